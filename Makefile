@@ -1,0 +1,138 @@
+# Makefile - builds, tests and installs vigil.
+#
+#   make                  builds ./vigil
+#   make demo             installs what is missing, builds, shows what is due
+#   make check            installs what is missing, builds, runs all tests
+#   make install          into PREFIX under DESTDIR; uninstall takes it out
+#   make sanitized        runs the tests under ASan and UBSan
+#   make valgrind         runs the tests under valgrind
+#   make lint             checks format, rooms, manual; analyses the sources
+#   make fuzz SECONDS=60  runs each fuzzer for so long
+#   make bench            measures
+#
+# CC, CPPFLAGS, CFLAGS and LDFLAGS are yours to set; WERROR=1 makes warnings
+# errors. BUILD and PROGRAM name another place for what is built.
+
+VERSION = 0.1.0
+PREFIX = /usr/local
+MANDIR = $(PREFIX)/share/man
+SECONDS = 60
+BUILD = build
+PROGRAM = vigil
+
+CFLAGS ?= -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
+LDFLAGS ?= -pie -Wl,-z,relro,-z,now
+
+PACKAGES = sqlite3 yaml-0.1 libmd
+WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
+	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla -Wconversion
+FLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \
+	-iquote include $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring
+SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
+COMPILE = $(CC) $(FLAGS) $(TEST_FLAGS) -fPIE $(WARNINGS) \
+	$(if $(WERROR),-Werror) $(CPPFLAGS) $(CFLAGS)
+LINK = $(CC) $(CFLAGS) $(LDFLAGS)
+VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full
+
+objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
+MAIN = $(BUILD)/src/main.o
+OBJECTS = $(call objects,src/*/*.c)
+SUPPORT = $(call objects,tests/support/*.c)
+TESTS = $(call objects,tests/unit/test_*.c tests/end/test_*.c)
+FUZZ = $(call objects,tests/fuzz/fuzz_*.c)
+SCRIPTS = $(wildcard tests/end/*.sh tests/lint/*rooms.sh)
+ALL_OBJECTS = $(MAIN) $(OBJECTS) $(SUPPORT) $(TESTS) $(FUZZ)
+
+LIBRARY = $(BUILD)/libvigil.a
+TEST_PROGRAMS = $(TESTS:.o=)
+FUZZERS = $(FUZZ:.o=)
+MAN1 = $(wildcard src/manual/*.1)
+MAN5 = $(wildcard src/manual/*.5)
+MAKEFLAGS += --no-print-directory
+
+$(PROGRAM): $(MAIN) $(LIBRARY)
+	$(LINK) -o $@ $^ $(LDLIBS)
+
+$(LIBRARY): $(OBJECTS)
+	@rm -f $@
+	$(AR) qcs $@ $^
+
+$(ALL_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -MMD -MP -c -o $@ $<
+
+# A change of compiler or flags makes all objects anew.
+$(BUILD)/flags: FORCE
+	@pkg-config --print-errors --exists $(PACKAGES) || { \
+		echo 'tests/require.sh build installs what is missing' >&2; \
+		exit 1; }
+	@mkdir -p $(@D)
+	@echo "$(COMPILE)" | cmp -s - $@ || echo "$(COMPILE)" >$@
+
+$(SUPPORT) $(TESTS): private TEST_FLAGS = -iquote tests/support \
+	$(shell pkg-config --cflags cmocka)
+
+$(TEST_PROGRAMS): %: %.o $(SUPPORT) $(LIBRARY)
+	$(LINK) -o $@ $^ $(shell pkg-config --libs cmocka) $(LDLIBS)
+
+$(FUZZERS): %: %.o $(LIBRARY)
+	$(LINK) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
+
+programs: $(PROGRAM) $(TEST_PROGRAMS)
+
+demo:
+	@tests/require.sh build
+	@$(MAKE) $(PROGRAM)
+	./$(PROGRAM) -C claims --no-pager due
+
+check:
+	@tests/require.sh test
+	@$(MAKE) run-tests
+
+run-tests: programs
+	@VIGIL=$(abspath $(PROGRAM)) tests/run.sh $(TEST_PROGRAMS) $(SCRIPTS)
+
+sanitized:
+	@$(MAKE) BUILD=build/sanitized PROGRAM=build/sanitized/vigil WERROR= \
+		CFLAGS='-O1 -g -fno-omit-frame-pointer $(SANITIZE)' \
+		CPPFLAGS= LDFLAGS= run-tests
+
+valgrind: programs
+	@VIGIL=$(abspath tests/lint/under-valgrind) UNDER='$(VALGRIND)' \
+		tests/run.sh $(TEST_PROGRAMS)
+
+lint:
+	@tests/lint/lint.sh $(FLAGS)
+
+fuzz:
+	@$(MAKE) BUILD=build/fuzz CC=clang WERROR= CPPFLAGS= LDFLAGS= \
+		CFLAGS='-O1 -g -fsanitize=fuzzer-no-link $(SANITIZE)' run-fuzz
+
+run-fuzz: $(FUZZERS)
+	@tests/lint/fuzz.sh $(SECONDS) $(FUZZERS)
+
+bench: $(PROGRAM)
+	@VIGIL=$(abspath $(PROGRAM)) tests/bench/run.sh
+
+install: $(PROGRAM)
+	install -d $(DESTDIR)$(PREFIX)/bin \
+		$(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5
+	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/vigil
+	install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1
+	install -m 644 $(MAN5) $(DESTDIR)$(MANDIR)/man5
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/vigil \
+		$(MAN1:src/manual/%=$(DESTDIR)$(MANDIR)/man1/%) \
+		$(MAN5:src/manual/%=$(DESTDIR)$(MANDIR)/man5/%)
+
+clean:
+	rm -rf build vigil
+
+FORCE:
+
+.PHONY: FORCE programs demo check run-tests sanitized valgrind lint fuzz \
+	run-fuzz bench install uninstall clean
+
+-include $(ALL_OBJECTS:.o=.d)

@@ -1,0 +1,24 @@
+/* clock.h - the only place that reads the clock. */
+#ifndef VIGIL_CLOCK_H
+#define VIGIL_CLOCK_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+
+/* Tells whether the system knows a time zone of that name. */
+bool clock_knows_zone(const char *zone);
+
+/* Gives back the name of the system's own time zone; UTC where it has none. */
+char *clock_zone(struct arena *arena);
+
+/* Gives back the calendar day in a time zone. */
+long clock_today(const char *zone);
+
+/* Gives back the time in UTC, as 2026-08-20T07:12:33Z (RFC 3339). */
+char *clock_timestamp(struct arena *arena);
+
+/* Gives back the seconds and nanoseconds since 1970 as nanoseconds. */
+long long clock_nanoseconds(void);
+
+#endif

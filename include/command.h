@@ -1,0 +1,126 @@
+/* command.h - what every subcommand is, and all that it may touch. */
+#ifndef VIGIL_COMMAND_H
+#define VIGIL_COMMAND_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "error.h"
+#include "ledger.h"
+#include "options.h"
+#include "view.h"
+
+struct context {
+	struct arena *arena;
+	FILE *out, *messages;
+	struct texts words;      /* behind the command's name */
+	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
+	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
+	bool color;
+	int columns; /* of the terminal that out is; else 0 */
+	const struct command *command;
+	const struct texts *files; /* to be checked in place of a ledger */
+	struct ledger ledger;
+	bool is_open, problems_told;
+	long today;
+};
+
+struct command {
+	const char *name, *arguments, *summary;
+	int (*run)(struct context *context, struct error *err);
+};
+
+/* All commands, in the order in which help shows them; ended by NULL. */
+extern const struct command *const commands[];
+
+/* ---- context.c: what commands share ---- */
+
+/* Takes the options out of the context's words. Where help is asked for it is
+ * written, and -1 comes back with OK. */
+int context_options(struct context *context, const struct option *options,
+	struct error *err);
+
+/* Finds the ledger, fixes today and opens the store. */
+int context_open(
+	struct context *context, enum ledger_use use, struct error *err);
+
+/* Reads a date that was typed as the value of an option. */
+int context_date(const struct context *context, const char *option,
+	const char *typed, long *date, struct error *err);
+
+/* Gives back an empty view of today, with the ledger's problems. */
+int context_view(struct context *context, struct view *view, struct error *err);
+
+/* Writes the problems to where messages go, if no command has; gives back how
+ * many there are. */
+size_t context_tell_problems(struct context *context);
+
+void context_close(struct context *context);
+
+/* Writes usage, what the command does and its options. */
+void command_describe(
+	FILE *out, const struct command *command, const struct option *options);
+
+/* ---- filter.c: FILTER ---- */
+
+struct filter {
+	const char *verdict, *topic, *owner, *tag, *state;
+};
+
+/* The rows of an option table that fill a filter. */
+#define FILTER_OPTIONS(filter)                                                 \
+	{ .name = "verdict",                                                   \
+		.value = "VERDICT",                                            \
+		.help = "those with this verdict",                             \
+		.text = &(filter).verdict },                                   \
+		{ .name = "topic",                                             \
+			.value = "TOPIC",                                      \
+			.help = "those of this topic",                         \
+			.text = &(filter).topic },                             \
+		{ .name = "owner",                                             \
+			.value = "NAME",                                       \
+			.help = "those whose owner has this in the name or "   \
+				"address",                                     \
+			.text = &(filter).owner },                             \
+		{ .name = "tag",                                               \
+			.value = "TAG",                                        \
+			.help = "those with this tag",                         \
+			.text = &(filter).tag },                               \
+	{                                                                      \
+		.name = "state", .value = "STATE",                             \
+		.help = "those that are draft, open, settled, retired or "     \
+			"superseded",                                          \
+		.text = &(filter).state, .choices = state_names                \
+	}
+
+#define FORMAT_OPTION(format)                                                  \
+	{                                                                      \
+		.name = "format", .value = "FORMAT",                           \
+		.help = "table, plain, json or csv", .text = &(format),        \
+		.choices = format_names                                        \
+	}
+
+/* Makes a query of a filter and the context's words. */
+int filter_query(struct context *context, const struct filter *filter,
+	struct claim_query *query, struct error *err);
+
+/* ---- reviewer.c, note.c, editor.c ---- */
+
+/* Gives back the name under which entries are recorded: given, or that of the
+ * settings, $VIGIL_REVIEWER, git or the login. */
+const char *reviewer_name(struct context *context, const char *given);
+
+/* Opens a file in $VISUAL, $EDITOR or vi and waits. */
+int editor_run(const char *path, struct error *err);
+
+/* Tells whether there is somebody to type into an editor. */
+bool editor_has_user(void);
+
+/* A note as it is asked for: given is NULL for none, "" for the editor or
+ * standard input, "-" for standard input, else the text. draft is set to the
+ * file that an editor's text stays in until it is recorded. */
+int note_take(struct context *context, const char *given, const char *template,
+	const char **note, const char **draft, struct error *err);
+
+#endif

@@ -1,0 +1,40 @@
+/* date.h - civil dates as day numbers in the proleptic Gregorian calendar. */
+#ifndef VIGIL_DATE_H
+#define VIGIL_DATE_H
+
+#include <limits.h>
+
+#include "arena.h"
+#include "error.h"
+
+/* A date is the number of days since 1970-01-01, for the years 0001 to 9999;
+ * NO_DATE stands for an unknown one and sorts before all others. */
+#define NO_DATE LONG_MIN
+
+/* Gives back the date of a day that exists, else NO_DATE. */
+long date_of(int year, int month, int day);
+
+/* Reads exactly YYYY-MM-DD (ISO 8601); NO_DATE where it is not that or the day
+ * does not exist. */
+long date_parse(const char *text);
+
+/* Reads what a person types: 2026-08-20, today, tomorrow, yesterday, monday
+ * (the next one after today; also mon), +30d, -3d, +2w, +1m (months clamp to
+ * the last day), eom; case does not matter. Fails with USAGE and names the
+ * forms accepted. */
+int date_parse_typed(
+	const char *text, long today, long *date, struct error *err);
+
+/* Adds months; a day that the month lacks becomes its last. */
+long date_add_months(long date, int months);
+
+/* Writes 2026-08-20; NULL for NO_DATE. */
+char *date_iso(struct arena *arena, long date);
+
+/* Writes 20 Aug 2026; a dash for NO_DATE. */
+char *date_shown(struct arena *arena, long date);
+
+/* Gives back Mon, Tue, ... */
+const char *date_weekday(long date);
+
+#endif

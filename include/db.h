@@ -1,0 +1,43 @@
+/* db.h - all that a database engine must do for the store. */
+#ifndef VIGIL_DB_H
+#define VIGIL_DB_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "error.h"
+
+struct db;
+
+/* Called for each row; a column is text, or NULL for SQL NULL, and is gone when
+ * the call returns. */
+typedef void db_row_fn(void *context, const char *const *columns);
+
+/* Opens the database in a file, making it where it is missing; NULL as path
+ * makes a private one in memory. What another program owns is refused. On
+ * failure *damaged tells whether the file is no database that can be read. */
+struct db *db_open(const char *path, bool *damaged, struct error *err);
+
+/* Closes what db_open gave; NULL is fine. */
+void db_close(struct db *db);
+
+/* Runs one statement with text parameters $1 to $count, and calls row, which
+ * may be NULL, for each row. The statement is kept prepared by its address: sql
+ * must be a constant. */
+int db_run(struct db *db, const char *sql, const char *const *parameters,
+	size_t count, db_row_fn *row, void *context, struct error *err);
+
+/* Begins a transaction that will write; db_commit makes it durable, db_rollback
+ * takes it back. */
+int db_begin(struct db *db, struct error *err);
+int db_commit(struct db *db, struct error *err);
+void db_rollback(struct db *db);
+
+/* Tells whether an error so far came from a damaged file. */
+bool db_is_damaged(const struct db *db);
+
+#define DB_PARAMETERS(...)                                                     \
+	(const char *const[]){ __VA_ARGS__ },                                  \
+		sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *)
+
+#endif

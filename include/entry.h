@@ -1,0 +1,60 @@
+/* entry.h - one line of the journal. */
+#ifndef VIGIL_ENTRY_H
+#define VIGIL_ENTRY_H
+
+#include <stddef.h>
+
+#include "arena.h"
+#include "error.h"
+#include "text.h"
+#include "verdict.h"
+
+enum entry_kind { ENTRY_PUBLISHED, ENTRY_REVIEW, ENTRY_UNDO };
+
+/* What an entry lacks is NULL, NO_DATE or empty. */
+struct entry {
+	const char *claim;
+	enum entry_kind kind;
+	long on;
+	long published; /* of a published entry: the day of publication */
+	enum verdict verdict;
+	long next_review; /* the next day that it names */
+	const char *by, *note;
+	struct texts evidence, weighed;
+	struct texts undoes; /* of an undo: the hashes of what it takes back */
+	const char *with;    /* the hash of the same command's first entry */
+	const char *statement; /* the digest of the claim's text as judged */
+	const char *recorded;  /* in UTC, as 2026-08-20T07:12:33Z */
+	const char *previous;  /* the hash of the claim's entry before this */
+	const char *hash;
+};
+
+struct entries {
+	struct entry **items;
+	size_t count;
+};
+
+/* Gives back the journal line, without a newline, and sets the entry's hash to
+ * that of the line. */
+char *entry_line(struct arena *arena, struct entry *entry);
+
+/* Reads a journal line of so many bytes. Fails with INVALID where it is not
+ * exactly as entry_line writes it, or its hash is not its own. */
+int entry_parse(struct arena *arena, const char *line, size_t length,
+	struct entry *entry, struct error *err);
+
+/* Adds an entry at the end; borrows it. */
+void entries_add(
+	struct arena *arena, struct entries *entries, struct entry *entry);
+
+/* Orders the entries of one claim: each after the one it names as previous, and
+ * those made side by side by date, time of recording, and hash. */
+void entries_sort(struct arena *arena, struct entries *entries);
+
+/* published, review, undo. */
+const char *entry_kind_name(enum entry_kind kind);
+
+/* The names that entry_kind_name gives, ended by NULL. */
+extern const char *const entry_kind_names[];
+
+#endif

@@ -1,0 +1,11 @@
+/* json.h - writing JSON text. */
+#ifndef VIGIL_JSON_H
+#define VIGIL_JSON_H
+
+#include <stdio.h>
+
+/* Writes a JSON string (RFC 8259 §7): only the quotation mark, the backslash
+ * and control characters are escaped. NULL writes null. */
+void json_string(FILE *out, const char *text);
+
+#endif

@@ -1,0 +1,128 @@
+/* ledger.h - a directory of claim files with its journal and its store. */
+#ifndef VIGIL_LEDGER_H
+#define VIGIL_LEDGER_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "claim.h"
+#include "entry.h"
+#include "error.h"
+#include "history.h"
+#include "problem.h"
+#include "settings.h"
+
+struct store;
+
+/* What the last look at the files found: how many there are, how many of them
+ * have problems, and which are not as they were. */
+struct sync_report {
+	struct texts added, changed, gone;
+	size_t files;
+	long invalid;
+};
+
+struct ledger {
+	struct arena *arena; /* of the run */
+	const char *path;    /* as the user can reach it */
+	FILE *messages;
+	struct settings settings;
+	struct problems settings_problems;
+	struct digest settings_digest;
+	struct store *store;
+	struct sync_report report;
+	const struct texts *only; /* the files to check, or NULL for all */
+	bool is_private; /* the store is in memory, and nothing is written */
+	int lock;        /* an open file, or -1 */
+};
+
+/* Makes a prepared ledger take these files, given as the user names them, for
+ * all there is. */
+void ledger_take_files(struct ledger *ledger, const struct texts *files);
+
+/* What a command means to do. One that only reads is answered from a private
+ * store where the ledger cannot be written; one that checks never touches the
+ * ledger at all. */
+enum ledger_use { LEDGER_READ, LEDGER_WRITE, LEDGER_CHECK };
+
+/* Finds the ledger: in directory or, for NULL, in the nearest claims/ upward.
+ * Fails with FAILED and says how to make one. */
+int ledger_find(struct arena *arena, const char *directory, const char **path,
+	struct error *err);
+
+/* Reads the settings of the ledger at path. */
+void ledger_prepare(struct ledger *ledger, struct arena *arena,
+	const char *path, FILE *messages);
+
+/* Opens the store of a prepared ledger and brings it up to date with the files;
+ * what becomes of that is in report. */
+int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err);
+
+/* Closes it, taking back what was begun; a prepared one is fine. */
+void ledger_close(struct ledger *ledger);
+
+/* Gives back the path of a name in the ledger, as the user can reach it. */
+char *ledger_path_of(
+	struct arena *arena, const struct ledger *ledger, const char *name);
+
+/* ---- asking: query.c ---- */
+
+/* Which claims are wanted; what is NULL, empty or NO_DATE is not asked for.
+ * With ids, any of them; with words, all of them: ledger_claims tells a word
+ * that is the id of a claim from one to be found. */
+struct claim_query {
+	enum verdict verdict;
+	const char *topic, *owner, *tag, *state;
+	struct texts words, ids;
+	long due_by;
+};
+
+/* Gives back the claims wanted, linked by next, with their sources and lists,
+ * by id in natural order. */
+int ledger_claims(struct ledger *ledger, struct arena *arena,
+	const struct claim_query *query, struct claim **claims,
+	struct error *err);
+
+/* Gives back the claim of an id in any case; fails with NOT_FOUND and names the
+ * nearest ids. */
+int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
+	struct claim **claim, struct error *err);
+
+/* Gives back the claims that come next after today, and the number of open
+ * ones. */
+int ledger_next(struct ledger *ledger, struct arena *arena, long today,
+	struct claim **claims, struct error *err);
+int ledger_count_open(struct ledger *ledger, long *count, struct error *err);
+
+/* Gives back the ids of all claims, and of those that only the journal has. */
+int ledger_ids(struct ledger *ledger, struct arena *arena, struct texts *ids,
+	struct error *err);
+
+int ledger_history(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, struct history *history, struct error *err);
+
+/* Gives back all that is wrong with the ledger, by file and place. */
+int ledger_problems(struct ledger *ledger, struct arena *arena,
+	struct problems *problems, struct error *err);
+
+/* ---- writing: record.c ---- */
+
+/* Locks the ledger and brings the store up to date: what is asked from now on
+ * stays true until ledger_record or ledger_close. */
+int ledger_begin(struct ledger *ledger, struct error *err);
+
+/* Works out where a claim would stand with one more entry. */
+int ledger_foresee(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, const struct entry *entry,
+	struct standing *after, struct error *err);
+
+/* Completes the entries, each of another claim, and records them all or none:
+ * when it has come back with 0 they are in journal and store, on disk. */
+int ledger_record(struct ledger *ledger, const struct entries *entries,
+	struct error *err);
+
+/* Gives back the entries of somebody's last command. */
+int ledger_last_entries_by(struct ledger *ledger, struct arena *arena,
+	const char *by, struct entries *entries, struct error *err);
+
+#endif

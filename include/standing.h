@@ -1,0 +1,43 @@
+/* standing.h - where a claim stands: its verdict now, and when it is due. */
+#ifndef VIGIL_STANDING_H
+#define VIGIL_STANDING_H
+
+#include "verdict.h"
+
+/* Why a claim is due when it is. */
+enum reason {
+	REASON_NEVER,    /* a draft, or closed */
+	REASON_PINNED,   /* its last review names the day */
+	REASON_CADENCE,  /* its own cadence */
+	REASON_TOPIC,    /* its topic's cadence */
+	REASON_LADDER,   /* 30, 60 or 90 days */
+	REASON_RESOLVES, /* it can be settled that day */
+};
+
+struct due {
+	long date; /* NO_DATE for never */
+	enum reason reason;
+	int days; /* from review to review, as the reason gives them */
+};
+
+struct standing {
+	enum state state;
+	enum verdict verdict;
+	long reviewed;
+	struct due due;
+};
+
+/* What the schedule of a claim hangs on. */
+struct schedule {
+	long reviewed;     /* the day of the last review */
+	long pinned;       /* the next day that it names, or NO_DATE */
+	long resolves;     /* or NO_DATE */
+	int cadence;       /* the claim's own, or 0 */
+	int topic_cadence; /* its topic's, or 0 */
+	int confirmations; /* reviews since the verdict last changed */
+};
+
+/* Works out the next review. */
+struct due schedule_due(const struct schedule *schedule);
+
+#endif

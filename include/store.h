@@ -1,0 +1,142 @@
+/* store.h - what is kept: an index over claim files and journal. */
+#ifndef VIGIL_STORE_H
+#define VIGIL_STORE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "claim.h"
+#include "entry.h"
+#include "error.h"
+#include "problem.h"
+
+struct store;
+
+/* ---- store.c: the store as a whole ---- */
+
+/* Opens the store in a file, or a private one in memory for NULL, and brings
+ * its tables up to date. On failure *damaged tells whether setting the file
+ * aside would help. */
+struct store *store_open(const char *path, bool *damaged, struct error *err);
+void store_close(struct store *store);
+
+/* After store_begin, either store_commit or store_rollback; whoever fails in
+ * between rolls back. */
+int store_begin(struct store *store, struct error *err);
+int store_commit(struct store *store, struct error *err);
+void store_rollback(struct store *store);
+
+/* Tells whether an error so far came from a damaged file. */
+bool store_is_damaged(const struct store *store);
+
+/* Gives back what store_remember kept under a name; "" where there is none. */
+int store_recall(struct store *store, struct arena *arena, const char *name,
+	const char **value, struct error *err);
+int store_remember(struct store *store, const char *name, const char *value,
+	struct error *err);
+
+/* ---- store_files.c: the files as they were last read ---- */
+
+/* Files are gathered in buckets, each with a sum over the signatures in it, so
+ * that what changed is found without looking at each file's row. */
+enum { BUCKETS = 1024 };
+
+struct stored_file {
+	struct stored_file *next;
+	const char *path, *signature, *digest;
+};
+
+int store_sums(struct store *store, uint64_t sums[BUCKETS], struct error *err);
+int store_put_sum(
+	struct store *store, unsigned bucket, uint64_t sum, struct error *err);
+
+/* Gives back the files of a bucket, linked by next. */
+int store_files_in(struct store *store, struct arena *arena, unsigned bucket,
+	struct stored_file **files, struct error *err);
+int store_put_file(struct store *store, unsigned bucket,
+	const struct stored_file *file, struct error *err);
+int store_drop_file(struct store *store, const char *path, struct error *err);
+
+/* Makes the next look read those files again that have a problem with an id,
+ * given by its key, since it has come free in the file at path. */
+int store_recheck_rivals(struct store *store, const char *key, const char *path,
+	struct error *err);
+
+/* Counts the files that have problems. */
+int store_count_invalid(struct store *store, long *count, struct error *err);
+
+/* Replaces the problems of a file. */
+int store_put_problems(struct store *store, const char *path,
+	const struct problems *problems, struct error *err);
+
+/* Gives back all problems, by file and place. */
+int store_problems(struct store *store, struct arena *arena,
+	struct problems *problems, struct error *err);
+
+/* ---- store_claims.c: claims and where they stand ---- */
+
+/* Called with a claim that lives as long as the call. */
+typedef bool claim_match_fn(const struct claim *claim, const void *context);
+
+/* Puts a claim with its standing in the place of one with the same id. */
+int store_put_claim(
+	struct store *store, const struct claim *claim, struct error *err);
+
+/* Puts where a claim stands, or how its file was last read. */
+int store_put_standing(struct store *store, const char *id,
+	const struct standing *standing, struct error *err);
+int store_put_reading(struct store *store, const char *id,
+	enum reading_state reading, struct error *err);
+int store_drop_claim(struct store *store, const char *id, struct error *err);
+
+/* Gives back the claim of an id in any case, or NULL; without its lists. */
+int store_get_claim(struct store *store, struct arena *arena, const char *id,
+	struct claim **claim, struct error *err);
+
+/* Gives back the claims that match, linked by next and without their lists: all
+ * for NO_DATE, else those due by that day. A NULL match takes all. */
+int store_find_claims(struct store *store, struct arena *arena, long due_by,
+	claim_match_fn *match, const void *context, struct claim **claims,
+	struct error *err);
+
+/* Gives back the claims that are due on the first day after date on which any
+ * is. */
+int store_next_claims(struct store *store, struct arena *arena, long date,
+	struct claim **claims, struct error *err);
+
+/* Gives back the claims that a file was the last to hold. */
+int store_claims_of(struct store *store, struct arena *arena, const char *path,
+	struct claim **claims, struct error *err);
+
+/* Fills in the sources and lists of a claim. */
+int store_fill_claim(struct store *store, struct arena *arena,
+	struct claim *claim, struct error *err);
+
+/* Counts the claims that are open. */
+int store_count_open(struct store *store, long *count, struct error *err);
+
+/* ---- store_entries.c: the journal's entries ---- */
+
+/* Adds an entry and its line; one that is there already is left as it is, and
+ * *added tells which. */
+int store_add_entry(struct store *store, const struct entry *entry,
+	const char *line, bool *added, struct error *err);
+
+/* Gives back the entries of a claim, in the order of the journal. */
+int store_entries_of(struct store *store, struct arena *arena, const char *id,
+	struct entries *entries, struct error *err);
+
+/* Gives back the entries of the last command that somebody gave; none where
+ * they gave none. */
+int store_last_entries_by(struct store *store, struct arena *arena,
+	const char *by, struct entries *entries, struct error *err);
+
+/* Calls row with the hash of each entry, and with the id of each claim that has
+ * entries but no claim in the store. */
+typedef void store_text_fn(void *context, const char *text);
+int store_each_hash(struct store *store, store_text_fn *row, void *context,
+	struct error *err);
+int store_each_orphan(struct store *store, store_text_fn *row, void *context,
+	struct error *err);
+
+#endif

@@ -1,0 +1,37 @@
+/* verdict.h - what a review finds, and the life of a claim apart from that. */
+#ifndef VIGIL_VERDICT_H
+#define VIGIL_VERDICT_H
+
+enum verdict { VERDICT_NONE, HOLDING, PARTIAL, NOT_HOLDING };
+
+enum state {
+	STATE_DRAFT,
+	STATE_OPEN,
+	STATE_SETTLED,
+	STATE_RETIRED,
+	STATE_SUPERSEDED
+};
+
+/* Reads a verdict in any case, its words joined by space, '-' or '_';
+ * VERDICT_NONE where it is none. */
+enum verdict verdict_parse(const char *text);
+
+/* For people: Holding, Partial, Not holding; a dash for none. */
+const char *verdict_shown(enum verdict verdict);
+
+/* For programs: holding, partial, not_holding; NULL for none. */
+const char *verdict_token(enum verdict verdict);
+
+/* A sign that stands for the verdict beside its word. */
+const char *verdict_sign(enum verdict verdict);
+
+/* draft, open, settled, retired, superseded. */
+const char *state_name(enum state state);
+
+/* The names that state_name gives, and verdict_parse's, ended by NULL. */
+extern const char *const state_names[], *const verdict_names[];
+
+/* Reads what state_name gives; STATE_OPEN for anything else. */
+enum state state_parse(const char *text);
+
+#endif

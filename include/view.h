@@ -1,0 +1,86 @@
+/* view.h - what is said of claims: worked out once, laid out by renderers. */
+#ifndef VIGIL_VIEW_H
+#define VIGIL_VIEW_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "history.h"
+#include "problem.h"
+
+/* One claim, and what is said of it today. */
+struct view_row {
+	const struct claim *claim;
+	const struct history *history; /* of a page; else NULL */
+	const char *title;             /* as it is shown to people */
+	bool is_scheduled;
+	long days_late; /* negative: days left */
+};
+
+/* One entry of the journal and what it did. */
+struct view_event {
+	const char *claim;
+	const struct event *event;
+};
+
+enum view_heading { HEADING_NONE, HEADING_DUE };
+
+struct view {
+	struct arena *arena;
+	long today;
+	int columns; /* of the terminal; 0 where output is none */
+	bool color;
+	enum view_heading heading;
+	long tracked, due, overdue; /* claims; due counts what is overdue too */
+	long until;                 /* what falls due by that day is listed */
+	const struct claim *upcoming; /* the next one that is not listed */
+	struct view_row *rows;
+	size_t count;
+	struct view_event *events; /* newest first */
+	size_t event_count;
+	struct problems problems;
+};
+
+/* Lays a view out; it computes nothing and asks nobody. */
+typedef void render_fn(FILE *out, const struct view *view);
+
+/* A format: how it shows a list of claims, whole claims, and entries. */
+struct renderer {
+	const char *name;
+	render_fn *claims, *pages, *events;
+};
+
+/* Gives back the renderer of that name, which must be one of format_names. */
+const struct renderer *renderer_named(const char *name);
+extern const char *const format_names[];
+
+/* Adds a claim, and its history if it is not NULL. */
+void view_add(struct view *view, const struct claim *claim,
+	const struct history *history);
+
+/* Counts what is due and orders it: past its resolves day first, then by next
+ * date, then by id. */
+void view_order_due(struct view *view);
+
+/* Adds an entry; view_order_events puts them in order, the newest first. */
+void view_add_event(
+	struct view *view, const char *claim, const struct event *event);
+void view_order_events(struct view *view);
+
+/* Gives back `Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+222d)`. */
+char *view_strip(
+	struct arena *arena, const struct standing *standing, long today);
+
+/* Gives back +37d, today or 5d overdue. */
+char *view_lateness(struct arena *arena, long next, long today);
+
+/* Gives back why a claim is due when it is, in words. */
+const char *view_reason(struct arena *arena, const struct standing *standing);
+
+/* Writes a problem in the form FILE:LINE:COLUMN: error: MESSAGE, with the line
+ * it stands on and a caret; path is the file's as the user can reach it. */
+void view_problem(FILE *out, const char *path, const struct problem *problem);
+
+#endif

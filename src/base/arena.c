@@ -1,0 +1,119 @@
+/* arena.c - memory that is released all at once. */
+#include "arena.h"
+
+#include <stdalign.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_BYTES = 16 * 1024 };
+
+struct arena_block {
+	struct arena_block *older;
+	size_t used, size;
+	alignas(max_align_t) char bytes[];
+};
+
+static struct arena_block *block_new(size_t size)
+{
+	struct arena_block *block = calloc(1, sizeof(*block) + size);
+
+	if (!block) {
+		fputs("vigil: out of memory\n", stderr);
+		exit(EXIT_FAILURE);
+	}
+	block->size = size;
+	return block;
+}
+
+/* A large piece gets a block of its own behind the newest, so that the room
+ * left in the newest is not lost. */
+static void *alloc_apart(struct arena *arena, size_t size)
+{
+	struct arena_block *block = block_new(size);
+
+	block->used = size;
+	if (arena->newest) {
+		block->older = arena->newest->older;
+		arena->newest->older = block;
+	} else {
+		arena->newest = block;
+	}
+	return block->bytes;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	size_t align = alignof(max_align_t);
+	struct arena_block *block = arena->newest;
+	void *piece;
+
+	size = (size + align - 1) / align * align;
+	if (size > BLOCK_BYTES / 4)
+		return alloc_apart(arena, size);
+	if (!block || block->size - block->used < size) {
+		block = block_new(BLOCK_BYTES);
+		block->older = arena->newest;
+		arena->newest = block;
+	}
+	piece = block->bytes + block->used;
+	block->used += size;
+	return piece;
+}
+
+char *arena_copy_bytes(struct arena *arena, const char *bytes, size_t length)
+{
+	char *copy = arena_alloc(arena, length + 1);
+
+	memcpy(copy, bytes, length);
+	return copy;
+}
+
+char *arena_copy(struct arena *arena, const char *text)
+{
+	return text ? arena_copy_bytes(arena, text, strlen(text)) : NULL;
+}
+
+char *arena_printf(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+	char *text;
+	int length;
+
+	va_start(args, format);
+	length = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (length < 0)
+		return arena_copy(arena, "");
+	text = arena_alloc(arena, (size_t)length + 1);
+	va_start(args, format);
+	vsnprintf(text, (size_t)length + 1, format, args);
+	va_end(args);
+	return text;
+}
+
+void *arena_grow(
+	struct arena *arena, const void *items, size_t count, size_t size)
+{
+	bool full = (count & (count - 1)) == 0;
+	void *grown;
+
+	if (!full)
+		return (void *)(size_t)items;
+	grown = arena_alloc(arena, (count ? 2 * count : 1) * size);
+	if (count)
+		memcpy(grown, items, count * size);
+	return grown;
+}
+
+void arena_release(struct arena *arena)
+{
+	while (arena->newest) {
+		struct arena_block *block = arena->newest;
+
+		arena->newest = block->older;
+		free(block);
+	}
+}

@@ -1,0 +1,77 @@
+/* child.c - running other programs. */
+#include "child.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { NOT_FOUND_STATUS = 127 };
+
+static int wait_for(pid_t child)
+{
+	int status;
+
+	while (waitpid(child, &status, 0) < 0) {
+		if (errno != EINTR)
+			return -1;
+	}
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static void replace_self(const char *const *arguments)
+{
+	execvp(arguments[0], (char *const *)(size_t)arguments);
+	_exit(NOT_FOUND_STATUS);
+}
+
+int child_run(const char *const *arguments)
+{
+	pid_t child = fork();
+	int status;
+
+	if (child < 0)
+		return -1;
+	if (child == 0)
+		replace_self(arguments);
+	status = wait_for(child);
+	return status == NOT_FOUND_STATUS ? -1 : status;
+}
+
+static void print_into(int number, const char *const *arguments)
+{
+	int null = open("/dev/null", O_RDWR);
+
+	dup2(number, STDOUT_FILENO);
+	if (null >= 0) {
+		dup2(null, STDIN_FILENO);
+		dup2(null, STDERR_FILENO);
+	}
+	replace_self(arguments);
+}
+
+char *child_line(struct arena *arena, const char *const *arguments)
+{
+	char line[1024] = "";
+	int ends[2];
+	pid_t child;
+	FILE *in;
+
+	if (pipe(ends) < 0)
+		return NULL;
+	child = fork();
+	if (child == 0)
+		print_into(ends[1], arguments);
+	close(ends[1]);
+	in = fdopen(ends[0], "r");
+	if (in && !fgets(line, sizeof(line), in))
+		*line = '\0';
+	if (in)
+		fclose(in);
+	line[strcspn(line, "\n")] = '\0';
+	if (child < 0 || wait_for(child) != 0 || !*line)
+		return NULL;
+	return arena_copy(arena, line);
+}

@@ -1,0 +1,58 @@
+/* text.c - lists of texts, and what ASCII alone decides. */
+#include "text.h"
+
+#include <string.h>
+
+#include "text_rooms.h"
+
+static const char white[] = " \t\n\v\f\r";
+
+void texts_add(struct arena *arena, struct texts *texts, const char *text)
+{
+	texts->items = arena_grow(
+		arena, texts->items, texts->count, sizeof(*texts->items));
+	texts->items[texts->count++] = text;
+}
+
+char *text_squeeze(struct arena *arena, const char *text)
+{
+	char *squeezed = arena_alloc(arena, strlen(text) + 1);
+	char *end = squeezed;
+
+	while (*(text += strspn(text, white))) {
+		size_t length = strcspn(text, white);
+
+		if (end > squeezed)
+			*end++ = ' ';
+		memcpy(end, text, length);
+		end += length;
+		text += length;
+	}
+	return squeezed;
+}
+
+unsigned char text_lower_byte(char byte)
+{
+	bool capital = byte >= 'A' && byte <= 'Z';
+
+	return (unsigned char)(capital ? byte - 'A' + 'a' : byte);
+}
+
+char *text_lower(struct arena *arena, const char *text)
+{
+	char *lower = arena_copy(arena, text);
+	char *place;
+
+	for (place = lower; *place; place++)
+		*place = (char)text_lower_byte(*place);
+	return lower;
+}
+
+bool text_same(const char *a, const char *b)
+{
+	while (*a && text_lower_byte(*a) == text_lower_byte(*b)) {
+		a++;
+		b++;
+	}
+	return text_lower_byte(*a) == text_lower_byte(*b);
+}

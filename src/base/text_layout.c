@@ -1,0 +1,120 @@
+/* text_layout.c - text in so many columns. */
+#include "text.h"
+
+#include <string.h>
+
+#include "text_rooms.h"
+
+/* Gives back the length of the characters that so many columns hold. */
+static size_t fitting_length(const char *text, size_t columns)
+{
+	size_t length = 0;
+
+	while (text[length]) {
+		struct character character = text_character(text + length);
+
+		if (character.columns > columns)
+			break;
+		columns -= character.columns;
+		length += character.length;
+	}
+	return length;
+}
+
+char *text_cut(struct arena *arena, const char *text, size_t columns)
+{
+	static const char ellipsis[] = "…";
+	size_t length;
+	char *cut;
+
+	if (text_width(text) <= columns)
+		return arena_copy(arena, text);
+	if (columns == 0)
+		return arena_copy(arena, "");
+	length = fitting_length(text, columns - 1);
+	cut = arena_alloc(arena, length + sizeof(ellipsis));
+	memcpy(cut, text, length);
+	memcpy(cut + length, ellipsis, sizeof(ellipsis));
+	return cut;
+}
+
+/* Gives back the length of the next line: to the last space, unless a word is
+ * too long for any line. */
+static size_t line_length(const char *text, size_t columns)
+{
+	size_t fitting = fitting_length(text, columns);
+	size_t start = strspn(text, " ");
+	size_t end = fitting;
+
+	if (!text[fitting] || text[fitting] == ' ')
+		return fitting;
+	while (end > start && text[end - 1] != ' ')
+		end--;
+	if (end > start)
+		return end;
+	return fitting ? fitting : text_character(text).length;
+}
+
+/* Adds a line that ends with no space, not even where it is empty. */
+static void add_line(struct arena *arena, struct texts *lines,
+	const char *indent, const char *text, size_t length)
+{
+	char *line = arena_printf(
+		arena, "%s%s", indent, arena_copy_bytes(arena, text, length));
+	size_t end = strlen(line);
+
+	while (end && line[end - 1] == ' ')
+		end--;
+	line[end] = '\0';
+	texts_add(arena, lines, line);
+}
+
+static void wrap_line(struct arena *arena, struct texts *lines,
+	const char *indent, const char *text, size_t columns)
+{
+	do {
+		size_t length = line_length(text, columns);
+
+		add_line(arena, lines, indent, text, length);
+		text += length;
+		text += strspn(text, " ");
+	} while (*text);
+}
+
+static char *joined(struct arena *arena, const struct texts *lines)
+{
+	size_t length = 0;
+	char *text, *end;
+	size_t i;
+
+	for (i = 0; i < lines->count; i++)
+		length += strlen(lines->items[i]) + 1;
+	text = end = arena_alloc(arena, length);
+	for (i = 0; i < lines->count; i++) {
+		length = strlen(lines->items[i]);
+		memcpy(end, lines->items[i], length);
+		end[length] = '\n';
+		end += length + 1;
+	}
+	end[-1] = '\0';
+	return text;
+}
+
+char *text_wrap(struct arena *arena, const char *text, const char *indent,
+	size_t columns)
+{
+	size_t indented = text_width(indent);
+	size_t room = columns > indented ? columns - indented : 1;
+	struct texts lines = { 0 };
+
+	for (;;) {
+		size_t length = strcspn(text, "\n");
+		const char *line = arena_copy_bytes(arena, text, length);
+
+		wrap_line(arena, &lines, indent, text_printable(arena, line),
+			room);
+		if (!text[length])
+			return joined(arena, &lines);
+		text += length + 1;
+	}
+}

@@ -1,0 +1,85 @@
+/* text_width.c - the columns that characters take on a terminal. */
+#include "text.h"
+
+#include <string.h>
+#include <unictype.h>
+#include <unigbrk.h>
+#include <uniwidth.h>
+
+#include "text_rooms.h"
+
+enum { JOINER = 0x200d, EMOJI_STYLE = 0xfe0f, FLAG_LETTER_BYTES = 4 };
+
+static bool is_flag_letter(uint32_t point)
+{
+	return point >= 0x1f1e6 && point <= 0x1f1ff;
+}
+
+/* The library looks at two code points, which does not do for emoji that a
+ * joiner makes one, nor for flags: two letters, and the third begins another.
+ */
+static bool joins(struct character character, uint32_t base, uint32_t before,
+	uint32_t point)
+{
+	if (is_flag_letter(before) && is_flag_letter(point))
+		return character.length == FLAG_LETTER_BYTES;
+	if (before == JOINER && uc_is_property_extended_pictographic(base) &&
+		uc_is_property_extended_pictographic(point))
+		return true;
+	return !uc_is_grapheme_break(before, point);
+}
+
+static size_t point_columns(uint32_t point)
+{
+	int columns = uc_width(point, "UTF-8");
+
+	return columns > 0 ? (size_t)columns : 0;
+}
+
+/* An emoji is as wide as its widest part; other parts add up. */
+static size_t joined_columns(size_t columns, uint32_t base, uint32_t point)
+{
+	size_t added = point_columns(point);
+
+	if (!uc_is_property_emoji(base))
+		return columns + added;
+	if (point == EMOJI_STYLE || is_flag_letter(point))
+		return 2;
+	return added > columns ? added : columns;
+}
+
+struct character text_character(const char *text)
+{
+	struct character character = { 0 };
+	uint32_t base, before, point;
+
+	if (!*text)
+		return character;
+	character.length = text_next(text, &base);
+	character.columns = point_columns(base);
+	for (before = base; text[character.length]; before = point) {
+		size_t length = text_next(text + character.length, &point);
+
+		if (!joins(character, base, before, point))
+			break;
+		character.columns =
+			joined_columns(character.columns, base, point);
+		character.length += length;
+	}
+	return character;
+}
+
+size_t text_width(const char *text)
+{
+	size_t columns = 0;
+
+	if (text_is_plain(text))
+		return strlen(text);
+	while (*text) {
+		struct character character = text_character(text);
+
+		columns += character.columns;
+		text += character.length;
+	}
+	return columns;
+}

@@ -1,0 +1,31 @@
+/* claim.c - a claim, as its file tells it. */
+#include "claim.h"
+
+#include <string.h>
+
+enum { TITLE_COLUMNS = 60 };
+
+const char *claim_title(struct arena *arena, const struct claim *claim)
+{
+	char *words, *space;
+
+	if (claim->title)
+		return claim->title;
+	if (text_width(claim->claim) <= TITLE_COLUMNS)
+		return claim->claim;
+	words = text_cut(arena, claim->claim, TITLE_COLUMNS);
+	space = strrchr(words, ' ');
+	if (space)
+		*space = '\0';
+	return space ? arena_printf(arena, "%s…", words) : words;
+}
+
+struct digest claim_statement(const struct claim *claim)
+{
+	return digest_of(claim->claim, strlen(claim->claim));
+}
+
+char *claim_key(struct arena *arena, const char *id)
+{
+	return text_lower(arena, id);
+}

@@ -1,0 +1,245 @@
+/* claim_file.c - reading a file of claims. */
+#include "claim_file.h"
+
+#include <stddef.h>
+
+#include "date.h"
+#include "fields.h"
+
+static const struct field article_fields[] = {
+	{ "title", field_line, offsetof(struct article, title), false },
+	{ "url", field_url, offsetof(struct article, url), false },
+	{ "minutes", field_number, offsetof(struct article, minutes), false },
+	{ NULL, NULL, 0, false },
+};
+
+static const struct field source_fields[] = {
+	{ "title", field_line, offsetof(struct source, title), false },
+	{ "url", field_url, offsetof(struct source, url), true },
+	{ "accessed", field_date, offsetof(struct source, accessed), false },
+	{ "archive", field_url, offsetof(struct source, archive), false },
+	{ "note", field_line, offsetof(struct source, note), false },
+	{ NULL, NULL, 0, false },
+};
+
+static void read_verdict(
+	struct reading *reading, const struct node *value, void *place)
+{
+	const char *text = field_scalar(reading, value);
+	enum verdict *verdict = place;
+
+	if (!text)
+		return;
+	*verdict = verdict_parse(text);
+	if (*verdict == VERDICT_NONE)
+		reading_problem(reading, value->at,
+			"verdict: should be holding, partial or not-holding");
+}
+
+static void read_article(
+	struct reading *reading, const struct node *value, void *place)
+{
+	if (value->kind == NODE_MAP)
+		fields_read(reading, value, article_fields, place);
+	else
+		reading_problem(reading, value->at,
+			"article: should have title, url or minutes under it");
+}
+
+static void read_source(
+	struct reading *reading, const struct node *item, struct source *source)
+{
+	source->accessed = NO_DATE;
+	if (item->kind == NODE_MAP)
+		fields_read(reading, item, source_fields, source);
+	else
+		field_url(reading, item, &source->url);
+}
+
+static void read_sources(
+	struct reading *reading, const struct node *value, void *place)
+{
+	struct source **link = place;
+	const struct node *item;
+
+	if (value->kind != NODE_LIST) {
+		reading_problem(reading, value->at,
+			"sources: should be a list of URLs, or of title, url, "
+			"accessed, archive, note");
+		return;
+	}
+	for (item = value->first; item; item = item->next) {
+		*link = arena_alloc(reading->arena, sizeof(**link));
+		read_source(reading, item, *link);
+		link = &(*link)->next;
+	}
+}
+
+#define AT(member) offsetof(struct claim, member)
+
+static const struct field claim_fields[] = {
+	{ "id", field_id, AT(id), true },
+	{ "claim", field_line, AT(claim), true },
+	{ "title", field_line, AT(title), false },
+	{ "topic", field_line, AT(topic), false },
+	{ "tags", field_lines, AT(tags), false },
+	{ "published", field_date, AT(published), false },
+	{ "revised", field_date, AT(revised), false },
+	{ "drafted_by", field_line, AT(drafted_by), false },
+	{ "signed_off_by", field_line, AT(signed_off_by), false },
+	{ "owner", field_line, AT(owner), false },
+	{ "verdict", read_verdict, AT(verdict), false },
+	{ "reviewed", field_date, AT(reviewed), false },
+	{ "next_review", field_date, AT(next_review), false },
+	{ "cadence", field_cadence, AT(cadence), false },
+	{ "resolves", field_date, AT(resolves), false },
+	{ "article", read_article, AT(article), false },
+	{ "sources", read_sources, AT(sources), false },
+	{ "triggers", field_lines, AT(triggers), false },
+	{ "related", field_ids, AT(related), false },
+	{ "supersedes", field_ids, AT(supersedes), false },
+	{ "notes", field_text, AT(notes), false },
+	{ NULL, NULL, 0, false },
+};
+
+static const struct node *value_of(const struct node *map, size_t place)
+{
+	const struct field *field = claim_fields;
+	const struct node *value;
+
+	while (field->place != place)
+		field++;
+	for (value = map->first; value; value = value->next) {
+		if (text_same(value->key, field->name))
+			return value;
+	}
+	return map;
+}
+
+/* Days that contradict each other. */
+static void check_days(struct reading *reading, const struct node *map,
+	const struct claim *claim)
+{
+	if (claim->reviewed != NO_DATE && claim->reviewed < claim->published)
+		reading_problem(reading, value_of(map, AT(reviewed))->at,
+			"reviewed: is before the day of publication");
+	if (claim->revised != NO_DATE && claim->revised < claim->published)
+		reading_problem(reading, value_of(map, AT(revised))->at,
+			"revised: is before the day of publication");
+	if (claim->next_review != NO_DATE &&
+		claim->next_review <= claim->reviewed)
+		reading_problem(reading, value_of(map, AT(next_review))->at,
+			"next_review: should be after the review of %s",
+			date_iso(reading->arena, claim->reviewed));
+}
+
+/* Without a review of its own, a published claim was reviewed that day. */
+static void complete(struct claim *claim)
+{
+	if (claim->published == NO_DATE)
+		return;
+	if (claim->verdict == VERDICT_NONE)
+		claim->verdict = HOLDING;
+	if (claim->reviewed == NO_DATE)
+		claim->reviewed = claim->published;
+}
+
+static bool read_claim(struct reading *reading, const struct node *document,
+	struct claim *claim)
+{
+	size_t before = reading->problems.count + reading->unshown;
+
+	claim->file = reading->file;
+	claim->published = claim->revised = claim->resolves = NO_DATE;
+	claim->reviewed = claim->next_review = NO_DATE;
+	if (document->kind != NODE_MAP) {
+		reading_problem(reading, document->at,
+			"a claim file holds keys and values, such as `id: "
+			"AM-1`");
+		return false;
+	}
+	fields_read(reading, document, claim_fields, claim);
+	claim->at = value_of(document, AT(id))->at;
+	complete(claim);
+	check_days(reading, document, claim);
+	return !document->broken &&
+	       reading->problems.count + reading->unshown == before;
+}
+
+static bool is_blank(const struct node *document)
+{
+	return document->kind == NODE_SCALAR && !*document->text;
+}
+
+struct claim *claim_file_read(struct reading *reading)
+{
+	const struct node *document;
+	struct claim *first = NULL, **link = &first;
+
+	for (document = document_read(reading); document;
+		document = document->next) {
+		struct claim *claim =
+			arena_alloc(reading->arena, sizeof(*claim));
+
+		if (is_blank(document) || !read_claim(reading, document, claim))
+			continue;
+		*link = claim;
+		link = &claim->next;
+	}
+	if (!first && reading->problems.count == 0)
+		reading_problem(reading, (struct position){ 0 },
+			"no claim in this file; one has at least id and claim");
+	return first;
+}
+
+/* ---- warnings ---- */
+
+enum { HORIZON_DAYS = 7 };
+
+static bool is_near_horizon(const struct claim *claim, long date)
+{
+	return claim->resolves != NO_DATE &&
+	       date >= claim->resolves - HORIZON_DAYS &&
+	       date <= claim->resolves + HORIZON_DAYS;
+}
+
+static void warn_of_pin(
+	struct arena *arena, struct texts *warnings, const struct claim *claim)
+{
+	const struct standing *standing = &claim->standing;
+	long days = standing->due.date - standing->reviewed;
+
+	if (standing->due.reason == REASON_PINNED && days > CADENCE_LONGEST &&
+		!is_near_horizon(claim, standing->due.date))
+		texts_add(arena, warnings,
+			arena_printf(arena,
+				"%s: its next review, %s, is %ld days after "
+				"the last; %d are promised at most",
+				claim->id, date_iso(arena, standing->due.date),
+				days, CADENCE_LONGEST));
+}
+
+struct texts claim_warnings(
+	struct arena *arena, const struct claim *claim, long today)
+{
+	struct texts warnings = { NULL, 0 };
+
+	warn_of_pin(arena, &warnings, claim);
+	if (!claim->sources)
+		texts_add(arena, &warnings,
+			arena_printf(arena, "%s: has no sources", claim->id));
+	if (claim->resolves != NO_DATE && claim->resolves < today)
+		texts_add(arena, &warnings,
+			arena_printf(arena,
+				"%s: resolves: %s has passed; it can be "
+				"settled",
+				claim->id, date_iso(arena, claim->resolves)));
+	if (claim->standing.reviewed != NO_DATE &&
+		claim->standing.reviewed > today)
+		texts_add(arena, &warnings,
+			arena_printf(arena,
+				"%s: its last review, %s, is yet to come",
+				claim->id,
+				date_iso(arena, claim->standing.reviewed)));
+	return warnings;
+}

@@ -1,0 +1,111 @@
+/* context.c - what commands share. */
+#include <stdlib.h>
+
+#include "clock.h"
+#include "command.h"
+#include "date.h"
+
+void command_describe(
+	FILE *out, const struct command *command, const struct option *options)
+{
+	fprintf(out, "usage: vigil %s%s%s\n\n%s.\n\n", command->name,
+		*command->arguments ? " " : "", command->arguments,
+		command->summary);
+	options_describe(out, options);
+}
+
+int context_options(struct context *context, const struct option *options,
+	struct error *err)
+{
+	bool help = false;
+
+	if (options_parse(
+		    context->arena, options, &context->words, &help, err) < 0)
+		return -1;
+	if (!help)
+		return 0;
+	command_describe(context->out, context->command, options);
+	return fail(err, OK, "%s", "");
+}
+
+/* --today and $VIGIL_TODAY take a plain date, so that scripts can rely on it.
+ */
+static int find_today(struct context *context, struct error *err)
+{
+	const char *given = context->today_given;
+
+	if (!given) {
+		context->today = clock_today(context->ledger.settings.timezone);
+		return 0;
+	}
+	context->today = date_parse(given);
+	if (context->today != NO_DATE)
+		return 0;
+	return fail(err, USAGE,
+		"today: %s is not a day that exists, written as 2026-08-20",
+		text_printable(context->arena, given));
+}
+
+int context_open(
+	struct context *context, enum ledger_use use, struct error *err)
+{
+	const char *path = ".";
+
+	if (!context->files &&
+		ledger_find(context->arena, context->directory, &path, err) < 0)
+		return -1;
+	ledger_prepare(
+		&context->ledger, context->arena, path, context->messages);
+	if (context->files)
+		ledger_take_files(&context->ledger, context->files);
+	if (find_today(context, err) < 0)
+		return -1;
+	context->is_open = true;
+	return ledger_open(&context->ledger, use, err);
+}
+
+int context_date(const struct context *context, const char *option,
+	const char *typed, long *date, struct error *err)
+{
+	struct error reason;
+
+	if (date_parse_typed(typed, context->today, date, &reason) == 0)
+		return 0;
+	return fail(err, USAGE, "--%s %s", option, reason.message);
+}
+
+int context_view(struct context *context, struct view *view, struct error *err)
+{
+	*view = (struct view){ .arena = context->arena,
+		.today = context->today,
+		.columns = context->columns,
+		.color = context->color };
+	return ledger_problems(
+		&context->ledger, context->arena, &view->problems, err);
+}
+
+size_t context_tell_problems(struct context *context)
+{
+	struct problems problems = { 0 };
+	const struct problem *problem;
+	struct error ignored;
+
+	if (!context->is_open || context->problems_told ||
+		!context->ledger.store ||
+		ledger_problems(&context->ledger, context->arena, &problems,
+			&ignored) < 0)
+		return 0;
+	for (problem = problems.first; problem; problem = problem->next)
+		view_problem(context->messages,
+			ledger_path_of(context->arena, &context->ledger,
+				problem->file),
+			problem);
+	return problems.count;
+}
+
+void context_close(struct context *context)
+{
+	if (context->is_open)
+		ledger_close(&context->ledger);
+	context->is_open = false;
+}

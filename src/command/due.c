@@ -1,0 +1,96 @@
+/* due.c - vigil due: the claims whose review date has come. */
+#include <ctype.h>
+
+#include "command.h"
+#include "date.h"
+
+struct due_options {
+	const char *within, *format;
+	bool overdue, exit_code, quiet;
+	struct filter filter;
+};
+
+/* A span such as 30d is a date from today on, its sign left out. */
+static int find_until(struct context *context, const struct due_options *given,
+	long *until, struct error *err)
+{
+	const char *span = given->within;
+
+	*until = given->overdue ? context->today - 1 : context->today;
+	if (!span)
+		return 0;
+	if (given->overdue)
+		return fail(err, USAGE,
+			"--overdue and --within do not go together: what is "
+			"overdue was due before today");
+	if (isdigit((unsigned char)*span) && date_parse(span) == NO_DATE)
+		span = arena_printf(context->arena, "+%s", span);
+	return context_date(context, "within", span, until, err);
+}
+
+static int fill_view(struct context *context, const struct claim_query *query,
+	struct view *view, struct error *err)
+{
+	struct ledger *ledger = &context->ledger;
+	struct claim *claim, *next;
+
+	if (context_view(context, view, err) < 0 ||
+		ledger_claims(ledger, context->arena, query, &claim, err) < 0 ||
+		ledger_count_open(ledger, &view->tracked, err) < 0 ||
+		ledger_next(
+			ledger, context->arena, context->today, &next, err) < 0)
+		return -1;
+	view->heading = HEADING_DUE;
+	view->until = query->due_by;
+	view->upcoming = next;
+	for (; claim; claim = claim->next)
+		view_add(view, claim, NULL);
+	view_order_due(view);
+	return 0;
+}
+
+static int due_run(struct context *context, struct error *err)
+{
+	struct due_options given = { .format = "table" };
+	const struct option options[] = {
+		{ .name = "within",
+			.value = "SPAN",
+			.help = "also what falls due in 30d, 2w, 1m or by a "
+				"date",
+			.text = &given.within },
+		{ .name = "overdue",
+			.help = "only what was due before today",
+			.flag = &given.overdue },
+		{ .name = "exit-code",
+			.help = "end with status 1 when something is listed",
+			.flag = &given.exit_code },
+		{ .name = "quiet",
+			.letter = 'q',
+			.help = "say nothing when nothing is due",
+			.flag = &given.quiet },
+		FORMAT_OPTION(given.format),
+		FILTER_OPTIONS(given.filter),
+		{ 0 },
+	};
+	struct claim_query query;
+	struct view view;
+
+	if (context_options(context, options, err) < 0 ||
+		filter_query(context, &given.filter, &query, err) < 0 ||
+		context_open(context, LEDGER_READ, err) < 0 ||
+		find_until(context, &given, &query.due_by, err) < 0 ||
+		fill_view(context, &query, &view, err) < 0)
+		return -1;
+	if (view.count || !given.quiet)
+		renderer_named(given.format)->claims(context->out, &view);
+	if (given.exit_code && view.count)
+		return fail(err, FAILED, "%s", "");
+	return 0;
+}
+
+const struct command command_due = {
+	.name = "due",
+	.arguments = "[--within SPAN | --overdue] [FILTER]",
+	.summary = "Lists the claims whose review date has come",
+	.run = due_run,
+};

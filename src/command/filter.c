@@ -1,0 +1,23 @@
+/* filter.c - which claims a command is about. */
+#include "command.h"
+#include "date.h"
+
+int filter_query(struct context *context, const struct filter *filter,
+	struct claim_query *query, struct error *err)
+{
+	*query = (struct claim_query){ .topic = filter->topic,
+		.owner = filter->owner,
+		.tag = filter->tag,
+		.state = filter->state,
+		.words = context->words,
+		.due_by = NO_DATE };
+	if (!filter->verdict)
+		return 0;
+	query->verdict = verdict_parse(filter->verdict);
+	if (query->verdict != VERDICT_NONE)
+		return 0;
+	return fail(err, USAGE,
+		"--verdict %s: not a verdict; one of holding, partial, "
+		"not-holding",
+		text_printable(context->arena, filter->verdict));
+}

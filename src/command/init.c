@@ -1,0 +1,135 @@
+/* init.c - vigil init: makes a ledger. */
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "clock.h"
+#include "command.h"
+
+static const char settings[] =
+	"# vigil.yaml - what holds for this whole ledger; all of it may be "
+	"left "
+	"out.\n"
+	"#name: The name of this ledger\n"
+	"#url: https://example.org/claims\n"
+	"\n"
+	"# Where the day begins and ends, for everybody who reads this "
+	"ledger.\n"
+	"timezone: %s\n"
+	"\n"
+	"# Under whose name `vigil mark` records; without it, $VIGIL_REVIEWER, "
+	"git's\n"
+	"# user.name or the login.\n"
+	"#reviewer: Name\n"
+	"\n"
+	"# Days from review to review, by topic: 30 to 90. Without one, 30 "
+	"days "
+	"after\n"
+	"# publication or a change of verdict, then 60, then 90.\n"
+	"#cadence:\n"
+	"#  a-topic: 45\n";
+
+static const char example[] =
+	"# An example: change it, or delete it. Without `published` it is a "
+	"draft, which\n"
+	"# is listed but never due. vigil-claim(5) tells what each key means.\n"
+	"id: EX-001\n"
+	"title: An example claim\n"
+	"claim: One sentence that evidence can settle by the end of the year.\n"
+	"topic: examples\n"
+	"owner: Your Name <you@example.org>\n"
+	"#published: 2026-05-22\n"
+	"#resolves: 2026-12-31\n"
+	"sources:\n"
+	"  - title: What it rests on\n"
+	"    url: https://example.org/source\n"
+	"triggers:\n"
+	"  - What would call for a review before its date.\n"
+	"notes: |\n"
+	"  Whatever your readers should know besides.\n";
+
+static const char attributes[] = "journal.jsonl merge=union\n";
+
+static bool is_empty(const char *path)
+{
+	DIR *directory = opendir(path);
+	const struct dirent *item;
+	bool empty = true;
+
+	if (!directory)
+		return false;
+	while ((item = readdir(directory))) {
+		if (strcmp(item->d_name, ".") != 0 &&
+			strcmp(item->d_name, "..") != 0)
+			empty = false;
+	}
+	closedir(directory);
+	return empty;
+}
+
+static int make_directory(const char *path, struct error *err)
+{
+	if (mkdir(path, 0777) == 0)
+		return 0;
+	if (errno == EEXIST && is_empty(path))
+		return 0;
+	if (errno == EEXIST || errno == ENOTDIR)
+		return fail(err, FAILED,
+			"%s: is there already, and is left as it is", path);
+	return fail(
+		err, FAILED, "%s: cannot be made: %s", path, strerror(errno));
+}
+
+static int make_file(struct context *context, const char *directory,
+	const char *name, const char *text, struct error *err)
+{
+	const char *path =
+		arena_printf(context->arena, "%s/%s", directory, name);
+	int number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+	size_t length = strlen(text);
+	bool is_written =
+		number >= 0 && write(number, text, length) == (ssize_t)length;
+
+	if (number >= 0 && close(number) == 0 && is_written) {
+		fprintf(context->out, "%s\n", path);
+		return 0;
+	}
+	return fail(err, FAILED, "%s: cannot be written: %s", path,
+		strerror(errno));
+}
+
+static int init_run(struct context *context, struct error *err)
+{
+	const struct option options[] = { { 0 } };
+	struct arena *arena = context->arena;
+	const char *path = "claims";
+
+	if (context_options(context, options, err) < 0)
+		return -1;
+	if (context->words.count > 1)
+		return fail(err, USAGE, "one directory at most");
+	if (context->directory)
+		path = arena_printf(arena, "%s/claims", context->directory);
+	if (context->words.count)
+		path = context->words.items[0];
+	if (make_directory(path, err) < 0 ||
+		make_file(context, path, "vigil.yaml",
+			arena_printf(arena, settings, clock_zone(arena)),
+			err) < 0 ||
+		make_file(context, path, "EX-001.yaml", example, err) < 0 ||
+		make_file(context, path, ".gitattributes", attributes, err) < 0)
+		return -1;
+	fputs("next: vigil new PREFIX\n", context->out);
+	return 0;
+}
+
+const struct command command_init = {
+	.name = "init",
+	.arguments = "[DIR]",
+	.summary = "Makes a ledger: claims/ here, or DIR",
+	.run = init_run,
+};

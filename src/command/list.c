@@ -1,0 +1,35 @@
+/* list.c - vigil list: all claims. */
+#include "command.h"
+
+static int list_run(struct context *context, struct error *err)
+{
+	struct filter filter = { 0 };
+	const char *format = "table";
+	const struct option options[] = {
+		FORMAT_OPTION(format),
+		FILTER_OPTIONS(filter),
+		{ 0 },
+	};
+	struct claim_query query;
+	struct claim *claim;
+	struct view view;
+
+	if (context_options(context, options, err) < 0 ||
+		filter_query(context, &filter, &query, err) < 0 ||
+		context_open(context, LEDGER_READ, err) < 0 ||
+		context_view(context, &view, err) < 0 ||
+		ledger_claims(&context->ledger, context->arena, &query, &claim,
+			err) < 0)
+		return -1;
+	for (; claim; claim = claim->next)
+		view_add(&view, claim, NULL);
+	renderer_named(format)->claims(context->out, &view);
+	return 0;
+}
+
+const struct command command_list = {
+	.name = "list",
+	.arguments = "[FILTER]",
+	.summary = "Lists all claims, or those that FILTER leaves",
+	.run = list_run,
+};

@@ -1,0 +1,183 @@
+/* note.c - the note that goes with a review. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "clock.h"
+#include "command.h"
+
+enum { NOTE_BYTES = 64 * 1024 };
+
+/* ---- checking ---- */
+
+/* Trims both ends; newlines within stay. */
+static char *trimmed(struct arena *arena, const char *text)
+{
+	char *copy;
+	size_t length;
+
+	text += strspn(text, " \t\r\n");
+	copy = arena_copy(arena, text);
+	length = strlen(copy);
+	while (length > 0 && strchr(" \t\r\n", copy[length - 1]))
+		copy[--length] = '\0';
+	return copy;
+}
+
+static int check(struct context *context, const char *text, size_t length,
+	const char **note, struct error *err)
+{
+	if (strlen(text) != length || text_valid_length(text, length) < length)
+		return fail(err, USAGE, "the note is not UTF-8 text");
+	if (text[text_control_offset(text)])
+		return fail(err, USAGE,
+			"the note has a control character in it; take it out");
+	if (length > NOTE_BYTES)
+		return fail(err, USAGE, "the note is longer than %d KiB",
+			NOTE_BYTES / 1024);
+	*note = trimmed(context->arena, text);
+	if (**note)
+		return 0;
+	return fail(err, FAILED, "the note is empty; nothing was recorded");
+}
+
+static int read_file(struct context *context, FILE *in, const char **text,
+	size_t *length, struct error *err)
+{
+	char *bytes = arena_alloc(context->arena, NOTE_BYTES + 2);
+
+	*length = fread(bytes, 1, NOTE_BYTES + 1, in);
+	*text = bytes;
+	if (ferror(in))
+		return fail(err, FAILED, "the note cannot be read: %s",
+			strerror(errno));
+	return 0;
+}
+
+static int from_input(
+	struct context *context, const char **note, struct error *err)
+{
+	const char *text;
+	size_t length;
+
+	if (read_file(context, stdin, &text, &length, err) < 0)
+		return -1;
+	return check(context, text, length, note, err);
+}
+
+/* ---- the editor ---- */
+
+/* Drops the lines that begin with a '#'. */
+static char *without_comments(struct arena *arena, const char *text)
+{
+	char *kept = arena_copy(arena, text), *out = kept;
+
+	while (*text) {
+		size_t line = strcspn(text, "\n");
+
+		line += text[line] == '\n';
+		if (*text != '#') {
+			memmove(out, text, line);
+			out += line;
+		}
+		text += line;
+	}
+	*out = '\0';
+	return kept;
+}
+
+static int write_draft(
+	const char *path, const char *template, struct error *err)
+{
+	int number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+	FILE *file = number < 0 ? NULL : fdopen(number, "w");
+	bool is_written;
+
+	if (!file)
+		return fail(err, FAILED, "%s: cannot be made: %s", path,
+			strerror(errno));
+	is_written = fputs(template, file) >= 0;
+	if (fclose(file) == 0 && is_written)
+		return 0;
+	fail(err, FAILED, "%s: cannot be written: %s", path, strerror(errno));
+	unlink(path);
+	return -1;
+}
+
+static int read_draft(struct context *context, const char *path,
+	const char **note, struct error *err)
+{
+	FILE *file = fopen(path, "r");
+	const char *text;
+	size_t length;
+	int result;
+
+	if (!file)
+		return fail(err, FAILED, "%s: cannot be read: %s", path,
+			strerror(errno));
+	result = read_file(context, file, &text, &length, err);
+	fclose(file);
+	if (result < 0)
+		return -1;
+	if (strlen(text) != length)
+		return check(context, text, length, note, err);
+	text = without_comments(context->arena, text);
+	return check(context, text, strlen(text), note, err);
+}
+
+static bool has_text(struct arena *arena, const char *path)
+{
+	FILE *file = fopen(path, "r");
+	char *text = arena_alloc(arena, NOTE_BYTES + 1);
+	bool found = false;
+
+	if (!file)
+		return false;
+	text[fread(text, 1, NOTE_BYTES, file)] = '\0';
+	fclose(file);
+	text = without_comments(arena, text);
+	found = text[strspn(text, " \t\r\n")] != '\0';
+	return found;
+}
+
+static int from_editor(struct context *context, const char *template,
+	const char **note, const char **draft, struct error *err)
+{
+	struct arena *arena = context->arena;
+	const struct ledger *ledger = &context->ledger;
+	const char *drafts = ledger_path_of(arena, ledger, ".vigil/drafts");
+	const char *path = arena_printf(
+		arena, "%s/note-%lld.txt", drafts, clock_nanoseconds());
+
+	if (mkdir(drafts, 0777) < 0 && errno != EEXIST)
+		return fail(err, FAILED, "%s: cannot be made: %s", drafts,
+			strerror(errno));
+	if (write_draft(path, template, err) < 0)
+		return -1;
+	*draft = path;
+	if (editor_run(path, err) == 0 &&
+		read_draft(context, path, note, err) == 0)
+		return 0;
+	if (!has_text(arena, path)) {
+		unlink(path);
+		*draft = NULL;
+	}
+	return -1;
+}
+
+int note_take(struct context *context, const char *given, const char *template,
+	const char **note, const char **draft, struct error *err)
+{
+	*note = *draft = NULL;
+	if (!given)
+		return 0;
+	if (*given && strcmp(given, "-") != 0)
+		return check(context, given, strlen(given), note, err);
+	if (!*given && editor_has_user())
+		return from_editor(context, template, note, draft, err);
+	return from_input(context, note, err);
+}

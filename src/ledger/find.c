@@ -1,0 +1,106 @@
+/* find.c - where the ledger is. */
+#include <dirent.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "ledger_rooms.h"
+
+enum { LEVELS = 128 };
+
+static bool is_directory(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+static bool has(struct arena *arena, const char *path, const char *name)
+{
+	return access(arena_printf(arena, "%s/%s", path, name), F_OK) == 0;
+}
+
+static bool has_claim_file(const char *path)
+{
+	DIR *directory = opendir(path);
+	const struct dirent *item;
+	bool found = false;
+
+	if (!directory)
+		return false;
+	while (!found && (item = readdir(directory))) {
+		const char *dot = strrchr(item->d_name, '.');
+
+		found = dot && dot != item->d_name && strcmp(dot, ".yaml") == 0;
+	}
+	closedir(directory);
+	return found;
+}
+
+static bool is_named_claims(const char *path)
+{
+	const char *name = strrchr(path, '/');
+
+	return strcmp(name ? name + 1 : path, "claims") == 0;
+}
+
+static int find_in(struct arena *arena, const char *directory,
+	const char **path, struct error *err)
+{
+	char *named = arena_copy(arena, directory);
+	char *below;
+
+	while (strlen(named) > 1 && named[strlen(named) - 1] == '/')
+		named[strlen(named) - 1] = '\0';
+	below = arena_printf(arena, "%s/claims", named);
+	*path = named;
+	if (!is_directory(named))
+		return fail(err, FAILED, "%s: no such directory",
+			text_printable(arena, named));
+	if (has(arena, named, "vigil.yaml") ||
+		has(arena, named, "journal.jsonl"))
+		return 0;
+	if (is_directory(below)) {
+		*path = below;
+		return 0;
+	}
+	if (is_named_claims(named) || has_claim_file(named))
+		return 0;
+	return fail(err, FAILED,
+		"%s: no ledger there; `vigil init %s` makes one",
+		text_printable(arena, named), text_printable(arena, named));
+}
+
+static bool is_root(const char *path)
+{
+	struct stat here, above;
+	struct arena arena = { 0 };
+	bool same = stat(path, &here) == 0 &&
+		    stat(arena_printf(&arena, "%s/..", path), &above) == 0 &&
+		    here.st_ino == above.st_ino && here.st_dev == above.st_dev;
+
+	arena_release(&arena);
+	return same;
+}
+
+int ledger_find(struct arena *arena, const char *directory, const char **path,
+	struct error *err)
+{
+	const char *here = ".", *up = "";
+	int level;
+
+	if (directory)
+		return find_in(arena, directory, path, err);
+	for (level = 0; level < LEVELS; level++) {
+		*path = arena_printf(arena, "%sclaims", up);
+		if (is_directory(*path))
+			return 0;
+		if (is_root(here))
+			break;
+		up = arena_printf(arena, "../%s", up);
+		here = up;
+	}
+	return fail(err, FAILED,
+		"no ledger: there is no claims/ here or in a directory above; "
+		"`vigil init` makes one");
+}

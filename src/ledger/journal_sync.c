@@ -1,0 +1,200 @@
+/* journal_sync.c - from the journal's lines to the store's entries. */
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock.h"
+#include "ledger_rooms.h"
+
+/* The journal as it is read: what stands in it, and what is wrong. */
+struct journal_reading {
+	struct ledger *ledger;
+	struct arena arena; /* lasts as long as the reading */
+	struct texts *changed;
+	struct problems problems;
+	long line_number;
+	uint64_t *hashes; /* the first half of each entry's hash */
+	size_t count, room;
+};
+
+static uint64_t short_hash(const char *hash)
+{
+	char half[17] = "";
+
+	memcpy(half, hash, 16);
+	return strtoull(half, NULL, 16);
+}
+
+static void note_hash(struct journal_reading *reading, const char *hash)
+{
+	if (reading->count == reading->room) {
+		reading->room = reading->room ? 2 * reading->room : 1024;
+		reading->hashes = realloc(reading->hashes,
+			reading->room * sizeof(*reading->hashes));
+		if (!reading->hashes)
+			abort();
+	}
+	reading->hashes[reading->count++] = short_hash(hash);
+}
+
+static void note_problem(
+	struct journal_reading *reading, long line, const char *message)
+{
+	struct problem problem = {
+		.file = "journal.jsonl",
+		.at = { line, line ? 1 : 0 },
+		.message = arena_copy(&reading->arena, message),
+	};
+
+	if (reading->problems.count < 1000)
+		problems_add(&reading->arena, &reading->problems, &problem);
+}
+
+static void note_changed(struct journal_reading *reading, const char *id)
+{
+	struct texts *changed = reading->changed;
+
+	if (changed &&
+		(changed->count == 0 ||
+			!text_same(changed->items[changed->count - 1], id)))
+		texts_add(reading->ledger->arena, changed,
+			arena_copy(reading->ledger->arena, id));
+}
+
+static int take_line(struct journal_reading *reading, char *line, size_t length,
+	struct error *err)
+{
+	struct arena arena = { 0 };
+	struct entry entry;
+	struct error refused;
+	bool added = false;
+	int result = 0;
+
+	if (text_valid_length(line, length) < length || strlen(line) < length)
+		note_problem(reading, reading->line_number,
+			"not UTF-8 text; put the line back as it was");
+	else if (entry_parse(&arena, line, length, &entry, &refused) < 0)
+		note_problem(reading, reading->line_number, refused.message);
+	else {
+		note_hash(reading, entry.hash);
+		result = store_add_entry(
+			reading->ledger->store, &entry, line, &added, err);
+		if (added)
+			note_changed(reading, entry.claim);
+	}
+	arena_release(&arena);
+	return result;
+}
+
+static int take_lines(
+	struct journal_reading *reading, FILE *file, struct error *err)
+{
+	char *line = NULL;
+	size_t size = 0;
+	ssize_t length;
+	int result = 0;
+
+	while (result == 0 && (length = getline(&line, &size, file)) > 0) {
+		reading->line_number++;
+		if (line[length - 1] == '\n')
+			line[--length] = '\0';
+		result = take_line(reading, line, (size_t)length, err);
+	}
+	if (result == 0 && ferror(file))
+		result = fail(err, FAILED, "journal.jsonl: cannot be read: %s",
+			strerror(errno));
+	free(line);
+	return result;
+}
+
+static int by_value(const void *left, const void *right)
+{
+	uint64_t a = *(const uint64_t *)left, b = *(const uint64_t *)right;
+
+	return (a > b) - (a < b);
+}
+
+/* The store's entries, held against those just read. */
+struct holding {
+	const struct journal_reading *reading;
+	long missing;
+};
+
+static void look_for(void *context, const char *hash)
+{
+	struct holding *holding = context;
+	uint64_t wanted = short_hash(hash);
+
+	if (!holding->reading->count ||
+		!bsearch(&wanted, holding->reading->hashes,
+			holding->reading->count, sizeof(wanted), by_value))
+		holding->missing++;
+}
+
+static int note_missing(struct journal_reading *reading, struct error *err)
+{
+	struct holding holding = { reading, 0 };
+
+	if (reading->count)
+		qsort(reading->hashes, reading->count, sizeof(*reading->hashes),
+			by_value);
+	if (store_each_hash(reading->ledger->store, look_for, &holding, err) <
+		0)
+		return -1;
+	if (holding.missing)
+		note_problem(reading, 0,
+			arena_printf(&reading->arena,
+				"the journal lacks %ld %s that the store has; "
+				"bring back the journal that had %s",
+				holding.missing,
+				holding.missing == 1 ? "entry" : "entries",
+				holding.missing == 1 ? "it" : "them"));
+	return 0;
+}
+
+static int read_journal(
+	struct journal_reading *reading, const char *path, struct error *err)
+{
+	int number = open(path,
+		O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	FILE *file = number < 0 ? NULL : fdopen(number, "r");
+	int result = 0;
+
+	if (!file && errno != ENOENT)
+		return fail(err, FAILED, "%s: cannot be read: %s", path,
+			strerror(errno));
+	if (file) {
+		result = take_lines(reading, file, err);
+		fclose(file);
+	}
+	if (result == 0)
+		result = note_missing(reading, err);
+	if (result == 0)
+		result = store_put_problems(reading->ledger->store,
+			"journal.jsonl", &reading->problems, err);
+	return result;
+}
+
+int journal_sync(
+	struct ledger *ledger, struct texts *changed, struct error *err)
+{
+	struct journal_reading reading = { .ledger = ledger,
+		.changed = changed };
+	long long now = clock_nanoseconds();
+	int result;
+
+	if (ledger->only)
+		return 0;
+	if (!ledger->is_private && journal_mend(ledger, err) < 0)
+		return -1;
+	result = read_journal(&reading,
+		ledger_path_of(&reading.arena, ledger, "journal.jsonl"), err);
+	free(reading.hashes);
+	arena_release(&reading.arena);
+	if (result < 0)
+		return -1;
+	return journal_remember(ledger, now, err);
+}

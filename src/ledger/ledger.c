@@ -1,0 +1,263 @@
+/* ledger.c - opening a ledger and keeping its store up to date. */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "clock.h"
+#include "ledger_rooms.h"
+
+/* ---- settings ---- */
+
+enum { SETTINGS_BYTES = 64 * 1024 };
+
+void ledger_prepare(struct ledger *ledger, struct arena *arena,
+	const char *path, FILE *messages)
+{
+	struct reading reading = { .arena = arena, .file = "vigil.yaml" };
+	struct signature signature;
+	const char *why, *file;
+
+	*ledger = (struct ledger){ .arena = arena,
+		.path = path,
+		.messages = messages,
+		.settings = settings_default(),
+		.lock = -1 };
+	file = ledger_path_of(arena, ledger, "vigil.yaml");
+	ledger->settings_digest = digest_of("", 0);
+	if (access(file, F_OK) < 0 && errno == ENOENT)
+		return;
+	if (file_read(arena, file, SETTINGS_BYTES, &reading.bytes,
+		    &reading.length, &signature, &why) == 0) {
+		ledger->settings = settings_read(&reading);
+		ledger->settings_digest =
+			digest_of(reading.bytes, reading.length);
+	} else {
+		reading_problem(&reading, (struct position){ 0 }, "%s", why);
+	}
+	ledger->settings_problems = reading.problems;
+}
+
+void ledger_take_files(struct ledger *ledger, const struct texts *files)
+{
+	ledger->only = files;
+	ledger->settings_problems = (struct problems){ 0 };
+}
+
+/* ---- the store ---- */
+
+static const char store_file[] = ".vigil/store.db";
+
+/* Puts a store that cannot be read out of the way, with its log. */
+static int set_aside(struct ledger *ledger, struct error *err)
+{
+	static const char *const ends[] = { "", "-wal", "-shm" };
+	struct arena *arena = ledger->arena;
+	const char *path = ledger_path_of(arena, ledger, store_file);
+	char *aside = arena_printf(
+		arena, "%s-damaged-%lld", path, clock_nanoseconds());
+	size_t i;
+
+	for (i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
+		if (rename(arena_printf(arena, "%s%s", path, ends[i]),
+			    arena_printf(arena, "%s%s", aside, ends[i])) < 0 &&
+			i == 0)
+			return fail(err, FAILED, "%s: cannot be set aside: %s",
+				path, strerror(errno));
+	}
+	fprintf(ledger->messages,
+		"vigil: %s was damaged; it was set aside as %s and is made "
+		"again from the claim files and the journal\n",
+		path, aside);
+	return 0;
+}
+
+static int open_locked(
+	struct ledger *ledger, const char *path, struct error *err)
+{
+	bool damaged;
+
+	ledger->store = store_open(path, &damaged, err);
+	if (!ledger->store && damaged && set_aside(ledger, err) == 0)
+		ledger->store = store_open(path, &damaged, err);
+	return ledger->store ? 0 : -1;
+}
+
+/* The lock is needed only where a store is to be made. */
+static int open_store(struct ledger *ledger, struct error *err)
+{
+	const char *path = ledger_path_of(ledger->arena, ledger, store_file);
+	bool damaged;
+	int result;
+
+	if (access(path, F_OK) == 0) {
+		ledger->store = store_open(path, &damaged, err);
+		if (ledger->store || !damaged)
+			return ledger->store ? 0 : -1;
+	}
+	if (lock_take(ledger, err) < 0)
+		return -1;
+	result = open_locked(ledger, path, err);
+	lock_give(ledger);
+	return result;
+}
+
+static int open_private(struct ledger *ledger, struct error *err)
+{
+	bool damaged;
+
+	ledger->is_private = true;
+	ledger->store = store_open(NULL, &damaged, err);
+	return ledger->store ? 0 : -1;
+}
+
+/* ---- up to date ---- */
+
+static int begin(struct ledger *ledger, struct error *err)
+{
+	if (!ledger->is_private && lock_take(ledger, err) < 0)
+		return -1;
+	if (store_begin(ledger->store, err) == 0)
+		return 0;
+	lock_give(ledger);
+	return -1;
+}
+
+static void take_back(struct ledger *ledger)
+{
+	store_rollback(ledger->store);
+	lock_give(ledger);
+}
+
+static int finish(struct ledger *ledger, struct error *err)
+{
+	if (store_commit(ledger->store, err) < 0) {
+		take_back(ledger);
+		return -1;
+	}
+	lock_give(ledger);
+	return 0;
+}
+
+static int update_begun(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	bool is_current;
+
+	if (sync_is_current(ledger, walk, &is_current, err) == 0 &&
+		(is_current || sync_run(ledger, walk, err) == 0))
+		return 0;
+	take_back(ledger);
+	return -1;
+}
+
+static int update_walked(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	bool is_current;
+
+	ledger->report = (struct sync_report){ .files = walk->count };
+	if (sync_is_current(ledger, walk, &is_current, err) < 0)
+		return -1;
+	if (is_current)
+		return store_count_invalid(
+			ledger->store, &ledger->report.invalid, err);
+	if (begin(ledger, err) < 0 || update_begun(ledger, walk, err) < 0)
+		return -1;
+	return finish(ledger, err);
+}
+
+typedef int update_fn(
+	struct ledger *ledger, const struct walk *walk, struct error *err);
+
+static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
+{
+	struct arena arena = { 0 };
+	struct walk walk;
+	int result = 0;
+
+	if (ledger->only)
+		walk_files(&walk, &arena, ledger->only);
+	else
+		result = walk_ledger(&walk, &arena, ledger->path, err);
+	if (result == 0) {
+		result = update(ledger, &walk, err);
+		walk_release(&walk);
+	}
+	arena_release(&arena);
+	return result;
+}
+
+static int update(struct ledger *ledger, struct error *err)
+{
+	return walk_and(ledger, update_walked, err);
+}
+
+/* A store may turn out damaged only when its pages are read. */
+static int open_shared(struct ledger *ledger, struct error *err)
+{
+	if (open_store(ledger, err) < 0)
+		return -1;
+	if (update(ledger, err) == 0)
+		return 0;
+	if (!store_is_damaged(ledger->store))
+		return -1;
+	store_close(ledger->store);
+	ledger->store = NULL;
+	if (set_aside(ledger, err) < 0 || open_store(ledger, err) < 0)
+		return -1;
+	return update(ledger, err);
+}
+
+/* What is missing can be made, if its directory can be written. */
+static bool can_write(const struct ledger *ledger, const char *name)
+{
+	const char *path = ledger_path_of(ledger->arena, ledger, name);
+
+	return access(path, W_OK) == 0 || errno == ENOENT;
+}
+
+static bool is_writable(const struct ledger *ledger)
+{
+	return can_write(ledger, "") && can_write(ledger, "journal.jsonl") &&
+	       can_write(ledger, ".vigil") &&
+	       can_write(ledger, ".vigil/lock") &&
+	       can_write(ledger, store_file);
+}
+
+static int open_read_only(struct ledger *ledger, struct error *err)
+{
+	fprintf(ledger->messages,
+		"vigil: %s cannot be written; this answer comes from a store "
+		"in memory\n",
+		ledger->path);
+	if (open_private(ledger, err) < 0)
+		return -1;
+	return update(ledger, err);
+}
+
+int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
+{
+	if (use == LEDGER_CHECK) {
+		if (open_private(ledger, err) < 0)
+			return -1;
+		return update(ledger, err);
+	}
+	if (use == LEDGER_READ && !is_writable(ledger))
+		return open_read_only(ledger, err);
+	return open_shared(ledger, err);
+}
+
+void ledger_close(struct ledger *ledger)
+{
+	store_close(ledger->store);
+	ledger->store = NULL;
+	lock_give(ledger);
+}
+
+int ledger_begin(struct ledger *ledger, struct error *err)
+{
+	if (begin(ledger, err) < 0)
+		return -1;
+	return walk_and(ledger, update_begun, err);
+}

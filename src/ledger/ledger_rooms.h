@@ -1,0 +1,101 @@
+/* ledger_rooms.h - what the files of the ledger share. */
+#ifndef VIGIL_LEDGER_ROOMS_H
+#define VIGIL_LEDGER_ROOMS_H
+
+#include "ledger.h"
+#include "store.h"
+#include "walk.h"
+
+/* ---- lock.c ---- */
+
+/* Makes .vigil/ where it is missing, and takes the ledger's lock; fails with
+ * BUSY when somebody keeps it for long. */
+int lock_take(struct ledger *ledger, struct error *err);
+void lock_give(struct ledger *ledger);
+
+/* ---- file.c ---- */
+
+/* Reads a whole regular file of at most so many bytes; *why says in words why
+ * it cannot, and then -1 comes back. */
+int file_read(struct arena *arena, const char *path, size_t limit,
+	const char **bytes, size_t *length, struct signature *signature,
+	const char **why);
+
+/* ---- journal.c ---- */
+
+/* Appends whole lines that each end with a newline, all or none, and waits for
+ * the disk. The ledger must be locked. */
+int journal_append(struct ledger *ledger, const char *lines, size_t length,
+	struct error *err);
+
+/* Sets aside a last line that was cut short. The ledger must be locked. */
+int journal_mend(struct ledger *ledger, struct error *err);
+
+/* Keeps in the store how the journal is now, seen at a time in nanoseconds (0
+ * after our own append, when nothing can have gone unseen), and tells whether
+ * it is still so. */
+int journal_remember(struct ledger *ledger, long long now, struct error *err);
+int journal_is_current(
+	struct ledger *ledger, bool *is_current, struct error *err);
+
+/* ---- journal_sync.c ---- */
+
+/* Adds the entries of the journal that the store lacks, and adds the ids of
+ * claims that got some to changed, which may be NULL. */
+int journal_sync(
+	struct ledger *ledger, struct texts *changed, struct error *err);
+
+/* ---- sync_ledger.c ---- */
+
+/* An id that came free in a file: others may want it. */
+struct released {
+	struct released *next;
+	const char *key, *path;
+};
+
+/* A look at all files. */
+struct sync {
+	struct ledger *ledger;
+	long long now;        /* when it began, in nanoseconds */
+	struct texts changed; /* ids of claims with new entries */
+	struct released *released;
+	FILE *lines; /* journal lines to be written at the end */
+	char *lines_text;
+	size_t lines_length;
+	bool is_first;      /* nothing was stored before */
+	bool check_orphans; /* entries may have lost or found their claim */
+};
+
+/* Tells whether the store is up to date with the files of a walk. */
+int sync_is_current(struct ledger *ledger, const struct walk *walk,
+	bool *is_current, struct error *err);
+
+/* Brings the store up to date, and the journal with the claims that are new.
+ * The ledger must be locked and the transaction begun. */
+int sync_run(struct ledger *ledger, const struct walk *walk, struct error *err);
+
+/* Writes the journal lines gathered so far, if they are many: to keep memory
+ * small. */
+int sync_write_lines(struct sync *sync, struct error *err);
+
+/* ---- sync_round.c ---- */
+
+/* Takes in what changed in the files since they were stored. */
+int sync_round(struct sync *sync, const struct walk *walk, struct error *err);
+
+/* ---- sync_file.c ---- */
+
+/* Reads a file that is not as it was stored (NULL where it is new), and tells
+ * what to store of it. */
+int sync_file(struct sync *sync, struct arena *arena, const char *path,
+	const struct stored_file *stored, struct stored_file *put,
+	uint64_t *sum, struct error *err);
+
+/* Takes note that a file is gone: its claims stay, and are a problem. */
+int sync_gone(struct sync *sync, const char *path, struct error *err);
+
+/* Works out where a claim stands, and publishes it when it is new. */
+int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
+	struct error *err);
+
+#endif

@@ -1,0 +1,90 @@
+/* lock.c - one writer at a time. */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "ledger_rooms.h"
+
+enum { LOCK_SECONDS = 60 };
+
+static const char ignore_all[] = "*\n";
+
+/* .vigil/ keeps itself out of git. */
+static void write_ignore(const char *path)
+{
+	int number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+
+	if (number < 0)
+		return;
+	if (write(number, ignore_all, sizeof(ignore_all) - 1) < 0)
+		unlink(path);
+	close(number);
+}
+
+static int make_directory(struct ledger *ledger, struct error *err)
+{
+	struct arena *arena = ledger->arena;
+	const char *path = ledger_path_of(arena, ledger, ".vigil");
+
+	if (mkdir(path, 0777) == 0)
+		write_ignore(
+			ledger_path_of(arena, ledger, ".vigil/.gitignore"));
+	else if (errno != EEXIST)
+		return fail(err, FAILED, "%s: cannot be made: %s", path,
+			strerror(errno));
+	return 0;
+}
+
+static void wake(int signal_number)
+{
+	(void)signal_number;
+}
+
+/* The kernel queues those who wait; the alarm ends a wait that is too long. */
+static int wait_for_lock(int number)
+{
+	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	struct sigaction action = { .sa_handler = wake }, before;
+	int result;
+
+	sigaction(SIGALRM, &action, &before);
+	alarm(LOCK_SECONDS);
+	result = fcntl(number, F_SETLKW, &lock);
+	alarm(0);
+	sigaction(SIGALRM, &before, NULL);
+	return result;
+}
+
+int lock_take(struct ledger *ledger, struct error *err)
+{
+	const char *path = ledger_path_of(ledger->arena, ledger, ".vigil/lock");
+
+	if (make_directory(ledger, err) < 0)
+		return -1;
+	ledger->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+	if (ledger->lock < 0)
+		return fail(err, FAILED, "%s: cannot be opened: %s", path,
+			strerror(errno));
+	if (wait_for_lock(ledger->lock) == 0)
+		return 0;
+	if (errno == EINTR)
+		fail(err, BUSY,
+			"the ledger is busy: another vigil has kept %s for "
+			"more than %d seconds; try again",
+			path, LOCK_SECONDS);
+	else
+		fail(err, FAILED, "%s: cannot be locked: %s", path,
+			strerror(errno));
+	lock_give(ledger);
+	return -1;
+}
+
+void lock_give(struct ledger *ledger)
+{
+	if (ledger->lock >= 0)
+		close(ledger->lock);
+	ledger->lock = -1;
+}

@@ -1,0 +1,276 @@
+/* query.c - asking a ledger. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "date.h"
+#include "ledger_rooms.h"
+
+static bool is_asked(const char *wanted, const char *value)
+{
+	return !wanted || (value && text_same(wanted, value));
+}
+
+static bool has_word(const struct claim *claim, const char *word)
+{
+	return text_contains(claim->id, word) ||
+	       text_contains(claim->claim, word) ||
+	       (claim->title && text_contains(claim->title, word));
+}
+
+/* An owner matches whole or by a part of it: the name or the address. */
+static bool owns(const struct claim *claim, const char *owner)
+{
+	return !owner || (claim->owner && text_contains(claim->owner, owner));
+}
+
+static bool is_id_among(const struct texts *words, const char *id)
+{
+	size_t i;
+
+	for (i = 0; i < words->count; i++) {
+		if (text_same(words->items[i], id))
+			return true;
+	}
+	return false;
+}
+
+/* Several ids are any of them; words that are no ids must all be there. */
+static bool matches_words(
+	const struct claim *claim, const struct claim_query *query)
+{
+	size_t i;
+
+	if (query->ids.count && !is_id_among(&query->ids, claim->id))
+		return false;
+	for (i = 0; i < query->words.count; i++) {
+		if (!has_word(claim, query->words.items[i]))
+			return false;
+	}
+	return true;
+}
+
+static bool matches(const struct claim *claim, const void *context)
+{
+	const struct claim_query *query = context;
+
+	return (!query->verdict || claim->standing.verdict == query->verdict) &&
+	       is_asked(query->topic, claim->topic) &&
+	       owns(claim, query->owner) &&
+	       is_asked(query->state, state_name(claim->standing.state)) &&
+	       matches_words(claim, query);
+}
+
+static bool has_tag(const struct claim *claim, const char *tag)
+{
+	return !tag || is_id_among(&claim->tags, tag);
+}
+
+static int by_id(const void *left, const void *right)
+{
+	const struct claim *const *a = left, *const *b = right;
+
+	return text_compare((*a)->id, (*b)->id);
+}
+
+static struct claim *sort_by_id(struct arena *arena, struct claim *claims)
+{
+	struct claim **sorted = NULL, *claim;
+	size_t i, count = 0;
+
+	for (claim = claims; claim; claim = claim->next) {
+		sorted = arena_grow(arena, sorted, count, sizeof(*sorted));
+		sorted[count++] = claim;
+	}
+	if (count == 0)
+		return NULL;
+	qsort(sorted, count, sizeof(*sorted), by_id);
+	for (i = 0; i + 1 < count; i++)
+		sorted[i]->next = sorted[i + 1];
+	sorted[count - 1]->next = NULL;
+	return sorted[0];
+}
+
+/* Fills in the lists of each claim and drops those without the tag. */
+static int fill(struct ledger *ledger, struct arena *arena, const char *tag,
+	struct claim **claims, struct error *err)
+{
+	struct claim *claim;
+
+	while ((claim = *claims)) {
+		if (store_fill_claim(ledger->store, arena, claim, err) < 0)
+			return -1;
+		if (has_tag(claim, tag))
+			claims = &claim->next;
+		else
+			*claims = claim->next;
+	}
+	return 0;
+}
+
+/* ---- unknown ids ---- */
+
+struct names {
+	struct arena *arena;
+	struct texts ids;
+};
+
+static bool note_id(const struct claim *claim, const void *context)
+{
+	struct names *const *names = context;
+	struct arena *arena = (*names)->arena;
+
+	texts_add(arena, &(*names)->ids, arena_copy(arena, claim->id));
+	return false;
+}
+
+static void note_orphan(void *context, const char *id)
+{
+	struct names *names = context;
+
+	texts_add(names->arena, &names->ids, arena_copy(names->arena, id));
+}
+
+int ledger_ids(struct ledger *ledger, struct arena *arena, struct texts *ids,
+	struct error *err)
+{
+	struct names names = { arena, { NULL, 0 } }, *context = &names;
+	struct claim *none;
+
+	if (store_find_claims(ledger->store, arena, NO_DATE, note_id, &context,
+		    &none, err) < 0 ||
+		store_each_orphan(ledger->store, note_orphan, &names, err) < 0)
+		return -1;
+	*ids = names.ids;
+	return 0;
+}
+
+static int fail_unknown(struct ledger *ledger, struct arena *arena,
+	const char *id, struct error *err)
+{
+	struct texts ids = { NULL, 0 };
+	const char *shown = text_printable(arena, id), *near;
+
+	if (ledger_ids(ledger, arena, &ids, err) < 0)
+		return -1;
+	texts_add(arena, &ids, NULL);
+	near = text_nearest(id, ids.items);
+	if (near)
+		return fail(err, NOT_FOUND,
+			"%s: no such claim (did you mean %s?)", shown, near);
+	return fail(err, NOT_FOUND,
+		"%s: no such claim; `vigil list` shows them all", shown);
+}
+
+/* ---- claims ---- */
+
+/* A word that is the id of a claim stands for that claim alone. */
+static int sort_words(struct ledger *ledger, struct arena *arena,
+	const struct texts *words, struct claim_query *query, struct error *err)
+{
+	struct claim *claim;
+	size_t i;
+
+	for (i = 0; i < words->count; i++) {
+		const char *word = words->items[i];
+
+		if (store_get_claim(ledger->store, arena, word, &claim, err) <
+			0)
+			return -1;
+		texts_add(arena, claim ? &query->ids : &query->words, word);
+	}
+	return 0;
+}
+
+static bool looks_like_id(const char *word)
+{
+	const char *hyphen = strrchr(word, '-');
+
+	return hyphen && hyphen > word && hyphen[1] &&
+	       !hyphen[1 + strspn(hyphen + 1, "0123456789")];
+}
+
+/* A word in the form of an id that stands nowhere is a mistyped id. */
+static int check_words(struct ledger *ledger, struct arena *arena,
+	const struct texts *words, struct error *err)
+{
+	struct claim *claims;
+	size_t i;
+
+	for (i = 0; i < words->count; i++) {
+		struct claim_query query = { .due_by = NO_DATE };
+
+		if (!looks_like_id(words->items[i]))
+			continue;
+		texts_add(arena, &query.words, words->items[i]);
+		if (store_find_claims(ledger->store, arena, NO_DATE, matches,
+			    &query, &claims, err) < 0)
+			return -1;
+		if (!claims)
+			return fail_unknown(
+				ledger, arena, words->items[i], err);
+	}
+	return 0;
+}
+
+int ledger_claims(struct ledger *ledger, struct arena *arena,
+	const struct claim_query *query, struct claim **claims,
+	struct error *err)
+{
+	struct claim_query sorted = *query;
+
+	sorted.words = (struct texts){ NULL, 0 };
+	if (sort_words(ledger, arena, &query->words, &sorted, err) < 0 ||
+		check_words(ledger, arena, &sorted.words, err) < 0 ||
+		store_find_claims(ledger->store, arena, query->due_by, matches,
+			&sorted, claims, err) < 0)
+		return -1;
+	*claims = sort_by_id(arena, *claims);
+	return fill(ledger, arena, query->tag, claims, err);
+}
+
+int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
+	struct claim **claim, struct error *err)
+{
+	if (store_get_claim(ledger->store, arena, id, claim, err) < 0)
+		return -1;
+	if (!*claim)
+		return fail_unknown(ledger, arena, id, err);
+	return store_fill_claim(ledger->store, arena, *claim, err);
+}
+
+int ledger_next(struct ledger *ledger, struct arena *arena, long today,
+	struct claim **claims, struct error *err)
+{
+	if (store_next_claims(ledger->store, arena, today, claims, err) < 0)
+		return -1;
+	*claims = sort_by_id(arena, *claims);
+	return 0;
+}
+
+int ledger_count_open(struct ledger *ledger, long *count, struct error *err)
+{
+	return store_count_open(ledger->store, count, err);
+}
+
+int ledger_history(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, struct history *history, struct error *err)
+{
+	struct entries entries = { NULL, 0 };
+
+	if (store_entries_of(ledger->store, arena, claim->id, &entries, err) <
+		0)
+		return -1;
+	*history = history_of(arena, claim,
+		settings_cadence(&ledger->settings, claim->topic), &entries);
+	return 0;
+}
+
+int ledger_problems(struct ledger *ledger, struct arena *arena,
+	struct problems *problems, struct error *err)
+{
+	const struct problem *problem = ledger->settings_problems.first;
+
+	for (; problem; problem = problem->next)
+		problems_add(arena, problems, problem);
+	return store_problems(ledger->store, arena, problems, err);
+}

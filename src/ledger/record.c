@@ -1,0 +1,155 @@
+/* record.c - recording what people judge: journal first, then store. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock.h"
+#include "ledger_rooms.h"
+
+/* Entries of one command with their lines. */
+struct recording {
+	struct ledger *ledger;
+	const struct entries *entries;
+	const char **lines;
+	const char *recorded;
+};
+
+/* Completes an entry as the next of its claim. */
+static int complete(
+	struct recording *recording, size_t number, struct error *err)
+{
+	struct ledger *ledger = recording->ledger;
+	struct entry *entry = recording->entries->items[number];
+	struct entries before = { NULL, 0 };
+
+	if (store_entries_of(ledger->store, ledger->arena, entry->claim,
+		    &before, err) < 0)
+		return -1;
+	entries_sort(ledger->arena, &before);
+	if (before.count)
+		entry->previous = before.items[before.count - 1]->hash;
+	if (number > 0)
+		entry->with = recording->entries->items[0]->hash;
+	entry->recorded = recording->recorded;
+	recording->lines[number] = entry_line(ledger->arena, entry);
+	return 0;
+}
+
+static int write_journal(struct recording *recording, struct error *err)
+{
+	char *text = NULL;
+	size_t i, length;
+	FILE *out = open_memstream(&text, &length);
+	int result;
+
+	if (!out)
+		abort();
+	for (i = 0; i < recording->entries->count; i++)
+		fprintf(out, "%s\n", recording->lines[i]);
+	fclose(out);
+	result = journal_append(recording->ledger, text, length, err);
+	free(text);
+	return result;
+}
+
+static int refresh(
+	struct ledger *ledger, const struct entry *entry, struct error *err)
+{
+	struct history history;
+	struct claim *claim;
+
+	if (store_get_claim(ledger->store, ledger->arena, entry->claim, &claim,
+		    err) < 0 ||
+		!claim)
+		return -1;
+	if (ledger_history(ledger, ledger->arena, claim, &history, err) < 0)
+		return -1;
+	return store_put_standing(
+		ledger->store, claim->id, &history.standing, err);
+}
+
+static int tell_store(struct recording *recording, struct error *err)
+{
+	struct ledger *ledger = recording->ledger;
+	size_t i;
+	bool added;
+
+	for (i = 0; i < recording->entries->count; i++) {
+		const struct entry *entry = recording->entries->items[i];
+
+		if (store_add_entry(ledger->store, entry, recording->lines[i],
+			    &added, err) < 0 ||
+			refresh(ledger, entry, err) < 0)
+			return -1;
+	}
+	if (journal_remember(ledger, 0, err) < 0)
+		return -1;
+	return store_commit(ledger->store, err);
+}
+
+/* Once the journal has them they are recorded: should the store fail after
+ * that, the next command reads them from there. */
+static int record(struct recording *recording, struct error *err)
+{
+	struct ledger *ledger = recording->ledger;
+	struct error store_err;
+
+	if (write_journal(recording, err) < 0)
+		return -1;
+	if (tell_store(recording, &store_err) == 0)
+		return 0;
+	store_rollback(ledger->store);
+	fprintf(ledger->messages,
+		"vigil: recorded in the journal; the store will follow: %s\n",
+		store_err.message);
+	return 0;
+}
+
+int ledger_foresee(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, const struct entry *entry,
+	struct standing *after, struct error *err)
+{
+	struct entries entries = { NULL, 0 };
+	struct entry *next = arena_alloc(arena, sizeof(*next));
+
+	if (store_entries_of(ledger->store, arena, claim->id, &entries, err) <
+		0)
+		return -1;
+	entries_sort(arena, &entries);
+	*next = *entry;
+	next->hash = "";
+	if (entries.count)
+		next->previous = entries.items[entries.count - 1]->hash;
+	entries_add(arena, &entries, next);
+	*after = history_of(arena, claim,
+		settings_cadence(&ledger->settings, claim->topic), &entries)
+			 .standing;
+	return 0;
+}
+
+int ledger_record(
+	struct ledger *ledger, const struct entries *entries, struct error *err)
+{
+	struct recording recording = { .ledger = ledger,
+		.entries = entries,
+		.recorded = clock_timestamp(ledger->arena) };
+	size_t i;
+	int result = 0;
+
+	recording.lines = arena_alloc(
+		ledger->arena, entries->count * sizeof(*recording.lines));
+	for (i = 0; result == 0 && i < entries->count; i++)
+		result = complete(&recording, i, err);
+	if (result == 0)
+		result = record(&recording, err);
+	if (result < 0)
+		store_rollback(ledger->store);
+	lock_give(ledger);
+	return result;
+}
+
+int ledger_last_entries_by(struct ledger *ledger, struct arena *arena,
+	const char *by, struct entries *entries, struct error *err)
+{
+	return store_last_entries_by(ledger->store, arena, by, entries, err);
+}

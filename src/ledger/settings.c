@@ -1,0 +1,89 @@
+/* settings.c - vigil.yaml: what holds for a whole ledger. */
+#include "settings.h"
+
+#include "clock.h"
+#include "fields.h"
+#include "text.h"
+
+static void read_timezone(
+	struct reading *reading, const struct node *value, void *place)
+{
+	const char *zone = field_scalar(reading, value);
+
+	if (zone && !clock_knows_zone(zone))
+		reading_problem(reading, value->at,
+			"timezone: this system knows no %s; give a name such "
+			"as UTC or Europe/London",
+			text_printable(reading->arena, zone));
+	else if (zone)
+		*(const char **)place = zone;
+}
+
+static void read_cadences(
+	struct reading *reading, const struct node *value, void *place)
+{
+	struct topic **link = place;
+	const struct node *days;
+
+	if (value->kind != NODE_MAP) {
+		reading_problem(reading, value->at,
+			"cadence: should have topics and their days under it, "
+			"such as `pricing: 30`");
+		return;
+	}
+	for (days = value->first; days; days = days->next) {
+		struct topic *topic =
+			arena_alloc(reading->arena, sizeof(*topic));
+
+		topic->name = text_squeeze(reading->arena, days->key);
+		field_cadence(reading, days, &topic->cadence);
+		*link = topic;
+		link = &topic->next;
+	}
+}
+
+#define AT(member) offsetof(struct settings, member)
+
+static const struct field settings_fields[] = {
+	{ "name", field_line, AT(name), false },
+	{ "url", field_url, AT(url), false },
+	{ "timezone", read_timezone, AT(timezone), false },
+	{ "reviewer", field_line, AT(reviewer), false },
+	{ "cadence", read_cadences, AT(topics), false },
+	{ NULL, NULL, 0, false },
+};
+
+struct settings settings_default(void)
+{
+	return (struct settings){ .timezone = "UTC" };
+}
+
+struct settings settings_read(struct reading *reading)
+{
+	struct settings settings = settings_default();
+	const struct node *document = document_read(reading);
+
+	if (!document || (document->kind == NODE_SCALAR && !*document->text))
+		return settings;
+	if (document->kind == NODE_MAP)
+		fields_read(reading, document, settings_fields, &settings);
+	else
+		reading_problem(reading, document->at,
+			"settings are keys and values, such as `timezone: "
+			"UTC`");
+	if (document->next)
+		reading_problem(reading, document->next->at,
+			"a second document; settings are one");
+	return settings;
+}
+
+int settings_cadence(const struct settings *settings, const char *topic)
+{
+	const struct topic *known;
+
+	for (known = settings->topics; topic && known; known = known->next) {
+		if (text_same(known->name, topic))
+			return known->cadence;
+	}
+	return 0;
+}

@@ -1,0 +1,307 @@
+/* sync_file.c - one claim file, as it is now, into the store. */
+#include <string.h>
+#include <sys/stat.h>
+
+#include "claim_file.h"
+#include "date.h"
+#include "ledger_rooms.h"
+
+static void report(struct sync *sync, struct texts *list, const char *path)
+{
+	struct arena *arena = sync->ledger->arena;
+
+	texts_add(arena, list, arena_copy(arena, path));
+}
+
+static void release_id(struct sync *sync, const char *id, const char *path)
+{
+	struct arena *arena = sync->ledger->arena;
+	struct released *released = arena_alloc(arena, sizeof(*released));
+
+	released->key = claim_key(arena, id);
+	released->path = arena_copy(arena, path);
+	released->next = sync->released;
+	sync->released = released;
+}
+
+/* ---- where a claim stands ---- */
+
+static bool is_published(const struct entries *entries)
+{
+	size_t i;
+
+	for (i = 0; i < entries->count; i++) {
+		if (entries->items[i]->kind == ENTRY_PUBLISHED)
+			return true;
+	}
+	return false;
+}
+
+static int publish(struct sync *sync, struct arena *arena,
+	const struct claim *claim, struct entries *entries, struct error *err)
+{
+	struct entry *entry = entry_published(arena, claim);
+	const char *line = entry_line(arena, entry);
+	bool added;
+
+	entries_add(arena, entries, entry);
+	fprintf(sync->lines, "%s\n", line);
+	return store_add_entry(sync->ledger->store, entry, line, &added, err);
+}
+
+int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
+	struct error *err)
+{
+	struct ledger *ledger = sync->ledger;
+	struct entries entries = { NULL, 0 };
+
+	if (store_entries_of(ledger->store, arena, claim->id, &entries, err) <
+		0)
+		return -1;
+	if (claim->published != NO_DATE && !is_published(&entries) &&
+		publish(sync, arena, claim, &entries, err) < 0)
+		return -1;
+	claim->standing = history_of(arena, claim,
+		settings_cadence(&ledger->settings, claim->topic), &entries)
+				  .standing;
+	return 0;
+}
+
+/* ---- claims that a file has no more ---- */
+
+/* Marks what the file held as not found in it; what is found is unmarked as it
+ * is put. */
+static int mark_before(struct sync *sync, const struct claim *before,
+	enum reading_state reading, struct error *err)
+{
+	for (; before; before = before->next) {
+		if (store_put_reading(
+			    sync->ledger->store, before->id, reading, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* A draft promised nothing: it goes with its file. */
+static int let_go(struct sync *sync, struct arena *arena,
+	const struct claim *claim, bool *is_kept, struct error *err)
+{
+	struct entries entries = { NULL, 0 };
+
+	release_id(sync, claim->id, claim->file);
+	if (store_entries_of(
+		    sync->ledger->store, arena, claim->id, &entries, err) < 0)
+		return -1;
+	*is_kept = entries.count > 0;
+	return *is_kept ? 0
+			: store_drop_claim(sync->ledger->store, claim->id, err);
+}
+
+/* Adds a problem for each claim that was lost from a file, with what happened
+ * to the file. */
+static int note_lost(struct sync *sync, struct arena *arena, const char *path,
+	const char *what, struct problems *problems, struct error *err)
+{
+	struct claim *claim;
+	bool is_kept;
+
+	if (store_claims_of(sync->ledger->store, arena, path, &claim, err) < 0)
+		return -1;
+	for (; claim; claim = claim->next) {
+		struct problem problem = { .file = path,
+			.rival = claim_key(arena, claim->id) };
+
+		if (claim->reading != READING_GONE)
+			continue;
+		if (let_go(sync, arena, claim, &is_kept, err) < 0)
+			return -1;
+		problem.message = arena_printf(arena,
+			"%s, and with it %s; bring it back: a published claim "
+			"stays in the ledger",
+			what, claim->id);
+		if (is_kept)
+			problems_add(arena, problems, &problem);
+	}
+	return 0;
+}
+
+/* ---- claims that it has ---- */
+
+static bool is_there(struct sync *sync, struct arena *arena, const char *path)
+{
+	struct stat status;
+
+	return lstat(ledger_path_of(arena, sync->ledger, path), &status) == 0;
+}
+
+/* Whether another place has the id already: the same file, above, or another
+ * one that is still there. */
+static bool is_taken(struct sync *sync, struct arena *arena,
+	const struct claim *claim, const struct claim *before)
+{
+	if (before->reading == READING_GONE)
+		return false;
+	if (strcmp(before->file, claim->file) == 0)
+		return before->reading == READING_CURRENT;
+	return is_there(sync, arena, before->file);
+}
+
+static void refuse_id(struct reading *reading, const struct claim *claim,
+	const struct claim *before)
+{
+	reading_problem(reading, claim->at,
+		"id: %s is taken; it stands in %s:%ld already", claim->id,
+		before->file, before->at.line);
+	reading->problems.last->rival = claim_key(reading->arena, before->id);
+}
+
+/* The file that a claim has moved away from may be a problem for it: that is
+ * over, or the file is to be read again. */
+static int leave(struct sync *sync, struct arena *arena,
+	const struct claim *before, const char *path, struct error *err)
+{
+	struct problems problems = { 0 };
+
+	if (is_there(sync, arena, before->file)) {
+		release_id(sync, before->id, path);
+		return 0;
+	}
+	if (note_lost(sync, arena, before->file, "the file is gone", &problems,
+		    err) < 0)
+		return -1;
+	return store_put_problems(
+		sync->ledger->store, before->file, &problems, err);
+}
+
+static int take_claim(struct sync *sync, struct reading *reading,
+	struct claim *claim, struct error *err)
+{
+	struct store *store = sync->ledger->store;
+	struct arena *arena = reading->arena;
+	struct claim *before;
+
+	if (store_get_claim(store, arena, claim->id, &before, err) < 0)
+		return -1;
+	if (before && is_taken(sync, arena, claim, before)) {
+		refuse_id(reading, claim, before);
+		return 0;
+	}
+	if (sync_standing(sync, arena, claim, err) < 0 ||
+		store_put_claim(store, claim, err) < 0)
+		return -1;
+	if (before && strcmp(before->file, claim->file) != 0)
+		return leave(sync, arena, before, claim->file, err);
+	return 0;
+}
+
+/* Says how many problems were not said. */
+static void say_unshown(struct reading *reading)
+{
+	struct problem problem = { .file = reading->file };
+
+	if (reading->unshown == 0)
+		return;
+	problem.message = arena_printf(
+		reading->arena, "and %zu more problems", reading->unshown);
+	problems_add(reading->arena, &reading->problems, &problem);
+}
+
+static int take_reading(
+	struct sync *sync, struct reading *reading, struct error *err)
+{
+	struct store *store = sync->ledger->store;
+	struct claim *claim = claim_file_read(reading);
+	struct claim *before;
+	enum reading_state lost =
+		reading->problems.count ? READING_STALE : READING_GONE;
+
+	if (store_claims_of(
+		    store, reading->arena, reading->file, &before, err) < 0 ||
+		mark_before(sync, before, lost, err) < 0)
+		return -1;
+	for (; claim; claim = claim->next) {
+		if (take_claim(sync, reading, claim, err) < 0)
+			return -1;
+	}
+	if (before && note_lost(sync, reading->arena, reading->file,
+			      "the claim was taken out of this file",
+			      &reading->problems, err) < 0)
+		return -1;
+	say_unshown(reading);
+	return store_put_problems(
+		store, reading->file, &reading->problems, err);
+}
+
+/* ---- the file ---- */
+
+static int take_unreadable(struct sync *sync, struct reading *reading,
+	const char *why, struct error *err)
+{
+	struct store *store = sync->ledger->store;
+	struct claim *before;
+
+	reading_problem(reading, (struct position){ 0 }, "%s", why);
+	if (store_claims_of(
+		    store, reading->arena, reading->file, &before, err) < 0 ||
+		mark_before(sync, before, READING_STALE, err) < 0)
+		return -1;
+	return store_put_problems(
+		store, reading->file, &reading->problems, err);
+}
+
+int sync_file(struct sync *sync, struct arena *arena, const char *path,
+	const struct stored_file *stored, struct stored_file *put,
+	uint64_t *sum, struct error *err)
+{
+	struct reading reading = { .arena = arena, .file = path };
+	struct signature signature;
+	const char *why;
+
+	put->signature = put->digest = "";
+	if (file_read(arena, ledger_path_of(arena, sync->ledger, path),
+		    CLAIM_FILE_BYTES, &reading.bytes, &reading.length,
+		    &signature, &why) < 0)
+		return take_unreadable(sync, &reading, why, err);
+	put->signature = signature_text(arena, &signature, sync->now);
+	put->digest =
+		arena_copy(arena, digest_of(reading.bytes, reading.length).hex);
+	if (*put->signature)
+		*sum += signature_sum(path, &signature);
+	if (stored && strcmp(stored->digest, put->digest) == 0)
+		return 0;
+	if (take_reading(sync, &reading, err) < 0)
+		return -1;
+	report(sync,
+		stored ? &sync->ledger->report.changed
+		       : &sync->ledger->report.added,
+		path);
+	return 0;
+}
+
+int sync_gone(struct sync *sync, const char *path, struct error *err)
+{
+	struct arena arena = { 0 };
+	struct problems problems = { 0 };
+	struct store *store = sync->ledger->store;
+	struct claim *before;
+	int result;
+
+	if (is_there(sync, &arena, path)) { /* made since the walk */
+		arena_release(&arena);
+		return 0;
+	}
+	report(sync, &sync->ledger->report.gone, path);
+	sync->check_orphans = true;
+	result = store_claims_of(store, &arena, path, &before, err);
+	if (result == 0)
+		result = mark_before(sync, before, READING_GONE, err);
+	if (result == 0)
+		result = note_lost(
+			sync, &arena, path, "the file is gone", &problems, err);
+	if (result == 0)
+		result = store_put_problems(store, path, &problems, err);
+	if (result == 0)
+		result = store_drop_file(store, path, err);
+	arena_release(&arena);
+	return result;
+}

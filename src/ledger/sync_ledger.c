@@ -1,0 +1,206 @@
+/* sync_ledger.c - bringing the store up to date with the files. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock.h"
+#include "date.h"
+#include "ledger_rooms.h"
+
+/* Rounds over the files: ids that come free in one are given out in the next,
+ * and a chain of files that swap ids is not followed for ever. */
+enum { ROUNDS = 4 };
+
+enum { LINES_BYTES = 4 * 1024 * 1024 };
+
+static const char orphan_file[] = "";
+
+int sync_is_current(struct ledger *ledger, const struct walk *walk,
+	bool *is_current, struct error *err)
+{
+	uint64_t sums[BUCKETS];
+	struct arena arena = { 0 };
+	const char *settings;
+	int result = journal_is_current(ledger, is_current, err);
+
+	if (result == 0 && *is_current)
+		result = store_sums(ledger->store, sums, err);
+	if (result == 0 && *is_current)
+		result = store_recall(
+			ledger->store, &arena, "settings", &settings, err);
+	if (result == 0 && *is_current)
+		*is_current =
+			memcmp(sums, walk->sums, sizeof(sums)) == 0 &&
+			strcmp(settings, ledger->settings_digest.hex) == 0;
+	arena_release(&arena);
+	return result;
+}
+
+/* ---- the journal ---- */
+
+static void open_lines(struct sync *sync)
+{
+	sync->lines = open_memstream(&sync->lines_text, &sync->lines_length);
+	if (!sync->lines)
+		abort();
+}
+
+/* Lines go to the journal before the store is told for good. */
+static int write_lines(struct sync *sync, struct error *err)
+{
+	struct ledger *ledger = sync->ledger;
+	int result = 0;
+
+	fclose(sync->lines);
+	if (sync->lines_length > 0 && !ledger->is_private) {
+		result = journal_append(
+			ledger, sync->lines_text, sync->lines_length, err);
+		if (result == 0)
+			result = journal_remember(ledger, 0, err);
+	}
+	free(sync->lines_text);
+	return result;
+}
+
+/* Many new claims are written in pieces, to keep memory small. */
+int sync_write_lines(struct sync *sync, struct error *err)
+{
+	int result;
+
+	fflush(sync->lines);
+	if (sync->lines_length < LINES_BYTES)
+		return 0;
+	result = write_lines(sync, err);
+	open_lines(sync);
+	return result;
+}
+
+/* ---- what follows from it ---- */
+
+static int refresh(struct sync *sync, const char *id, struct error *err)
+{
+	struct ledger *ledger = sync->ledger;
+	struct arena arena = { 0 };
+	struct claim *claim;
+	int result = store_get_claim(ledger->store, &arena, id, &claim, err);
+
+	if (result == 0 && claim)
+		result = sync_standing(sync, &arena, claim, err);
+	if (result == 0 && claim)
+		result = store_put_standing(
+			ledger->store, id, &claim->standing, err);
+	arena_release(&arena);
+	return result;
+}
+
+static int refresh_changed(struct sync *sync, struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < sync->changed.count; i++) {
+		if (refresh(sync, sync->changed.items[i], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static bool note_id(const struct claim *claim, const void *context)
+{
+	struct sync *const *sync = context;
+	struct arena *arena = (*sync)->ledger->arena;
+
+	texts_add(arena, &(*sync)->changed, arena_copy(arena, claim->id));
+	return false;
+}
+
+/* A topic's cadence in the settings moves the claims of that topic. */
+static int take_settings(struct sync *sync, struct error *err)
+{
+	struct ledger *ledger = sync->ledger;
+	const char *before;
+	struct claim *none;
+
+	if (store_recall(
+		    ledger->store, ledger->arena, "settings", &before, err) < 0)
+		return -1;
+	sync->is_first = !*before;
+	if (strcmp(before, ledger->settings_digest.hex) == 0)
+		return 0;
+	if (!sync->is_first && store_find_claims(ledger->store, ledger->arena,
+				       NO_DATE, note_id, &sync, &none, err) < 0)
+		return -1;
+	return store_remember(
+		ledger->store, "settings", ledger->settings_digest.hex, err);
+}
+
+struct orphans {
+	struct arena arena;
+	struct problems problems;
+};
+
+static void note_orphan(void *context, const char *id)
+{
+	struct orphans *orphans = context;
+	struct problem problem = {
+		.file = orphan_file,
+		.message = arena_printf(&orphans->arena,
+			"the journal has entries of %s, but no file has that "
+			"claim; bring the file back",
+			id),
+	};
+
+	problems_add(&orphans->arena, &orphans->problems, &problem);
+}
+
+static int find_orphans(struct sync *sync, struct error *err)
+{
+	struct orphans orphans = { { 0 }, { 0 } };
+	struct store *store = sync->ledger->store;
+	int result = store_each_orphan(store, note_orphan, &orphans, err);
+
+	if (result == 0)
+		result = store_put_problems(
+			store, orphan_file, &orphans.problems, err);
+	arena_release(&orphans.arena);
+	return result;
+}
+
+/* ---- the whole ---- */
+
+static int take_all(
+	struct sync *sync, const struct walk *walk, struct error *err)
+{
+	struct ledger *ledger = sync->ledger;
+	bool is_current;
+	int round = 0;
+
+	if (journal_is_current(ledger, &is_current, err) < 0 ||
+		take_settings(sync, err) < 0)
+		return -1;
+	sync->check_orphans = !is_current;
+	if (!is_current &&
+		journal_sync(ledger, sync->is_first ? NULL : &sync->changed,
+			err) < 0)
+		return -1;
+	do {
+		if (sync_round(sync, walk, err) < 0)
+			return -1;
+	} while (sync->released && ++round < ROUNDS);
+	if (refresh_changed(sync, err) < 0)
+		return -1;
+	if (sync->check_orphans && find_orphans(sync, err) < 0)
+		return -1;
+	return store_count_invalid(ledger->store, &ledger->report.invalid, err);
+}
+
+int sync_run(struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	struct sync sync = { .ledger = ledger, .now = clock_nanoseconds() };
+
+	ledger->report = (struct sync_report){ .files = walk->count };
+	open_lines(&sync);
+	if (take_all(&sync, walk, err) == 0)
+		return write_lines(&sync, err);
+	fclose(sync.lines);
+	free(sync.lines_text);
+	return -1;
+}

@@ -1,0 +1,184 @@
+/* sync_round.c - one round over the files that are not as they were. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ledger_rooms.h"
+
+/* ---- what changed ---- */
+
+/* A file that is not as it was stored; stored is NULL where it is new. */
+struct pending {
+	const struct found *found;
+	const struct stored_file *stored;
+};
+
+/* One round over the files. */
+struct round {
+	struct sync *sync;
+	struct arena arena;
+	struct pending *pending;
+	size_t count;
+	bool is_stale[BUCKETS];
+	uint64_t sums[BUCKETS]; /* as they will be stored */
+	struct stored_file *stored[BUCKETS];
+};
+
+/* Files stored and found meet by path; one that is met is taken off the list of
+ * those stored, so that what is left in the end is gone. */
+static struct stored_file *take_stored(
+	struct stored_file **files, const char *path)
+{
+	struct stored_file *file;
+
+	for (; *files; files = &(*files)->next) {
+		file = *files;
+		if (strcmp(file->path, path) == 0) {
+			*files = file->next;
+			return file;
+		}
+	}
+	return NULL;
+}
+
+static bool is_as_stored(struct arena *arena, const struct stored_file *stored,
+	const struct found *found)
+{
+	return stored && *stored->signature &&
+	       strcmp(stored->signature,
+		       signature_text(arena, &found->signature, 0)) == 0;
+}
+
+static void meet(struct round *round, const struct found *found)
+{
+	unsigned bucket = found->bucket;
+	struct stored_file *stored;
+	struct pending *pending;
+
+	if (!round->is_stale[bucket])
+		return;
+	stored = take_stored(&round->stored[bucket], found->path);
+	if (is_as_stored(&round->arena, stored, found)) {
+		round->sums[bucket] +=
+			signature_sum(found->path, &found->signature);
+		return;
+	}
+	round->pending = arena_grow(&round->arena, round->pending, round->count,
+		sizeof(*round->pending));
+	pending = &round->pending[round->count++];
+	pending->found = found;
+	pending->stored = stored;
+}
+
+static int by_path(const void *left, const void *right)
+{
+	const struct pending *a = left, *b = right;
+
+	return strcmp(a->found->path, b->found->path);
+}
+
+static int find_changes(
+	struct round *round, const struct walk *walk, struct error *err)
+{
+	struct store *store = round->sync->ledger->store;
+	unsigned bucket;
+	size_t i;
+
+	if (store_sums(store, round->sums, err) < 0)
+		return -1;
+	for (bucket = 0; bucket < BUCKETS; bucket++) {
+		round->is_stale[bucket] =
+			round->sums[bucket] != walk->sums[bucket];
+		if (!round->is_stale[bucket])
+			continue;
+		round->sums[bucket] = 0;
+		if (store_files_in(store, &round->arena, bucket,
+			    &round->stored[bucket], err) < 0)
+			return -1;
+	}
+	for (i = 0; i < walk->count; i++)
+		meet(round, &walk->files[i]);
+	if (round->count)
+		qsort(round->pending, round->count, sizeof(*round->pending),
+			by_path);
+	return 0;
+}
+
+/* ---- taking it in ---- */
+
+static int take_file(
+	struct round *round, const struct pending *pending, struct error *err)
+{
+	struct arena arena = { 0 };
+	struct stored_file put = { .path = pending->found->path };
+	unsigned bucket = pending->found->bucket;
+	int result = sync_file(round->sync, &arena, pending->found->path,
+		pending->stored, &put, &round->sums[bucket], err);
+
+	if (result == 0)
+		result = store_put_file(
+			round->sync->ledger->store, bucket, &put, err);
+	arena_release(&arena);
+	return result;
+}
+
+static int take_gone(struct round *round, struct error *err)
+{
+	const struct stored_file *stored;
+	unsigned bucket;
+
+	for (bucket = 0; bucket < BUCKETS; bucket++) {
+		for (stored = round->stored[bucket]; stored;
+			stored = stored->next) {
+			if (sync_gone(round->sync, stored->path, err) < 0)
+				return -1;
+		}
+	}
+	return 0;
+}
+
+static int put_sums(struct round *round, struct error *err)
+{
+	unsigned bucket;
+
+	for (bucket = 0; bucket < BUCKETS; bucket++) {
+		if (round->is_stale[bucket] &&
+			store_put_sum(round->sync->ledger->store, bucket,
+				round->sums[bucket], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int recheck_rivals(struct sync *sync, struct error *err)
+{
+	const struct released *released;
+
+	for (released = sync->released; released; released = released->next) {
+		if (store_recheck_rivals(sync->ledger->store, released->key,
+			    released->path, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int sync_round(struct sync *sync, const struct walk *walk, struct error *err)
+{
+	struct round round = { .sync = sync };
+	int result = find_changes(&round, walk, err);
+	size_t i;
+
+	sync->released = NULL;
+	for (i = 0; result == 0 && i < round.count; i++) {
+		result = take_file(&round, &round.pending[i], err);
+		if (result == 0)
+			result = sync_write_lines(sync, err);
+	}
+	if (result == 0)
+		result = take_gone(&round, err);
+	if (result == 0)
+		result = put_sums(&round, err);
+	if (result == 0)
+		result = recheck_rivals(sync, err);
+	arena_release(&round.arena);
+	return result;
+}

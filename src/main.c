@@ -1,0 +1,170 @@
+/* main.c - finds the command, tells its error, checks the output, exits. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "terminal.h"
+
+enum { COMMANDS_MOST = 32 };
+
+struct main_options {
+	const char *directory, *today, *color;
+	bool version;
+};
+
+static void describe(FILE *out, const struct option *options)
+{
+	size_t i;
+
+	fputs("usage: vigil [OPTIONS] COMMAND ...\n\n"
+	      "Keeps the promise to review every published claim.\n\n",
+		out);
+	for (i = 0; commands[i]; i++)
+		fprintf(out, "  %-6s  %s\n", commands[i]->name,
+			commands[i]->summary);
+	putc('\n', out);
+	options_describe(out, options);
+	fputs("\n`vigil COMMAND --help` tells more; so do vigil(1) and "
+	      "vigil-claim(5).\n",
+		out);
+}
+
+static const struct command *command_named(
+	struct arena *arena, const char *name, struct error *err)
+{
+	const char *names[COMMANDS_MOST + 1] = { NULL }, *near;
+	size_t i;
+
+	for (i = 0; commands[i] && i < COMMANDS_MOST; i++) {
+		if (strcmp(commands[i]->name, name) == 0)
+			return commands[i];
+		names[i] = commands[i]->name;
+	}
+	near = text_nearest(name, names);
+	if (near)
+		fail(err, USAGE, "%s: no such command (did you mean %s?)",
+			text_printable(arena, name), near);
+	else
+		fail(err, USAGE,
+			"%s: no such command; `vigil --help` lists them",
+			text_printable(arena, name));
+	return NULL;
+}
+
+static const char *from_environment(const char *name)
+{
+	const char *value = getenv(name);
+
+	return value && *value ? value : NULL;
+}
+
+static int run_command(struct context *context,
+	const struct main_options *given, struct error *err)
+{
+	context->command =
+		command_named(context->arena, context->words.items[0], err);
+	if (!context->command)
+		return -1;
+	context->words.items++;
+	context->words.count--;
+	context->directory = given->directory
+				     ? given->directory
+				     : from_environment("VIGIL_LEDGER");
+	context->today_given =
+		given->today ? given->today : from_environment("VIGIL_TODAY");
+	context->columns = terminal_columns(context->out);
+	context->color = terminal_has_color(context->out, given->color);
+	return context->command->run(context, err);
+}
+
+static int run(struct context *context, struct error *err)
+{
+	static const char *const colors[] = { "auto", "always", "never", NULL };
+	struct main_options given = { .color = "auto" };
+	const struct option options[] = {
+		{ .letter = 'C',
+			.name = "ledger",
+			.value = "DIR",
+			.help = "the ledger, or a directory with claims/ in it",
+			.text = &given.directory },
+		{ .name = "today",
+			.value = "DATE",
+			.help = "the day to take for today",
+			.text = &given.today },
+		{ .name = "color",
+			.value = "WHEN",
+			.help = "auto, always or never",
+			.text = &given.color,
+			.choices = colors },
+		{ .name = "version",
+			.help = "say the version",
+			.flag = &given.version },
+		{ 0 },
+	};
+	bool help = false;
+
+	if (options_parse_leading(
+		    context->arena, options, &context->words, &help, err) < 0)
+		return -1;
+	if (help)
+		describe(context->out, options);
+	else if (given.version)
+		fputs("vigil " VIGIL_VERSION "\n", context->out);
+	else if (context->words.count == 0)
+		return fail(err, USAGE,
+			"which command? `vigil --help` lists "
+			"them");
+	else
+		return run_command(context, &given, err);
+	return 0;
+}
+
+static void tell(const struct context *context, const struct error *err)
+{
+	const struct command *command = context->command;
+
+	if (!*err->message)
+		return;
+	fprintf(context->messages, "vigil%s%s: %s\n", command ? " " : "",
+		command ? command->name : "", err->message);
+	if (err->code == USAGE && command)
+		fprintf(context->messages,
+			"usage: vigil %s %s; `vigil %s --help` tells more\n",
+			command->name, command->arguments, command->name);
+}
+
+/* A reader that goes away, as head(1) does, ends us without a word; a disk that
+ * is full does not. */
+static enum error_code finish_output(
+	struct context *context, enum error_code code)
+{
+	if (fflush(context->out) == 0 && !ferror(context->out))
+		return code;
+	fprintf(context->messages, "vigil: the output cannot be written: %s\n",
+		strerror(errno));
+	return FAILED;
+}
+
+int main(int argc, char **argv)
+{
+	struct arena arena = { 0 };
+	struct context context = {
+		.arena = &arena, .out = stdout, .messages = stderr
+	};
+	struct error err = { OK, "" };
+	int i;
+
+	for (i = 1; i < argc; i++)
+		texts_add(&arena, &context.words, argv[i]);
+	if (run(&context, &err) == 0)
+		err.code = OK;
+	err.code = finish_output(&context, err.code);
+	tell(&context, &err);
+	if (context_tell_problems(&context) > 0 && err.code == OK)
+		err.code = INVALID;
+	context_close(&context);
+	arena_release(&arena);
+	return (int)err.code;
+}

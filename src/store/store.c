@@ -1,0 +1,108 @@
+/* store.c - the store as a whole. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "date.h"
+#include "store_rooms.h"
+
+struct store *store_open(const char *path, bool *damaged, struct error *err)
+{
+	struct store *store = calloc(1, sizeof(*store));
+
+	*damaged = false;
+	if (!store) {
+		fail(err, FAILED, "out of memory");
+		return NULL;
+	}
+	store->db = db_open(path, damaged, err);
+	if (store->db && schema_upgrade(store->db, err) == 0)
+		return store;
+	if (store->db)
+		*damaged = db_is_damaged(store->db);
+	store_close(store);
+	return NULL;
+}
+
+void store_close(struct store *store)
+{
+	if (!store)
+		return;
+	db_close(store->db);
+	free(store);
+}
+
+int store_begin(struct store *store, struct error *err)
+{
+	store->entry_number = 0;
+	return db_begin(store->db, err);
+}
+
+int store_commit(struct store *store, struct error *err)
+{
+	return db_commit(store->db, err);
+}
+
+void store_rollback(struct store *store)
+{
+	db_rollback(store->db);
+}
+
+bool store_is_damaged(const struct store *store)
+{
+	return db_is_damaged(store->db);
+}
+
+struct number number_of(long value)
+{
+	struct number number;
+
+	snprintf(number.text, sizeof(number.text), "%ld", value);
+	return number;
+}
+
+long column_number(const char *column)
+{
+	return column ? strtol(column, NULL, 10) : 0;
+}
+
+long column_date(const char *column)
+{
+	return column ? date_parse(column) : NO_DATE;
+}
+
+struct recalled {
+	struct arena *arena;
+	const char *value;
+};
+
+static void take_value(void *context, const char *const *columns)
+{
+	struct recalled *recalled = context;
+
+	recalled->value = arena_copy(recalled->arena, columns[0]);
+}
+
+static const char recall[] = "SELECT value FROM meta WHERE name = $1";
+
+int store_recall(struct store *store, struct arena *arena, const char *name,
+	const char **value, struct error *err)
+{
+	struct recalled recalled = { arena, "" };
+
+	if (db_run(store->db, recall, DB_PARAMETERS(name), take_value,
+		    &recalled, err) < 0)
+		return -1;
+	*value = recalled.value;
+	return 0;
+}
+
+static const char remember[] =
+	"INSERT INTO meta (name, value) VALUES ($1, $2)"
+	" ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+
+int store_remember(struct store *store, const char *name, const char *value,
+	struct error *err)
+{
+	return db_run(store->db, remember, DB_PARAMETERS(name, value), NULL,
+		NULL, err);
+}

@@ -1,0 +1,168 @@
+/* store_entries.c - the journal's entries. */
+#include <string.h>
+
+#include "date.h"
+#include "store_rooms.h"
+
+static void take_number(void *context, const char *const *columns)
+{
+	*(long *)context = column_number(columns[0]);
+}
+
+static const char last_number[] = "SELECT max(number) FROM entry";
+
+static int next_number(struct store *store, long *number, struct error *err)
+{
+	if (store->entry_number == 0 &&
+		db_run(store->db, last_number, NULL, 0, take_number,
+			&store->entry_number, err) < 0)
+		return -1;
+	*number = store->entry_number + 1;
+	return 0;
+}
+
+static const char add_entry[] =
+	"INSERT INTO entry (number, hash, claim, author, recorded, line)"
+	" VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (hash) DO NOTHING"
+	" RETURNING number";
+
+int store_add_entry(struct store *store, const struct entry *entry,
+	const char *line, bool *added, struct error *err)
+{
+	struct arena arena = { 0 };
+	struct number number;
+	long next = 0, taken = 0;
+	int result = next_number(store, &next, err);
+
+	number = number_of(next);
+	if (result == 0)
+		result = db_run(store->db, add_entry,
+			DB_PARAMETERS(number.text, entry->hash,
+				claim_key(&arena, entry->claim), entry->by,
+				entry->recorded, line),
+			take_number, &taken, err);
+	*added = taken != 0;
+	if (*added)
+		store->entry_number = taken;
+	arena_release(&arena);
+	return result;
+}
+
+/* Entries being gathered; a line that does not hold is remembered. */
+struct gathering {
+	struct arena *arena;
+	struct entries *entries;
+	int result;
+	struct error *err;
+};
+
+static void take_line(void *context, const char *const *columns)
+{
+	struct gathering *gathering = context;
+	struct entry *entry = arena_alloc(gathering->arena, sizeof(*entry));
+	struct error *err = gathering->err;
+
+	if (entry_parse(gathering->arena, columns[0], strlen(columns[0]), entry,
+		    err) == 0)
+		entries_add(gathering->arena, gathering->entries, entry);
+	else
+		gathering->result = fail(err, FAILED,
+			"the store holds an entry that is not as it was "
+			"recorded; move .vigil/store.db away to have it made "
+			"again from the journal");
+}
+
+static const char find_entries[] =
+	"SELECT line FROM entry WHERE claim = $1 ORDER BY number";
+
+int store_entries_of(struct store *store, struct arena *arena, const char *id,
+	struct entries *entries, struct error *err)
+{
+	struct gathering gathering = { arena, entries, 0, err };
+
+	if (db_run(store->db, find_entries, DB_PARAMETERS(claim_key(arena, id)),
+		    take_line, &gathering, err) < 0)
+		return -1;
+	return gathering.result;
+}
+
+static const char find_last[] =
+	"SELECT line FROM entry WHERE author = $1"
+	" ORDER BY recorded DESC, number DESC LIMIT 1";
+
+static const char find_beside[] =
+	"SELECT line FROM entry WHERE author = $1 AND recorded = $2"
+	" ORDER BY number";
+
+/* Keeps the entries that the command of the last one made. */
+static void keep_command(struct entries *entries, const struct entry *last)
+{
+	const char *first = last->with ? last->with : last->hash;
+	size_t i, kept = 0;
+
+	for (i = 0; i < entries->count; i++) {
+		struct entry *entry = entries->items[i];
+
+		if (strcmp(entry->hash, first) == 0 ||
+			(entry->with && strcmp(entry->with, first) == 0))
+			entries->items[kept++] = entry;
+	}
+	entries->count = kept;
+}
+
+int store_last_entries_by(struct store *store, struct arena *arena,
+	const char *by, struct entries *entries, struct error *err)
+{
+	struct entries found = { NULL, 0 };
+	struct gathering last = { arena, &found, 0, err };
+	struct gathering beside = { arena, entries, 0, err };
+
+	if (db_run(store->db, find_last, DB_PARAMETERS(by), take_line, &last,
+		    err) < 0 ||
+		last.result < 0)
+		return -1;
+	if (found.count == 0)
+		return 0;
+	if (db_run(store->db, find_beside,
+		    DB_PARAMETERS(by, found.items[0]->recorded), take_line,
+		    &beside, err) < 0 ||
+		beside.result < 0)
+		return -1;
+	keep_command(entries, found.items[0]);
+	return 0;
+}
+
+struct telling {
+	store_text_fn *row;
+	void *context;
+};
+
+static void tell_text(void *context, const char *const *columns)
+{
+	const struct telling *telling = context;
+
+	telling->row(telling->context, columns[0]);
+}
+
+static const char each_hash[] = "SELECT hash FROM entry";
+
+int store_each_hash(struct store *store, store_text_fn *row, void *context,
+	struct error *err)
+{
+	struct telling telling = { row, context };
+
+	return db_run(store->db, each_hash, NULL, 0, tell_text, &telling, err);
+}
+
+static const char each_orphan[] =
+	"SELECT DISTINCT claim FROM entry"
+	" WHERE claim NOT IN (SELECT key FROM claim)";
+
+int store_each_orphan(struct store *store, store_text_fn *row, void *context,
+	struct error *err)
+{
+	struct telling telling = { row, context };
+
+	return db_run(
+		store->db, each_orphan, NULL, 0, tell_text, &telling, err);
+}

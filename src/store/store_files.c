@@ -1,0 +1,193 @@
+/* store_files.c - the files as they were last read, and their problems. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "store_rooms.h"
+
+static void take_sum(void *context, const char *const *columns)
+{
+	unsigned long bucket = strtoul(columns[0], NULL, 10);
+
+	if (bucket < BUCKETS)
+		((uint64_t *)context)[bucket] = strtoull(columns[1], NULL, 16);
+}
+
+static const char find_sums[] = "SELECT number, sum FROM bucket";
+
+int store_sums(struct store *store, uint64_t sums[BUCKETS], struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < BUCKETS; i++)
+		sums[i] = 0;
+	return db_run(store->db, find_sums, NULL, 0, take_sum, sums, err);
+}
+
+static const char put_sum[] =
+	"INSERT INTO bucket (number, sum) VALUES ($1, $2)"
+	" ON CONFLICT (number) DO UPDATE SET sum = excluded.sum";
+
+int store_put_sum(
+	struct store *store, unsigned bucket, uint64_t sum, struct error *err)
+{
+	struct number number = number_of((long)bucket);
+	char text[17];
+
+	snprintf(text, sizeof(text), "%016" PRIx64, sum);
+	return db_run(store->db, put_sum, DB_PARAMETERS(number.text, text),
+		NULL, NULL, err);
+}
+
+struct file_list {
+	struct arena *arena;
+	struct stored_file *first;
+};
+
+static void take_file(void *context, const char *const *columns)
+{
+	struct file_list *list = context;
+	struct stored_file *file = arena_alloc(list->arena, sizeof(*file));
+
+	file->path = arena_copy(list->arena, columns[0]);
+	file->signature = arena_copy(list->arena, columns[1]);
+	file->digest = arena_copy(list->arena, columns[2]);
+	file->next = list->first;
+	list->first = file;
+}
+
+static const char find_files[] =
+	"SELECT path, signature, digest FROM file WHERE bucket = $1";
+
+int store_files_in(struct store *store, struct arena *arena, unsigned bucket,
+	struct stored_file **files, struct error *err)
+{
+	struct number number = number_of((long)bucket);
+	struct file_list list = { arena, NULL };
+
+	if (db_run(store->db, find_files, DB_PARAMETERS(number.text), take_file,
+		    &list, err) < 0)
+		return -1;
+	*files = list.first;
+	return 0;
+}
+
+static const char put_file[] =
+	"INSERT INTO file (path, bucket, signature, digest)"
+	" VALUES ($1, $2, $3, $4) ON CONFLICT (path) DO UPDATE SET"
+	" signature = excluded.signature, digest = excluded.digest";
+
+int store_put_file(struct store *store, unsigned bucket,
+	const struct stored_file *file, struct error *err)
+{
+	struct number number = number_of((long)bucket);
+
+	return db_run(store->db, put_file,
+		DB_PARAMETERS(
+			file->path, number.text, file->signature, file->digest),
+		NULL, NULL, err);
+}
+
+static const char drop_file[] = "DELETE FROM file WHERE path = $1";
+
+int store_drop_file(struct store *store, const char *path, struct error *err)
+{
+	return db_run(
+		store->db, drop_file, DB_PARAMETERS(path), NULL, NULL, err);
+}
+
+#define RIVALS "(SELECT path FROM problem WHERE rival = $1 AND path <> $2)"
+
+static const char recheck_sums[] =
+	"UPDATE bucket SET sum = '' WHERE number IN (SELECT bucket FROM file"
+	" WHERE path IN " RIVALS ")";
+
+static const char recheck_files[] =
+	"UPDATE file SET signature = '', digest = '' WHERE path IN " RIVALS;
+
+int store_recheck_rivals(struct store *store, const char *key, const char *path,
+	struct error *err)
+{
+	if (db_run(store->db, recheck_sums, DB_PARAMETERS(key, path), NULL,
+		    NULL, err) < 0)
+		return -1;
+	return db_run(store->db, recheck_files, DB_PARAMETERS(key, path), NULL,
+		NULL, err);
+}
+
+static void take_count(void *context, const char *const *columns)
+{
+	*(long *)context = column_number(columns[0]);
+}
+
+static const char count_invalid[] =
+	"SELECT count(*) FROM file WHERE path IN (SELECT path FROM problem)";
+
+int store_count_invalid(struct store *store, long *count, struct error *err)
+{
+	return db_run(
+		store->db, count_invalid, NULL, 0, take_count, count, err);
+}
+
+static const char drop_problems[] = "DELETE FROM problem WHERE path = $1";
+
+static const char add_problem[] =
+	"INSERT INTO problem (path, position, line, place, message, source,"
+	" rival) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+
+int store_put_problems(struct store *store, const char *path,
+	const struct problems *problems, struct error *err)
+{
+	const struct problem *problem;
+	long position = 0;
+
+	if (db_run(store->db, drop_problems, DB_PARAMETERS(path), NULL, NULL,
+		    err) < 0)
+		return -1;
+	for (problem = problems->first; problem; problem = problem->next) {
+		struct number at = number_of(position++);
+		struct number line = number_of(problem->at.line);
+		struct number column = number_of(problem->at.column);
+
+		if (db_run(store->db, add_problem,
+			    DB_PARAMETERS(path, at.text, line.text, column.text,
+				    problem->message, problem->source,
+				    problem->rival),
+			    NULL, NULL, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+struct problem_list {
+	struct arena *arena;
+	struct problems *problems;
+};
+
+static void take_problem(void *context, const char *const *columns)
+{
+	struct problem_list *list = context;
+	struct problem problem = {
+		.severity = SEVERITY_ERROR,
+		.file = arena_copy(list->arena, columns[0]),
+		.at = { column_number(columns[1]), column_number(columns[2]) },
+		.message = arena_copy(list->arena, columns[3]),
+		.source = arena_copy(list->arena, columns[4]),
+		.rival = arena_copy(list->arena, columns[5]),
+	};
+
+	problems_add(list->arena, list->problems, &problem);
+}
+
+static const char find_problems[] =
+	"SELECT path, line, place, message, source, rival FROM problem"
+	" ORDER BY path, position";
+
+int store_problems(struct store *store, struct arena *arena,
+	struct problems *problems, struct error *err)
+{
+	struct problem_list list = { arena, problems };
+
+	return db_run(
+		store->db, find_problems, NULL, 0, take_problem, &list, err);
+}

@@ -1,0 +1,32 @@
+/* store_rooms.h - what the files of the store share. */
+#ifndef VIGIL_STORE_ROOMS_H
+#define VIGIL_STORE_ROOMS_H
+
+#include "db.h"
+#include "store.h"
+
+struct store {
+	struct db *db;
+	long entry_number; /* of the last entry added; 0 before the first */
+};
+
+/* Brings the tables up to date, or refuses those of a newer vigil. */
+int schema_upgrade(struct db *db, struct error *err);
+
+/* The sources and lists of a claim, by its key. */
+int store_drop_lists(struct store *store, const char *key, struct error *err);
+int store_put_lists(struct store *store, const char *key,
+	const struct claim *claim, struct error *err);
+
+/* A number as a parameter. */
+struct number {
+	char text[24];
+};
+
+struct number number_of(long value);
+
+/* Gives back the number and the date of a column; 0 and NO_DATE for NULL. */
+long column_number(const char *column);
+long column_date(const char *column);
+
+#endif

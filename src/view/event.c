@@ -1,0 +1,14 @@
+/* event.c - what an entry did, in words. */
+#include "renderers.h"
+
+const char *event_change(struct arena *arena, const struct event *event)
+{
+	const char *to = verdict_shown(event->to);
+	const char *change = to;
+
+	if (event->from != event->to && event->from != VERDICT_NONE)
+		change = arena_printf(
+			arena, "%s → %s", verdict_shown(event->from), to);
+	return event->undone ? arena_printf(arena, "%s (undone)", change)
+			     : change;
+}

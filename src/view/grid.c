@@ -1,0 +1,93 @@
+/* grid.c - rows of cells, laid out in columns. */
+#include <stdbool.h>
+
+#include "grid.h"
+#include "text.h"
+
+enum { GAP = 2 };
+
+struct cell *grid_add(struct grid *grid)
+{
+	grid->rows = arena_grow(
+		grid->arena, grid->rows, grid->count, sizeof(*grid->rows));
+	return grid->rows[grid->count++];
+}
+
+void ink_write(FILE *out, const char *text, enum ink ink, bool color)
+{
+	static const char *const codes[] = {
+		[INK_GOOD] = "\033[32m",
+		[INK_CARE] = "\033[33m",
+		[INK_BAD] = "\033[31m",
+		[INK_FAINT] = "\033[2m",
+	};
+
+	if (color && ink != INK_NONE)
+		fprintf(out, "%s%s\033[0m", codes[ink], text);
+	else
+		fputs(text, out);
+}
+
+static const char *cell_text(const struct cell *cell)
+{
+	return cell->text ? cell->text : "";
+}
+
+static void measure(const struct grid *grid, size_t widths[GRID_COLUMNS])
+{
+	size_t row, column;
+
+	for (column = 0; column < grid->columns; column++)
+		widths[column] = 0;
+	for (row = 0; row < grid->count; row++) {
+		for (column = 0; column < grid->columns; column++) {
+			size_t width =
+				text_width(cell_text(&grid->rows[row][column]));
+
+			if (width > widths[column])
+				widths[column] = width;
+		}
+	}
+}
+
+static size_t last_filled(const struct grid *grid, const struct cell *row)
+{
+	size_t last = grid->columns;
+
+	while (last > 1 && !*cell_text(&row[last - 1]))
+		last--;
+	return last - 1;
+}
+
+/* Writes one row; room is what is left of the line, and ends it. */
+static void write_row(FILE *out, const struct grid *grid,
+	const struct cell *row, const size_t widths[GRID_COLUMNS], size_t room,
+	bool color)
+{
+	size_t column, last = last_filled(grid, row);
+
+	for (column = 0; column <= last && room > 0; column++) {
+		const char *text = cell_text(&row[column]);
+		size_t width = text_width(text), pad;
+
+		if (width > room)
+			text = text_cut(grid->arena, text, room);
+		ink_write(out, text, row[column].ink, color);
+		pad = widths[column] + GAP - width;
+		if (column == last || width + pad >= room)
+			break;
+		fprintf(out, "%*s", (int)pad, "");
+		room -= width + pad;
+	}
+	putc('\n', out);
+}
+
+void grid_write(FILE *out, const struct grid *grid, size_t limit, bool color)
+{
+	size_t widths[GRID_COLUMNS] = { 0 }, row;
+
+	measure(grid, widths);
+	for (row = 0; row < grid->count; row++)
+		write_row(out, grid, grid->rows[row], widths,
+			limit ? limit : (size_t)-1, color);
+}

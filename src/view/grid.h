@@ -1,0 +1,38 @@
+/* grid.h - rows of cells, laid out in columns. */
+#ifndef VIGIL_GRID_H
+#define VIGIL_GRID_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "arena.h"
+
+enum { GRID_COLUMNS = 8 };
+
+enum ink { INK_NONE, INK_GOOD, INK_CARE, INK_BAD, INK_FAINT };
+
+/* Printable text and the colour that goes with it. */
+struct cell {
+	const char *text;
+	enum ink ink;
+};
+
+struct grid {
+	struct arena *arena;
+	size_t columns; /* of each row */
+	struct cell (*rows)[GRID_COLUMNS];
+	size_t count;
+};
+
+/* Adds an empty row and gives it back. */
+struct cell *grid_add(struct grid *grid);
+
+/* Writes the rows, their columns aligned; none is wider than limit, which is 0
+ * where there is none. */
+void grid_write(FILE *out, const struct grid *grid, size_t limit, bool color);
+
+/* Writes text in its colour, or as it is. */
+void ink_write(FILE *out, const char *text, enum ink ink, bool color);
+
+#endif

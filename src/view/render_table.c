@@ -1,0 +1,146 @@
+/* render_table.c - lists for people. */
+#include <string.h>
+
+#include "date.h"
+#include "grid.h"
+#include "renderers.h"
+
+/* Below this a terminal is narrow: dates of this year go without it. */
+enum { NARROW = 80 };
+
+static enum ink ink_of(enum verdict verdict)
+{
+	switch (verdict) {
+	case HOLDING:
+		return INK_GOOD;
+	case PARTIAL:
+		return INK_CARE;
+	case NOT_HOLDING:
+		return INK_BAD;
+	case VERDICT_NONE:
+		break;
+	}
+	return INK_FAINT;
+}
+
+/* `20 Aug 2026`, or on a narrow terminal `20 Aug` of this year. */
+static const char *day(const struct view *view, long date)
+{
+	char *shown = date_shown(view->arena, date);
+	char *year = strrchr(shown, ' ');
+
+	if (year && view->columns && view->columns < NARROW &&
+		strcmp(year, strrchr(date_shown(view->arena, view->today),
+				     ' ')) == 0)
+		*year = '\0';
+	return shown;
+}
+
+static struct cell lateness(const struct view *view, const struct view_row *row)
+{
+	struct cell cell = { "", INK_NONE };
+
+	if (!row->is_scheduled) {
+		cell.text = state_name(row->claim->standing.state);
+		cell.ink = INK_FAINT;
+		return cell;
+	}
+	cell.text = view_lateness(
+		view->arena, row->claim->standing.due.date, view->today);
+	if (row->days_late >= 0)
+		cell.ink = row->days_late > 0 ? INK_BAD : INK_CARE;
+	return cell;
+}
+
+static void add_claim(
+	struct grid *grid, const struct view *view, const struct view_row *row)
+{
+	const struct standing *standing = &row->claim->standing;
+	struct cell *cells = grid_add(grid);
+
+	cells[0].text = row->claim->id;
+	cells[1].text = arena_printf(view->arena, "%s %s",
+		verdict_sign(standing->verdict),
+		verdict_shown(standing->verdict));
+	cells[1].ink = ink_of(standing->verdict);
+	cells[2].text = day(view, standing->reviewed);
+	cells[3].text = day(view, standing->due.date);
+	cells[4] = lateness(view, row);
+	cells[5].text = row->title;
+}
+
+static const char *next_words(const struct view *view)
+{
+	const struct claim *next = view->upcoming;
+
+	if (view->count || !next)
+		return "";
+	return arena_printf(view->arena, " · next %s on %s (%s)", next->id,
+		day(view, next->standing.due.date),
+		view_lateness(
+			view->arena, next->standing.due.date, view->today));
+}
+
+static const char *due_words(const struct view *view)
+{
+	size_t more = view->count - (size_t)view->due;
+	const char *due = "nothing due";
+
+	if (view->due)
+		due = arena_printf(view->arena, "%ld due, %ld overdue",
+			view->due, view->overdue);
+	if (more == 0)
+		return due;
+	return arena_printf(view->arena, "%s · %zu more by %s", due, more,
+		day(view, view->until));
+}
+
+static void write_heading(FILE *out, const struct view *view)
+{
+	char *heading = arena_printf(view->arena, "%s %s · %s%s · %ld tracked",
+		date_weekday(view->today), day(view, view->today),
+		due_words(view), next_words(view), view->tracked);
+
+	if (view->columns)
+		heading = text_cut(view->arena, heading, (size_t)view->columns);
+	fprintf(out, "%s\n", heading);
+}
+
+void table_claims(FILE *out, const struct view *view)
+{
+	struct grid grid = { .arena = view->arena, .columns = 6 };
+	size_t i;
+
+	if (view->heading == HEADING_DUE)
+		write_heading(out, view);
+	for (i = 0; i < view->count; i++)
+		add_claim(&grid, view, &view->rows[i]);
+	grid_write(out, &grid, (size_t)view->columns, view->color);
+}
+
+static void add_event(struct grid *grid, const struct view *view,
+	const struct view_event *shown)
+{
+	const struct entry *entry = shown->event->entry;
+	struct cell *cells = grid_add(grid);
+	struct arena *arena = view->arena;
+
+	cells[0].text = day(view, entry->on);
+	cells[1].text = text_printable(arena, shown->claim);
+	cells[2].text = entry_kind_name(entry->kind);
+	cells[3].text = event_change(arena, shown->event);
+	cells[3].ink =
+		shown->event->undone ? INK_FAINT : ink_of(shown->event->to);
+	cells[4].text = entry->by ? text_printable(arena, entry->by) : "";
+	cells[5].text = entry->note ? text_printable(arena, entry->note) : "";
+}
+
+void table_events(FILE *out, const struct view *view)
+{
+	struct grid grid = { .arena = view->arena, .columns = 6 };
+	size_t i;
+
+	for (i = 0; i < view->event_count; i++)
+		add_event(&grid, view, &view->events[i]);
+	grid_write(out, &grid, (size_t)view->columns, view->color);
+}

@@ -1,0 +1,15 @@
+/* renderers.h - the functions of each format. */
+#ifndef VIGIL_RENDERERS_H
+#define VIGIL_RENDERERS_H
+
+#include "view.h"
+
+render_fn table_claims, table_events, page_claims;
+render_fn plain_claims, plain_events;
+render_fn csv_claims, csv_events;
+render_fn json_claims, json_events;
+
+/* What an entry did to the verdict, as Holding → Partial. */
+const char *event_change(struct arena *arena, const struct event *event);
+
+#endif

@@ -1,0 +1,157 @@
+/* view.c - what is said of claims, worked out once. */
+#include "view.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "date.h"
+
+static const char *shown_title(struct arena *arena, const struct claim *claim)
+{
+	static const char *const marks[] = {
+		[READING_CURRENT] = "",
+		[READING_STALE] = "(its file is broken) ",
+		[READING_GONE] = "(its file is gone) ",
+	};
+
+	return arena_printf(arena, "%s%s", marks[claim->reading],
+		text_printable(arena, claim_title(arena, claim)));
+}
+
+void view_add(struct view *view, const struct claim *claim,
+	const struct history *history)
+{
+	struct view_row *row;
+
+	view->rows = arena_grow(
+		view->arena, view->rows, view->count, sizeof(*view->rows));
+	row = &view->rows[view->count++];
+	row->claim = claim;
+	row->history = history;
+	row->title = shown_title(view->arena, claim);
+	row->is_scheduled = claim->standing.due.date != NO_DATE;
+	row->days_late = 0;
+	if (row->is_scheduled)
+		row->days_late = view->today - claim->standing.due.date;
+}
+
+/* The day that decides the order is the same for all rows of one view, so it
+ * goes along in each comparison. */
+struct ranked {
+	struct view_row row;
+	bool is_past;
+};
+
+static int by_urgency(const void *left, const void *right)
+{
+	const struct ranked *a = left, *b = right;
+	long days = b->row.days_late - a->row.days_late;
+
+	if (a->is_past != b->is_past)
+		return a->is_past ? -1 : 1;
+	if (days)
+		return days < 0 ? -1 : 1;
+	return text_compare(a->row.claim->id, b->row.claim->id);
+}
+
+void view_order_due(struct view *view)
+{
+	struct ranked *ranked =
+		arena_alloc(view->arena, (view->count + 1) * sizeof(*ranked));
+	size_t i;
+
+	for (i = 0; i < view->count; i++) {
+		long resolves = view->rows[i].claim->resolves;
+
+		ranked[i].row = view->rows[i];
+		ranked[i].is_past =
+			resolves != NO_DATE && resolves < view->today;
+		view->due += view->rows[i].days_late >= 0;
+		view->overdue += view->rows[i].days_late > 0;
+	}
+	qsort(ranked, view->count, sizeof(*ranked), by_urgency);
+	for (i = 0; i < view->count; i++)
+		view->rows[i] = ranked[i].row;
+}
+
+void view_add_event(
+	struct view *view, const char *claim, const struct event *event)
+{
+	struct view_event *added;
+
+	view->events = arena_grow(view->arena, view->events, view->event_count,
+		sizeof(*view->events));
+	added = &view->events[view->event_count++];
+	added->claim = claim;
+	added->event = event;
+}
+
+static int by_newness(const void *left, const void *right)
+{
+	const struct view_event *a = left, *b = right;
+	const struct entry *x = a->event->entry, *y = b->event->entry;
+	int order = (y->on > x->on) - (y->on < x->on);
+
+	if (order == 0)
+		order = strcmp(y->recorded ? y->recorded : "",
+			x->recorded ? x->recorded : "");
+	if (order == 0)
+		order = text_compare(a->claim, b->claim);
+	return order ? order : (a->event < b->event) - (a->event > b->event);
+}
+
+void view_order_events(struct view *view)
+{
+	if (view->event_count)
+		qsort(view->events, view->event_count, sizeof(*view->events),
+			by_newness);
+}
+
+char *view_lateness(struct arena *arena, long next, long today)
+{
+	if (next == today)
+		return arena_copy(arena, "today");
+	if (next < today)
+		return arena_printf(arena, "%ldd overdue", today - next);
+	return arena_printf(arena, "+%ldd", next - today);
+}
+
+char *view_strip(
+	struct arena *arena, const struct standing *standing, long today)
+{
+	char *next = arena_copy(arena, state_name(standing->state));
+
+	if (standing->state == STATE_DRAFT)
+		return next;
+	if (standing->due.date != NO_DATE)
+		next = arena_printf(arena, "next %s (%s)",
+			date_shown(arena, standing->due.date),
+			view_lateness(arena, standing->due.date, today));
+	return arena_printf(arena, "%s · reviewed %s · %s",
+		verdict_shown(standing->verdict),
+		date_shown(arena, standing->reviewed), next);
+}
+
+const char *view_reason(struct arena *arena, const struct standing *standing)
+{
+	int days = standing->due.days;
+
+	switch (standing->due.reason) {
+	case REASON_PINNED:
+		return "pinned: the last review names that day";
+	case REASON_CADENCE:
+		return arena_printf(arena, "every %d days", days);
+	case REASON_TOPIC:
+		return arena_printf(arena, "every %d days, as its topic", days);
+	case REASON_LADDER:
+		return arena_printf(arena,
+			"%d days after the last review, on the ladder of 30, "
+			"60, 90",
+			days);
+	case REASON_RESOLVES:
+		return "resolves: it can be settled that day";
+	case REASON_NEVER:
+		break;
+	}
+	return "never";
+}

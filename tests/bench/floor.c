@@ -1,0 +1,91 @@
+/* floor.c - the raw work that vigil cannot do without, and nothing else: what
+ * the benchmark holds vigil's times against.
+ *
+ *     floor walk DIR           finds and stats every .yaml file
+ *     floor load DIR DATABASE  reads and parses each claim file as well, puts
+ *                              it into a new database, and writes a journal
+ *                              line for it to DATABASE.jsonl
+ *
+ * Both print the number of files, vigil.yaml among them. */
+#define _DEFAULT_SOURCE /* DT_DIR */
+
+#include "floor.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void die(const char *what)
+{
+	perror(what);
+	exit(EXIT_FAILURE);
+}
+
+static bool is_yaml(const char *name)
+{
+	size_t length = strlen(name);
+
+	return length > 5 && memcmp(name + length - 5, ".yaml", 5) == 0;
+}
+
+static void visit(
+	struct load *load, int directory, const char *prefix, const char *name)
+{
+	struct stat status;
+	char path[PATH_BYTES];
+
+	if (fstatat(directory, name, &status, 0) != 0)
+		die(name);
+	if (!load || strcmp(name, "vigil.yaml") == 0)
+		return;
+	snprintf(path, sizeof(path), "%s%s", prefix, name);
+	load_file(load, directory, path, &status);
+}
+
+/* Walks the directory of that name in parent; prefix is its path, with a slash
+ * at the end, and empty for the ledger. */
+static long walk(
+	struct load *load, int parent, const char *name, const char *prefix)
+{
+	int descriptor = openat(parent, name, O_RDONLY | O_DIRECTORY);
+	DIR *directory = descriptor < 0 ? NULL : fdopendir(descriptor);
+	struct dirent *entry;
+	char inner[PATH_BYTES];
+	long count = 0;
+
+	if (!directory)
+		die(name);
+	while ((entry = readdir(directory))) {
+		if (entry->d_name[0] == '.')
+			continue;
+		if (entry->d_type == DT_DIR) {
+			snprintf(inner, sizeof(inner), "%s%s/", prefix,
+				entry->d_name);
+			count += walk(load, descriptor, entry->d_name, inner);
+		} else if (is_yaml(entry->d_name)) {
+			visit(load, descriptor, prefix, entry->d_name);
+			count++;
+		}
+	}
+	closedir(directory);
+	return count;
+}
+
+int main(int argc, char **argv)
+{
+	bool loads = argc == 4 && strcmp(argv[1], "load") == 0;
+	struct load *load = loads ? load_begin(argv[3]) : NULL;
+
+	if (!loads && !(argc == 3 && strcmp(argv[1], "walk") == 0)) {
+		fputs("usage: floor walk DIR | floor load DIR DATABASE\n",
+			stderr);
+		return 2;
+	}
+	printf("%ld\n", walk(load, AT_FDCWD, argv[2], ""));
+	if (load)
+		load_end(load);
+	return 0;
+}

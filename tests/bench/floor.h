@@ -1,0 +1,51 @@
+/* floor.h - what the parts of floor know of each other. */
+#ifndef VIGIL_FLOOR_H
+#define VIGIL_FLOOR_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <sys/stat.h>
+
+enum { TEXT_BYTES = 65, PATH_BYTES = 4096 };
+
+enum table { FILES, CLAIMS, SOURCES, ITEMS, ENTRIES, TABLES };
+
+struct load {
+	struct sqlite3 *database;
+	struct sqlite3_stmt *insert[TABLES];
+	FILE *journal;
+	uint64_t random;
+	/* the file being read */
+	char id[TEXT_BYTES], published[TEXT_BYTES], digest[TEXT_BYTES];
+	char key[TEXT_BYTES], list[TEXT_BYTES];
+	int depth, position;
+	bool in_map, at_value;
+};
+
+/* Tells why what failed, and ends the program. */
+void die(const char *what);
+
+/* Makes a new database, and a journal next to it. */
+struct load *load_begin(const char *database);
+
+/* Reads the claim file at path, which is in that directory, into the database.
+ */
+void load_file(struct load *load, int directory, const char *path,
+	const struct stat *status);
+
+/* Gives text to the parameters of that name of the table's next row, if it has
+ * such. */
+void bind_text(
+	struct load *load, enum table table, const char *key, const char *text);
+
+/* Inserts the row of which the values were bound. */
+void insert(struct load *load, enum table table);
+
+/* Inserts a source or an item of the claim being read. */
+void insert_part(struct load *load, enum table table);
+
+/* Makes what was loaded last. */
+void load_end(struct load *load);
+
+#endif

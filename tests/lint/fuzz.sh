@@ -1,0 +1,35 @@
+#!/bin/sh
+# fuzz.sh - runs fuzzers, each for some seconds, from a copy of its corpus.
+#
+# usage: tests/lint/fuzz.sh SECONDS build/fuzz/tests/fuzz/fuzz_NAME...
+#
+# The corpus is in tests/fuzz/corpus/NAME, words worth trying in
+# tests/fuzz/NAME.dict. What is found stays beside the fuzzer.
+set -u
+
+fuzz() {
+	name=${1##*/fuzz_}
+	corpus=tests/fuzz/corpus/$name
+	dictionary=tests/fuzz/$name.dict
+
+	mkdir -p "$1.corpus"
+	[ ! -d "$corpus" ] || cp -R "$corpus/." "$1.corpus"
+	set -- "$1" "-max_total_time=$seconds" -timeout=10 \
+		"-artifact_prefix=$1." "$1.corpus"
+	[ ! -f "$dictionary" ] || set -- "$@" "-dict=$dictionary"
+	"$@" >"$1.log" 2>&1
+}
+
+seconds=$1
+shift
+status=0
+for fuzzer in "$@"; do
+	echo "${fuzzer##*/}"
+	if fuzz "$fuzzer"; then
+		tail -n 1 "$fuzzer.log"
+	else
+		tail -n 60 "$fuzzer.log"
+		status=1
+	fi
+done
+exit "$status"

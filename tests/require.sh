@@ -1,0 +1,123 @@
+#!/bin/sh
+# require.sh - finds what is missing to build or test vigil, and installs it.
+#
+# usage: tests/require.sh build|test|ci
+#
+# Each purpose includes those before it. Where nothing is missing it does
+# nothing; otherwise it installs through apt-get where that is there and it may,
+# and else says what to install.
+set -u
+
+# purpose, how to look for it, what; then the packages that have it in Debian,
+# Fedora, Alpine and Arch.
+needs() {
+	cat <<'END'
+build header  stdio.h      gcc,libc6-dev    gcc,glibc-devel    gcc,musl-dev      gcc
+build command pkg-config   pkg-config       pkgconf-pkg-config pkgconf           pkgconf
+build library sqlite3      libsqlite3-dev   sqlite-devel       sqlite-dev        sqlite
+build library yaml-0.1     libyaml-dev      libyaml-devel      yaml-dev          libyaml
+build library libmd        libmd-dev        libmd-devel        libmd-dev         libmd
+build header  unistr.h     libunistring-dev libunistring-devel libunistring-dev  libunistring
+test  library cmocka       libcmocka-dev    libcmocka-devel    cmocka-dev        cmocka
+test  zones   -            tzdata           tzdata             tzdata            tzdata
+test  command git          git              git                git               git
+test  command sqlite3      sqlite3          sqlite             sqlite            sqlite
+ci    command clang        clang            clang              clang             clang
+ci    runtime -            libclang-rt-dev  compiler-rt        compiler-rt       compiler-rt
+ci    command clang-format clang-format     clang-tools-extra  clang-extra-tools clang
+ci    command clang-tidy   clang-tidy       clang-tools-extra  clang-extra-tools clang
+ci    command cppcheck     cppcheck         cppcheck           cppcheck          cppcheck
+ci    valgrind -           valgrind         valgrind           valgrind          valgrind
+ci    command mandoc       mandoc           mandoc             mandoc            mandoc
+ci    command shellcheck   shellcheck       ShellCheck         shellcheck        shellcheck
+ci    command strace       strace           strace             strace            strace
+ci    command tmux         tmux             tmux               tmux              tmux
+END
+}
+
+# Tells whether clang can link what fuzzers are made of.
+has_runtime() {
+	program=$(mktemp) || exit 1
+	echo 'int LLVMFuzzerTestOneInput(void) { return 0; }' |
+		clang -fsanitize=fuzzer,address,undefined -x c -o "$program" -
+	result=$?
+	rm -f "$program"
+	return "$result"
+}
+
+# shellcheck disable=SC2086 # CPPFLAGS is words
+has() {
+	case $1 in
+	command) command -v "$2" ;;
+	library) pkg-config --exists "$2" ;;
+	header) echo "#include <$2>" | ${CC:-cc} ${CPPFLAGS:-} -x c -E - ;;
+	zones) [ "$(TZ=Asia/Kathmandu date +%z)" = +0545 ] ;;
+	valgrind) valgrind -q /bin/sh -c : ;;
+	runtime) has_runtime ;;
+	esac
+}
+
+# Writes the lines of needs() that nothing here meets.
+missing() {
+	needs | while read -r purpose how what packages; do
+		case " $purposes " in
+		*" $purpose "*) ;;
+		*) continue ;;
+		esac
+		has "$how" "$what" </dev/null >/dev/null 2>&1 ||
+			echo "$how $what $packages"
+	done
+}
+
+# Writes the packages of one column, each once.
+packages() {
+	echo "$lacking" | awk -v column="$1" '{ print $column }' |
+		tr ',' '\n' | sort -u | paste -s -d ' ' -
+}
+
+may_install() {
+	command -v apt-get >/dev/null || return 1
+	[ "$(id -u)" -ne 0 ] || return 0
+	sudo='sudo -n'
+	$sudo true 2>/dev/null
+}
+
+install_debian() {
+	echo "installing: $(packages 3)"
+	$sudo apt-get -q -o DPkg::Lock::Timeout=300 update
+	# shellcheck disable=SC2046 # one word for each package
+	$sudo env DEBIAN_FRONTEND=noninteractive \
+		apt-get -q -o DPkg::Lock::Timeout=300 \
+		install -y --no-install-recommends $(packages 3)
+}
+
+tell() {
+	echo "Missing:"
+	echo "$lacking" | awk '{ print "    " ($2 == "-" ? $3 : $2) }'
+	echo "To install that:"
+	echo "    Debian, Ubuntu: apt-get install $(packages 3)"
+	echo "    Fedora:         dnf install $(packages 4)"
+	echo "    Alpine:         apk add $(packages 5)"
+	echo "    Arch:           pacman -S $(packages 6)"
+}
+
+case ${1:-} in
+build) purposes='build' ;;
+test) purposes='build test' ;;
+ci) purposes='build test ci' ;;
+*)
+	echo "usage: tests/require.sh build|test|ci" >&2
+	exit 2
+	;;
+esac
+
+lacking=$(missing)
+[ -n "$lacking" ] || exit 0
+sudo=
+if may_install; then
+	install_debian
+	lacking=$(missing)
+	[ -n "$lacking" ] || exit 0
+fi
+tell >&2
+exit 1
