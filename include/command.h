@@ -17,7 +17,7 @@ struct context {
 	struct texts words;      /* behind the command's name */
 	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
-	bool color;
+	bool color, no_pager;
 	int columns; /* of the terminal that out is; else 0 */
 	const struct command *command;
 	const struct texts *files; /* to be checked in place of a ledger */
@@ -30,6 +30,11 @@ struct command {
 	const char *name, *arguments, *summary;
 	int (*run)(struct context *context, struct error *err);
 };
+
+/* Each is in the file of its name. */
+extern const struct command command_check, command_due, command_init,
+	command_list, command_log, command_mark, command_new, command_show,
+	command_sync, command_undo;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
@@ -51,6 +56,10 @@ int context_date(const struct context *context, const char *option,
 
 /* Gives back an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);
+
+/* Writes a view, on a terminal through a pager where it is long. */
+void context_render(
+	struct context *context, render_fn *render, const struct view *view);
 
 /* Writes the problems to where messages go, if no command has; gives back how
  * many there are. */

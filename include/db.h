@@ -27,6 +27,9 @@ void db_close(struct db *db);
 int db_run(struct db *db, const char *sql, const char *const *parameters,
 	size_t count, db_row_fn *row, void *context, struct error *err);
 
+/* Gives back how many rows the last statement that writes has changed. */
+long db_changed(const struct db *db);
+
 /* Begins a transaction that will write; db_commit makes it durable, db_rollback
  * takes it back. */
 int db_begin(struct db *db, struct error *err);

@@ -78,9 +78,10 @@ int store_problems(struct store *store, struct arena *arena,
 /* Called with a claim that lives as long as the call. */
 typedef bool claim_match_fn(const struct claim *claim, const void *context);
 
-/* Puts a claim with its standing in the place of one with the same id. */
-int store_put_claim(
-	struct store *store, const struct claim *claim, struct error *err);
+/* Puts a claim with its standing in the place of one with the same id, or as a
+ * new one. */
+int store_put_claim(struct store *store, const struct claim *claim, bool is_new,
+	struct error *err);
 
 /* Puts where a claim stands, or how its file was last read. */
 int store_put_standing(struct store *store, const char *id,

@@ -9,6 +9,10 @@
  * say; 0 where it is no terminal. */
 int terminal_columns(FILE *file);
 
+/* Gives back the lines of the terminal behind a file; 0 where it does not say.
+ */
+int terminal_lines(FILE *file);
+
 /* Tells whether to write colours: wanted is "always", "never" or "auto", which
  * asks NO_COLOR, TERM and whether file is a terminal. */
 bool terminal_has_color(FILE *file, const char *wanted);

@@ -11,7 +11,7 @@ enum { COMMANDS_MOST = 32 };
 
 struct main_options {
 	const char *directory, *today, *color;
-	bool version;
+	bool version, no_pager;
 };
 
 static void describe(FILE *out, const struct option *options)
@@ -74,6 +74,7 @@ static int run_command(struct context *context,
 				     : from_environment("VIGIL_LEDGER");
 	context->today_given =
 		given->today ? given->today : from_environment("VIGIL_TODAY");
+	context->no_pager = given->no_pager;
 	context->columns = terminal_columns(context->out);
 	context->color = terminal_has_color(context->out, given->color);
 	return context->command->run(context, err);
@@ -98,6 +99,9 @@ static int run(struct context *context, struct error *err)
 			.help = "auto, always or never",
 			.text = &given.color,
 			.choices = colors },
+		{ .name = "no-pager",
+			.help = "write long output straight to the terminal",
+			.flag = &given.no_pager },
 		{ .name = "version",
 			.help = "say the version",
 			.flag = &given.version },

@@ -8,7 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_BYTES = 16 * 1024 };
+/* Many arenas live for one call only, so the first block is small. */
+enum { FIRST_BYTES = 1024, BLOCK_BYTES = 16 * 1024 };
 
 struct arena_block {
 	struct arena_block *older;
@@ -18,12 +19,14 @@ struct arena_block {
 
 static struct arena_block *block_new(size_t size)
 {
-	struct arena_block *block = calloc(1, sizeof(*block) + size);
+	struct arena_block *block = malloc(sizeof(*block) + size);
 
 	if (!block) {
 		fputs("vigil: out of memory\n", stderr);
 		exit(EXIT_FAILURE);
 	}
+	block->older = NULL;
+	block->used = 0;
 	block->size = size;
 	return block;
 }
@@ -44,23 +47,29 @@ static void *alloc_apart(struct arena *arena, size_t size)
 	return block->bytes;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+static void *alloc_piece(struct arena *arena, size_t size)
 {
-	size_t align = alignof(max_align_t);
 	struct arena_block *block = arena->newest;
 	void *piece;
 
-	size = (size + align - 1) / align * align;
-	if (size > BLOCK_BYTES / 4)
+	if (size > (block ? BLOCK_BYTES : FIRST_BYTES) / 4)
 		return alloc_apart(arena, size);
 	if (!block || block->size - block->used < size) {
-		block = block_new(BLOCK_BYTES);
+		block = block_new(block ? BLOCK_BYTES : FIRST_BYTES);
 		block->older = arena->newest;
 		arena->newest = block;
 	}
 	piece = block->bytes + block->used;
 	block->used += size;
 	return piece;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	size_t align = alignof(max_align_t);
+
+	size = (size + align - 1) / align * align;
+	return memset(alloc_piece(arena, size), 0, size);
 }
 
 char *arena_copy_bytes(struct arena *arena, const char *bytes, size_t length)

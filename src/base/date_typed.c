@@ -17,24 +17,17 @@ static const char *shown(struct arena *arena, const char *text)
 	return text_cut(arena, text_printable(arena, text), WORD_COLUMNS);
 }
 
-static const char *suggestion(struct arena *arena, const char *text)
-{
-	static const char *const words[] = { "today", "tomorrow", "yesterday",
-		"eom", "monday", "tuesday", "wednesday", "thursday", "friday",
-		"saturday", "sunday", NULL };
-	const char *near = text_nearest(text, words);
-
-	return near ? arena_printf(arena, " (did you mean %s?)", near) : "";
-}
-
-static int refuse(const char *text, const char *why, struct error *err)
+static int refuse(
+	const char *text, const char *why, const char *meant, struct error *err)
 {
 	struct arena arena = { 0 };
 
 	fail(err, USAGE,
 		"%s: %s; write 2026-08-20, today, tomorrow, yesterday, monday, "
 		"+30d, +2w, +1m or eom%s",
-		shown(&arena, text), why, suggestion(&arena, text));
+		shown(&arena, text), why,
+		meant ? arena_printf(&arena, " (did you mean %s?)", meant)
+		      : "");
 	arena_release(&arena);
 	return -1;
 }
@@ -106,16 +99,21 @@ static bool read_step(const char *text, long today, long *date)
 int date_parse_typed(
 	const char *text, long today, long *date, struct error *err)
 {
+	static const char *const words[] = { "today", "tomorrow", "yesterday",
+		"eom", "monday", "tuesday", "wednesday", "thursday", "friday",
+		"saturday", "sunday", NULL };
 	long found = date_parse(text);
 
 	if (found == NO_DATE && date_is_shaped(text))
-		return refuse(text, "no such day", err);
+		return refuse(text, "no such day", NULL, err);
 	if (found == NO_DATE && !read_word(text, today, &found) &&
 		!read_weekday(text, today, &found) &&
 		!read_step(text, today, &found))
-		return refuse(text, "not a date", err);
+		return refuse(
+			text, "not a date", text_nearest(text, words), err);
 	if (!date_is_in_range(found))
-		return refuse(text, "outside the years 0001 to 9999", err);
+		return refuse(
+			text, "outside the years 0001 to 9999", NULL, err);
 	*date = found;
 	return 0;
 }

@@ -25,6 +25,15 @@ int terminal_columns(FILE *file)
 	return columns < COLUMNS_LEAST ? COLUMNS_LEAST : (int)columns;
 }
 
+int terminal_lines(FILE *file)
+{
+	struct winsize size;
+
+	if (ioctl(fileno(file), TIOCGWINSZ, &size) < 0)
+		return 0;
+	return size.ws_row;
+}
+
 bool terminal_has_color(FILE *file, const char *wanted)
 {
 	const char *refused = getenv("NO_COLOR"), *term = getenv("TERM");

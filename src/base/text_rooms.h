@@ -30,7 +30,7 @@ struct character {
 	size_t length, columns;
 };
 
-/* Gives back the first character of text; its length is 0 at the end. */
+/* Gives back the first character of text, which is not empty. */
 struct character text_character(const char *text);
 
 #endif

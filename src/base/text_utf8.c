@@ -30,27 +30,48 @@ size_t text_valid_length(const char *bytes, size_t length)
 	return wrong ? ascii + (size_t)(wrong - rest) : length;
 }
 
+static bool is_plain(char byte)
+{
+	return byte >= ' ' && byte < 0x7f;
+}
+
+static bool is_blank(char byte)
+{
+	return byte == '\n' || byte == '\t';
+}
+
 /* C1 is the bytes C2 80 to C2 9F. */
+static bool is_control(const char *text)
+{
+	unsigned char byte = (unsigned char)text[0];
+	unsigned char next = (unsigned char)text[1];
+
+	if (byte == 0xc2)
+		return next >= 0x80 && next < 0xa0;
+	return byte == 0x7f || (byte < ' ' && !is_blank(text[0]));
+}
+
 size_t text_control_offset(const char *text)
 {
-	const unsigned char *byte = (const unsigned char *)text;
+	const char *place = text;
 
-	for (; *byte; byte++) {
-		if (*byte < ' ' && *byte != '\n' && *byte != '\t')
-			break;
-		if (*byte == 0x7f)
-			break;
-		if (*byte == 0xc2 && byte[1] >= 0x80 && byte[1] < 0xa0)
-			break;
-	}
-	return (size_t)((const char *)byte - text);
+	while (is_plain(*place) || (*place && !is_control(place)))
+		place++;
+	return (size_t)(place - text);
+}
+
+static size_t plain_length(const char *text)
+{
+	size_t length = 0;
+
+	while (is_plain(text[length]))
+		length++;
+	return length;
 }
 
 bool text_is_plain(const char *text)
 {
-	while (*text >= ' ' && *text < 0x7f)
-		text++;
-	return !*text;
+	return !text[plain_length(text)];
 }
 
 /* Controls, what turns the direction of text, and what ends lines. */
@@ -62,48 +83,55 @@ static bool is_unsafe(uint32_t point)
 	       (point >= 0x2066 && point <= 0x2069) || point == 0xfeff;
 }
 
-static bool is_blank(char byte)
-{
-	return byte == '\n' || byte == '\t';
-}
-
 size_t text_next(const char *text, uint32_t *point)
 {
-	size_t length = strnlen(text, 4);
-	int taken = u8_mbtouc(point, (const uint8_t *)text, length);
+	int taken = u8_mbtouc(point, (const uint8_t *)text, strnlen(text, 4));
 
 	if (is_blank(*text))
 		*point = ' ';
-	if (is_unsafe(*point))
+	else if (is_unsafe(*point))
 		*point = REPLACEMENT;
 	return (size_t)taken;
 }
 
-/* Gives back what is shown instead of the bytes that text begins with, or NULL
- * where they can stay. */
-static const char *stand_in(const char *text, size_t *taken)
+/* Some bytes that text begins with, and what is shown for them. */
+struct piece {
+	size_t taken;
+	const char *shown;
+	size_t length;
+};
+
+static struct piece next_piece(const char *text)
 {
+	static const char replacement[] = "\uFFFD";
+	size_t plain = plain_length(text);
+	struct piece piece = { plain, text, plain };
 	uint32_t point;
 
-	*taken = text_next(text, &point);
-	if (point == REPLACEMENT)
-		return "\uFFFD";
-	return is_blank(*text) ? " " : NULL;
+	if (plain)
+		return piece;
+	piece.taken = piece.length = text_next(text, &point);
+	if (point == REPLACEMENT) {
+		piece.shown = replacement;
+		piece.length = sizeof(replacement) - 1;
+	} else if (is_blank(*text)) {
+		piece.shown = " ";
+	}
+	return piece;
 }
 
 /* Gives back the length of printable text, and writes it where to is given. */
 static size_t make_printable(char *to, const char *text)
 {
 	size_t length = 0;
-	size_t taken;
 
-	for (; *text; text += taken) {
-		const char *shown = stand_in(text, &taken);
-		size_t size = shown ? strlen(shown) : taken;
+	while (*text) {
+		struct piece piece = next_piece(text);
 
 		if (to)
-			memcpy(to + length, shown ? shown : text, size);
-		length += size;
+			memcpy(to + length, piece.shown, piece.length);
+		length += piece.length;
+		text += piece.taken;
 	}
 	return length;
 }

@@ -48,16 +48,21 @@ static size_t joined_columns(size_t columns, uint32_t base, uint32_t point)
 	return added > columns ? added : columns;
 }
 
+static bool is_beyond_ascii(char byte)
+{
+	return (unsigned char)byte >= 0x80;
+}
+
+/* ASCII joins nothing, which saves most of the asking. */
 struct character text_character(const char *text)
 {
-	struct character character = { 0 };
+	struct character character;
 	uint32_t base, before, point;
 
-	if (!*text)
-		return character;
 	character.length = text_next(text, &base);
 	character.columns = point_columns(base);
-	for (before = base; text[character.length]; before = point) {
+	for (before = base; is_beyond_ascii(text[character.length]);
+		before = point) {
 		size_t length = text_next(text + character.length, &point);
 
 		if (!joins(character, base, before, point))

@@ -104,6 +104,22 @@ static void write_member(FILE *out, struct arena *arena,
 		json_string(out, text);
 }
 
+static char *with_hash(
+	struct arena *arena, const char *text, size_t size, const char *hash)
+{
+	size_t member = sizeof(hash_member) - 1;
+	char *line = arena_alloc(arena, size + member + DIGEST_CHARACTERS + 2);
+	char *out = line;
+
+	memcpy(out, text, size - 1);
+	out += size - 1;
+	memcpy(out, hash_member, member);
+	out += member;
+	memcpy(out, hash, DIGEST_CHARACTERS);
+	memcpy(out + DIGEST_CHARACTERS, "\"}", 2);
+	return line;
+}
+
 char *entry_line(struct arena *arena, struct entry *entry)
 {
 	char *text = NULL, *line;
@@ -117,8 +133,7 @@ char *entry_line(struct arena *arena, struct entry *entry)
 	putc('}', out);
 	fclose(out);
 	entry->hash = arena_copy(arena, digest_of(text, size).hex);
-	line = arena_printf(arena, "%.*s%s%s\"}", (int)size - 1, text,
-		hash_member, entry->hash);
+	line = with_hash(arena, text, size, entry->hash);
 	free(text);
 	return line;
 }

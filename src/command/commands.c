@@ -3,10 +3,6 @@
 
 #include "command.h"
 
-extern const struct command command_init, command_new, command_due,
-	command_mark, command_undo, command_list, command_show, command_log,
-	command_sync, command_check;
-
 const struct command *const commands[] = {
 	&command_init,
 	&command_new,

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "command.h"
 #include "date.h"
+#include "pager.h"
 
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options)
@@ -82,6 +83,25 @@ int context_view(struct context *context, struct view *view, struct error *err)
 		.color = context->color };
 	return ledger_problems(
 		&context->ledger, context->arena, &view->problems, err);
+}
+
+void context_render(
+	struct context *context, render_fn *render, const struct view *view)
+{
+	char *text = NULL;
+	size_t length;
+	FILE *memory = NULL;
+
+	if (context->columns > 0 && !context->no_pager)
+		memory = open_memstream(&text, &length);
+	if (!memory) {
+		render(context->out, view);
+		return;
+	}
+	render(memory, view);
+	fclose(memory);
+	pager_write(context->out, text, length);
+	free(text);
 }
 
 size_t context_tell_problems(struct context *context)

@@ -82,7 +82,8 @@ static int due_run(struct context *context, struct error *err)
 		fill_view(context, &query, &view, err) < 0)
 		return -1;
 	if (view.count || !given.quiet)
-		renderer_named(given.format)->claims(context->out, &view);
+		context_render(
+			context, renderer_named(given.format)->claims, &view);
 	if (given.exit_code && view.count)
 		return fail(err, FAILED, "%s", "");
 	return 0;

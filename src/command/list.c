@@ -23,7 +23,7 @@ static int list_run(struct context *context, struct error *err)
 		return -1;
 	for (; claim; claim = claim->next)
 		view_add(&view, claim, NULL);
-	renderer_named(format)->claims(context->out, &view);
+	context_render(context, renderer_named(format)->claims, &view);
 	return 0;
 }
 

@@ -99,7 +99,7 @@ static int log_run(struct context *context, struct error *err)
 		context_view(context, &view, err) < 0 ||
 		fill_view(context, &given, &view, err) < 0)
 		return -1;
-	renderer_named(given.format)->events(context->out, &view);
+	context_render(context, renderer_named(given.format)->events, &view);
 	return 0;
 }
 

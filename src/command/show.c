@@ -34,7 +34,7 @@ static int show_run(struct context *context, struct error *err)
 		if (add_page(context, &view, context->words.items[i], err) < 0)
 			return -1;
 	}
-	renderer_named(format)->pages(context->out, &view);
+	context_render(context, renderer_named(format)->pages, &view);
 	return 0;
 }
 

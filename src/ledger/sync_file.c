@@ -187,7 +187,7 @@ static int take_claim(struct sync *sync, struct reading *reading,
 		return 0;
 	}
 	if (sync_standing(sync, arena, claim, err) < 0 ||
-		store_put_claim(store, claim, err) < 0)
+		store_put_claim(store, claim, !before, err) < 0)
 		return -1;
 	if (before && strcmp(before->file, claim->file) != 0)
 		return leave(sync, arena, before, claim->file, err);

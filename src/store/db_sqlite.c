@@ -126,6 +126,11 @@ int db_run(struct db *db, const char *sql, const char *const *parameters,
 	return result;
 }
 
+long db_changed(const struct db *db)
+{
+	return sqlite3_changes(db->sqlite);
+}
+
 static int execute(struct db *db, const char *sql, struct error *err)
 {
 	if (sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) == SQLITE_OK)
@@ -211,7 +216,8 @@ static int prepare_file(struct db *db, const char *path, struct error *err)
 	if (check_owner(db, path ? path : "memory", err) < 0 ||
 		execute(db,
 			"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-			"PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY",
+			"PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
+			"PRAGMA cache_size = -16384",
 			err) < 0)
 		return -1;
 	sqlite3_wal_hook(db->sqlite, fold_log, NULL);
@@ -229,6 +235,8 @@ struct db *db_open(const char *path, bool *damaged, struct error *err)
 		fail(err, FAILED, "out of memory");
 		return NULL;
 	}
+	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	if (sqlite3_open_v2(path ? path : ":memory:", &db->sqlite, flags,
 		    NULL) == SQLITE_OK) {
 		if (prepare_file(db, path, err) == 0)

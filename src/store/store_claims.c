@@ -251,12 +251,12 @@ int store_count_open(struct store *store, long *count, struct error *err)
 }
 
 /* Lists are written again whenever their claim is. */
-int store_put_claim(
-	struct store *store, const struct claim *claim, struct error *err)
+int store_put_claim(struct store *store, const struct claim *claim, bool is_new,
+	struct error *err)
 {
 	struct arena arena = { 0 };
 	const char *key = claim_key(&arena, claim->id);
-	int result = store_drop_lists(store, key, err);
+	int result = is_new ? 0 : store_drop_lists(store, key, err);
 
 	if (result == 0)
 		result = put_row(store, &arena, key, claim, err);

@@ -23,15 +23,14 @@ static int next_number(struct store *store, long *number, struct error *err)
 
 static const char add_entry[] =
 	"INSERT INTO entry (number, hash, claim, author, recorded, line)"
-	" VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (hash) DO NOTHING"
-	" RETURNING number";
+	" VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (hash) DO NOTHING";
 
 int store_add_entry(struct store *store, const struct entry *entry,
 	const char *line, bool *added, struct error *err)
 {
 	struct arena arena = { 0 };
 	struct number number;
-	long next = 0, taken = 0;
+	long next = 0;
 	int result = next_number(store, &next, err);
 
 	number = number_of(next);
@@ -40,10 +39,10 @@ int store_add_entry(struct store *store, const struct entry *entry,
 			DB_PARAMETERS(number.text, entry->hash,
 				claim_key(&arena, entry->claim), entry->by,
 				entry->recorded, line),
-			take_number, &taken, err);
-	*added = taken != 0;
+			NULL, NULL, err);
+	*added = result == 0 && db_changed(store->db) > 0;
 	if (*added)
-		store->entry_number = taken;
+		store->entry_number = next;
 	arena_release(&arena);
 	return result;
 }

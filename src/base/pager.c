@@ -1,0 +1,60 @@
+/* pager.c - long output, a screen at a time. */
+#include "pager.h"
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "terminal.h"
+
+static const char *pager_name(void)
+{
+	const char *name = getenv("VIGIL_PAGER");
+
+	if (!name)
+		name = getenv("PAGER");
+	return name ? name : "less";
+}
+
+static bool is_longer(const char *text, size_t length, int lines)
+{
+	const char *end = text + length, *newline;
+
+	while (lines > 0 &&
+		(newline = memchr(text, '\n', (size_t)(end - text)))) {
+		text = newline + 1;
+		lines--;
+	}
+	return lines == 0 && text < end;
+}
+
+/* Whoever leaves the pager early closes the pipe, which is no error. */
+static bool write_through(const char *name, const char *text, size_t length)
+{
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
+	FILE *pipe;
+
+	if (!*name || strcmp(name, "cat") == 0)
+		return false;
+	setenv("LESS", "FRX", 0);
+	pipe = popen(name, "w");
+	if (!pipe)
+		return false;
+	sigaction(SIGPIPE, &ignore, &before);
+	fwrite(text, 1, length, pipe);
+	pclose(pipe);
+	sigaction(SIGPIPE, &before, NULL);
+	return true;
+}
+
+void pager_write(FILE *out, const char *text, size_t length)
+{
+	int lines = terminal_lines(out);
+
+	fflush(out);
+	if (lines > 1 && is_longer(text, length, lines - 1) &&
+		write_through(pager_name(), text, length))
+		return;
+	fwrite(text, 1, length, out);
+}
