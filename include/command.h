@@ -114,7 +114,7 @@ struct filter {
 int filter_query(struct context *context, const struct filter *filter,
 	struct claim_query *query, struct error *err);
 
-/* ---- reviewer.c, note.c, editor.c ---- */
+/* ---- reviewer.c, editor.c, note.c, note_template.c ---- */
 
 /* Gives back the name under which entries are recorded: given, or that of the
  * settings, $VIGIL_REVIEWER, git or the login. */
@@ -125,6 +125,11 @@ int editor_run(const char *path, struct error *err);
 
 /* Tells whether there is somebody to type into an editor. */
 bool editor_has_user(void);
+
+/* Gives back what an editor starts with: the claims, their sources and last
+ * notes, as comments. */
+char *note_template(struct context *context, const struct claim *claims,
+	enum verdict verdict);
 
 /* A note as it is asked for: given is NULL for none, "" for the editor or
  * standard input, "-" for standard input, else the text. draft is set to the

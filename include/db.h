@@ -13,10 +13,17 @@ struct db;
  * the call returns. */
 typedef void db_row_fn(void *context, const char *const *columns);
 
+/* Why a database cannot be opened. */
+enum db_trouble {
+	DB_FAILED,  /* the system would not let us */
+	DB_DAMAGED, /* the file is no database that can be read */
+	DB_REFUSED  /* it is another program's, or a newer vigil's */
+};
+
 /* Opens the database in a file, making it where it is missing; NULL as path
- * makes a private one in memory. What another program owns is refused. On
- * failure *damaged tells whether the file is no database that can be read. */
-struct db *db_open(const char *path, bool *damaged, struct error *err);
+ * makes a private one in memory. */
+struct db *db_open(
+	const char *path, enum db_trouble *trouble, struct error *err);
 
 /* Closes what db_open gave; NULL is fine. */
 void db_close(struct db *db);

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "claim.h"
+#include "db.h"
 #include "entry.h"
 #include "error.h"
 #include "problem.h"
@@ -15,9 +16,9 @@ struct store;
 /* ---- store.c: the store as a whole ---- */
 
 /* Opens the store in a file, or a private one in memory for NULL, and brings
- * its tables up to date. On failure *damaged tells whether setting the file
- * aside would help. */
-struct store *store_open(const char *path, bool *damaged, struct error *err);
+ * its tables up to date. */
+struct store *store_open(
+	const char *path, enum db_trouble *trouble, struct error *err);
 void store_close(struct store *store);
 
 /* After store_begin, either store_commit or store_rollback; whoever fails in

@@ -37,7 +37,7 @@ static const struct command *command_named(
 	const char *names[COMMANDS_MOST + 1] = { NULL }, *near;
 	size_t i;
 
-	for (i = 0; commands[i] && i < COMMANDS_MOST; i++) {
+	for (i = 0; i < COMMANDS_MOST && commands[i]; i++) {
 		if (strcmp(commands[i]->name, name) == 0)
 			return commands[i];
 		names[i] = commands[i]->name;
@@ -80,6 +80,26 @@ static int run_command(struct context *context,
 	return context->command->run(context, err);
 }
 
+static int run_words(struct context *context, const struct option *options,
+	const struct main_options *given, struct error *err)
+{
+	bool help = false;
+
+	if (options_parse_leading(
+		    context->arena, options, &context->words, &help, err) < 0)
+		return -1;
+	if (help)
+		describe(context->out, options);
+	else if (given->version)
+		fputs("vigil " VIGIL_VERSION "\n", context->out);
+	else if (context->words.count == 0)
+		return fail(
+			err, USAGE, "which command? `vigil --help` lists them");
+	else
+		return run_command(context, given, err);
+	return 0;
+}
+
 static int run(struct context *context, struct error *err)
 {
 	static const char *const colors[] = { "auto", "always", "never", NULL };
@@ -107,22 +127,8 @@ static int run(struct context *context, struct error *err)
 			.flag = &given.version },
 		{ 0 },
 	};
-	bool help = false;
 
-	if (options_parse_leading(
-		    context->arena, options, &context->words, &help, err) < 0)
-		return -1;
-	if (help)
-		describe(context->out, options);
-	else if (given.version)
-		fputs("vigil " VIGIL_VERSION "\n", context->out);
-	else if (context->words.count == 0)
-		return fail(err, USAGE,
-			"which command? `vigil --help` lists "
-			"them");
-	else
-		return run_command(context, &given, err);
-	return 0;
+	return run_words(context, options, &given, err);
 }
 
 static void tell(const struct context *context, const struct error *err)

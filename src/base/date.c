@@ -95,6 +95,7 @@ long date_parse(const char *text)
 		number_in(text + 8, 2));
 }
 
+/* date_of refuses the years behind the last. */
 long date_add_months(long date, int months)
 {
 	struct civil civil;
@@ -105,7 +106,7 @@ long date_add_months(long date, int months)
 		return NO_DATE;
 	civil = civil_of(date);
 	month = (long long)civil.year * MONTHS + civil.month - 1 + months;
-	if (month < MONTHS || month / MONTHS > YEAR_LAST)
+	if (month < MONTHS)
 		return NO_DATE;
 	civil.year = (int)(month / MONTHS);
 	civil.month = (int)(month % MONTHS) + 1;

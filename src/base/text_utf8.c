@@ -47,7 +47,7 @@ static bool is_control(const char *text)
 	unsigned char next = (unsigned char)text[1];
 
 	if (byte == 0xc2)
-		return next >= 0x80 && next < 0xa0;
+		return next < 0xa0;
 	return byte == 0x7f || (byte < ' ' && !is_blank(text[0]));
 }
 

@@ -1,8 +1,6 @@
 /* document.c - YAML documents as trees of nodes that know their places. */
 #include "document.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
 
 #include <yaml.h>
@@ -11,7 +9,7 @@
 
 /* libyaml takes quadratic time over deep flow collections, and so do we over
  * the keys of one map: both stop early. */
-enum { DEPTH_LIMIT = 8, KEYS_LIMIT = 256, PROBLEMS_LIMIT = 100 };
+enum { DEPTH_LIMIT = 8, KEYS_LIMIT = 256 };
 
 struct parser {
 	yaml_parser_t yaml;
@@ -19,64 +17,9 @@ struct parser {
 	bool refused; /* something in this document cannot be used */
 };
 
-static const char *source_line(struct reading *reading, long line)
-{
-	const char *start = reading->bytes;
-	const char *end = reading->bytes + reading->length;
-	const char *newline;
-
-	while (--line > 0 && start < end) {
-		newline = memchr(start, '\n', (size_t)(end - start));
-		start = newline ? newline + 1 : end;
-	}
-	newline = memchr(start, '\n', (size_t)(end - start));
-	if (newline)
-		end = newline;
-	if (end > start && end[-1] == '\r')
-		end--;
-	return arena_copy_bytes(reading->arena, start, (size_t)(end - start));
-}
-
-void reading_problem(
-	struct reading *reading, struct position at, const char *format, ...)
-{
-	struct problem problem = { .file = reading->file, .at = at };
-	char message[1024];
-	va_list args;
-
-	if (reading->problems.count >= PROBLEMS_LIMIT) {
-		reading->unshown++;
-		return;
-	}
-	va_start(args, format);
-	vsnprintf(message, sizeof(message), format, args);
-	va_end(args);
-	problem.message = arena_copy(reading->arena, message);
-	if (at.line > 0)
-		problem.source = source_line(reading, at.line);
-	problems_add(reading->arena, &reading->problems, &problem);
-}
-
 static struct position position_of(yaml_mark_t mark)
 {
 	return (struct position){ (long)mark.line + 1, (long)mark.column + 1 };
-}
-
-static struct position position_of_offset(
-	const struct reading *reading, size_t offset)
-{
-	struct position at = { 1, 1 };
-	size_t i;
-
-	for (i = 0; i < offset; i++) {
-		unsigned char byte = (unsigned char)reading->bytes[i];
-
-		if (byte == '\n')
-			at = (struct position){ at.line + 1, 1 };
-		else if ((byte & 0xC0) != 0x80)
-			at.column++;
-	}
-	return at;
 }
 
 static void refuse(struct parser *parser, yaml_mark_t mark, const char *what)
@@ -92,7 +35,7 @@ static void tell_syntax(struct parser *parser)
 	struct position at = position_of(yaml->problem_mark);
 
 	if (yaml->error == YAML_READER_ERROR)
-		at = position_of_offset(parser->reading, yaml->problem_offset);
+		at = reading_position(parser->reading, yaml->problem_offset);
 	if (yaml->context)
 		reading_problem(
 			parser->reading, at, "%s %s", problem, yaml->context);
@@ -299,32 +242,12 @@ static void read_stream(struct parser *parser, struct node **place)
 	}
 }
 
-/* Tells the first byte that no text file has; libyaml would take UTF-16. */
-static bool is_text(struct reading *reading)
-{
-	size_t length = reading->length;
-	size_t valid = text_valid_length(reading->bytes, length);
-	const char *nul = memchr(reading->bytes, '\0', valid);
-
-	if (nul) {
-		reading_problem(reading,
-			position_of_offset(
-				reading, (size_t)(nul - reading->bytes)),
-			"a NUL byte; this is not a text file");
-		return false;
-	}
-	if (valid < length)
-		reading_problem(reading, position_of_offset(reading, valid),
-			"not UTF-8; save the file in that encoding");
-	return valid == length;
-}
-
 struct node *document_read(struct reading *reading)
 {
 	struct parser parser = { .reading = reading };
 	struct node *first = NULL;
 
-	if (!is_text(reading))
+	if (!reading_is_text(reading))
 		return NULL;
 	if (!yaml_parser_initialize(&parser.yaml)) {
 		reading_problem(

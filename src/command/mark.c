@@ -1,6 +1,5 @@
 /* mark.c - vigil mark: records a review. */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -147,64 +146,6 @@ static int look_up(struct mark *mark, struct claim **claims, struct error *err)
 	return 0;
 }
 
-/* ---- the editor's template ---- */
-
-static const char *last_note(struct mark *mark, const struct claim *claim)
-{
-	struct history history;
-	struct error ignored;
-	const char *note = NULL;
-	size_t i;
-
-	if (ledger_history(&mark->context->ledger, mark->context->arena, claim,
-		    &history, &ignored) < 0)
-		return NULL;
-	for (i = 0; i < history.count; i++) {
-		if (!history.events[i].undone && history.events[i].entry->note)
-			note = history.events[i].entry->note;
-	}
-	return note;
-}
-
-static void write_claim(FILE *out, struct mark *mark, const struct claim *claim)
-{
-	struct arena *arena = mark->context->arena;
-	const struct source *source;
-	const char *note = last_note(mark, claim);
-
-	fprintf(out, "#\n# %s  %s\n# %s → %s\n%s\n", claim->id,
-		text_printable(arena, claim_title(arena, claim)),
-		view_strip(arena, &claim->standing, mark->context->today),
-		verdict_shown(mark->verdict),
-		text_wrap(arena, claim->claim, "#   ", 76));
-	for (source = claim->sources; source; source = source->next)
-		fprintf(out, "# source: %s\n",
-			text_printable(arena, source->url));
-	if (note)
-		fprintf(out, "# the last note:\n%s\n",
-			text_wrap(arena, note, "#   ", 76));
-}
-
-static char *template_of(struct mark *mark, const struct claim *claim)
-{
-	struct arena *arena = mark->context->arena;
-	char *text = NULL, *copy;
-	size_t size;
-	FILE *out = open_memstream(&text, &size);
-
-	if (!out)
-		abort();
-	fputs("\n# Write the note above. Lines that begin with # are left "
-	      "out; an empty note\n# records nothing.\n",
-		out);
-	for (; claim; claim = claim->next)
-		write_claim(out, mark, claim);
-	fclose(out);
-	copy = arena_copy(arena, text);
-	free(text);
-	return copy;
-}
-
 /* ---- recording ---- */
 
 static struct entry *entry_of(
@@ -269,7 +210,7 @@ static int record(struct mark *mark, struct error *err)
 	struct entries entries = { NULL, 0 };
 	struct standing *after =
 		arena_alloc(context->arena, mark->ids.count * sizeof(*after));
-	struct claim *claims;
+	struct claim *claims = NULL;
 
 	if ((!mark->given.dry_run && ledger_begin(&context->ledger, err) < 0) ||
 		look_up(mark, &claims, err) < 0 ||
@@ -296,14 +237,14 @@ static int keep_draft(const struct mark *mark, struct error *err)
 
 static int mark_claims(struct mark *mark, struct error *err)
 {
-	struct claim *claims;
+	struct claim *claims = NULL;
 
 	if (read_days(mark, err) < 0 || look_up(mark, &claims, err) < 0)
 		return -1;
 	mark->by = reviewer_name(mark->context, mark->given.by);
 	if (note_take(mark->context, mark->given.note,
-		    template_of(mark, claims), &mark->note, &mark->draft,
-		    err) < 0 ||
+		    note_template(mark->context, claims, mark->verdict),
+		    &mark->note, &mark->draft, err) < 0 ||
 		record(mark, err) < 0)
 		return keep_draft(mark, err);
 	if (mark->draft && !mark->given.dry_run)

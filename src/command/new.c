@@ -163,7 +163,7 @@ static int make_numbered(struct context *context, const char *prefix,
 static int new_run(struct context *context, struct error *err)
 {
 	const struct option options[] = { { 0 } };
-	const char *name, *path;
+	const char *name, *path = NULL;
 	int result;
 
 	if (context_options(context, options, err) < 0)

@@ -72,42 +72,42 @@ static int set_aside(struct ledger *ledger, struct error *err)
 	return 0;
 }
 
-static int open_locked(
-	struct ledger *ledger, const char *path, struct error *err)
+static int open_locked(struct ledger *ledger, const char *path,
+	enum db_trouble *trouble, struct error *err)
 {
-	bool damaged;
-
-	ledger->store = store_open(path, &damaged, err);
-	if (!ledger->store && damaged && set_aside(ledger, err) == 0)
-		ledger->store = store_open(path, &damaged, err);
+	ledger->store = store_open(path, trouble, err);
+	if (!ledger->store && *trouble == DB_DAMAGED &&
+		set_aside(ledger, err) == 0)
+		ledger->store = store_open(path, trouble, err);
 	return ledger->store ? 0 : -1;
 }
 
 /* The lock is needed only where a store is to be made. */
-static int open_store(struct ledger *ledger, struct error *err)
+static int open_store(
+	struct ledger *ledger, enum db_trouble *trouble, struct error *err)
 {
 	const char *path = ledger_path_of(ledger->arena, ledger, store_file);
-	bool damaged;
 	int result;
 
+	*trouble = DB_FAILED;
 	if (access(path, F_OK) == 0) {
-		ledger->store = store_open(path, &damaged, err);
-		if (ledger->store || !damaged)
+		ledger->store = store_open(path, trouble, err);
+		if (ledger->store || *trouble != DB_DAMAGED)
 			return ledger->store ? 0 : -1;
 	}
 	if (lock_take(ledger, err) < 0)
 		return -1;
-	result = open_locked(ledger, path, err);
+	result = open_locked(ledger, path, trouble, err);
 	lock_give(ledger);
 	return result;
 }
 
 static int open_private(struct ledger *ledger, struct error *err)
 {
-	bool damaged;
+	enum db_trouble trouble;
 
 	ledger->is_private = true;
-	ledger->store = store_open(NULL, &damaged, err);
+	ledger->store = store_open(NULL, &trouble, err);
 	return ledger->store ? 0 : -1;
 }
 
@@ -194,17 +194,19 @@ static int update(struct ledger *ledger, struct error *err)
 }
 
 /* A store may turn out damaged only when its pages are read. */
-static int open_shared(struct ledger *ledger, struct error *err)
+static int open_shared(
+	struct ledger *ledger, enum db_trouble *trouble, struct error *err)
 {
-	if (open_store(ledger, err) < 0)
+	if (open_store(ledger, trouble, err) < 0)
 		return -1;
 	if (update(ledger, err) == 0)
 		return 0;
+	*trouble = DB_FAILED;
 	if (!store_is_damaged(ledger->store))
 		return -1;
 	store_close(ledger->store);
 	ledger->store = NULL;
-	if (set_aside(ledger, err) < 0 || open_store(ledger, err) < 0)
+	if (set_aside(ledger, err) < 0 || open_store(ledger, trouble, err) < 0)
 		return -1;
 	return update(ledger, err);
 }
@@ -225,27 +227,48 @@ static bool is_writable(const struct ledger *ledger)
 	       can_write(ledger, store_file);
 }
 
-static int open_read_only(struct ledger *ledger, struct error *err)
+static int open_checked(struct ledger *ledger, struct error *err)
 {
-	fprintf(ledger->messages,
-		"vigil: %s cannot be written; this answer comes from a store "
-		"in memory\n",
-		ledger->path);
 	if (open_private(ledger, err) < 0)
 		return -1;
 	return update(ledger, err);
 }
 
+/* Reading goes on where writing cannot: from a store in memory. */
+static int open_to_read(struct ledger *ledger, struct error *err)
+{
+	struct error reason = { FAILED, "permission denied" };
+	enum db_trouble trouble;
+
+	if (is_writable(ledger)) {
+		if (open_shared(ledger, &trouble, &reason) == 0)
+			return 0;
+		if (trouble == DB_REFUSED || reason.code != FAILED) {
+			*err = reason;
+			return -1;
+		}
+		ledger_close(ledger);
+	}
+	fprintf(ledger->messages,
+		"vigil: %s cannot be written (%s); this answer comes from a "
+		"store in memory\n",
+		ledger->path, reason.message);
+	return open_checked(ledger, err);
+}
+
 int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 {
-	if (use == LEDGER_CHECK) {
-		if (open_private(ledger, err) < 0)
-			return -1;
-		return update(ledger, err);
+	enum db_trouble trouble;
+
+	switch (use) {
+	case LEDGER_READ:
+		return open_to_read(ledger, err);
+	case LEDGER_WRITE:
+		return open_shared(ledger, &trouble, err);
+	case LEDGER_CHECK:
+		break;
 	}
-	if (use == LEDGER_READ && !is_writable(ledger))
-		return open_read_only(ledger, err);
-	return open_shared(ledger, err);
+	return open_checked(ledger, err);
 }
 
 void ledger_close(struct ledger *ledger)

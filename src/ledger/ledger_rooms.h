@@ -21,6 +21,12 @@ int file_read(struct arena *arena, const char *path, size_t limit,
 	const char **bytes, size_t *length, struct signature *signature,
 	const char **why);
 
+/* ---- ids.c ---- */
+
+/* Fails with NOT_FOUND and names the nearest id. */
+int ledger_fail_unknown(struct ledger *ledger, struct arena *arena,
+	const char *id, struct error *err);
+
 /* ---- journal.c ---- */
 
 /* Appends whole lines that each end with a newline, all or none, and waits for

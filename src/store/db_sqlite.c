@@ -13,7 +13,7 @@ enum {
 	BUSY_MILLISECONDS = 30000,
 	STATEMENTS = 128, /* more than there are in the program */
 	COLUMNS = 40,     /* at most in a row, and parameters in a statement */
-	LOG_PAGES = 256,  /* the write-ahead log is folded back beyond these */
+	LOG_PAGES = 64,   /* the write-ahead log is folded back beyond these */
 	APPLICATION = 0x7669676c, /* "vigl" */
 };
 
@@ -25,7 +25,7 @@ struct statement {
 
 struct db {
 	sqlite3 *sqlite;
-	bool damaged;
+	bool damaged, refused;
 	struct statement statements[STATEMENTS];
 };
 
@@ -186,6 +186,7 @@ static int check_owner(struct db *db, const char *path, struct error *err)
 		return -1;
 	if (application == 0 && tables == 0)
 		return execute(db, "PRAGMA application_id = 0x7669676c", err);
+	db->refused = true;
 	return fail(err, FAILED,
 		"%s: this database belongs to another program; it was left "
 		"alone: move it away",
@@ -224,13 +225,21 @@ static int prepare_file(struct db *db, const char *path, struct error *err)
 	return 0;
 }
 
-struct db *db_open(const char *path, bool *damaged, struct error *err)
+static enum db_trouble trouble_of(const struct db *db)
+{
+	if (db->refused)
+		return DB_REFUSED;
+	return db->damaged ? DB_DAMAGED : DB_FAILED;
+}
+
+struct db *db_open(
+	const char *path, enum db_trouble *trouble, struct error *err)
 {
 	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
 		    SQLITE_OPEN_NOMUTEX;
 	struct db *db = calloc(1, sizeof(*db));
 
-	*damaged = false;
+	*trouble = DB_FAILED;
 	if (!db) {
 		fail(err, FAILED, "out of memory");
 		return NULL;
@@ -245,7 +254,7 @@ struct db *db_open(const char *path, bool *damaged, struct error *err)
 		fail(err, FAILED, "%s: %s", path ? path : "memory",
 			sqlite3_errmsg(db->sqlite));
 	}
-	*damaged = db->damaged;
+	*trouble = trouble_of(db);
 	db_close(db);
 	return NULL;
 }

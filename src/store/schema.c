@@ -109,23 +109,32 @@ static long version_of(struct db *db)
 	return version;
 }
 
-int schema_upgrade(struct db *db, struct error *err)
+static int upgrade_in_one(struct db *db, struct error *err)
+{
+	if (db_begin(db, err) < 0)
+		return -1;
+	if (upgrade(db, err) == 0)
+		return db_commit(db, err);
+	db_rollback(db);
+	return -1;
+}
+
+int schema_upgrade(struct db *db, enum db_trouble *trouble, struct error *err)
 {
 	long version = version_of(db);
 
-	if (version > STEPS)
+	if (version == STEPS)
+		return 0;
+	if (version > STEPS) {
+		*trouble = DB_REFUSED;
 		return fail(err, FAILED,
 			"the store was made by a newer vigil (its version is "
 			"%ld, this one knows %d); install that one, or move "
 			".vigil/store.db away to have it made again",
 			version, STEPS);
-	if (version == STEPS)
-		return 0;
-	if (db_begin(db, err) < 0)
-		return -1;
-	if (upgrade(db, err) < 0) {
-		db_rollback(db);
-		return -1;
 	}
-	return db_commit(db, err);
+	if (upgrade_in_one(db, err) == 0)
+		return 0;
+	*trouble = db_is_damaged(db) ? DB_DAMAGED : DB_FAILED;
+	return -1;
 }

@@ -5,20 +5,19 @@
 #include "date.h"
 #include "store_rooms.h"
 
-struct store *store_open(const char *path, bool *damaged, struct error *err)
+struct store *store_open(
+	const char *path, enum db_trouble *trouble, struct error *err)
 {
 	struct store *store = calloc(1, sizeof(*store));
 
-	*damaged = false;
+	*trouble = DB_FAILED;
 	if (!store) {
 		fail(err, FAILED, "out of memory");
 		return NULL;
 	}
-	store->db = db_open(path, damaged, err);
-	if (store->db && schema_upgrade(store->db, err) == 0)
+	store->db = db_open(path, trouble, err);
+	if (store->db && schema_upgrade(store->db, trouble, err) == 0)
 		return store;
-	if (store->db)
-		*damaged = db_is_damaged(store->db);
 	store_close(store);
 	return NULL;
 }

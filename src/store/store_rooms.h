@@ -11,7 +11,7 @@ struct store {
 };
 
 /* Brings the tables up to date, or refuses those of a newer vigil. */
-int schema_upgrade(struct db *db, struct error *err);
+int schema_upgrade(struct db *db, enum db_trouble *trouble, struct error *err);
 
 /* The sources and lists of a claim, by its key. */
 int store_drop_lists(struct store *store, const char *key, struct error *err);

@@ -7,11 +7,10 @@
  *                              line for it to DATABASE.jsonl
  *
  * Both print the number of files, vigil.yaml among them. */
-#define _DEFAULT_SOURCE /* DT_DIR */
-
 #include "floor.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -45,8 +44,8 @@ static void visit(
 	load_file(load, directory, path, &status);
 }
 
-/* Walks the directory of that name in parent; prefix is its path, with a slash
- * at the end, and empty for the ledger. */
+/* Walks the directory of that name in parent, if it is one; prefix is its path,
+ * with a slash at the end, and empty for the ledger. */
 static long walk(
 	struct load *load, int parent, const char *name, const char *prefix)
 {
@@ -56,18 +55,20 @@ static long walk(
 	char inner[PATH_BYTES];
 	long count = 0;
 
+	if (!directory && errno == ENOTDIR)
+		return 0;
 	if (!directory)
 		die(name);
 	while ((entry = readdir(directory))) {
 		if (entry->d_name[0] == '.')
 			continue;
-		if (entry->d_type == DT_DIR) {
+		if (is_yaml(entry->d_name)) {
+			visit(load, descriptor, prefix, entry->d_name);
+			count++;
+		} else {
 			snprintf(inner, sizeof(inner), "%s%s/", prefix,
 				entry->d_name);
 			count += walk(load, descriptor, entry->d_name, inner);
-		} else if (is_yaml(entry->d_name)) {
-			visit(load, descriptor, prefix, entry->d_name);
-			count++;
 		}
 	}
 	closedir(directory);

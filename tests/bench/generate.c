@@ -69,8 +69,8 @@ static void write_journal(unsigned count, unsigned reviews)
 
 int main(int argc, char **argv)
 {
-	int count = argc > 2 ? atoi(argv[2]) : 0;
-	int reviews = argc > 3 ? atoi(argv[3]) : 0;
+	long count = argc > 2 ? strtol(argv[2], NULL, 10) : 0;
+	long reviews = argc > 3 ? strtol(argv[3], NULL, 10) : 0;
 
 	if (count <= 0 || reviews < 0 || argc > 4) {
 		fputs("usage: generate DIR CLAIMS [REVIEWS]\n", stderr);

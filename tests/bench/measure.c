@@ -7,7 +7,9 @@
  * sh(1) before every run and not timed. For each command comes one line: the
  * median in milliseconds, the median over the turns of the first command's time
  * by its own, and the largest resident set in KiB. */
-#define _DEFAULT_SOURCE /* wait4(2) */
+/* For wait4(2).
+ * NOLINTNEXTLINE(bugprone-reserved-identifier,cert-*,readability-*) */
+#define _DEFAULT_SOURCE
 
 #include <fcntl.h>
 #include <stdio.h>
@@ -117,7 +119,8 @@ static void tell(
 		median(ratios, runs), command->resident);
 }
 
-/* Cuts the words into commands; "--" becomes the NULL that ends one. */
+/* Cuts the words into commands; "--" becomes the NULL that ends one. Gives back
+ * how many there are, and 0 where one lacks words. */
 static int commands_read(char **words, struct command *commands)
 {
 	int count = 0;
@@ -129,9 +132,12 @@ static int commands_read(char **words, struct command *commands)
 			command->setup = words[1];
 			words += 2;
 		}
+		if (!*words || strcmp(*words, "--") == 0)
+			return 0;
 		command->words = words;
-		while (*words && strcmp(*words, "--") != 0)
+		do
 			words++;
+		while (*words && strcmp(*words, "--") != 0);
 		if (*words)
 			*words++ = NULL;
 	}
@@ -141,15 +147,15 @@ static int commands_read(char **words, struct command *commands)
 int main(int argc, char **argv)
 {
 	static struct command commands[COMMANDS];
-	int runs = argc > 2 ? atoi(argv[1]) : 0;
-	int count, turn, i;
+	int runs = argc > 2 ? (int)strtol(argv[1], NULL, 10) : 0;
+	int count = argc > 2 ? commands_read(argv + 2, commands) : 0;
+	int turn, i;
 
-	if (runs < 1 || runs > MOST_RUNS) {
+	if (count == 0 || runs < 1 || runs > MOST_RUNS) {
 		fputs("usage: measure RUNS [-s SETUP] COMMAND... [-- ...]\n",
 			stderr);
 		return 2;
 	}
-	count = commands_read(argv + 2, commands);
 	for (i = 0; i < count; i++)
 		command_run(&commands[i]);
 	for (turn = 0; turn < runs; turn++) {

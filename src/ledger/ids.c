@@ -1,0 +1,65 @@
+/* ids.c - the ids of a ledger, known and unknown. */
+#include "date.h"
+#include "ledger_rooms.h"
+
+struct names {
+	struct arena *arena;
+	struct texts ids;
+};
+
+static bool note_id(const struct claim *claim, const void *context)
+{
+	struct names *const *names = context;
+	struct arena *arena = (*names)->arena;
+
+	texts_add(arena, &(*names)->ids, arena_copy(arena, claim->id));
+	return false;
+}
+
+static void note_orphan(void *context, const char *id)
+{
+	struct names *names = context;
+
+	texts_add(names->arena, &names->ids, arena_copy(names->arena, id));
+}
+
+int ledger_ids(struct ledger *ledger, struct arena *arena, struct texts *ids,
+	struct error *err)
+{
+	struct names names = { arena, { NULL, 0 } }, *context = &names;
+	struct claim *none;
+
+	if (store_find_claims(ledger->store, arena, NO_DATE, note_id, &context,
+		    &none, err) < 0 ||
+		store_each_orphan(ledger->store, note_orphan, &names, err) < 0)
+		return -1;
+	*ids = names.ids;
+	return 0;
+}
+
+int ledger_fail_unknown(struct ledger *ledger, struct arena *arena,
+	const char *id, struct error *err)
+{
+	struct texts ids = { NULL, 0 };
+	const char *shown = text_printable(arena, id), *near;
+
+	if (ledger_ids(ledger, arena, &ids, err) < 0)
+		return -1;
+	texts_add(arena, &ids, NULL);
+	near = text_nearest(id, ids.items);
+	if (near)
+		return fail(err, NOT_FOUND,
+			"%s: no such claim (did you mean %s?)", shown, near);
+	return fail(err, NOT_FOUND,
+		"%s: no such claim; `vigil list` shows them all", shown);
+}
+
+int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
+	struct claim **claim, struct error *err)
+{
+	if (store_get_claim(ledger->store, arena, id, claim, err) < 0)
+		return -1;
+	if (!*claim)
+		return ledger_fail_unknown(ledger, arena, id, err);
+	return store_fill_claim(ledger->store, arena, *claim, err);
+}
