@@ -26,9 +26,10 @@ LDFLAGS ?= -pie -Wl,-z,relro,-z,now
 PACKAGES = sqlite3 yaml-0.1 libmd
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla -Wconversion
-FLAGS := -std=c11 -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \
+FLAGS := -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \
 	-iquote include $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
-LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring
+LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring \
+	-pthread
 SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
 COMPILE = $(CC) $(FLAGS) $(TEST_FLAGS) -fPIE $(WARNINGS) \
 	$(if $(WERROR),-Werror) $(CPPFLAGS) $(CFLAGS)

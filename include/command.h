@@ -110,9 +110,10 @@ struct filter {
 		.choices = format_names                                        \
 	}
 
-/* Makes a query of a filter and the context's words. */
+/* Makes a query of a filter and the context's words, for a renderer. */
 int filter_query(struct context *context, const struct filter *filter,
-	struct claim_query *query, struct error *err);
+	const struct renderer *renderer, struct claim_query *query,
+	struct error *err);
 
 /* ---- reviewer.c, editor.c, note.c, note_template.c ---- */
 

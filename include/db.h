@@ -37,6 +37,10 @@ int db_run(struct db *db, const char *sql, const char *const *parameters,
 /* Gives back how many rows the last statement that writes has changed. */
 long db_changed(const struct db *db);
 
+/* Begins a transaction that only reads: all that is read until db_rollback is
+ * of one moment. */
+int db_begin_reading(struct db *db, struct error *err);
+
 /* Begins a transaction that will write; db_commit makes it durable, db_rollback
  * takes it back. */
 int db_begin(struct db *db, struct error *err);

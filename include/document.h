@@ -29,7 +29,7 @@ struct node {
 	const char *key;
 	struct position key_at;
 	struct node *first, *next;
-	bool broken; /* of a document: something in it was refused */
+	bool broken; /* it, or of a document something in it, was refused */
 };
 
 /* Notes a problem at a place, with the line it stands on. */

@@ -32,6 +32,7 @@ struct ledger {
 	struct store *store;
 	struct sync_report report;
 	const struct texts *only; /* the files to check, or NULL for all */
+	bool is_reading;          /* what is asked is of one moment */
 	bool is_private; /* the store is in memory, and nothing is written */
 	int lock;        /* an open file, or -1 */
 };
@@ -75,10 +76,10 @@ struct claim_query {
 	const char *topic, *owner, *tag, *state;
 	struct texts words, ids;
 	long due_by;
+	bool with_lists; /* sources and lists are wanted too */
 };
 
-/* Gives back the claims wanted, linked by next, with their sources and lists,
- * by id in natural order. */
+/* Gives back the claims wanted, linked by next, by id in natural order. */
 int ledger_claims(struct ledger *ledger, struct arena *arena,
 	const struct claim_query *query, struct claim **claims,
 	struct error *err);
@@ -107,9 +108,10 @@ int ledger_problems(struct ledger *ledger, struct arena *arena,
 
 /* ---- writing: record.c ---- */
 
-/* Locks the ledger and brings the store up to date: what is asked from now on
- * stays true until ledger_record or ledger_close. */
-int ledger_begin(struct ledger *ledger, struct error *err);
+/* Locks the ledger: what is asked from now on stays true until ledger_record or
+ * ledger_close. Where the user may have taken time since the ledger was opened,
+ * look_again brings the store up to date with the files once more. */
+int ledger_begin(struct ledger *ledger, bool look_again, struct error *err);
 
 /* Works out where a claim would stand with one more entry. */
 int ledger_foresee(struct ledger *ledger, struct arena *arena,

@@ -21,6 +21,9 @@ struct store *store_open(
 	const char *path, enum db_trouble *trouble, struct error *err);
 void store_close(struct store *store);
 
+/* What is read until store_rollback is of one moment. */
+int store_begin_reading(struct store *store, struct error *err);
+
 /* After store_begin, either store_commit or store_rollback; whoever fails in
  * between rolls back. */
 int store_begin(struct store *store, struct error *err);

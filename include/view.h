@@ -50,6 +50,7 @@ typedef void render_fn(FILE *out, const struct view *view);
 struct renderer {
 	const char *name;
 	render_fn *claims, *pages, *events;
+	bool shows_lists; /* of claims: their sources and tags */
 };
 
 /* Gives back the renderer of that name, which must be one of format_names. */

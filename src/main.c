@@ -43,7 +43,10 @@ static const struct command *command_named(
 		names[i] = commands[i]->name;
 	}
 	near = text_nearest(name, names);
-	if (near)
+	if (!*name)
+		fail(err, USAGE,
+			"\"\": no such command; `vigil --help` lists them");
+	else if (near)
 		fail(err, USAGE, "%s: no such command (did you mean %s?)",
 			text_printable(arena, name), near);
 	else
@@ -141,8 +144,9 @@ static void tell(const struct context *context, const struct error *err)
 		command ? command->name : "", err->message);
 	if (err->code == USAGE && command)
 		fprintf(context->messages,
-			"usage: vigil %s %s; `vigil %s --help` tells more\n",
-			command->name, command->arguments, command->name);
+			"usage: vigil %s%s%s; `vigil %s --help` tells more\n",
+			command->name, *command->arguments ? " " : "",
+			command->arguments, command->name);
 }
 
 /* A reader that goes away, as head(1) does, ends us without a word; a disk that

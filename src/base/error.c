@@ -3,6 +3,9 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
+
+#include "text.h"
 
 int fail(struct error *err, enum error_code code, const char *format, ...)
 {
@@ -12,5 +15,7 @@ int fail(struct error *err, enum error_code code, const char *format, ...)
 	va_start(args, format);
 	vsnprintf(err->message, sizeof(err->message), format, args);
 	va_end(args);
+	err->message[text_valid_length(err->message, strlen(err->message))] =
+		'\0';
 	return -1;
 }

@@ -11,6 +11,8 @@
  * the keys of one map: both stop early. */
 enum { DEPTH_LIMIT = 8, KEYS_LIMIT = 256 };
 
+static const char byte_order_mark[] = "\xef\xbb\xbf";
+
 struct parser {
 	yaml_parser_t yaml;
 	struct reading *reading;
@@ -206,39 +208,70 @@ static int read_node(struct parser *parser, const yaml_event_t *event,
 	case YAML_ALIAS_EVENT:
 		refuse(parser, event->start_mark,
 			"aliases (*) are not read; write the text out");
+		node->broken = true;
 		return 0;
 	default:
 		return read_collection(parser, event, depth, node);
 	}
 }
 
+static bool begins_node(yaml_event_type_t type)
+{
+	return type == YAML_SCALAR_EVENT || type == YAML_ALIAS_EVENT ||
+	       type == YAML_SEQUENCE_START_EVENT ||
+	       type == YAML_MAPPING_START_EVENT;
+}
+
+static int read_document(
+	struct parser *parser, const yaml_event_t *event, struct node **place)
+{
+	parser->refused = false;
+	if (read_node(parser, event, 0, place) < 0) {
+		*place = NULL;
+		return -1;
+	}
+	(*place)->broken |= parser->refused;
+	return 0;
+}
+
 /* Reads the documents of the stream up to its end, or up to the first error
- * that leaves the rest without meaning. */
+ * that leaves the rest without meaning. An error between documents may as well
+ * be in the one before it. */
 static void read_stream(struct parser *parser, struct node **place)
 {
-	yaml_event_t event;
+	struct node *last = NULL;
 	bool more = true;
 
-	while (more && next_event(parser, &event) == 0) {
-		switch (event.type) {
-		case YAML_STREAM_END_EVENT:
+	while (more) {
+		yaml_event_t event;
+
+		if (next_event(parser, &event) < 0) {
+			if (last)
+				last->broken = true;
+			return;
+		}
+		if (event.type == YAML_STREAM_END_EVENT) {
 			more = false;
-			break;
-		case YAML_STREAM_START_EVENT:
-		case YAML_DOCUMENT_START_EVENT:
-		case YAML_DOCUMENT_END_EVENT:
-			break;
-		default:
-			parser->refused = false;
-			more = read_node(parser, &event, 0, place) == 0;
-			if (more) {
-				(*place)->broken = parser->refused;
-				place = &(*place)->next;
-			} else {
-				*place = NULL;
-			}
+		} else if (event.type == YAML_DOCUMENT_START_EVENT) {
+			last = NULL;
+		} else if (begins_node(event.type)) {
+			more = read_document(parser, &event, place) == 0;
+			last = *place;
+			place = last ? &last->next : place;
 		}
 		yaml_event_delete(&event);
+	}
+}
+
+/* Windows editors put a byte order mark in front of UTF-8. */
+static void skip_mark(struct reading *reading)
+{
+	size_t length = sizeof(byte_order_mark) - 1;
+
+	if (reading->length >= length &&
+		memcmp(reading->bytes, byte_order_mark, length) == 0) {
+		reading->bytes += length;
+		reading->length -= length;
 	}
 }
 
@@ -247,6 +280,7 @@ struct node *document_read(struct reading *reading)
 	struct parser parser = { .reading = reading };
 	struct node *first = NULL;
 
+	skip_mark(reading);
 	if (!reading_is_text(reading))
 		return NULL;
 	if (!yaml_parser_initialize(&parser.yaml)) {

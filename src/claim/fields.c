@@ -83,6 +83,8 @@ const char *field_scalar(struct reading *reading, const struct node *value)
 {
 	const char *name = name_of(reading, value);
 
+	if (value->broken)
+		return NULL;
 	if (value->kind != NODE_SCALAR) {
 		reading_problem(reading, value->at,
 			"%s: should be text, not a %s", name,

@@ -40,6 +40,7 @@ void reading_problem(
 	va_start(args, format);
 	vsnprintf(message, sizeof(message), format, args);
 	va_end(args);
+	message[text_valid_length(message, strlen(message))] = '\0';
 	problem.message = arena_copy(reading->arena, message);
 	if (at.line > 0)
 		problem.source = source_line(reading, at.line);
@@ -62,10 +63,36 @@ struct position reading_position(const struct reading *reading, size_t offset)
 	return at;
 }
 
+/* Gives back the offset of a line break that only YAML takes for one, or the
+ * length. */
+static size_t odd_break(const char *bytes, size_t length)
+{
+	static const char *const breaks[] = { "\xc2\x85", "\xe2\x80\xa8",
+		"\xe2\x80\xa9" };
+	size_t i, j;
+
+	for (i = 0; i < length; i++) {
+		if (bytes[i] == '\r' &&
+			(i + 1 == length || bytes[i + 1] != '\n'))
+			return i;
+		if ((bytes[i] & 0x80) == 0)
+			continue;
+		for (j = 0; j < sizeof(breaks) / sizeof(*breaks); j++) {
+			size_t size = strlen(breaks[j]);
+
+			if (length - i >= size &&
+				memcmp(bytes + i, breaks[j], size) == 0)
+				return i;
+		}
+	}
+	return length;
+}
+
 bool reading_is_text(struct reading *reading)
 {
 	size_t length = reading->length;
 	size_t valid = text_valid_length(reading->bytes, length);
+	size_t odd = odd_break(reading->bytes, valid);
 	const char *nul = memchr(reading->bytes, '\0', valid);
 
 	if (nul) {
@@ -78,5 +105,8 @@ bool reading_is_text(struct reading *reading)
 	if (valid < length)
 		reading_problem(reading, reading_position(reading, valid),
 			"not UTF-8; save the file in that encoding");
-	return valid == length;
+	else if (odd < length)
+		reading_problem(reading, reading_position(reading, odd),
+			"a line break other than a newline; replace it");
+	return valid == length && odd == length;
 }

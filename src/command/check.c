@@ -41,6 +41,7 @@ static int check(struct context *context, struct error *err)
 	struct claim *claim;
 
 	query.due_by = NO_DATE;
+	query.with_lists = true;
 	if (ledger_problems(&context->ledger, context->arena, &problems, err) <
 			0 ||
 		ledger_claims(&context->ledger, context->arena, &query, &claim,

@@ -23,8 +23,10 @@ static int find_until(struct context *context, const struct due_options *given,
 		return fail(err, USAGE,
 			"--overdue and --within do not go together: what is "
 			"overdue was due before today");
-	if (isdigit((unsigned char)*span) && date_parse(span) == NO_DATE)
-		span = arena_printf(context->arena, "+%s", span);
+	if (isdigit((unsigned char)*span) && date_parse(span) == NO_DATE &&
+		date_parse_typed(arena_printf(context->arena, "+%s", span),
+			context->today, until, err) == 0)
+		return 0;
 	return context_date(context, "within", span, until, err);
 }
 
@@ -76,7 +78,8 @@ static int due_run(struct context *context, struct error *err)
 	struct view view;
 
 	if (context_options(context, options, err) < 0 ||
-		filter_query(context, &given.filter, &query, err) < 0 ||
+		filter_query(context, &given.filter,
+			renderer_named(given.format), &query, err) < 0 ||
 		context_open(context, LEDGER_READ, err) < 0 ||
 		find_until(context, &given, &query.due_by, err) < 0 ||
 		fill_view(context, &query, &view, err) < 0)

@@ -3,9 +3,11 @@
 #include "date.h"
 
 int filter_query(struct context *context, const struct filter *filter,
-	struct claim_query *query, struct error *err)
+	const struct renderer *renderer, struct claim_query *query,
+	struct error *err)
 {
-	*query = (struct claim_query){ .topic = filter->topic,
+	*query = (struct claim_query){ .with_lists = renderer->shows_lists,
+		.topic = filter->topic,
 		.owner = filter->owner,
 		.tag = filter->tag,
 		.state = filter->state,

@@ -15,7 +15,8 @@ static int list_run(struct context *context, struct error *err)
 	struct view view;
 
 	if (context_options(context, options, err) < 0 ||
-		filter_query(context, &filter, &query, err) < 0 ||
+		filter_query(context, &filter, renderer_named(format), &query,
+			err) < 0 ||
 		context_open(context, LEDGER_READ, err) < 0 ||
 		context_view(context, &view, err) < 0 ||
 		ledger_claims(&context->ledger, context->arena, &query, &claim,

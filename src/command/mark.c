@@ -212,7 +212,8 @@ static int record(struct mark *mark, struct error *err)
 		arena_alloc(context->arena, mark->ids.count * sizeof(*after));
 	struct claim *claims = NULL;
 
-	if ((!mark->given.dry_run && ledger_begin(&context->ledger, err) < 0) ||
+	if ((!mark->given.dry_run &&
+		    ledger_begin(&context->ledger, mark->draft, err) < 0) ||
 		look_up(mark, &claims, err) < 0 ||
 		make_entries(mark, claims, &entries, after, err) < 0)
 		return -1;

@@ -113,8 +113,25 @@ static int open_private(struct ledger *ledger, struct error *err)
 
 /* ---- up to date ---- */
 
+/* What a command asks is of one moment, and costs one lock. */
+static int begin_reading(struct ledger *ledger, struct error *err)
+{
+	if (store_begin_reading(ledger->store, err) < 0)
+		return -1;
+	ledger->is_reading = true;
+	return 0;
+}
+
+static void end_reading(struct ledger *ledger)
+{
+	if (ledger->is_reading)
+		store_rollback(ledger->store);
+	ledger->is_reading = false;
+}
+
 static int begin(struct ledger *ledger, struct error *err)
 {
+	end_reading(ledger);
 	if (!ledger->is_private && lock_take(ledger, err) < 0)
 		return -1;
 	if (store_begin(ledger->store, err) == 0)
@@ -157,14 +174,16 @@ static int update_walked(
 	bool is_current;
 
 	ledger->report = (struct sync_report){ .files = walk->count };
-	if (sync_is_current(ledger, walk, &is_current, err) < 0)
+	if (begin_reading(ledger, err) < 0 ||
+		sync_is_current(ledger, walk, &is_current, err) < 0)
 		return -1;
 	if (is_current)
 		return store_count_invalid(
 			ledger->store, &ledger->report.invalid, err);
-	if (begin(ledger, err) < 0 || update_begun(ledger, walk, err) < 0)
+	if (begin(ledger, err) < 0 || update_begun(ledger, walk, err) < 0 ||
+		finish(ledger, err) < 0)
 		return -1;
-	return finish(ledger, err);
+	return begin_reading(ledger, err);
 }
 
 typedef int update_fn(
@@ -193,6 +212,14 @@ static int update(struct ledger *ledger, struct error *err)
 	return walk_and(ledger, update_walked, err);
 }
 
+void ledger_close(struct ledger *ledger)
+{
+	store_close(ledger->store);
+	ledger->store = NULL;
+	ledger->is_reading = false;
+	lock_give(ledger);
+}
+
 /* A store may turn out damaged only when its pages are read. */
 static int open_shared(
 	struct ledger *ledger, enum db_trouble *trouble, struct error *err)
@@ -204,8 +231,7 @@ static int open_shared(
 	*trouble = DB_FAILED;
 	if (!store_is_damaged(ledger->store))
 		return -1;
-	store_close(ledger->store);
-	ledger->store = NULL;
+	ledger_close(ledger);
 	if (set_aside(ledger, err) < 0 || open_store(ledger, trouble, err) < 0)
 		return -1;
 	return update(ledger, err);
@@ -264,23 +290,29 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 	case LEDGER_READ:
 		return open_to_read(ledger, err);
 	case LEDGER_WRITE:
-		return open_shared(ledger, &trouble, err);
+		if (open_shared(ledger, &trouble, err) < 0)
+			return -1;
+		end_reading(ledger);
+		return 0;
 	case LEDGER_CHECK:
 		break;
 	}
 	return open_checked(ledger, err);
 }
 
-void ledger_close(struct ledger *ledger)
+/* What others have recorded since the last look shows in the journal, so the
+ * files are looked at again only where time has passed. */
+int ledger_begin(struct ledger *ledger, bool look_again, struct error *err)
 {
-	store_close(ledger->store);
-	ledger->store = NULL;
-	lock_give(ledger);
-}
+	bool is_current;
 
-int ledger_begin(struct ledger *ledger, struct error *err)
-{
 	if (begin(ledger, err) < 0)
 		return -1;
+	if (journal_is_current(ledger, &is_current, err) < 0) {
+		take_back(ledger);
+		return -1;
+	}
+	if (is_current && !look_again)
+		return 0;
 	return walk_and(ledger, update_begun, err);
 }

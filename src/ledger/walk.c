@@ -4,80 +4,17 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "text.h"
+enum { DEPTH_LIMIT = 64, THREADS_MOST = 4, FILES_A_THREAD = 1000 };
 
-enum { DEPTH_LIMIT = 64 };
+/* ---- names ---- */
 
-static const long long near = 2000000000LL; /* nanoseconds */
-
-/* ---- signatures ---- */
-
-static uint64_t mix(uint64_t sum, uint64_t value)
-{
-	sum = (sum ^ value) * 0x9E3779B97F4A7C15u;
-	return sum ^ (sum >> 29);
-}
-
-static uint64_t path_sum(const char *path)
-{
-	uint64_t sum = 0xCBF29CE484222325u;
-
-	for (; *path; path++)
-		sum = (sum ^ (unsigned char)*path) * 0x100000001B3u;
-	return sum;
-}
-
-unsigned bucket_of(const char *path)
-{
-	return (unsigned)(mix(path_sum(path), 1) >> 32) % BUCKETS;
-}
-
-uint64_t signature_sum(const char *path, const struct signature *signature)
-{
-	uint64_t sum = path_sum(path);
-
-	sum = mix(sum, (uint64_t)signature->modified);
-	sum = mix(sum, (uint64_t)signature->changed);
-	sum = mix(sum, signature->size);
-	return mix(sum, signature->inode);
-}
-
-static long long nanoseconds(struct timespec time)
-{
-	return time.tv_sec * 1000000000LL + time.tv_nsec;
-}
-
-struct signature signature_of(const struct stat *status)
-{
-	return (struct signature){ nanoseconds(status->st_mtim),
-		nanoseconds(status->st_ctim),
-		(unsigned long long)status->st_size, status->st_ino };
-}
-
-static bool is_near(long long time, long long now)
-{
-	return time > now - near && time < now + near;
-}
-
-char *signature_text(
-	struct arena *arena, const struct signature *signature, long long now)
-{
-	if (is_near(signature->modified, now) ||
-		is_near(signature->changed, now))
-		return arena_copy(arena, "");
-	return arena_printf(arena, "%lld-%lld-%llu-%llu", signature->modified,
-		signature->changed, signature->size, signature->inode);
-}
-
-/* ---- the walk ---- */
-
-static void add(struct walk *walk, struct arena *arena, const char *path,
-	const struct stat *status)
+static void add(struct walk *walk, struct arena *arena, const char *path)
 {
 	struct found *file;
 
@@ -89,10 +26,9 @@ static void add(struct walk *walk, struct arena *arena, const char *path,
 			abort();
 	}
 	file = &walk->files[walk->count++];
+	memset(file, 0, sizeof(*file));
 	file->path = arena_copy(arena, path);
-	file->signature = signature_of(status);
 	file->bucket = bucket_of(path);
-	walk->sums[file->bucket] += signature_sum(path, &file->signature);
 }
 
 static bool names_claims(const char *name)
@@ -108,7 +44,7 @@ static void walk_directory(struct walk *walk, struct arena *arena, int parent,
 
 /* A link to a directory would be passed over unseen: it is taken for a file, so
  * that reading it tells. */
-static bool links_directory(
+static bool is_link_to_directory(
 	int directory, const char *name, const struct stat *status)
 {
 	struct stat target;
@@ -121,16 +57,19 @@ static bool links_directory(
 static void look_at(struct walk *walk, struct arena *arena, int directory,
 	const char *name, const char *path, int depth)
 {
-	bool is_named = names_claims(name);
 	struct stat status;
 
+	if (names_claims(name)) {
+		add(walk, arena, path);
+		return;
+	}
 	if (fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) < 0)
 		return;
-	if (S_ISDIR(status.st_mode) && !is_named && depth < DEPTH_LIMIT)
+	if (S_ISDIR(status.st_mode) && depth < DEPTH_LIMIT)
 		walk_directory(walk, arena, directory, name, path, depth + 1);
-	else if (is_named || S_ISDIR(status.st_mode) ||
-		 links_directory(directory, name, &status))
-		add(walk, arena, path, &status);
+	else if (S_ISDIR(status.st_mode) ||
+		 is_link_to_directory(directory, name, &status))
+		add(walk, arena, path);
 }
 
 static void walk_names(struct walk *walk, struct arena *arena, DIR *directory,
@@ -156,14 +95,95 @@ static void walk_directory(struct walk *walk, struct arena *arena, int parent,
 	int number = openat(
 		parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 	DIR *directory = number < 0 ? NULL : fdopendir(number);
-	struct stat status;
 
 	if (directory) {
 		walk_names(walk, arena, directory, path, depth);
 		closedir(directory);
-	} else if (fstatat(parent, name, &status, AT_SYMLINK_NOFOLLOW) == 0) {
-		add(walk, arena, path, &status);
+	} else {
+		add(walk, arena, path);
 	}
+}
+
+/* ---- signatures ---- */
+
+/* A part of the files, looked at by one thread. */
+struct share {
+	int directory;
+	struct found *files;
+	size_t count;
+};
+
+static void *take_signatures(void *context)
+{
+	const struct share *share = context;
+	size_t i;
+
+	for (i = 0; i < share->count; i++) {
+		struct found *file = &share->files[i];
+		struct stat status;
+
+		file->is_there = fstatat(share->directory, file->path, &status,
+					 AT_SYMLINK_NOFOLLOW) == 0;
+		if (file->is_there)
+			file->signature = signature_of(&status);
+	}
+	return NULL;
+}
+
+static size_t thread_count(size_t files)
+{
+	long processors = sysconf(_SC_NPROCESSORS_ONLN);
+	size_t threads = 1 + files / FILES_A_THREAD;
+
+	if (processors > 0 && threads > (size_t)processors)
+		threads = (size_t)processors;
+	return threads < THREADS_MOST ? threads : THREADS_MOST;
+}
+
+/* Nearly all the time of a command that finds nothing new goes into asking the
+ * system about each file, so that is shared out. */
+static void share_out(struct walk *walk, int directory)
+{
+	size_t i, threads = thread_count(walk->count);
+	size_t each = walk->count / threads + 1;
+	struct share shares[THREADS_MOST];
+	pthread_t others[THREADS_MOST];
+	bool is_begun[THREADS_MOST] = { false };
+
+	for (i = 0; i < threads; i++) {
+		size_t first = i * each < walk->count ? i * each : walk->count;
+		size_t left = walk->count - first;
+
+		shares[i] = (struct share){ directory, walk->files + first,
+			left < each ? left : each };
+		is_begun[i] =
+			i > 0 && pthread_create(&others[i], NULL,
+					 take_signatures, &shares[i]) == 0;
+		if (i > 0 && !is_begun[i])
+			take_signatures(&shares[i]);
+	}
+	take_signatures(&shares[0]);
+	for (i = 1; i < threads; i++) {
+		if (is_begun[i])
+			pthread_join(others[i], NULL);
+	}
+}
+
+/* Drops what went away meanwhile, and adds up the rest. */
+static void sum_up(struct walk *walk)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < walk->count; i++) {
+		const struct found *file = &walk->files[i];
+
+		if (!file->is_there)
+			continue;
+		walk->sums[file->bucket] +=
+			signature_sum(file->path, &file->signature);
+		walk->files[kept++] = *file;
+	}
+	walk->count = kept;
 }
 
 int walk_ledger(struct walk *walk, struct arena *arena, const char *path,
@@ -176,6 +196,8 @@ int walk_ledger(struct walk *walk, struct arena *arena, const char *path,
 		return fail(err, FAILED, "%s: cannot be read: %s", path,
 			strerror(errno));
 	walk_names(walk, arena, directory, "", 0);
+	share_out(walk, dirfd(directory));
+	sum_up(walk);
 	closedir(directory);
 	return 0;
 }
@@ -187,11 +209,9 @@ void walk_files(
 
 	memset(walk, 0, sizeof(*walk));
 	for (i = 0; i < files->count; i++) {
-		struct stat status = { 0 };
-
-		if (lstat(files->items[i], &status) < 0)
-			memset(&status, 0, sizeof(status));
-		add(walk, arena, files->items[i], &status);
+		add(walk, arena, files->items[i]);
+		walk->sums[walk->files[i].bucket] += signature_sum(
+			files->items[i], &walk->files[i].signature);
 	}
 }
 

@@ -20,6 +20,7 @@ struct found {
 	const char *path; /* relative to the ledger */
 	struct signature signature;
 	unsigned bucket;
+	bool is_there;
 };
 
 struct walk {

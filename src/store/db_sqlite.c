@@ -138,6 +138,11 @@ static int execute(struct db *db, const char *sql, struct error *err)
 	return fail_sqlite(db, err);
 }
 
+int db_begin_reading(struct db *db, struct error *err)
+{
+	return execute(db, "BEGIN", err);
+}
+
 int db_begin(struct db *db, struct error *err)
 {
 	return execute(db, "BEGIN IMMEDIATE", err);

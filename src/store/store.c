@@ -30,6 +30,11 @@ void store_close(struct store *store)
 	free(store);
 }
 
+int store_begin_reading(struct store *store, struct error *err)
+{
+	return db_begin_reading(store->db, err);
+}
+
 int store_begin(struct store *store, struct error *err)
 {
 	store->entry_number = 0;

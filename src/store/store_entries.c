@@ -154,8 +154,22 @@ int store_each_hash(struct store *store, store_text_fn *row, void *context,
 }
 
 static const char each_orphan[] =
-	"SELECT DISTINCT claim FROM entry"
-	" WHERE claim NOT IN (SELECT key FROM claim)";
+	"SELECT min(line) FROM entry"
+	" WHERE claim NOT IN (SELECT key FROM claim) GROUP BY claim";
+
+/* The id as the entry has it: the column is the key. */
+static void tell_claim(void *context, const char *const *columns)
+{
+	const struct telling *telling = context;
+	struct arena arena = { 0 };
+	struct error ignored;
+	struct entry entry;
+
+	if (entry_parse(&arena, columns[0], strlen(columns[0]), &entry,
+		    &ignored) == 0)
+		telling->row(telling->context, entry.claim);
+	arena_release(&arena);
+}
 
 int store_each_orphan(struct store *store, store_text_fn *row, void *context,
 	struct error *err)
@@ -163,5 +177,5 @@ int store_each_orphan(struct store *store, store_text_fn *row, void *context,
 	struct telling telling = { row, context };
 
 	return db_run(
-		store->db, each_orphan, NULL, 0, tell_text, &telling, err);
+		store->db, each_orphan, NULL, 0, tell_claim, &telling, err);
 }

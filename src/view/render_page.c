@@ -3,9 +3,9 @@
 #include "grid.h"
 #include "renderers.h"
 
-enum { TEXT_COLUMNS = 80, LABEL_COLUMNS = 14 };
+enum { TEXT_COLUMNS = 80 };
 
-static const char indent[] = "  ";
+static const char indent[] = "  ", margin[] = "              ";
 
 static size_t width_of(const struct view *view)
 {
@@ -24,9 +24,14 @@ static void write_text(FILE *out, const struct view *view, const char *text)
 static void write_fact(
 	FILE *out, const struct view *view, const char *label, const char *fact)
 {
-	if (fact)
-		fprintf(out, "%-*s%s\n", LABEL_COLUMNS, label,
-			text_printable(view->arena, fact));
+	const char *lines;
+
+	if (!fact)
+		return;
+	lines = text_wrap(view->arena, text_squeeze(view->arena, fact), margin,
+		width_of(view));
+	fprintf(out, "%-*s%s\n", (int)sizeof(margin) - 1, label,
+		lines + sizeof(margin) - 1);
 }
 
 static void write_day(

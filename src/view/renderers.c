@@ -4,10 +4,10 @@
 #include "renderers.h"
 
 static const struct renderer renderers[] = {
-	{ "table", table_claims, page_claims, table_events },
-	{ "plain", plain_claims, plain_claims, plain_events },
-	{ "json", json_claims, json_claims, json_events },
-	{ "csv", csv_claims, csv_claims, csv_events },
+	{ "table", table_claims, page_claims, table_events, false },
+	{ "plain", plain_claims, plain_claims, plain_events, false },
+	{ "json", json_claims, json_claims, json_events, true },
+	{ "csv", csv_claims, csv_claims, csv_events, false },
 };
 
 enum { RENDERERS = sizeof(renderers) / sizeof(*renderers) };

@@ -138,18 +138,16 @@ const char *view_reason(struct arena *arena, const struct standing *standing)
 
 	switch (standing->due.reason) {
 	case REASON_PINNED:
-		return "pinned: the last review names that day";
+		return "pinned by the last review";
 	case REASON_CADENCE:
 		return arena_printf(arena, "every %d days", days);
 	case REASON_TOPIC:
 		return arena_printf(arena, "every %d days, as its topic", days);
 	case REASON_LADDER:
-		return arena_printf(arena,
-			"%d days after the last review, on the ladder of 30, "
-			"60, 90",
-			days);
+		return arena_printf(
+			arena, "%d days, on the ladder of 30, 60, 90", days);
 	case REASON_RESOLVES:
-		return "resolves: it can be settled that day";
+		return "resolves that day";
 	case REASON_NEVER:
 		break;
 	}

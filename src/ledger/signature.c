@@ -1,0 +1,61 @@
+/* signature.c - what tells that a file is the one it was. */
+#include "walk.h"
+
+static const long long near = 2000000000LL; /* nanoseconds */
+
+static uint64_t mix(uint64_t sum, uint64_t value)
+{
+	sum = (sum ^ value) * 0x9E3779B97F4A7C15u;
+	return sum ^ (sum >> 29);
+}
+
+static uint64_t path_sum(const char *path)
+{
+	uint64_t sum = 0xCBF29CE484222325u;
+
+	for (; *path; path++)
+		sum = (sum ^ (unsigned char)*path) * 0x100000001B3u;
+	return sum;
+}
+
+unsigned bucket_of(const char *path)
+{
+	return (unsigned)(mix(path_sum(path), 1) >> 32) % BUCKETS;
+}
+
+uint64_t signature_sum(const char *path, const struct signature *signature)
+{
+	uint64_t sum = path_sum(path);
+
+	sum = mix(sum, (uint64_t)signature->modified);
+	sum = mix(sum, (uint64_t)signature->changed);
+	sum = mix(sum, signature->size);
+	return mix(sum, signature->inode);
+}
+
+static long long nanoseconds(struct timespec time)
+{
+	return time.tv_sec * 1000000000LL + time.tv_nsec;
+}
+
+struct signature signature_of(const struct stat *status)
+{
+	return (struct signature){ nanoseconds(status->st_mtim),
+		nanoseconds(status->st_ctim),
+		(unsigned long long)status->st_size, status->st_ino };
+}
+
+static bool is_near(long long time, long long now)
+{
+	return time > now - near && time < now + near;
+}
+
+char *signature_text(
+	struct arena *arena, const struct signature *signature, long long now)
+{
+	if (is_near(signature->modified, now) ||
+		is_near(signature->changed, now))
+		return arena_copy(arena, "");
+	return arena_printf(arena, "%lld-%lld-%llu-%llu", signature->modified,
+		signature->changed, signature->size, signature->inode);
+}
