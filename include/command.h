@@ -117,9 +117,13 @@ int filter_query(struct context *context, const struct filter *filter,
 
 /* ---- reviewer.c, editor.c, note.c, note_template.c ---- */
 
+/* Refuses what has no letter in it, is not UTF-8 or has control characters. */
+int check_text(const char *what, const char *text, struct error *err);
+
 /* Gives back the name under which entries are recorded: given, or that of the
  * settings, $VIGIL_REVIEWER, git or the login. */
-const char *reviewer_name(struct context *context, const char *given);
+int reviewer_name(struct context *context, const char *given, const char **name,
+	struct error *err);
 
 /* Opens a file in $VISUAL, $EDITOR or vi and waits. */
 int editor_run(const char *path, struct error *err);

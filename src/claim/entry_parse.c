@@ -60,28 +60,40 @@ static int take_escape(struct cursor *cursor)
 	return bytes[found - letters];
 }
 
+/* Gives back the quote that ends a string, or the end of the line. */
+static const char *string_end(const struct cursor *cursor)
+{
+	const char *at = cursor->at;
+
+	while (at < cursor->end && *at != '"')
+		at += *at == '\\' && at + 1 < cursor->end ? 2 : 1;
+	return at;
+}
+
+/* Where a string cannot be read, the cursor stays at what is wrong. */
 static bool take_string(struct cursor *cursor, const char **text)
 {
-	size_t longest = (size_t)(cursor->end - cursor->at);
-	const char *quote;
 	char *out;
 
 	if (!take(cursor, "\""))
 		return false;
-	quote = memchr(cursor->at, '"', (size_t)(cursor->end - cursor->at));
-	if (quote && !memchr(cursor->at, '\\', (size_t)(quote - cursor->at)))
-		longest = (size_t)(quote - cursor->at);
-	out = arena_alloc(cursor->arena, longest + 1);
+	out = arena_alloc(
+		cursor->arena, (size_t)(string_end(cursor) - cursor->at) + 1);
 	*text = out;
 	while (cursor->at < cursor->end) {
+		const char *start = cursor->at;
 		int byte = (unsigned char)*cursor->at++;
 
 		if (byte == '"')
 			return true;
 		if (byte == '\\')
 			byte = take_escape(cursor);
-		if (byte <= 0)
+		else if (byte < 0x20)
+			byte = -1;
+		if (byte < 0) {
+			cursor->at = start;
 			return false;
+		}
 		*out++ = (char)byte;
 	}
 	return false;
@@ -120,16 +132,9 @@ static bool find_verdict(const char *text, enum verdict *verdict)
 	return *verdict && strcmp(verdict_token(*verdict), text) == 0;
 }
 
-static bool take_value(
-	struct cursor *cursor, const struct member *member, struct entry *entry)
+static bool put_value(
+	const struct member *member, const char *text, void *place)
 {
-	void *place = (char *)entry + member->place;
-	const char *text;
-
-	if (member->kind == MEMBER_LIST)
-		return take_list(cursor, place);
-	if (!take_string(cursor, &text))
-		return false;
 	switch (member->kind) {
 	case MEMBER_DATE:
 		*(long *)place = date_parse(text);
@@ -142,6 +147,22 @@ static bool take_value(
 		*(const char **)place = text;
 		return true;
 	}
+}
+
+static bool take_value(
+	struct cursor *cursor, const struct member *member, struct entry *entry)
+{
+	void *place = (char *)entry + member->place;
+	const char *start = cursor->at, *text;
+
+	if (member->kind == MEMBER_LIST)
+		return take_list(cursor, place);
+	if (!take_string(cursor, &text))
+		return false;
+	if (put_value(member, text, place))
+		return true;
+	cursor->at = start;
+	return false;
 }
 
 static bool take_member(

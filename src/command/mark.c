@@ -69,26 +69,15 @@ static int read_days(struct mark *mark, struct error *err)
 	return 0;
 }
 
-static int check_text(const char *option, const char *text, struct error *err)
-{
-	if (text && (text_valid_length(text, strlen(text)) < strlen(text) ||
-			    text[text_control_offset(text)] ||
-			    !text[strspn(text, " \t\r\n")]))
-		return fail(err, USAGE,
-			"--%s: should be text, without control characters",
-			option);
-	return 0;
-}
-
-static int check_texts(const struct mark_options *given, struct error *err)
+static int check_evidence(const struct texts *evidence, struct error *err)
 {
 	size_t i;
 
-	for (i = 0; i < given->evidence.count; i++) {
-		if (check_text("evidence", given->evidence.items[i], err) < 0)
+	for (i = 0; i < evidence->count; i++) {
+		if (check_text("--evidence", evidence->items[i], err) < 0)
 			return -1;
 	}
-	return check_text("by", given->by, err);
+	return 0;
 }
 
 /* ---- what a claim allows ---- */
@@ -240,9 +229,10 @@ static int mark_claims(struct mark *mark, struct error *err)
 {
 	struct claim *claims = NULL;
 
-	if (read_days(mark, err) < 0 || look_up(mark, &claims, err) < 0)
+	if (read_days(mark, err) < 0 || look_up(mark, &claims, err) < 0 ||
+		reviewer_name(mark->context, mark->given.by, &mark->by, err) <
+			0)
 		return -1;
-	mark->by = reviewer_name(mark->context, mark->given.by);
 	if (note_take(mark->context, mark->given.note,
 		    note_template(mark->context, claims, mark->verdict),
 		    &mark->note, &mark->draft, err) < 0 ||
@@ -287,7 +277,8 @@ static int mark_run(struct context *context, struct error *err)
 	};
 
 	if (context_options(context, options, err) < 0 ||
-		read_words(&mark, err) < 0 || check_texts(given, err) < 0 ||
+		read_words(&mark, err) < 0 ||
+		check_evidence(&given->evidence, err) < 0 ||
 		context_open(context,
 			given->dry_run ? LEDGER_READ : LEDGER_WRITE, err) < 0)
 		return -1;

@@ -192,8 +192,6 @@ static int new_run(struct context *context, struct error *err)
 const struct command command_new = {
 	.name = "new",
 	.arguments = "ID | PREFIX",
-	.summary =
-		"Writes a new claim file and opens it in the editor; a "
-		"prefix takes the next free number",
+	.summary = "Writes a new claim file, and opens it in the editor",
 	.run = new_run,
 };

@@ -1,6 +1,7 @@
 /* reviewer.c - under whose name entries are recorded. */
 #include <pwd.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -22,17 +23,36 @@ static const char *login_name(void)
 	return user ? user->pw_name : "unknown";
 }
 
-const char *reviewer_name(struct context *context, const char *given)
+int check_text(const char *what, const char *text, struct error *err)
 {
-	const char *name = given;
+	size_t length = strlen(text);
 
-	if (!name)
-		name = context->ledger.settings.reviewer;
-	if (!name || !*name)
-		name = getenv("VIGIL_REVIEWER");
-	if (!name || !*name)
-		name = git_name(context);
-	if (!name || !*name)
-		name = login_name();
-	return text_squeeze(context->arena, name);
+	if (text_valid_length(text, length) == length &&
+		!text[text_control_offset(text)] &&
+		text[strspn(text, " \t\r\n")])
+		return 0;
+	return fail(err, USAGE,
+		"%s: should be text, without control characters", what);
+}
+
+int reviewer_name(struct context *context, const char *given, const char **name,
+	struct error *err)
+{
+	const char *what = "--by";
+
+	*name = given;
+	if (!*name) {
+		what = "the reviewer's name";
+		*name = context->ledger.settings.reviewer;
+	}
+	if (!*name)
+		*name = getenv("VIGIL_REVIEWER");
+	if (!*name || !**name)
+		*name = git_name(context);
+	if (!*name)
+		*name = login_name();
+	if (check_text(what, *name, err) < 0)
+		return -1;
+	*name = text_squeeze(context->arena, *name);
+	return 0;
 }

@@ -95,8 +95,8 @@ static int undo_run(struct context *context, struct error *err)
 			"takes no arguments: it takes back your last command");
 	if (context_open(context, LEDGER_WRITE, err) < 0)
 		return -1;
-	by = reviewer_name(context, by);
-	if (ledger_begin(&context->ledger, false, err) < 0 ||
+	if (reviewer_name(context, by, &by, err) < 0 ||
+		ledger_begin(&context->ledger, false, err) < 0 ||
 		ledger_last_entries_by(
 			&context->ledger, context->arena, by, &last, err) < 0)
 		return -1;

@@ -33,6 +33,13 @@ uint64_t signature_sum(const char *path, const struct signature *signature)
 	return mix(sum, signature->inode);
 }
 
+uint64_t unsettled_sum(const char *path)
+{
+	const struct signature none = { 0 };
+
+	return signature_sum(path, &none);
+}
+
 static long long nanoseconds(struct timespec time)
 {
 	return time.tv_sec * 1000000000LL + time.tv_nsec;

@@ -258,6 +258,7 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	const char *why;
 
 	put->signature = put->digest = "";
+	*sum = unsettled_sum(path);
 	if (file_read(arena, ledger_path_of(arena, sync->ledger, path),
 		    CLAIM_FILE_BYTES, &reading.bytes, &reading.length,
 		    &signature, &why) < 0)
@@ -266,7 +267,7 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	put->digest =
 		arena_copy(arena, digest_of(reading.bytes, reading.length).hex);
 	if (*put->signature)
-		*sum += signature_sum(path, &signature);
+		*sum = signature_sum(path, &signature);
 	if (stored && strcmp(stored->digest, put->digest) == 0)
 		return 0;
 	if (take_reading(sync, &reading, err) < 0)

@@ -111,9 +111,11 @@ static int take_file(
 	struct arena arena = { 0 };
 	struct stored_file put = { .path = pending->found->path };
 	unsigned bucket = pending->found->bucket;
+	uint64_t sum;
 	int result = sync_file(round->sync, &arena, pending->found->path,
-		pending->stored, &put, &round->sums[bucket], err);
+		pending->stored, &put, &sum, err);
 
+	round->sums[bucket] += sum;
 	if (result == 0)
 		result = store_put_file(
 			round->sync->ledger->store, bucket, &put, err);

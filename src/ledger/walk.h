@@ -48,8 +48,13 @@ struct signature signature_of(const struct stat *status);
 char *signature_text(
 	struct arena *arena, const struct signature *signature, long long now);
 
-/* Gives back what a file adds to the sum of its bucket, and its bucket. */
+/* Gives back what a file adds to the sum of its bucket. One without a signature
+ * that holds adds what no walk can find, so that its bucket is looked at again
+ * whether the file changes, stays or goes. */
 uint64_t signature_sum(const char *path, const struct signature *signature);
+uint64_t unsettled_sum(const char *path);
+
+/* Gives back the bucket of a file. */
 unsigned bucket_of(const char *path);
 
 #endif
