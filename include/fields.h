@@ -27,9 +27,9 @@ void fields_read(struct reading *reading, const struct node *map,
  * something else or empty. */
 const char *field_scalar(struct reading *reading, const struct node *value);
 
-/* The kinds of value: text as written; text with its white space folded; a
- * date; an id; a whole number; days from review to review; a list of texts; a
- * list of ids, or one; a URL or path. */
+/* The kinds of value: text as written; text with its white
+ * space folded; a date; an id; a whole number; days from review to review; a
+ * list of texts; a list of ids, or one; a URL or path. */
 field_fn field_text, field_line, field_date, field_id, field_number,
 	field_cadence, field_lines, field_ids, field_url;
 

@@ -13,6 +13,9 @@ int terminal_columns(FILE *file);
  */
 int terminal_lines(FILE *file);
 
+/* Tells whether TERM says that a terminal can do nothing but print. */
+bool terminal_is_dumb(void);
+
 /* Tells whether to write colours: wanted is "always", "never" or "auto", which
  * asks NO_COLOR, TERM and whether file is a terminal. */
 bool terminal_has_color(FILE *file, const char *wanted);

@@ -5,8 +5,12 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 
 #include "terminal.h"
+
+/* What a shell ends with where there is no such program. */
+enum { MISSING = 127 };
 
 static const char *pager_name(void)
 {
@@ -30,10 +34,12 @@ static bool is_longer(const char *text, size_t length, int lines)
 }
 
 /* Whoever leaves the pager early closes the pipe, which is no error. */
+/* Gives back false where there is no such pager, and nothing was shown. */
 static bool write_through(const char *name, const char *text, size_t length)
 {
 	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
 	FILE *pipe;
+	int status;
 
 	if (!*name || strcmp(name, "cat") == 0)
 		return false;
@@ -43,9 +49,9 @@ static bool write_through(const char *name, const char *text, size_t length)
 		return false;
 	sigaction(SIGPIPE, &ignore, &before);
 	fwrite(text, 1, length, pipe);
-	pclose(pipe);
+	status = pclose(pipe);
 	sigaction(SIGPIPE, &before, NULL);
-	return true;
+	return !WIFEXITED(status) || WEXITSTATUS(status) != MISSING;
 }
 
 void pager_write(FILE *out, const char *text, size_t length)
@@ -53,7 +59,8 @@ void pager_write(FILE *out, const char *text, size_t length)
 	int lines = terminal_lines(out);
 
 	fflush(out);
-	if (lines > 1 && is_longer(text, length, lines - 1) &&
+	if (lines > 1 && !terminal_is_dumb() &&
+		is_longer(text, length, lines - 1) &&
 		write_through(pager_name(), text, length))
 		return;
 	fwrite(text, 1, length, out);

@@ -34,12 +34,19 @@ int terminal_lines(FILE *file)
 	return size.ws_row;
 }
 
+bool terminal_is_dumb(void)
+{
+	const char *term = getenv("TERM");
+
+	return !term || !*term || strcmp(term, "dumb") == 0;
+}
+
 bool terminal_has_color(FILE *file, const char *wanted)
 {
-	const char *refused = getenv("NO_COLOR"), *term = getenv("TERM");
+	const char *refused = getenv("NO_COLOR");
 
 	if (strcmp(wanted, "auto") != 0)
 		return strcmp(wanted, "always") == 0;
-	return !(refused && *refused) && term && strcmp(term, "dumb") != 0 &&
+	return !(refused && *refused) && !terminal_is_dumb() &&
 	       isatty(fileno(file));
 }

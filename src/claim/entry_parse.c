@@ -39,6 +39,12 @@ static int take_control(struct cursor *cursor)
 	return (int)strtol(digits, NULL, 16);
 }
 
+/* Control characters that have no short form of their own. */
+static bool is_written_so(int control)
+{
+	return control > 0 && control < 0x20 && !strchr("\b\f\n\r\t", control);
+}
+
 /* Reads what follows a backslash; -1 where vigil would not have written it. */
 static int take_escape(struct cursor *cursor)
 {
@@ -51,7 +57,7 @@ static int take_escape(struct cursor *cursor)
 	if (*cursor->at == 'u') {
 		cursor->at++;
 		control = take_control(cursor);
-		return control > 0 && control < 0x20 ? control : -1;
+		return is_written_so(control) ? control : -1;
 	}
 	found = memchr(letters, *cursor->at, sizeof(letters) - 1);
 	if (!found)

@@ -36,8 +36,6 @@ static int sync_run_command(struct context *context, struct error *err)
 const struct command command_sync = {
 	.name = "sync",
 	.arguments = "",
-	.summary =
-		"Brings the store up to date with the files, and says what "
-		"changed",
+	.summary = "Brings the store up to date, and says what changed",
 	.run = sync_run_command,
 };

@@ -110,8 +110,6 @@ static int undo_run(struct context *context, struct error *err)
 const struct command command_undo = {
 	.name = "undo",
 	.arguments = "",
-	.summary =
-		"Takes back what your last command recorded; a second undo "
-		"takes back the first",
+	.summary = "Takes back what your last command recorded",
 	.run = undo_run,
 };

@@ -1,4 +1,6 @@
 /* render_page.c - one claim whole, for people. */
+#include <string.h>
+
 #include "date.h"
 #include "grid.h"
 #include "renderers.h"
@@ -12,6 +14,14 @@ static size_t width_of(const struct view *view)
 	if (view->columns && view->columns < TEXT_COLUMNS)
 		return (size_t)view->columns;
 	return TEXT_COLUMNS;
+}
+
+/* A line that only a terminal breaks. */
+static void write_line(FILE *out, const struct view *view, const char *line)
+{
+	if (view->columns)
+		line = text_wrap(view->arena, line, "", (size_t)view->columns);
+	fprintf(out, "%s\n", line);
 }
 
 static void write_text(FILE *out, const struct view *view, const char *text)
@@ -153,14 +163,26 @@ static void write_history(
 		write_event(out, view, &history->events[i]);
 }
 
+/* A block of YAML ends in a newline. */
+static void write_notes(FILE *out, const struct view *view, const char *notes)
+{
+	size_t length = strlen(notes);
+
+	while (length > 0 && notes[length - 1] == '\n')
+		length--;
+	write_text(out, view, arena_copy_bytes(view->arena, notes, length));
+}
+
 static void write_page(
 	FILE *out, const struct view *view, const struct view_row *row)
 {
 	const struct claim *claim = row->claim;
 
-	fprintf(out, "%s  %s\n", claim->id, row->title);
-	fprintf(out, "%s\n\n",
+	write_line(out, view,
+		arena_printf(view->arena, "%s  %s", claim->id, row->title));
+	write_line(out, view,
 		view_strip(view->arena, &claim->standing, view->today));
+	putc('\n', out);
 	write_text(out, view, claim->claim);
 	putc('\n', out);
 	write_facts(out, view, row);
@@ -168,7 +190,7 @@ static void write_page(
 	write_texts(out, view, "Triggers", &claim->triggers);
 	if (claim->notes) {
 		fputs("\nNotes\n", out);
-		write_text(out, view, claim->notes);
+		write_notes(out, view, claim->notes);
 	}
 	write_history(out, view, row->history);
 }
