@@ -33,8 +33,8 @@ struct command {
 
 /* Each is in the file of its name. */
 extern const struct command command_check, command_due, command_init,
-	command_list, command_log, command_mark, command_new, command_show,
-	command_sync, command_undo;
+	command_journal, command_list, command_log, command_mark, command_new,
+	command_show, command_sync, command_undo;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];

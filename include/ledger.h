@@ -123,6 +123,13 @@ int ledger_foresee(struct ledger *ledger, struct arena *arena,
 int ledger_record(struct ledger *ledger, const struct entries *entries,
 	struct error *err);
 
+/* Gives back the journal lines that the store has and the journal lacks; the
+ * ledger must have been begun. ledger_restore_lines writes them back. */
+int ledger_missing_lines(
+	struct ledger *ledger, struct texts *lines, struct error *err);
+int ledger_restore_lines(
+	struct ledger *ledger, const struct texts *lines, struct error *err);
+
 /* Gives back the entries of somebody's last command. */
 int ledger_last_entries_by(struct ledger *ledger, struct arena *arena,
 	const char *by, struct entries *entries, struct error *err);

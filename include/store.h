@@ -136,12 +136,12 @@ int store_entries_of(struct store *store, struct arena *arena, const char *id,
 int store_last_entries_by(struct store *store, struct arena *arena,
 	const char *by, struct entries *entries, struct error *err);
 
-/* Calls row with the hash of each entry, and with the id of each claim that has
- * entries but no claim in the store. */
-typedef void store_text_fn(void *context, const char *text);
-int store_each_hash(struct store *store, store_text_fn *row, void *context,
+/* Calls row with each entry, in the order of the journal; or with one entry of
+ * each claim that has entries but is not in the store. */
+typedef void store_entry_fn(void *context, const char *hash, const char *line);
+int store_each_entry(struct store *store, store_entry_fn *row, void *context,
 	struct error *err);
-int store_each_orphan(struct store *store, store_text_fn *row, void *context,
+int store_each_orphan(struct store *store, store_entry_fn *row, void *context,
 	struct error *err);
 
 #endif

@@ -14,5 +14,6 @@ const struct command *const commands[] = {
 	&command_log,
 	&command_sync,
 	&command_check,
+	&command_journal,
 	NULL,
 };

@@ -1,4 +1,6 @@
 /* ids.c - the ids of a ledger, known and unknown. */
+#include <string.h>
+
 #include "date.h"
 #include "ledger_rooms.h"
 
@@ -16,11 +18,16 @@ static bool note_id(const struct claim *claim, const void *context)
 	return false;
 }
 
-static void note_orphan(void *context, const char *id)
+static void note_orphan(void *context, const char *hash, const char *line)
 {
 	struct names *names = context;
+	struct error ignored;
+	struct entry entry;
 
-	texts_add(names->arena, &names->ids, arena_copy(names->arena, id));
+	(void)hash;
+	if (entry_parse(names->arena, line, strlen(line), &entry, &ignored) ==
+		0)
+		texts_add(names->arena, &names->ids, entry.claim);
 }
 
 int ledger_ids(struct ledger *ledger, struct arena *arena, struct texts *ids,

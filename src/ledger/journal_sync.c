@@ -18,6 +18,7 @@ struct journal_reading {
 	long line_number;
 	uint64_t *hashes; /* the first half of each entry's hash */
 	size_t count, room;
+	struct texts missing; /* lines that only the store has */
 };
 
 static uint64_t short_hash(const char *hash)
@@ -117,41 +118,37 @@ static int by_value(const void *left, const void *right)
 	return (a > b) - (a < b);
 }
 
-/* The store's entries, held against those just read. */
-struct holding {
-	const struct journal_reading *reading;
-	long missing;
-};
-
-static void look_for(void *context, const char *hash)
+/* Adds a line of the store to those that the journal lacks. */
+static void look_for(void *context, const char *hash, const char *line)
 {
-	struct holding *holding = context;
+	struct journal_reading *reading = context;
 	uint64_t wanted = short_hash(hash);
 
-	if (!holding->reading->count ||
-		!bsearch(&wanted, holding->reading->hashes,
-			holding->reading->count, sizeof(wanted), by_value))
-		holding->missing++;
+	if (!reading->count ||
+		!bsearch(&wanted, reading->hashes, reading->count,
+			sizeof(wanted), by_value))
+		texts_add(reading->ledger->arena, &reading->missing,
+			arena_copy(reading->ledger->arena, line));
 }
 
-static int note_missing(struct journal_reading *reading, struct error *err)
+static int find_missing(struct journal_reading *reading, struct error *err)
 {
-	struct holding holding = { reading, 0 };
+	size_t missing;
 
 	if (reading->count)
 		qsort(reading->hashes, reading->count, sizeof(*reading->hashes),
 			by_value);
-	if (store_each_hash(reading->ledger->store, look_for, &holding, err) <
+	if (store_each_entry(reading->ledger->store, look_for, reading, err) <
 		0)
 		return -1;
-	if (holding.missing)
+	missing = reading->missing.count;
+	if (missing)
 		note_problem(reading, 0,
 			arena_printf(&reading->arena,
-				"the journal lacks %ld %s that the store has; "
-				"bring back the journal that had %s",
-				holding.missing,
-				holding.missing == 1 ? "entry" : "entries",
-				holding.missing == 1 ? "it" : "them"));
+				"the journal lacks %zu %s that the store has; "
+				"`vigil journal --restore` writes %s back",
+				missing, missing == 1 ? "entry" : "entries",
+				missing == 1 ? "it" : "them"));
 	return 0;
 }
 
@@ -171,30 +168,43 @@ static int read_journal(
 		fclose(file);
 	}
 	if (result == 0)
-		result = note_missing(reading, err);
+		result = find_missing(reading, err);
 	if (result == 0)
 		result = store_put_problems(reading->ledger->store,
 			"journal.jsonl", &reading->problems, err);
 	return result;
 }
 
-int journal_sync(
-	struct ledger *ledger, struct texts *changed, struct error *err)
+static int sync_journal(struct ledger *ledger, struct texts *changed,
+	struct texts *missing, struct error *err)
 {
 	struct journal_reading reading = { .ledger = ledger,
 		.changed = changed };
 	long long now = clock_nanoseconds();
 	int result;
 
-	if (ledger->only)
-		return 0;
 	if (!ledger->is_private && journal_mend(ledger, err) < 0)
 		return -1;
 	result = read_journal(&reading,
 		ledger_path_of(&reading.arena, ledger, "journal.jsonl"), err);
 	free(reading.hashes);
 	arena_release(&reading.arena);
-	if (result < 0)
-		return -1;
-	return journal_remember(ledger, now, err);
+	*missing = reading.missing;
+	return result < 0 ? -1 : journal_remember(ledger, now, err);
+}
+
+int journal_sync(
+	struct ledger *ledger, struct texts *changed, struct error *err)
+{
+	struct texts missing;
+
+	if (ledger->only)
+		return 0;
+	return sync_journal(ledger, changed, &missing, err);
+}
+
+int ledger_missing_lines(
+	struct ledger *ledger, struct texts *lines, struct error *err)
+{
+	return sync_journal(ledger, NULL, lines, err);
 }

@@ -10,7 +10,7 @@
 struct recording {
 	struct ledger *ledger;
 	const struct entries *entries;
-	const char **lines;
+	struct texts lines;
 	const char *recorded;
 };
 
@@ -31,11 +31,13 @@ static int complete(
 	if (number > 0)
 		entry->with = recording->entries->items[0]->hash;
 	entry->recorded = recording->recorded;
-	recording->lines[number] = entry_line(ledger->arena, entry);
+	texts_add(ledger->arena, &recording->lines,
+		entry_line(ledger->arena, entry));
 	return 0;
 }
 
-static int write_journal(struct recording *recording, struct error *err)
+static int write_journal(
+	struct ledger *ledger, const struct texts *lines, struct error *err)
 {
 	char *text = NULL;
 	size_t i, length;
@@ -44,10 +46,10 @@ static int write_journal(struct recording *recording, struct error *err)
 
 	if (!out)
 		abort();
-	for (i = 0; i < recording->entries->count; i++)
-		fprintf(out, "%s\n", recording->lines[i]);
+	for (i = 0; i < lines->count; i++)
+		fprintf(out, "%s\n", lines->items[i]);
 	fclose(out);
-	result = journal_append(recording->ledger, text, length, err);
+	result = journal_append(ledger, text, length, err);
 	free(text);
 	return result;
 }
@@ -77,8 +79,8 @@ static int tell_store(struct recording *recording, struct error *err)
 	for (i = 0; i < recording->entries->count; i++) {
 		const struct entry *entry = recording->entries->items[i];
 
-		if (store_add_entry(ledger->store, entry, recording->lines[i],
-			    &added, err) < 0 ||
+		if (store_add_entry(ledger->store, entry,
+			    recording->lines.items[i], &added, err) < 0 ||
 			refresh(ledger, entry, err) < 0)
 			return -1;
 	}
@@ -94,7 +96,7 @@ static int record(struct recording *recording, struct error *err)
 	struct ledger *ledger = recording->ledger;
 	struct error store_err;
 
-	if (write_journal(recording, err) < 0)
+	if (write_journal(ledger, &recording->lines, err) < 0)
 		return -1;
 	if (tell_store(recording, &store_err) == 0)
 		return 0;
@@ -136,12 +138,26 @@ int ledger_record(
 	size_t i;
 	int result = 0;
 
-	recording.lines = arena_alloc(
-		ledger->arena, entries->count * sizeof(*recording.lines));
 	for (i = 0; result == 0 && i < entries->count; i++)
 		result = complete(&recording, i, err);
 	if (result == 0)
 		result = record(&recording, err);
+	if (result < 0)
+		store_rollback(ledger->store);
+	lock_give(ledger);
+	return result;
+}
+
+int ledger_restore_lines(
+	struct ledger *ledger, const struct texts *lines, struct error *err)
+{
+	struct texts missing;
+	int result = write_journal(ledger, lines, err);
+
+	if (result == 0)
+		result = ledger_missing_lines(ledger, &missing, err);
+	if (result == 0)
+		result = store_commit(ledger->store, err);
 	if (result < 0)
 		store_rollback(ledger->store);
 	lock_give(ledger);

@@ -137,17 +137,21 @@ struct orphans {
 	struct problems problems;
 };
 
-static void note_orphan(void *context, const char *id)
+static void note_orphan(void *context, const char *hash, const char *line)
 {
 	struct orphans *orphans = context;
-	struct problem problem = {
-		.file = orphan_file,
-		.message = arena_printf(&orphans->arena,
-			"the journal has entries of %s, but no file has that "
-			"claim; bring the file back",
-			id),
-	};
+	struct problem problem = { .file = orphan_file };
+	struct error ignored;
+	struct entry entry;
 
+	(void)hash;
+	if (entry_parse(&orphans->arena, line, strlen(line), &entry, &ignored) <
+		0)
+		return;
+	problem.message = arena_printf(&orphans->arena,
+		"the journal has entries of %s, but no file has that claim; "
+		"bring the file back",
+		entry.claim);
 	problems_add(&orphans->arena, &orphans->problems, &problem);
 }
 

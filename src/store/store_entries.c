@@ -132,50 +132,37 @@ int store_last_entries_by(struct store *store, struct arena *arena,
 }
 
 struct telling {
-	store_text_fn *row;
+	store_entry_fn *row;
 	void *context;
 };
 
-static void tell_text(void *context, const char *const *columns)
+static void tell_entry(void *context, const char *const *columns)
 {
 	const struct telling *telling = context;
 
-	telling->row(telling->context, columns[0]);
+	telling->row(telling->context, columns[0], columns[1]);
 }
 
-static const char each_hash[] = "SELECT hash FROM entry";
+static const char each_entry[] = "SELECT hash, line FROM entry ORDER BY number";
 
-int store_each_hash(struct store *store, store_text_fn *row, void *context,
-	struct error *err)
-{
-	struct telling telling = { row, context };
-
-	return db_run(store->db, each_hash, NULL, 0, tell_text, &telling, err);
-}
-
-static const char each_orphan[] =
-	"SELECT min(line) FROM entry"
-	" WHERE claim NOT IN (SELECT key FROM claim) GROUP BY claim";
-
-/* The id as the entry has it: the column is the key. */
-static void tell_claim(void *context, const char *const *columns)
-{
-	const struct telling *telling = context;
-	struct arena arena = { 0 };
-	struct error ignored;
-	struct entry entry;
-
-	if (entry_parse(&arena, columns[0], strlen(columns[0]), &entry,
-		    &ignored) == 0)
-		telling->row(telling->context, entry.claim);
-	arena_release(&arena);
-}
-
-int store_each_orphan(struct store *store, store_text_fn *row, void *context,
+int store_each_entry(struct store *store, store_entry_fn *row, void *context,
 	struct error *err)
 {
 	struct telling telling = { row, context };
 
 	return db_run(
-		store->db, each_orphan, NULL, 0, tell_claim, &telling, err);
+		store->db, each_entry, NULL, 0, tell_entry, &telling, err);
+}
+
+static const char each_orphan[] =
+	"SELECT min(hash), min(line) FROM entry"
+	" WHERE claim NOT IN (SELECT key FROM claim) GROUP BY claim";
+
+int store_each_orphan(struct store *store, store_entry_fn *row, void *context,
+	struct error *err)
+{
+	struct telling telling = { row, context };
+
+	return db_run(
+		store->db, each_orphan, NULL, 0, tell_entry, &telling, err);
 }
