@@ -30,6 +30,11 @@ enum reading_state {
 	READING_GONE   /* the file, or its document, is not there any more */
 };
 
+/* Where what is frozen stands in the file. */
+struct places {
+	struct position claim, published, verdict, reviewed, next_review;
+};
+
 /* Dates that are not given are NO_DATE, texts NULL. */
 struct claim {
 	struct claim *next;
@@ -44,8 +49,9 @@ struct claim {
 	struct article article;
 	struct source *sources;
 
-	const char *file;   /* relative to the ledger */
-	struct position at; /* of its id */
+	const char *file;     /* relative to the ledger */
+	struct position at;   /* of its id */
+	struct places places; /* where it was just read from a file */
 	enum reading_state reading;
 	struct standing standing;
 };

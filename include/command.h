@@ -32,9 +32,9 @@ struct command {
 };
 
 /* Each is in the file of its name. */
-extern const struct command command_check, command_due, command_init,
-	command_journal, command_list, command_log, command_mark, command_new,
-	command_show, command_sync, command_undo;
+extern const struct command command_check, command_correct, command_due,
+	command_init, command_journal, command_list, command_log, command_mark,
+	command_new, command_show, command_sync, command_undo, command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
@@ -141,5 +141,9 @@ char *note_template(struct context *context, const struct claim *claims,
  * file that an editor's text stays in until it is recorded. */
 int note_take(struct context *context, const char *given, const char *template,
 	const char **note, const char **draft, struct error *err);
+
+/* A text that was typed is never lost: where it was not recorded, this makes
+ * the error say in which draft it is, which may be NULL. Gives back -1. */
+int note_keep(const char *draft, struct error *err);
 
 #endif

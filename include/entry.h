@@ -9,7 +9,7 @@
 #include "text.h"
 #include "verdict.h"
 
-enum entry_kind { ENTRY_PUBLISHED, ENTRY_REVIEW, ENTRY_UNDO };
+enum entry_kind { ENTRY_PUBLISHED, ENTRY_REVIEW, ENTRY_CORRECTION, ENTRY_UNDO };
 
 /* What an entry lacks is NULL, NO_DATE or empty. */
 struct entry {
@@ -23,6 +23,10 @@ struct entry {
 	struct texts evidence, weighed;
 	struct texts undoes; /* of an undo: the hashes of what it takes back */
 	const char *with;    /* the hash of the same command's first entry */
+	const char *about;   /* of a correction: what kind of fault it mends */
+	/* of one that accepts a changed text: it and the one before, and the
+	 * digest of that */
+	const char *was, *text, *was_statement;
 	const char *statement; /* the digest of the claim's text as judged */
 	const char *recorded;  /* in UTC, as 2026-08-20T07:12:33Z */
 	const char *previous;  /* the hash of the claim's entry before this */
@@ -51,7 +55,7 @@ void entries_add(
  * those made side by side by date, time of recording, and hash. */
 void entries_sort(struct arena *arena, struct entries *entries);
 
-/* published, review, undo. */
+/* published, review, correction, undo. */
 const char *entry_kind_name(enum entry_kind kind);
 
 /* The names that entry_kind_name gives, ended by NULL. */

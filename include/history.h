@@ -21,6 +21,8 @@ struct history {
 	struct event *events;
 	size_t count;
 	struct standing standing;
+	const struct entry *opening; /* the published entry, or NULL */
+	const char *statement; /* the digest of the text that stands, or NULL */
 };
 
 /* Works out, from the entries alone, what each did and where the claim stands.

@@ -8,4 +8,7 @@
  * and control characters are escaped. NULL writes null. */
 void json_string(FILE *out, const char *text);
 
+/* The same, with all escaped that should not reach a terminal as it is. */
+void json_safe_string(FILE *out, const char *text);
+
 #endif

@@ -89,6 +89,10 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
 int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err);
 
+/* Gives back a claim as its file says it now, which may not be what stands. */
+int ledger_read_claim(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, struct claim **fresh, struct error *err);
+
 /* Gives back the claims that come next after today, and the number of open
  * ones. */
 int ledger_next(struct ledger *ledger, struct arena *arena, long today,

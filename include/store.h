@@ -66,6 +66,9 @@ int store_drop_file(struct store *store, const char *path, struct error *err);
 int store_recheck_rivals(struct store *store, const char *key, const char *path,
 	struct error *err);
 
+/* Makes the next look read the file of a claim again. */
+int store_recheck_claim(struct store *store, const char *id, struct error *err);
+
 /* Counts the files that have problems. */
 int store_count_invalid(struct store *store, long *count, struct error *err);
 

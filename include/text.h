@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "arena.h"
 
@@ -26,6 +27,10 @@ size_t text_control_offset(const char *text);
 /* Gives back the columns that text takes on a terminal: combining marks 0, wide
  * characters and emoji 2. */
 size_t text_width(const char *text);
+
+/* Gives back how many bytes the character takes that text begins with, if it is
+ * one that text_printable would replace, and sets *point to it; else 0. */
+size_t text_unsafe_length(const char *text, uint32_t *point);
 
 /* Makes text safe to show on one line of a terminal: control and escape
  * characters, bidirectional overrides and line separators each become U+FFFD,
@@ -57,6 +62,11 @@ bool text_contains(const char *text, const char *part);
 /* Orders as people do: AM-9 before AM-10; ASCII case does not matter unless all
  * else is equal. Negative, 0 or positive. */
 int text_compare(const char *a, const char *b);
+
+/* Gives back two texts as one, with the words that only the first has in
+ * [-...-] and those of the second in {+...+}; what they share is cut to a few
+ * words. */
+char *text_difference(struct arena *arena, const char *old, const char *new);
 
 /* Gives back the candidate nearest to word by edits (transposition included),
  * or NULL where none is near; candidates end with NULL. */

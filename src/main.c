@@ -22,7 +22,7 @@ static void describe(FILE *out, const struct option *options)
 	      "Keeps the promise to review every published claim.\n\n",
 		out);
 	for (i = 0; commands[i]; i++)
-		fprintf(out, "  %-6s  %s\n", commands[i]->name,
+		fprintf(out, "  %-7s  %s\n", commands[i]->name,
 			commands[i]->summary);
 	putc('\n', out);
 	options_describe(out, options);
@@ -134,14 +134,30 @@ static int run(struct context *context, struct error *err)
 	return run_words(context, options, &given, err);
 }
 
+/* A message of several lines stays so. */
+static void write_printable(const struct context *context, const char *message)
+{
+	size_t line;
+
+	do {
+		line = strcspn(message, "\n");
+		fprintf(context->messages, "%s\n",
+			text_printable(
+				context->arena, arena_copy_bytes(context->arena,
+							message, line)));
+		message += line;
+	} while (*message++ == '\n');
+}
+
 static void tell(const struct context *context, const struct error *err)
 {
 	const struct command *command = context->command;
 
 	if (!*err->message)
 		return;
-	fprintf(context->messages, "vigil%s%s: %s\n", command ? " " : "",
-		command ? command->name : "", err->message);
+	fprintf(context->messages, "vigil%s%s: ", command ? " " : "",
+		command ? command->name : "");
+	write_printable(context, err->message);
 	if (err->code == USAGE && command)
 		fprintf(context->messages,
 			"usage: vigil %s%s%s; `vigil %s --help` tells more\n",

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -52,12 +53,14 @@ static void print_into(int number, const char *const *arguments)
 	replace_self(arguments);
 }
 
-char *child_line(struct arena *arena, const char *const *arguments)
+char *child_text(
+	struct arena *arena, const char *const *arguments, size_t *length)
 {
-	char line[1024] = "";
+	FILE *copy, *in;
+	char *text = NULL, *kept, bytes[8192];
 	int ends[2];
+	size_t got;
 	pid_t child;
-	FILE *in;
 
 	if (pipe(ends) < 0)
 		return NULL;
@@ -66,12 +69,24 @@ char *child_line(struct arena *arena, const char *const *arguments)
 		print_into(ends[1], arguments);
 	close(ends[1]);
 	in = fdopen(ends[0], "r");
-	if (in && !fgets(line, sizeof(line), in))
-		*line = '\0';
+	copy = open_memstream(&text, length);
+	while (in && copy && (got = fread(bytes, 1, sizeof(bytes), in)) > 0)
+		fwrite(bytes, 1, got, copy);
 	if (in)
 		fclose(in);
-	line[strcspn(line, "\n")] = '\0';
-	if (child < 0 || wait_for(child) != 0 || !*line)
-		return NULL;
-	return arena_copy(arena, line);
+	if (copy)
+		fclose(copy);
+	kept = text ? arena_copy_bytes(arena, text, *length) : NULL;
+	free(text);
+	return child > 0 && wait_for(child) == 0 ? kept : NULL;
+}
+
+char *child_line(struct arena *arena, const char *const *arguments)
+{
+	size_t length;
+	char *text = child_text(arena, arguments, &length);
+
+	if (text)
+		text[strcspn(text, "\n")] = '\0';
+	return text && *text ? text : NULL;
 }

@@ -1,7 +1,10 @@
 /* json.c - writing JSON text. */
 #include "json.h"
 
+#include <stdint.h>
 #include <string.h>
+
+#include "text.h"
 
 static void escape(FILE *out, unsigned char byte)
 {
@@ -36,5 +39,28 @@ void json_string(FILE *out, const char *text)
 		run = text + 1;
 	}
 	fwrite(run, 1, (size_t)(text - run), out);
+	putc('"', out);
+}
+
+void json_safe_string(FILE *out, const char *text)
+{
+	size_t taken;
+	uint32_t point;
+
+	if (!text) {
+		fputs("null", out);
+		return;
+	}
+	putc('"', out);
+	while (*text) {
+		taken = text_unsafe_length(text, &point);
+		if (taken && point >= 0x7f)
+			fprintf(out, "\\u%04x", point);
+		else if (taken || *text == '"' || *text == '\\')
+			escape(out, (unsigned char)*text);
+		else
+			putc(*text, out);
+		text += taken ? taken : 1;
+	}
 	putc('"', out);
 }

@@ -83,6 +83,17 @@ static bool is_unsafe(uint32_t point)
 	       (point >= 0x2066 && point <= 0x2069) || point == 0xfeff;
 }
 
+size_t text_unsafe_length(const char *text, uint32_t *point)
+{
+	size_t taken;
+
+	if (is_plain(*text))
+		return 0;
+	taken = (size_t)u8_mbtouc(
+		point, (const uint8_t *)text, strnlen(text, 4));
+	return is_unsafe(*point) ? taken : 0;
+}
+
 size_t text_next(const char *text, uint32_t *point)
 {
 	int taken = u8_mbtouc(point, (const uint8_t *)text, strnlen(text, 4));

@@ -116,6 +116,17 @@ static const struct node *value_of(const struct node *map, size_t place)
 	return map;
 }
 
+static struct places places_of(const struct node *map)
+{
+	return (struct places){
+		.claim = value_of(map, AT(claim))->at,
+		.published = value_of(map, AT(published))->at,
+		.verdict = value_of(map, AT(verdict))->at,
+		.reviewed = value_of(map, AT(reviewed))->at,
+		.next_review = value_of(map, AT(next_review))->at,
+	};
+}
+
 /* Days that contradict each other. */
 static void check_days(struct reading *reading, const struct node *map,
 	const struct claim *claim)
@@ -160,6 +171,7 @@ static bool read_claim(struct reading *reading, const struct node *document,
 	}
 	fields_read(reading, document, claim_fields, claim);
 	claim->at = value_of(document, AT(id))->at;
+	claim->places = places_of(document);
 	complete(claim);
 	check_days(reading, document, claim);
 	return !document->broken &&

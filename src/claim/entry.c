@@ -25,12 +25,17 @@ const struct member entry_members[MEMBER_COUNT] = {
 	{ "weighed", MEMBER_LIST, AT(weighed) },
 	{ "undoes", MEMBER_LIST, AT(undoes) },
 	{ "with", MEMBER_TEXT, AT(with) },
+	{ "about", MEMBER_TEXT, AT(about) },
+	{ "was", MEMBER_TEXT, AT(was) },
+	{ "text", MEMBER_TEXT, AT(text) },
+	{ "was_statement", MEMBER_TEXT, AT(was_statement) },
 	{ "statement", MEMBER_TEXT, AT(statement) },
 	{ "recorded", MEMBER_TEXT, AT(recorded) },
 	{ "previous", MEMBER_TEXT, AT(previous) },
 };
 
-const char *const entry_kind_names[] = { "published", "review", "undo", NULL };
+const char *const entry_kind_names[] = { "published", "review", "correction",
+	"undo", NULL };
 
 const char *entry_kind_name(enum entry_kind kind)
 {

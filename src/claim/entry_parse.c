@@ -14,6 +14,9 @@ struct cursor {
 	const char *at, *end;
 };
 
+/* The first members: claim, kind, on. */
+enum { ALWAYS_THERE = 3 };
+
 static bool take(struct cursor *cursor, const char *expected)
 {
 	size_t length = strlen(expected);
@@ -194,6 +197,9 @@ static bool is_complete(const struct entry *entry)
 	case ENTRY_REVIEW:
 		return entry->verdict && entry->statement && entry->by &&
 		       entry->recorded;
+	case ENTRY_CORRECTION:
+		return entry->note && entry->by && entry->recorded &&
+		       !entry->text == !entry->statement;
 	case ENTRY_UNDO:
 		return entry->undoes.count && entry->by && entry->recorded;
 	}
@@ -223,7 +229,10 @@ int entry_parse(struct arena *arena, const char *line, size_t length,
 		.on = NO_DATE, .published = NO_DATE, .next_review = NO_DATE
 	};
 	for (i = 0; i < MEMBER_COUNT; i++) {
-		if (!take_member(&cursor, &entry_members[i], entry))
+		const char *start = cursor.at;
+
+		if (!take_member(&cursor, &entry_members[i], entry) ||
+			(i < ALWAYS_THERE && cursor.at == start))
 			break;
 	}
 	hashed = (size_t)(cursor.at - line);

@@ -9,7 +9,8 @@
 struct replay {
 	struct schedule schedule;
 	enum verdict verdict;
-	bool is_published;
+	const struct entry *opening;
+	const char *statement; /* of the text last judged or accepted */
 };
 
 static void judge(struct replay *replay, const struct entry *entry)
@@ -29,14 +30,18 @@ static void play(struct replay *replay, const struct event *event)
 {
 	if (event->undone)
 		return;
+	if (event->entry->statement)
+		replay->statement = event->entry->statement;
 	switch (event->entry->kind) {
 	case ENTRY_PUBLISHED:
-		replay->is_published = true;
+		if (!replay->opening)
+			replay->opening = event->entry;
 		judge(replay, event->entry);
 		break;
 	case ENTRY_REVIEW:
 		judge(replay, event->entry);
 		break;
+	case ENTRY_CORRECTION:
 	case ENTRY_UNDO:
 		break;
 	}
@@ -113,7 +118,7 @@ static struct standing standing_of(const struct replay *replay)
 		.due = { NO_DATE, REASON_NEVER, 0 },
 	};
 
-	if (!replay->is_published)
+	if (!replay->opening)
 		return standing;
 	standing.state = STATE_OPEN;
 	standing.verdict = replay->verdict;
@@ -144,6 +149,8 @@ struct history history_of(struct arena *arena, const struct claim *claim,
 	tell_changes(&history, &schedule);
 	replay = replay_of(&history, history.count, &schedule);
 	history.standing = standing_of(&replay);
+	history.opening = replay.opening;
+	history.statement = replay.statement;
 	return history;
 }
 

@@ -32,6 +32,12 @@ static void warn(
 	}
 }
 
+static void write_count(
+	FILE *out, size_t count, const char *noun, const char *end)
+{
+	fprintf(out, "%zu %s%s%s", count, noun, count == 1 ? "" : "s", end);
+}
+
 static int check(struct context *context, struct error *err)
 {
 	struct claim_query query = { 0 };
@@ -53,10 +59,10 @@ static int check(struct context *context, struct error *err)
 	tally.errors = problems.count;
 	for (; claim; claim = claim->next, tally.claims++)
 		warn(context, claim, &tally);
-	fprintf(context->out,
-		"%zu files, %zu claims: %zu errors, %zu warnings\n",
-		context->ledger.report.files, tally.claims, tally.errors,
-		tally.warnings);
+	write_count(context->out, context->ledger.report.files, "file", ", ");
+	write_count(context->out, tally.claims, "claim", ": ");
+	write_count(context->out, tally.errors, "error", ", ");
+	write_count(context->out, tally.warnings, "warning", "\n");
 	return tally.errors ? fail(err, INVALID, "%s", "") : 0;
 }
 

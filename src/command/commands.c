@@ -9,11 +9,13 @@ const struct command *const commands[] = {
 	&command_due,
 	&command_mark,
 	&command_undo,
+	&command_correct,
 	&command_list,
 	&command_show,
 	&command_log,
 	&command_sync,
 	&command_check,
+	&command_verify,
 	&command_journal,
 	NULL,
 };

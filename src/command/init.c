@@ -95,7 +95,8 @@ static int make_file(struct context *context, const char *directory,
 		number >= 0 && write(number, text, length) == (ssize_t)length;
 
 	if (number >= 0 && close(number) == 0 && is_written) {
-		fprintf(context->out, "%s\n", path);
+		fprintf(context->out, "%s\n",
+			text_printable(context->arena, path));
 		return 0;
 	}
 	return fail(err, FAILED, "%s: cannot be written: %s", path,

@@ -213,18 +213,6 @@ static int record(struct mark *mark, struct error *err)
 	return 0;
 }
 
-/* A text that was typed is never lost: where it was not recorded, the error
- * says where it is. */
-static int keep_draft(const struct mark *mark, struct error *err)
-{
-	struct error reason = *err;
-
-	if (!mark->draft)
-		return -1;
-	return fail(err, reason.code, "%s\nyour note is kept in %s",
-		reason.message, mark->draft);
-}
-
 static int mark_claims(struct mark *mark, struct error *err)
 {
 	struct claim *claims = NULL;
@@ -237,7 +225,7 @@ static int mark_claims(struct mark *mark, struct error *err)
 		    note_template(mark->context, claims, mark->verdict),
 		    &mark->note, &mark->draft, err) < 0 ||
 		record(mark, err) < 0)
-		return keep_draft(mark, err);
+		return note_keep(mark->draft, err);
 	if (mark->draft && !mark->given.dry_run)
 		unlink(mark->draft);
 	return 0;

@@ -184,7 +184,7 @@ static int new_run(struct context *context, struct error *err)
 			 : make_numbered(context, name, &path, err);
 	if (result < 0)
 		return -1;
-	fprintf(context->out, "%s\n", path);
+	fprintf(context->out, "%s\n", text_printable(context->arena, path));
 	fflush(context->out);
 	return editor_has_user() ? editor_run(path, err) : 0;
 }

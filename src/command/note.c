@@ -181,3 +181,13 @@ int note_take(struct context *context, const char *given, const char *template,
 		return from_editor(context, template, note, draft, err);
 	return from_input(context, note, err);
 }
+
+int note_keep(const char *draft, struct error *err)
+{
+	struct error reason = *err;
+
+	if (!draft)
+		return -1;
+	return fail(err, reason.code, "%s\nyour note is kept in %s",
+		reason.message, draft);
+}

@@ -1,6 +1,7 @@
 /* ids.c - the ids of a ledger, known and unknown. */
 #include <string.h>
 
+#include "claim_file.h"
 #include "date.h"
 #include "ledger_rooms.h"
 
@@ -69,4 +70,25 @@ int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
 	if (!*claim)
 		return ledger_fail_unknown(ledger, arena, id, err);
 	return store_fill_claim(ledger->store, arena, *claim, err);
+}
+
+int ledger_read_claim(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, struct claim **fresh, struct error *err)
+{
+	struct reading reading = { .arena = arena, .file = claim->file };
+	struct signature signature;
+	const char *why;
+
+	if (file_read(arena, ledger_path_of(arena, ledger, claim->file),
+		    CLAIM_FILE_BYTES, &reading.bytes, &reading.length,
+		    &signature, &why) < 0)
+		return fail(err, FAILED, "%s: %s", claim->file, why);
+	for (*fresh = claim_file_read(&reading); *fresh;
+		*fresh = (*fresh)->next) {
+		if (text_same((*fresh)->id, claim->id))
+			return 0;
+	}
+	return fail(err, FAILED,
+		"%s: %s cannot be read from it; see vigil check", claim->file,
+		claim->id);
 }

@@ -173,7 +173,9 @@ static int set_aside(struct ledger *ledger, int number, off_t whole, off_t size,
 	fprintf(ledger->messages,
 		"vigil: the last line of %s was cut short, as by a crash; it "
 		"was set aside as %s\n",
-		ledger_path_of(arena, ledger, journal_name), aside);
+		text_printable(
+			arena, ledger_path_of(arena, ledger, journal_name)),
+		text_printable(arena, aside));
 	return 0;
 }
 

@@ -68,7 +68,7 @@ static int set_aside(struct ledger *ledger, struct error *err)
 	fprintf(ledger->messages,
 		"vigil: %s was damaged; it was set aside as %s and is made "
 		"again from the claim files and the journal\n",
-		path, aside);
+		text_printable(arena, path), text_printable(arena, aside));
 	return 0;
 }
 
@@ -207,7 +207,7 @@ static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
 	return result;
 }
 
-static int update(struct ledger *ledger, struct error *err)
+int ledger_update(struct ledger *ledger, struct error *err)
 {
 	return walk_and(ledger, update_walked, err);
 }
@@ -226,7 +226,7 @@ static int open_shared(
 {
 	if (open_store(ledger, trouble, err) < 0)
 		return -1;
-	if (update(ledger, err) == 0)
+	if (ledger_update(ledger, err) == 0)
 		return 0;
 	*trouble = DB_FAILED;
 	if (!store_is_damaged(ledger->store))
@@ -234,7 +234,7 @@ static int open_shared(
 	ledger_close(ledger);
 	if (set_aside(ledger, err) < 0 || open_store(ledger, trouble, err) < 0)
 		return -1;
-	return update(ledger, err);
+	return ledger_update(ledger, err);
 }
 
 /* What is missing can be made, if its directory can be written. */
@@ -257,7 +257,7 @@ static int open_checked(struct ledger *ledger, struct error *err)
 {
 	if (open_private(ledger, err) < 0)
 		return -1;
-	return update(ledger, err);
+	return ledger_update(ledger, err);
 }
 
 /* Reading goes on where writing cannot: from a store in memory. */
@@ -278,7 +278,7 @@ static int open_to_read(struct ledger *ledger, struct error *err)
 	fprintf(ledger->messages,
 		"vigil: %s cannot be written (%s); this answer comes from a "
 		"store in memory\n",
-		ledger->path, reason.message);
+		text_printable(ledger->arena, ledger->path), reason.message);
 	return open_checked(ledger, err);
 }
 

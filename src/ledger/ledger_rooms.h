@@ -21,6 +21,11 @@ int file_read(struct arena *arena, const char *path, size_t limit,
 	const char **bytes, size_t *length, struct signature *signature,
 	const char **why);
 
+/* ---- ledger.c ---- */
+
+/* Brings the store up to date with the files; takes the lock where it must. */
+int ledger_update(struct ledger *ledger, struct error *err);
+
 /* ---- ids.c ---- */
 
 /* Fails with NOT_FOUND and names the nearest id. */
@@ -100,8 +105,9 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 /* Takes note that a file is gone: its claims stay, and are a problem. */
 int sync_gone(struct sync *sync, const char *path, struct error *err);
 
-/* Works out where a claim stands, and publishes it when it is new. */
+/* Works out a claim's history and where it stands, and publishes it when it is
+ * new. */
 int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
-	struct error *err);
+	struct history *history, struct error *err);
 
 #endif

@@ -66,8 +66,12 @@ static int refresh(
 		return -1;
 	if (ledger_history(ledger, ledger->arena, claim, &history, err) < 0)
 		return -1;
-	return store_put_standing(
-		ledger->store, claim->id, &history.standing, err);
+	if (store_put_standing(
+		    ledger->store, claim->id, &history.standing, err) < 0)
+		return -1;
+	return entry->kind == ENTRY_REVIEW
+		       ? 0
+		       : store_recheck_claim(ledger->store, claim->id, err);
 }
 
 static int tell_store(struct recording *recording, struct error *err)
@@ -76,7 +80,7 @@ static int tell_store(struct recording *recording, struct error *err)
 	size_t i;
 	bool added;
 
-	for (i = 0; i < recording->entries->count; i++) {
+	for (i = 0; i < recording->lines.count; i++) {
 		const struct entry *entry = recording->entries->items[i];
 
 		if (store_add_entry(ledger->store, entry,
@@ -129,6 +133,21 @@ int ledger_foresee(struct ledger *ledger, struct arena *arena,
 	return 0;
 }
 
+/* What is not a review may change what is wrong with a file, so that what is
+ * told after it is true. */
+static void look_again(struct ledger *ledger, const struct entries *entries)
+{
+	struct error ignored;
+	size_t i;
+
+	for (i = 0; i < entries->count; i++) {
+		if (entries->items[i]->kind != ENTRY_REVIEW) {
+			ledger_update(ledger, &ignored);
+			return;
+		}
+	}
+}
+
 int ledger_record(
 	struct ledger *ledger, const struct entries *entries, struct error *err)
 {
@@ -145,6 +164,8 @@ int ledger_record(
 	if (result < 0)
 		store_rollback(ledger->store);
 	lock_give(ledger);
+	if (result == 0)
+		look_again(ledger, entries);
 	return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "claim_file.h"
 #include "date.h"
+#include "frozen.h"
 #include "ledger_rooms.h"
 
 static void report(struct sync *sync, struct texts *list, const char *path)
@@ -50,7 +51,7 @@ static int publish(struct sync *sync, struct arena *arena,
 }
 
 int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
-	struct error *err)
+	struct history *history, struct error *err)
 {
 	struct ledger *ledger = sync->ledger;
 	struct entries entries = { NULL, 0 };
@@ -61,9 +62,9 @@ int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
 	if (claim->published != NO_DATE && !is_published(&entries) &&
 		publish(sync, arena, claim, &entries, err) < 0)
 		return -1;
-	claim->standing = history_of(arena, claim,
-		settings_cadence(&ledger->settings, claim->topic), &entries)
-				  .standing;
+	*history = history_of(arena, claim,
+		settings_cadence(&ledger->settings, claim->topic), &entries);
+	claim->standing = history->standing;
 	return 0;
 }
 
@@ -178,6 +179,7 @@ static int take_claim(struct sync *sync, struct reading *reading,
 {
 	struct store *store = sync->ledger->store;
 	struct arena *arena = reading->arena;
+	struct history history;
 	struct claim *before;
 
 	if (store_get_claim(store, arena, claim->id, &before, err) < 0)
@@ -186,8 +188,10 @@ static int take_claim(struct sync *sync, struct reading *reading,
 		refuse_id(reading, claim, before);
 		return 0;
 	}
-	if (sync_standing(sync, arena, claim, err) < 0 ||
-		store_put_claim(store, claim, !before, err) < 0)
+	if (sync_standing(sync, arena, claim, &history, err) < 0)
+		return -1;
+	frozen_check(reading, claim, before, &history);
+	if (store_put_claim(store, claim, !before, err) < 0)
 		return -1;
 	if (before && strcmp(before->file, claim->file) != 0)
 		return leave(sync, arena, before, claim->file, err);

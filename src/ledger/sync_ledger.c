@@ -80,16 +80,30 @@ static int refresh(struct sync *sync, const char *id, struct error *err)
 {
 	struct ledger *ledger = sync->ledger;
 	struct arena arena = { 0 };
+	struct history history;
 	struct claim *claim;
 	int result = store_get_claim(ledger->store, &arena, id, &claim, err);
 
 	if (result == 0 && claim)
-		result = sync_standing(sync, &arena, claim, err);
+		result = sync_standing(sync, &arena, claim, &history, err);
 	if (result == 0 && claim)
 		result = store_put_standing(
 			ledger->store, id, &claim->standing, err);
 	arena_release(&arena);
 	return result;
+}
+
+/* New entries may agree with a file that did not agree with the old ones. */
+static int recheck_changed(struct sync *sync, struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < sync->changed.count; i++) {
+		if (store_recheck_claim(sync->ledger->store,
+			    sync->changed.items[i], err) < 0)
+			return -1;
+	}
+	return 0;
 }
 
 static int refresh_changed(struct sync *sync, struct error *err)
@@ -184,6 +198,8 @@ static int take_all(
 	if (!is_current &&
 		journal_sync(ledger, sync->is_first ? NULL : &sync->changed,
 			err) < 0)
+		return -1;
+	if (recheck_changed(sync, err) < 0)
 		return -1;
 	do {
 		if (sync_round(sync, walk, err) < 0)

@@ -65,7 +65,7 @@ static void take_line(void *context, const char *const *columns)
 		    err) == 0)
 		entries_add(gathering->arena, gathering->entries, entry);
 	else
-		gathering->result = fail(err, FAILED,
+		gathering->result = fail(err, INVALID,
 			"the store holds an entry that is not as it was "
 			"recorded; move .vigil/store.db away to have it made "
 			"again from the journal");
@@ -155,8 +155,9 @@ int store_each_entry(struct store *store, store_entry_fn *row, void *context,
 }
 
 static const char each_orphan[] =
-	"SELECT min(hash), min(line) FROM entry"
-	" WHERE claim NOT IN (SELECT key FROM claim) GROUP BY claim";
+	"SELECT hash, line FROM entry WHERE number IN"
+	" (SELECT min(number) FROM entry"
+	" WHERE claim NOT IN (SELECT key FROM claim) GROUP BY claim)";
 
 int store_each_orphan(struct store *store, store_entry_fn *row, void *context,
 	struct error *err)

@@ -115,6 +115,30 @@ int store_recheck_rivals(struct store *store, const char *key, const char *path,
 		NULL, err);
 }
 
+#define FILE_OF_CLAIM "(SELECT file FROM claim WHERE key = $1)"
+
+static const char recheck_claim_sum[] =
+	"UPDATE bucket SET sum = '' WHERE number IN (SELECT bucket FROM file"
+	" WHERE path = " FILE_OF_CLAIM ")";
+
+static const char recheck_claim_file[] =
+	"UPDATE file SET signature = '', digest = ''"
+	" WHERE path = " FILE_OF_CLAIM;
+
+int store_recheck_claim(struct store *store, const char *id, struct error *err)
+{
+	struct arena arena = { 0 };
+	const char *key = claim_key(&arena, id);
+	int result = db_run(store->db, recheck_claim_sum, DB_PARAMETERS(key),
+		NULL, NULL, err);
+
+	if (result == 0)
+		result = db_run(store->db, recheck_claim_file,
+			DB_PARAMETERS(key), NULL, NULL, err);
+	arena_release(&arena);
+	return result;
+}
+
 static void take_count(void *context, const char *const *columns)
 {
 	*(long *)context = column_number(columns[0]);

@@ -14,14 +14,14 @@ static void name(FILE *out, const char *text)
 	bool is_first = *text == '{';
 
 	fputs(is_first ? "{" : ",", out);
-	json_string(out, is_first ? text + 1 : text);
+	json_safe_string(out, is_first ? text + 1 : text);
 	putc(':', out);
 }
 
 static void text_member(FILE *out, const char *key, const char *text)
 {
 	name(out, key);
-	json_string(out, text);
+	json_safe_string(out, text);
 }
 
 static void date_member(
@@ -50,7 +50,7 @@ static void list_member(FILE *out, const char *key, const struct texts *list)
 	for (i = 0; i < list->count; i++) {
 		if (i > 0)
 			putc(',', out);
-		json_string(out, list->items[i]);
+		json_safe_string(out, list->items[i]);
 	}
 	putc(']', out);
 }

@@ -17,11 +17,16 @@ static size_t width_of(const struct view *view)
 }
 
 /* A line that only a terminal breaks. */
-static void write_line(FILE *out, const struct view *view, const char *line)
+static void write_line(FILE *out, const struct view *view, const char *before,
+	const char *line)
 {
 	if (view->columns)
-		line = text_wrap(view->arena, line, "", (size_t)view->columns);
-	fprintf(out, "%s\n", line);
+		fprintf(out, "%s\n",
+			text_wrap(view->arena, line, before,
+				(size_t)view->columns));
+	else
+		fprintf(out, "%s%s\n", before,
+			text_printable(view->arena, line));
 }
 
 static void write_text(FILE *out, const struct view *view, const char *text)
@@ -133,23 +138,24 @@ static void write_event(
 {
 	const struct entry *entry = event->entry;
 	struct arena *arena = view->arena;
-	struct texts evidence = entry->evidence;
+	const char *next = "";
 	size_t i;
 
-	fprintf(out, "%s%s  %s  %s", indent, date_shown(arena, entry->on),
-		entry_kind_name(entry->kind), event_change(arena, event));
-	if (entry->by)
-		fprintf(out, " · %s", text_printable(arena, entry->by));
 	if (entry->next_review != NO_DATE)
-		fprintf(out, " · next %s",
+		next = arena_printf(arena, " · next %s",
 			date_shown(arena, entry->next_review));
-	putc('\n', out);
+	write_line(out, view, indent,
+		arena_printf(arena, "%s  %s  %s%s%s%s",
+			date_shown(arena, entry->on),
+			entry_kind_name(entry->kind),
+			event_change(arena, event), entry->by ? " · " : "",
+			entry->by ? entry->by : "", next));
 	if (entry->note)
 		fprintf(out, "%s\n",
 			text_wrap(arena, entry->note, "    ", width_of(view)));
-	for (i = 0; i < evidence.count; i++)
+	for (i = 0; i < entry->evidence.count; i++)
 		fprintf(out, "    %s\n",
-			text_printable(arena, evidence.items[i]));
+			text_printable(arena, entry->evidence.items[i]));
 }
 
 static void write_history(
@@ -178,9 +184,9 @@ static void write_page(
 {
 	const struct claim *claim = row->claim;
 
-	write_line(out, view,
+	write_line(out, view, "",
 		arena_printf(view->arena, "%s  %s", claim->id, row->title));
-	write_line(out, view,
+	write_line(out, view, "",
 		view_strip(view->arena, &claim->standing, view->today));
 	putc('\n', out);
 	write_text(out, view, claim->claim);

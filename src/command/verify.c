@@ -1,0 +1,114 @@
+/* verify.c - vigil verify: whether the record is as it was made. */
+#include "verify_ledger.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#include "child.h"
+#include "command.h"
+
+static void tell(struct context *context, const struct problems *problems)
+{
+	const struct problem *problem = problems->first;
+
+	for (; problem; problem = problem->next)
+		view_problem(context->out,
+			ledger_path_of(context->arena, &context->ledger,
+				problem->file),
+			problem);
+}
+
+/* An older journal is a file, or what a revision of git has. */
+static int read_older(struct context *context, const char *against,
+	const char **journal, size_t *length, struct error *err)
+{
+	struct arena *arena = context->arena;
+	const char *const file[] = { "cat", "--", against, NULL };
+	const char *const revision[] = { "git", "-C", context->ledger.path,
+		"show", arena_printf(arena, "%s:./journal.jsonl", against),
+		NULL };
+	bool is_file = access(against, F_OK) == 0;
+
+	*journal = child_text(arena, is_file ? file : revision, length);
+	if (*journal)
+		return 0;
+	return fail(err, FAILED,
+		"%s: neither a journal, nor a revision of git that has one, "
+		"nor a digest of vigil verify",
+		text_printable(arena, against));
+}
+
+static int hold_against(struct context *context, const char *against,
+	struct verification *verification, struct error *err)
+{
+	const char *journal;
+	size_t length;
+
+	if (!against)
+		return 0;
+	if (*against == '-')
+		return fail(err, USAGE, "--against %s: not a revision",
+			text_printable(context->arena, against));
+	if (is_ledger_digest(against))
+		return verify_against_digest(
+			&context->ledger, against, verification, err);
+	if (read_older(context, against, &journal, &length, err) < 0)
+		return -1;
+	return verify_against_journal(
+		&context->ledger, journal, length, verification, err);
+}
+
+static void conclude(struct context *context, const char *against,
+	const struct verification *verification)
+{
+	size_t faults = verification->faults.count;
+
+	if (faults)
+		fprintf(context->out, "%zu %s in %zu entries of %zu claims\n",
+			faults, faults == 1 ? "fault" : "faults",
+			verification->entries, verification->claims);
+	else
+		fprintf(context->out,
+			"%zu entries of %zu claims: each is as it was written, "
+			"none between is missing, each file has the text that "
+			"was judged%s\n",
+			verification->entries, verification->claims,
+			against ? "; nothing is gone since then" : "");
+	fprintf(context->out, "digest %s\n", verification->digest);
+}
+
+static int verify_run(struct context *context, struct error *err)
+{
+	const char *against = NULL;
+	const struct option options[] = {
+		{ .name = "against",
+			.value = "JOURNAL|REV|DIGEST",
+			.help = "an older journal, one in a revision of git, "
+				"or "
+				"the digest that verify once gave",
+			.text = &against },
+		{ 0 },
+	};
+	struct verification verification;
+
+	if (context_options(context, options, err) < 0)
+		return -1;
+	if (context->words.count)
+		return fail(err, USAGE, "takes no arguments");
+	if (context_open(context, LEDGER_READ, err) < 0 ||
+		verify_ledger(&context->ledger, &verification, err) < 0 ||
+		hold_against(context, against, &verification, err) < 0)
+		return -1;
+	context->problems_told = true;
+	tell(context, &verification.faults);
+	tell(context, &verification.notes);
+	conclude(context, against, &verification);
+	return verification.faults.count ? fail(err, INVALID, "%s", "") : 0;
+}
+
+const struct command command_verify = {
+	.name = "verify",
+	.arguments = "[--against JOURNAL|REV|DIGEST]",
+	.summary = "Checks that the whole record is as it was made",
+	.run = verify_run,
+};

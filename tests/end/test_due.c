@@ -1,0 +1,173 @@
+/* test_due.c - vigil due lists the claims whose review date has come. */
+#include "scratch.h"
+
+/* The longest overdue was published first; Five and Seven could be settled by
+ * now. */
+static int make(void **state)
+{
+	struct scratch *scratch;
+
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch = *state;
+	scratch_claim(scratch, "AM-10", "title: Ten\npublished: 2026-10-01\n");
+	scratch_claim(scratch, "AM-9", "title: Nine\npublished: 2026-10-01\n");
+	scratch_claim(scratch, "AM-1",
+		"title: One\npublished: 2026-09-01\nverdict: partial\n");
+	scratch_claim(scratch, "AM-2",
+		"title: Two\npublished: 2026-10-24\ntopic: pricing\n");
+	scratch_claim(scratch, "AM-3",
+		"title: Three\npublished: 2026-11-01\nverdict: not-holding\n");
+	scratch_claim(scratch, "AM-4", "title: Four\npublished: 2026-11-20\n");
+	scratch_claim(scratch, "AM-5",
+		"title: Five\npublished: 2026-10-15\nresolves: 2026-11-20\n");
+	scratch_claim(scratch, "AM-6", "title: Six\n");
+	scratch_claim(scratch, "AM-7",
+		"title: Seven\npublished: 2026-10-23\nresolves: 2026-11-22\n");
+	return 0;
+}
+
+#define due_test(test)                                                         \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+#define OVERDUE                                                                \
+	"AM-5   + Holding  15 Oct 2026  14 Nov 2026  9d overdue   Five\n"      \
+	"AM-7   + Holding  23 Oct 2026  22 Nov 2026  1d overdue   Seven\n"     \
+	"AM-1   ~ Partial  1 Sep 2026   1 Oct 2026   53d overdue  One\n"       \
+	"AM-9   + Holding  1 Oct 2026   31 Oct 2026  23d overdue  Nine\n"      \
+	"AM-10  + Holding  1 Oct 2026   31 Oct 2026  23d overdue  Ten\n"
+#define DUE                                                                    \
+	OVERDUE                                                                \
+	"AM-2   + Holding  24 Oct 2026  23 Nov 2026  today        Two\n"
+#define WIDER                                                                  \
+	"AM-5   + Holding      15 Oct 2026  14 Nov 2026  9d overdue   Five\n"  \
+	"AM-7   + Holding      23 Oct 2026  22 Nov 2026  1d overdue   Seven\n" \
+	"AM-1   ~ Partial      1 Sep 2026   1 Oct 2026   53d overdue  One\n"   \
+	"AM-9   + Holding      1 Oct 2026   31 Oct 2026  23d overdue  Nine\n"  \
+	"AM-10  + Holding      1 Oct 2026   31 Oct 2026  23d overdue  Ten\n"   \
+	"AM-2   + Holding      24 Oct 2026  23 Nov 2026  today        Two\n"   \
+	"AM-3   x Not holding  1 Nov 2026   1 Dec 2026   +8d          Three\n"
+
+static const char nothing[] =
+	"Tue 1 Sep 2026 · nothing due · next AM-1 on 1 Oct 2026 (+30d) · 8 "
+	"tracked\n";
+
+static void what_can_be_settled_comes_first_then_the_oldest_date(void **state)
+{
+	scratch_says(*state, "vigil due",
+		"Mon 23 Nov 2026 · 6 due, 5 overdue · 8 tracked\n" DUE);
+}
+
+static void overdue_leaves_out_today(void **state)
+{
+	scratch_says(*state, "vigil due --overdue",
+		"Mon 23 Nov 2026 · 5 due, 5 overdue · 8 tracked\n" OVERDUE);
+}
+
+static void within_looks_ahead(void **state)
+{
+	struct scratch *scratch = *state;
+	static const char *const spans[] = { "8d", "+8d", "2026-12-01" };
+	size_t i;
+
+	for (i = 0; i < sizeof(spans) / sizeof(*spans); i++)
+		scratch_says(scratch,
+			arena_printf(&scratch->arena, "vigil due --within %s",
+				spans[i]),
+			"Mon 23 Nov 2026 · 6 due, 5 overdue · 1 more by 1 Dec "
+			"2026 · 8 tracked\n" WIDER);
+	scratch_says(scratch, "vigil due --within 1w",
+		"Mon 23 Nov 2026 · 6 due, 5 overdue · 8 tracked\n" DUE);
+	scratch_says(scratch, "vigil due --within 1m",
+		"Mon 23 Nov 2026 · 6 due, 5 overdue · 2 more by 23 Dec 2026 · "
+		"8 tracked\n" WIDER
+		"AM-4   + Holding      20 Nov 2026  20 Dec 2026  +27d         "
+		"Four\n");
+}
+
+static void within_and_overdue_do_not_go_together(void **state)
+{
+	scratch_refuses(*state, "vigil due --within 30d --overdue", 2,
+		"vigil due: --overdue and --within do not go together: what "
+		"is overdue was due before today\n"
+		"usage: vigil due [--within SPAN | --overdue] [FILTER]; "
+		"`vigil due --help` tells more\n");
+}
+
+static void a_filter_narrows_it(void **state)
+{
+	scratch_says(*state, "vigil due --topic pricing",
+		"Mon 23 Nov 2026 · 1 due, 0 overdue · 8 tracked\n"
+		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  Two\n");
+	scratch_says(*state, "vigil due --verdict partial",
+		"Mon 23 Nov 2026 · 1 due, 1 overdue · 8 tracked\n"
+		"AM-1  ~ Partial  1 Sep 2026  1 Oct 2026  53d overdue  One\n");
+	scratch_says(*state, "vigil due am-10 AM-9",
+		"Mon 23 Nov 2026 · 2 due, 2 overdue · 8 tracked\n"
+		"AM-9   + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
+		"Nine\n"
+		"AM-10  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
+		"Ten\n");
+}
+
+static void when_nothing_is_due_the_next_is_named(void **state)
+{
+	scratch_says(*state, "vigil --today 2026-09-01 due", nothing);
+}
+
+static void quiet_says_nothing_when_nothing_is_due(void **state)
+{
+	scratch_says(*state, "vigil --today 2026-09-01 due --quiet", "");
+	scratch_says(*state, "vigil --today 2026-09-01 due -q", "");
+	scratch_says(*state, "vigil due -q --overdue",
+		"Mon 23 Nov 2026 · 5 due, 5 overdue · 8 tracked\n" OVERDUE);
+}
+
+static void the_exit_code_tells_a_script(void **state)
+{
+	scratch_answers(*state, "vigil due --exit-code", 1,
+		"Mon 23 Nov 2026 · 6 due, 5 overdue · 8 tracked\n" DUE, "");
+	scratch_says(
+		*state, "vigil --today 2026-09-01 due --exit-code", nothing);
+	scratch_answers(*state, "vigil due -q --exit-code --topic pricing", 1,
+		"Mon 23 Nov 2026 · 1 due, 0 overdue · 8 tracked\n"
+		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  Two\n",
+		"");
+}
+
+static void a_review_takes_a_claim_off_the_list(void **state)
+{
+	scratch_does(*state, "vigil mark AM-1 partial --note Still.");
+	scratch_does(*state, "vigil mark AM-5 AM-7 AM-9 AM-10 AM-2 holding");
+	scratch_says(*state, "vigil due",
+		"Mon 23 Nov 2026 · nothing due · next AM-3 on 1 Dec 2026 "
+		"(+8d) · 8 tracked\n");
+}
+
+static void an_empty_ledger_has_nothing_due(void **state)
+{
+	struct scratch *scratch = *state;
+
+	scratch_does(scratch, "mkdir -p empty/claims");
+	scratch_says(scratch, "vigil -C empty due",
+		"Mon 23 Nov 2026 · nothing due · 0 tracked\n");
+	scratch_says(scratch, "vigil -C empty due -q --exit-code", "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		due_test(what_can_be_settled_comes_first_then_the_oldest_date),
+		due_test(overdue_leaves_out_today),
+		due_test(within_looks_ahead),
+		due_test(within_and_overdue_do_not_go_together),
+		due_test(a_filter_narrows_it),
+		due_test(when_nothing_is_due_the_next_is_named),
+		due_test(quiet_says_nothing_when_nothing_is_due),
+		due_test(the_exit_code_tells_a_script),
+		due_test(a_review_takes_a_claim_off_the_list),
+		scratch_test(an_empty_ledger_has_nothing_due),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

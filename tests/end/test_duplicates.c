@@ -1,0 +1,153 @@
+/* test_duplicates.c - one id twice, and several claims in a file. */
+#include "scratch.h"
+
+#define LINE_1                                                                 \
+	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
+	"AM-1 holds.\n"
+#define FILES "vigil list --format plain | cut -f 1,10"
+
+static const char taken[] =
+	"claims/other.yaml:2:5: error: id: am-1 is taken; it stands in "
+	"AM-1.yaml:1 already\n"
+	"    id: am-1\n"
+	"        ^\n";
+
+static const char other[] =
+	"claim: The claim AM-1 holds.\nid: am-1\npublished: 2026-10-01\n";
+
+static int make(void **state)
+{
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	scratch_says(*state, "vigil list", LINE_1);
+	scratch_write(*state, "claims/other.yaml", other);
+	return 0;
+}
+
+#define duplicate_test(test)                                                   \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+static void both_places_are_named_every_time(void **state)
+{
+	int times;
+
+	for (times = 0; times < 3; times++)
+		scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+}
+
+static void the_first_that_was_read_has_the_id(void **state)
+{
+	scratch_write(*state, "claims/A.yaml", other);
+	scratch_answers(*state, "vigil show AM-1 | grep ^file", 0,
+		"file          AM-1.yaml\n",
+		"claims/A.yaml:2:5: error: id: am-1 is taken; it stands in "
+		"AM-1.yaml:1 already\n"
+		"    id: am-1\n"
+		"        ^\n"
+		"claims/other.yaml:2:5: error: id: am-1 is taken; it stands "
+		"in AM-1.yaml:1 already\n"
+		"    id: am-1\n"
+		"        ^\n");
+}
+
+static void when_the_first_goes_the_second_takes_over(void **state)
+{
+	scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+	scratch_does(*state, "rm claims/AM-1.yaml");
+	scratch_says(*state, FILES, "am-1\tother.yaml\n");
+	scratch_says(*state, "vigil log am-1 | wc -l", "1\n");
+}
+
+static void so_it_does_when_the_first_gets_another_id(void **state)
+{
+	scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+	scratch_claim(*state, "AM-1", "");
+	scratch_write(
+		*state, "claims/AM-1.yaml", "id: AM-2\nclaim: Another.\n");
+	scratch_says(*state, FILES, "am-1\tother.yaml\nAM-2\tAM-1.yaml\n");
+}
+
+static void when_the_second_goes_all_is_well(void **state)
+{
+	scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+	scratch_does(*state, "rm claims/other.yaml");
+	scratch_says(*state, "vigil list", LINE_1);
+}
+
+static void the_first_keeps_the_id_while_it_is_broken(void **state)
+{
+	scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+	scratch_claim(*state, "AM-1", "publishd: 2026-10-01\n");
+	scratch_answers(*state, FILES, 0, "AM-1\tAM-1.yaml\n",
+		"claims/AM-1.yaml:3:1: error: publishd: no such key (did you "
+		"mean published?)\n"
+		"    publishd: 2026-10-01\n"
+		"    ^\n"
+		"claims/other.yaml:2:5: error: id: am-1 is taken; it stands "
+		"in AM-1.yaml:1 already\n"
+		"    id: am-1\n"
+		"        ^\n");
+}
+
+static void a_file_may_hold_several_claims(void **state)
+{
+	scratch_write(*state, "claims/other.yaml",
+		"---\nid: B-1\nclaim: One.\n"
+		"---\nid: B-2\nclaim: Two.\n...\n"
+		"---\n"
+		"---\nid: B-3\nclaim: Three.\npublished: 2026-11-01\n");
+	scratch_says(*state, "vigil list B-1 B-2 B-3",
+		"B-1    -        -           -           draft  One.\n"
+		"B-2    -        -           -           draft  Two.\n"
+		"B-3  + Holding  1 Nov 2026  1 Dec 2026  +8d    Three.\n");
+}
+
+static void one_of_them_that_is_broken_does_not_hide_the_others(void **state)
+{
+	scratch_write(*state, "claims/other.yaml",
+		"id: B-1\nclaim: One.\n"
+		"---\nid: B-2\nclam: Two.\n"
+		"---\nid: B-3\nclaim: Three.\n");
+	scratch_answers(*state, "vigil list --state draft", 4,
+		"B-1    -  -  -  draft  One.\n"
+		"B-3    -  -  -  draft  Three.\n",
+		"claims/other.yaml:5:1: error: clam: no such key (did you "
+		"mean claim?)\n"
+		"    clam: Two.\n"
+		"    ^\n"
+		"claims/other.yaml:4:1: error: claim: is missing, and is "
+		"required\n"
+		"    id: B-2\n"
+		"    ^\n");
+}
+
+static void one_id_twice_in_a_file_is_told(void **state)
+{
+	scratch_write(*state, "claims/other.yaml",
+		"id: B-1\nclaim: One.\n---\nid: b-1\nclaim: Two.\n");
+	scratch_answers(*state, "vigil list --state draft", 4,
+		"B-1    -  -  -  draft  One.\n",
+		"claims/other.yaml:4:5: error: id: b-1 is taken; it stands in "
+		"other.yaml:1 already\n"
+		"    id: b-1\n"
+		"        ^\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		duplicate_test(both_places_are_named_every_time),
+		duplicate_test(the_first_that_was_read_has_the_id),
+		duplicate_test(when_the_first_goes_the_second_takes_over),
+		duplicate_test(so_it_does_when_the_first_gets_another_id),
+		duplicate_test(when_the_second_goes_all_is_well),
+		duplicate_test(the_first_keeps_the_id_while_it_is_broken),
+		duplicate_test(a_file_may_hold_several_claims),
+		duplicate_test(
+			one_of_them_that_is_broken_does_not_hide_the_others),
+		duplicate_test(one_id_twice_in_a_file_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,138 @@
+/* test_help.c - what vigil says of itself. */
+#include <string.h>
+
+#include "scratch.h"
+
+static const char help_of_vigil[] =
+	"usage: vigil [OPTIONS] COMMAND ...\n"
+	"\n"
+	"Keeps the promise to review every published claim.\n"
+	"\n";
+
+static const char *const commands[] = { "init", "new", "due", "mark", "undo",
+	"list", "show", "log", "sync", "check", "journal" };
+
+enum { COMMANDS = sizeof(commands) / sizeof(*commands), LINE_COLUMNS = 80 };
+
+static void the_version_is_said(void **state)
+{
+	scratch_says(*state, "vigil --version", "vigil " VIGIL_VERSION "\n");
+}
+
+static void help_begins_with_the_usage(void **state)
+{
+	struct answer answer = scratch_run(*state, "vigil --help");
+
+	assert_int_equal(answer.status, 0);
+	assert_string_equal(answer.err, "");
+	assert_memory_equal(
+		answer.out, help_of_vigil, sizeof(help_of_vigil) - 1);
+}
+
+static size_t column_of_summary(struct scratch *scratch, const char *name)
+{
+	const char *help = scratch_run(scratch, "vigil --help").out;
+	const char *line =
+		strstr(help, arena_printf(&scratch->arena, "\n  %s  ", name));
+	size_t column = strlen(name);
+
+	assert_non_null(line);
+	line += strlen("\n  ");
+	return column + strspn(line + column, " ");
+}
+
+static void help_lists_all_commands_in_two_columns(void **state)
+{
+	size_t i;
+
+	for (i = 1; i < COMMANDS; i++)
+		assert_int_equal(column_of_summary(*state, commands[i]),
+			column_of_summary(*state, commands[0]));
+}
+
+static void help_is_the_same_by_its_letter_and_before_a_command(void **state)
+{
+	const char *help = scratch_run(*state, "vigil --help").out;
+
+	scratch_says(*state, "vigil -h", help);
+	scratch_says(*state, "vigil --help due", help);
+	scratch_says(*state, "vigil -C nowhere --help", help);
+}
+
+static void every_command_has_its_help(void **state)
+{
+	struct scratch *scratch = *state;
+	size_t i;
+
+	for (i = 0; i < COMMANDS; i++) {
+		struct answer answer = scratch_run(
+			scratch, arena_printf(&scratch->arena,
+					 "vigil %s --help", commands[i]));
+		const char *usage = arena_printf(
+			&scratch->arena, "usage: vigil %s", commands[i]);
+
+		assert_int_equal(answer.status, 0);
+		assert_string_equal(answer.err, "");
+		assert_memory_equal(answer.out, usage, strlen(usage));
+		assert_non_null(strstr(answer.out, "-h, --help "));
+	}
+}
+
+static void help_of_a_command_is_asked_for_anywhere(void **state)
+{
+	const char *help = scratch_run(*state, "vigil mark --help").out;
+
+	scratch_says(*state, "vigil mark -h", help);
+	scratch_says(*state, "vigil mark AM-1 holding --help", help);
+	scratch_says(*state, "vigil mark --help --no-such-option", help);
+}
+
+static void help_of_mark_is_this(void **state)
+{
+	scratch_says(*state, "vigil mark --help",
+		"usage: vigil mark ID... VERDICT\n"
+		"\n"
+		"Records a review: each claim is holding, partial or "
+		"not-holding.\n"
+		"\n"
+		"      --note [TEXT]    what was found; alone, or as -, it is "
+		"read from the\n"
+		"                       editor or standard input\n"
+		"      --on DATE        the day of the review, if not today\n"
+		"      --next DATE      the day of the next review, such as "
+		"+30d\n"
+		"      --by NAME        who judged\n"
+		"      --evidence URL   what it rests on; may be repeated\n"
+		"      --dry-run        say what it would do, and record "
+		"nothing\n"
+		"  -h, --help           show this help\n");
+}
+
+static void help_fits_into_eighty_columns(void **state)
+{
+	struct scratch *scratch = *state;
+	size_t i;
+
+	scratch_fits(scratch, LINE_COLUMNS, "vigil --help");
+	for (i = 0; i < COMMANDS; i++)
+		scratch_fits(scratch, LINE_COLUMNS,
+			arena_printf(&scratch->arena, "vigil %s --help",
+				commands[i]));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		scratch_test(the_version_is_said),
+		scratch_test(help_begins_with_the_usage),
+		scratch_test(help_lists_all_commands_in_two_columns),
+		scratch_test(
+			help_is_the_same_by_its_letter_and_before_a_command),
+		scratch_test(every_command_has_its_help),
+		scratch_test(help_of_a_command_is_asked_for_anywhere),
+		scratch_test(help_of_mark_is_this),
+		scratch_test(help_fits_into_eighty_columns),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,129 @@
+/* test_list.c - vigil list, and the filters that all lists have. */
+#include "scratch.h"
+
+#define NINE "AM-9  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  Nine\n"
+#define TEN "AM-10  ~ Partial  1 Nov 2026  1 Dec 2026  +8d  Ten\n"
+#define DRAFT "DR-1    -  -  -  draft  Über alles\n"
+
+static int make(void **state)
+{
+	struct scratch *scratch;
+
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch = *state;
+	scratch_claim(scratch, "AM-10",
+		"title: Ten\npublished: 2026-11-01\nverdict: partial\n"
+		"topic: Pricing\n");
+	scratch_claim(scratch, "AM-9",
+		"title: Nine\npublished: 2026-10-01\n"
+		"owner: Ann Lee <ann@example.org>\ntags: [Money, europe]\n");
+	scratch_claim(scratch, "DR-1", "title: Über alles\n");
+	return 0;
+}
+
+#define list_test(test)                                                        \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+static void all_are_listed_in_the_order_of_people(void **state)
+{
+	scratch_says(*state, "vigil list",
+		"AM-9   + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
+		"Nine\n"
+		"AM-10  ~ Partial  1 Nov 2026  1 Dec 2026   +8d          "
+		"Ten\n"
+		"DR-1     -        -           -            draft        "
+		"Über alles\n");
+}
+
+static void by_verdict_however_it_is_spelled(void **state)
+{
+	scratch_says(*state, "vigil list --verdict partial", TEN);
+	scratch_says(*state, "vigil list --verdict=HOLDING", NINE);
+	scratch_says(*state, "vigil list --verdict 'Not holding'", "");
+	scratch_says(*state, "vigil list --verdict not_holding", "");
+}
+
+static void by_topic_whatever_its_case(void **state)
+{
+	scratch_says(*state, "vigil list --topic pricing", TEN);
+	scratch_says(*state, "vigil list --topic pric", "");
+}
+
+static void by_owner_by_name_or_address(void **state)
+{
+	scratch_says(*state, "vigil list --owner 'ann lee'", NINE);
+	scratch_says(*state, "vigil list --owner EXAMPLE.org", NINE);
+	scratch_says(*state, "vigil list --owner Bob", "");
+}
+
+static void by_tag(void **state)
+{
+	scratch_says(*state, "vigil list --tag money", NINE);
+	scratch_says(*state, "vigil list --tag Europe", NINE);
+	scratch_says(*state, "vigil list --tag eur", "");
+}
+
+static void by_state(void **state)
+{
+	scratch_says(*state, "vigil list --state draft", DRAFT);
+	scratch_says(*state, "vigil list --state open --tag money", NINE);
+	scratch_says(*state, "vigil list --state settled", "");
+}
+
+static void by_words_of_the_title_or_the_claim(void **state)
+{
+	scratch_says(*state, "vigil list ten", TEN);
+	scratch_says(*state, "vigil list über", DRAFT);
+	scratch_says(*state, "vigil list ÜBER", DRAFT);
+	scratch_says(*state, "vigil list 'claim AM-10 holds'", TEN);
+	scratch_says(*state, "vigil list claim nine", NINE);
+	scratch_says(*state, "vigil list nine ten", "");
+}
+
+static void by_id_which_is_whole(void **state)
+{
+	scratch_says(*state, "vigil list am-9", NINE);
+	scratch_says(*state, "vigil list DR-1 am-9",
+		"AM-9  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
+		"Nine\n"
+		"DR-1    -        -           -            draft        "
+		"Über alles\n");
+}
+
+static void all_filters_hold_at_once(void **state)
+{
+	scratch_says(*state,
+		"vigil list --verdict partial --topic pricing --state open "
+		"ten",
+		TEN);
+	scratch_says(*state, "vigil list --verdict partial --owner ann", "");
+}
+
+static void a_claim_without_a_title_shows_its_first_words(void **state)
+{
+	scratch_write(*state, "claims/long.yaml",
+		"id: L-1\nclaim: This sentence is so long that only its first "
+		"words can stand for it in a list.\n");
+	scratch_says(*state, "vigil list L-1",
+		"L-1    -  -  -  draft  This sentence is so long that only "
+		"its first words can…\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		list_test(all_are_listed_in_the_order_of_people),
+		list_test(by_verdict_however_it_is_spelled),
+		list_test(by_topic_whatever_its_case),
+		list_test(by_owner_by_name_or_address),
+		list_test(by_tag),
+		list_test(by_state),
+		list_test(by_words_of_the_title_or_the_claim),
+		list_test(by_id_which_is_whole),
+		list_test(all_filters_hold_at_once),
+		scratch_test(a_claim_without_a_title_shows_its_first_words),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,138 @@
+/* test_log.c - vigil log: the journal, newest first. */
+#include "scratch.h"
+
+#define PARTIAL                                                                \
+	"1 Nov 2026   AM-1  review     Holding → Partial  Ann     Less.\n"
+#define CONFIRMED "22 Nov 2026  AM-2  review     Holding (undone)   Tester\n"
+#define UNDO "23 Nov 2026  AM-2  undo       Holding            Tester\n"
+
+/* No two entries of different claims have the same day, so that it does not
+ * matter how fast this is. */
+static int make(void **state)
+{
+	struct scratch *scratch;
+
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch = *state;
+	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
+	scratch_claim(scratch, "AM-2", "published: 2026-10-02\n");
+	scratch_does(scratch,
+		"vigil mark AM-1 partial --on 2026-11-01 "
+		"--by Ann --note Less.");
+	scratch_does(scratch, "vigil mark AM-2 holding --on yesterday");
+	scratch_does(scratch, "vigil undo");
+	return 0;
+}
+
+#define log_test(test)                                                         \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+static void entries_are_listed_newest_first(void **state)
+{
+	scratch_says(*state, "vigil log",
+		UNDO CONFIRMED PARTIAL
+		"2 Oct 2026   AM-2  published  Holding\n"
+		"1 Oct 2026   AM-1  published  Holding\n");
+}
+
+static void those_of_one_claim_can_be_asked_for(void **state)
+{
+	scratch_says(*state, "vigil log am-1",
+		"1 Nov 2026  AM-1  review     Holding → Partial  Ann  Less.\n"
+		"1 Oct 2026  AM-1  published  Holding\n");
+}
+
+static void those_since_a_day_or_up_to_one(void **state)
+{
+	scratch_says(*state, "vigil log --since yesterday",
+		"23 Nov 2026  AM-2  undo    Holding           Tester\n"
+		"22 Nov 2026  AM-2  review  Holding (undone)  Tester\n");
+	scratch_says(*state, "vigil log --until 2026-10-01",
+		"1 Oct 2026  AM-1  published  Holding\n");
+	scratch_says(*state, "vigil log --since 2026-10-02 --until 2026-11-01",
+		"1 Nov 2026  AM-1  review     Holding → Partial  Ann  Less.\n"
+		"2 Oct 2026  AM-2  published  Holding\n");
+	scratch_says(*state, "vigil log --since 2027-01-01", "");
+}
+
+static void those_of_one_kind(void **state)
+{
+	scratch_says(*state, "vigil log --kind published",
+		"2 Oct 2026  AM-2  published  Holding\n"
+		"1 Oct 2026  AM-1  published  Holding\n");
+	scratch_says(*state, "vigil log --kind UNDO",
+		"23 Nov 2026  AM-2  undo  Holding  Tester\n");
+}
+
+static void a_plain_line_has_ten_columns(void **state)
+{
+	scratch_says(*state,
+		"vigil log --format plain | sed -E 's/[0-9a-f]{64}/HASH/'",
+		"2026-11-23\tAM-2\tundo\tholding\tholding\tTester\t\tno\t"
+		"HASH\t\n"
+		"2026-11-22\tAM-2\treview\tholding\tholding\tTester\t\tyes\t"
+		"HASH\t\n"
+		"2026-11-01\tAM-1\treview\tholding\tpartial\tAnn\t\tno\t"
+		"HASH\tLess.\n"
+		"2026-10-02\tAM-2\tpublished\t\tholding\t\t\tno\tHASH\t\n"
+		"2026-10-01\tAM-1\tpublished\t\tholding\t\t\tno\tHASH\t\n");
+}
+
+static void a_csv_table_names_its_columns(void **state)
+{
+	scratch_says(*state,
+		"vigil log AM-1 --format csv | sed -E 's/[0-9a-f]{64}/HASH/'",
+		"on,id,kind,from,verdict,by,next_review,undone,hash,note\n"
+		"2026-11-01,AM-1,review,holding,partial,Ann,,no,HASH,Less.\n"
+		"2026-10-01,AM-1,published,,holding,,,no,HASH,\n");
+}
+
+static void json_has_an_entry_a_line(void **state)
+{
+	scratch_says(*state,
+		"vigil log AM-1 --format json | sed -E 's/[0-9a-f]{64}/HASH/'",
+		"{\"schema\":1,\"today\":\"2026-11-23\",\"entries\":[\n"
+		"{\"id\":\"AM-1\",\"kind\":\"review\",\"on\":\"2026-11-01\","
+		"\"from\":\"holding\",\"verdict\":\"partial\",\"by\":\"Ann\","
+		"\"note\":\"Less.\",\"evidence\":[],\"next_review\":null,"
+		"\"hash\":\"HASH\",\"undone\":false},\n"
+		"{\"id\":\"AM-1\",\"kind\":\"published\","
+		"\"on\":\"2026-10-01\",\"from\":null,\"verdict\":\"holding\","
+		"\"by\":null,\"note\":null,\"evidence\":[],"
+		"\"next_review\":null,\"hash\":\"HASH\",\"undone\":false}\n"
+		"],\"problems\":[]}\n");
+}
+
+static void the_hash_is_that_of_the_line_without_it(void **state)
+{
+	scratch_does(*state,
+		"vigil log --format plain | cut -f 9 | sort >told\n"
+		"sed 's/,\"hash\":\"[0-9a-f]*\"}$/}/' claims/journal.jsonl |\n"
+		"while IFS= read -r line\n"
+		"do printf %s \"$line\" | sha256sum | cut -d ' ' -f 1\n"
+		"done | sort >computed\n"
+		"cmp told computed");
+}
+
+static void an_empty_ledger_has_an_empty_log(void **state)
+{
+	scratch_says(*state, "mkdir claims; vigil log", "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		log_test(entries_are_listed_newest_first),
+		log_test(those_of_one_claim_can_be_asked_for),
+		log_test(those_since_a_day_or_up_to_one),
+		log_test(those_of_one_kind),
+		log_test(a_plain_line_has_ten_columns),
+		log_test(a_csv_table_names_its_columns),
+		log_test(json_has_an_entry_a_line),
+		log_test(the_hash_is_that_of_the_line_without_it),
+		scratch_test(an_empty_ledger_has_an_empty_log),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,215 @@
+/* test_mark.c - vigil mark records a review and says what follows from it. */
+#include <string.h>
+
+#include "scratch.h"
+
+#define SEE "usage: vigil mark ID... VERDICT; `vigil mark --help` tells more\n"
+#define NOTE_NEEDED                                                            \
+	": a note is required for Partial, for Not holding, and when the "     \
+	"verdict changes; add --note\n" SEE
+
+static int make(void **state)
+{
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
+	scratch_claim(*state, "DR-1", "");
+	return 0;
+}
+
+#define mark_test(test)                                                        \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+static const char *journal(struct scratch *scratch)
+{
+	return scratch_read(scratch, "claims/journal.jsonl");
+}
+
+/* Refuses, and the journal stays as it was to the byte. */
+static void refuses(struct scratch *scratch, const char *command, int status,
+	const char *err)
+{
+	const char *before;
+
+	scratch_does(scratch, "vigil list");
+	before = journal(scratch);
+	scratch_refuses(scratch, command, status, err);
+	assert_string_equal(journal(scratch), before);
+}
+
+static void a_confirmation_needs_no_note(void **state)
+{
+	scratch_says(*state, "vigil mark AM-1 holding",
+		"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 "
+		"(+60d)\n"
+		"undo with: vigil undo\n");
+	scratch_says(*state, "vigil list AM-1",
+		"AM-1  + Holding  23 Nov 2026  22 Jan 2027  +60d  The claim "
+		"AM-1 holds.\n");
+}
+
+static void a_change_is_shown_from_and_to(void **state)
+{
+	scratch_says(*state, "vigil mark AM-1 not-holding --note Gone.",
+		"AM-1  Holding → Not holding · reviewed 23 Nov 2026 · next 23 "
+		"Dec 2026 (+30d)\n"
+		"undo with: vigil undo\n");
+}
+
+static void a_verdict_is_known_in_any_case_and_spelling(void **state)
+{
+	struct scratch *scratch = *state;
+	static const char *const spellings[] = { "holding", "Holding",
+		"HOLDING", "partial", "Partial", "PARTIAL", "not-holding",
+		"not_holding", "'not holding'", "'Not Holding'", "NOT-HOLDING",
+		"Not_Holding" };
+	size_t i;
+
+	for (i = 0; i < sizeof(spellings) / sizeof(*spellings); i++)
+		scratch_does(scratch,
+			arena_printf(&scratch->arena,
+				"vigil mark AM-1 %s --note x", spellings[i]));
+	scratch_says(scratch, "vigil log AM-1 --format plain | cut -f 5",
+		"not_holding\nnot_holding\nnot_holding\nnot_holding\n"
+		"not_holding\nnot_holding\npartial\npartial\npartial\n"
+		"holding\nholding\nholding\nholding\n");
+}
+
+static void an_id_is_known_in_any_case(void **state)
+{
+	scratch_says(*state, "vigil mark am-1 holding",
+		"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 "
+		"(+60d)\n"
+		"undo with: vigil undo\n");
+}
+
+static void a_note_is_required_where_readers_will_ask(void **state)
+{
+	refuses(*state, "vigil mark AM-1 partial", 2,
+		"vigil mark: AM-1" NOTE_NEEDED);
+	refuses(*state, "vigil mark AM-1 not-holding", 2,
+		"vigil mark: AM-1" NOTE_NEEDED);
+	scratch_does(*state, "vigil mark AM-1 partial --note Less.");
+	refuses(*state, "vigil mark AM-1 partial", 2,
+		"vigil mark: AM-1" NOTE_NEEDED);
+	refuses(*state, "vigil mark AM-1 holding", 2,
+		"vigil mark: AM-1" NOTE_NEEDED);
+}
+
+static void several_claims_take_one_review(void **state)
+{
+	scratch_says(*state, "vigil mark AM-2 AM-1 partial --note Both.",
+		"AM-2  Holding → Partial · reviewed 23 Nov 2026 · next 23 Dec "
+		"2026 (+30d)\n"
+		"AM-1  Holding → Partial · reviewed 23 Nov 2026 · next 23 Dec "
+		"2026 (+30d)\n"
+		"undo with: vigil undo\n");
+	scratch_says(*state, "vigil log --kind review",
+		"23 Nov 2026  AM-1  review  Holding → Partial  Tester  Both.\n"
+		"23 Nov 2026  AM-2  review  Holding → Partial  Tester  "
+		"Both.\n");
+}
+
+static void several_are_all_reviewed_or_none(void **state)
+{
+	refuses(*state, "vigil mark AM-1 AM-2 AM-3 holding", 3,
+		"vigil mark: AM-3: no such claim (did you mean AM-1?)\n");
+	refuses(*state, "vigil mark AM-1 DR-1 holding", 1,
+		"vigil mark: DR-1 is a draft; publish it first: give it a "
+		"`published:` date in DR-1.yaml\n");
+	refuses(*state, "vigil mark AM-1 am-1 holding", 2,
+		"vigil mark: AM-1: given twice\n" SEE);
+	scratch_does(*state, "vigil mark AM-2 partial --note Less.");
+	refuses(*state, "vigil mark AM-1 AM-2 holding", 2,
+		"vigil mark: AM-2" NOTE_NEEDED);
+}
+
+static void a_dry_run_says_it_and_records_nothing(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *before;
+
+	scratch_does(scratch, "vigil list");
+	before = journal(scratch);
+	scratch_says(scratch,
+		"vigil mark AM-1 AM-2 partial --note Less. --dry-run",
+		"AM-1  Holding → Partial · reviewed 23 Nov 2026 · next 23 Dec "
+		"2026 (+30d)\n"
+		"AM-2  Holding → Partial · reviewed 23 Nov 2026 · next 23 Dec "
+		"2026 (+30d)\n"
+		"dry run: nothing was recorded\n");
+	assert_string_equal(journal(scratch), before);
+	refuses(scratch, "vigil mark AM-1 partial --dry-run", 2,
+		"vigil mark: AM-1" NOTE_NEEDED);
+	scratch_says(scratch, "vigil list AM-1",
+		"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The "
+		"claim AM-1 holds.\n");
+}
+
+static void the_line_in_the_journal_has_all_of_it_in_its_order(void **state)
+{
+	struct scratch *scratch = *state;
+
+	scratch_does(scratch,
+		"vigil mark AM-1 partial --on 2026-11-22 --next 2026-12-24 "
+		"--by 'Ann  Lee' --evidence https://a/ --evidence=https://b/ "
+		"--note 'A \"note\" \\ of\ntwo lines.'");
+	scratch_says(scratch,
+		"tail -n 1 claims/journal.jsonl | "
+		"sed -E -e 's/[0-9a-f]{64}/HASH/g' "
+		"-e 's/....-..-..T..:..:..Z/TIME/'",
+		"{\"claim\":\"AM-1\",\"kind\":\"review\",\"on\":\"2026-11-22\","
+		"\"verdict\":\"partial\",\"next_review\":\"2026-12-24\","
+		"\"by\":\"Ann Lee\","
+		"\"note\":\"A \\\"note\\\" \\\\ of\\ntwo lines.\","
+		"\"evidence\":[\"https://a/\",\"https://b/\"],"
+		"\"statement\":\"HASH\",\"recorded\":\"TIME\","
+		"\"previous\":\"HASH\",\"hash\":\"HASH\"}\n");
+	scratch_says(scratch,
+		"tail -n 1 claims/journal.jsonl | "
+		"sed 's/.*statement\":\"\\([^\"]*\\).*/\\1/'",
+		scratch_run(scratch,
+			"printf 'The claim AM-1 holds.' | "
+			"sha256sum | cut -d ' ' -f 1")
+			.out);
+}
+
+static void the_journal_only_grows(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *before, *after;
+
+	scratch_does(scratch, "vigil mark AM-1 holding");
+	before = journal(scratch);
+	scratch_does(scratch, "vigil mark AM-1 AM-2 holding; vigil undo");
+	after = journal(scratch);
+	assert_memory_equal(after, before, strlen(before));
+	assert_true(strlen(after) > strlen(before));
+}
+
+static void a_claim_file_is_never_written(void **state)
+{
+	scratch_does(*state, "cat claims/*.yaml >before");
+	scratch_does(*state, "vigil mark AM-1 AM-2 partial --note Less.");
+	scratch_does(*state, "cat claims/*.yaml | cmp - before");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		mark_test(a_confirmation_needs_no_note),
+		mark_test(a_change_is_shown_from_and_to),
+		mark_test(a_verdict_is_known_in_any_case_and_spelling),
+		mark_test(an_id_is_known_in_any_case),
+		mark_test(a_note_is_required_where_readers_will_ask),
+		mark_test(several_claims_take_one_review),
+		mark_test(several_are_all_reviewed_or_none),
+		mark_test(a_dry_run_says_it_and_records_nothing),
+		mark_test(the_line_in_the_journal_has_all_of_it_in_its_order),
+		mark_test(the_journal_only_grows),
+		mark_test(a_claim_file_is_never_written),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

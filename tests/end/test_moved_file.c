@@ -1,0 +1,183 @@
+/* test_moved_file.c - files deleted, renamed and rearranged. */
+#include "scratch.h"
+
+#define LINE_1                                                                 \
+	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
+	"AM-1 holds.\n"
+#define LINE_2                                                                 \
+	"AM-2  + Holding  2 Oct 2026  1 Nov 2026   22d overdue  The claim "    \
+	"AM-2 holds.\n"
+#define GONE_1                                                                 \
+	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  (its file is " \
+	"gone) The claim AM-1 holds.\n"
+#define IS_GONE                                                                \
+	"claims/AM-1.yaml: error: the file is gone, and with it AM-1; bring "  \
+	"it back: a published claim stays in the ledger\n"
+#define FILES "vigil list --format plain | cut -f 1,10"
+
+static int make(void **state)
+{
+	struct scratch *scratch;
+
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch = *state;
+	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
+	scratch_claim(scratch, "AM-2", "published: 2026-10-02\n");
+	scratch_says(scratch, "vigil list", LINE_1 LINE_2);
+	return 0;
+}
+
+#define moved_test(test)                                                       \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+static void a_deleted_file_is_told_every_time(void **state)
+{
+	int times;
+
+	scratch_does(*state, "rm claims/AM-1.yaml");
+	for (times = 0; times < 3; times++)
+		scratch_answers(
+			*state, "vigil list", 4, GONE_1 LINE_2, IS_GONE);
+	scratch_answers(*state, "vigil due", 4,
+		"Mon 23 Nov 2026 · 2 due, 2 overdue · 2 tracked\n" GONE_1
+			LINE_2,
+		IS_GONE);
+}
+
+static void a_file_that_is_restored_is_well_again(void **state)
+{
+	scratch_does(*state, "mv claims/AM-1.yaml .");
+	scratch_answers(*state, "vigil list", 4, GONE_1 LINE_2, IS_GONE);
+	scratch_does(*state, "mv AM-1.yaml claims");
+	scratch_says(*state, "vigil list", LINE_1 LINE_2);
+}
+
+static void check_does_not_need_the_store_to_see_it(void **state)
+{
+	scratch_does(*state, "rm -r claims/AM-1.yaml claims/.vigil");
+	scratch_says(*state, "vigil check | head -1",
+		"claims: error: the journal has entries of AM-1, but no file "
+		"has that claim; bring the file back\n");
+}
+
+static void a_draft_goes_with_its_file(void **state)
+{
+	scratch_claim(*state, "DR-1", "");
+	scratch_says(*state, "vigil list DR-1",
+		"DR-1    -  -  -  draft  The claim DR-1 holds.\n");
+	scratch_does(*state, "rm claims/DR-1.yaml");
+	scratch_says(*state, "vigil list", LINE_1 LINE_2);
+}
+
+static void a_renamed_file_is_followed(void **state)
+{
+	scratch_does(*state, "vigil mark AM-1 partial --note Less.");
+	scratch_does(*state,
+		"mkdir claims/sub; "
+		"mv claims/AM-1.yaml claims/sub/first.yaml");
+	scratch_says(*state, FILES, "AM-1\tsub/first.yaml\nAM-2\tAM-2.yaml\n");
+	scratch_says(*state, "vigil list AM-1",
+		"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d  The claim "
+		"AM-1 holds.\n");
+	scratch_says(*state,
+		"vigil check | grep error: ; "
+		"grep -c published claims/journal.jsonl",
+		"2\n");
+}
+
+static void two_files_may_swap_their_names(void **state)
+{
+	scratch_does(*state,
+		"cd claims; mv AM-1.yaml x; "
+		"mv AM-2.yaml AM-1.yaml; mv x AM-2.yaml");
+	scratch_says(*state, FILES, "AM-1\tAM-2.yaml\nAM-2\tAM-1.yaml\n");
+	scratch_says(*state, "vigil list", LINE_1 LINE_2);
+}
+
+static void a_claim_may_move_into_another_file(void **state)
+{
+	scratch_does(*state,
+		"cd claims; (cat AM-2.yaml; echo ---; "
+		"cat AM-1.yaml) >both; mv both AM-2.yaml; "
+		"rm AM-1.yaml");
+	scratch_says(*state, FILES, "AM-1\tAM-2.yaml\nAM-2\tAM-2.yaml\n");
+	scratch_says(*state, "vigil list", LINE_1 LINE_2);
+}
+
+static void and_out_of_it_again(void **state)
+{
+	scratch_does(*state,
+		"cd claims; (cat AM-2.yaml; echo ---; "
+		"cat AM-1.yaml) >both; mv AM-1.yaml ../first; "
+		"mv AM-2.yaml ../second; mv both both.yaml; "
+		"vigil list");
+	scratch_does(*state,
+		"cd claims; mv ../first first.yaml; "
+		"mv ../second both.yaml");
+	scratch_says(*state, FILES, "AM-1\tfirst.yaml\nAM-2\tboth.yaml\n");
+	scratch_says(*state, "vigil list", LINE_1 LINE_2);
+}
+
+static void of_two_in_a_file_that_is_gone_one_may_be_found_again(void **state)
+{
+	scratch_does(*state,
+		"cd claims; (cat AM-1.yaml; echo ---; "
+		"sed s/AM-1/AM-3/ AM-1.yaml) >x; "
+		"mv x AM-1.yaml; vigil list; "
+		"tail -n 3 AM-1.yaml >third; rm AM-1.yaml");
+	scratch_answers(*state, "vigil list | wc -l", 0, "3\n",
+		"claims/AM-1.yaml: error: the file is gone, and with it AM-1; "
+		"bring it back: a published claim stays in the ledger\n"
+		"claims/AM-1.yaml: error: the file is gone, and with it AM-3; "
+		"bring it back: a published claim stays in the ledger\n");
+	scratch_does(*state, "mv claims/third claims/third.yaml");
+	scratch_answers(*state, FILES, 0,
+		"AM-1\tAM-1.yaml\nAM-2\tAM-2.yaml\nAM-3\tthird.yaml\n",
+		IS_GONE);
+}
+
+static void a_claim_that_was_taken_out_of_its_file_is_told(void **state)
+{
+	scratch_does(*state,
+		"cp claims/AM-2.yaml claims/AM-1.yaml; "
+		"rm claims/AM-2.yaml");
+	scratch_answers(*state, "vigil list", 4, GONE_1 LINE_2,
+		"claims/AM-1.yaml: error: the claim was taken out of this "
+		"file, and with it AM-1; bring it back: a published claim "
+		"stays in the ledger\n");
+}
+
+static void an_id_that_was_changed_is_told(void **state)
+{
+	scratch_does(*state,
+		"sed -i 's/^id: AM-1/id: AM-7/' "
+		"claims/AM-1.yaml");
+	scratch_answers(*state, "vigil list AM-1 AM-7", 4,
+		GONE_1
+		"AM-7  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The "
+		"claim AM-1 holds.\n",
+		"claims/AM-1.yaml: error: the claim was taken out of this "
+		"file, and with it AM-1; bring it back: a published claim "
+		"stays in the ledger\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		moved_test(a_deleted_file_is_told_every_time),
+		moved_test(a_file_that_is_restored_is_well_again),
+		moved_test(check_does_not_need_the_store_to_see_it),
+		moved_test(a_draft_goes_with_its_file),
+		moved_test(a_renamed_file_is_followed),
+		moved_test(two_files_may_swap_their_names),
+		moved_test(a_claim_may_move_into_another_file),
+		moved_test(and_out_of_it_again),
+		moved_test(
+			of_two_in_a_file_that_is_gone_one_may_be_found_again),
+		moved_test(a_claim_that_was_taken_out_of_its_file_is_told),
+		moved_test(an_id_that_was_changed_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,181 @@
+/* test_read_only.c - a ledger that the user may read but not write. */
+#include <string.h>
+#include <unistd.h>
+
+#include "scratch.h"
+
+#define LIST                                                                   \
+	"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d         The claim "   \
+	"AM-1 holds.\n"                                                        \
+	"AM-2  + Holding  2 Oct 2026   1 Nov 2026   22d overdue  The claim "   \
+	"AM-2 holds.\n"
+
+/* Root may write anywhere, so then it is somebody else who reads. */
+static const char *as_reader(void)
+{
+	if (geteuid() != 0)
+		return "";
+	return "setpriv --reuid=65534 --regid=65534 --clear-groups ";
+}
+
+static struct answer read_as(struct scratch *scratch, const char *words)
+{
+	return scratch_run(
+		scratch, arena_printf(&scratch->arena, "%s\"$VIGIL\" %s",
+				 as_reader(), words));
+}
+
+/* Skips where somebody else cannot run vigil, or is nobody else. */
+static int make(void **state)
+{
+	struct scratch *scratch;
+
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch = *state;
+	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
+	scratch_claim(scratch, "AM-2", "published: 2026-10-02\n");
+	scratch_does(scratch,
+		"vigil mark AM-1 partial --note Less.; "
+		"chmod 755 ..; chmod -R a-w,a+rX claims");
+	return 0;
+}
+
+#define read_only_test(test)                                                   \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+static void skip_unless_possible(struct scratch *scratch)
+{
+	if (read_as(scratch, "--version").status != 0)
+		skip();
+}
+
+static void check(
+	struct scratch *scratch, const char *words, int status, const char *out)
+{
+	static const char begin[] = "vigil: claims cannot be written";
+	static const char end[] =
+		"; this answer comes from a store in memory\n";
+	struct answer answer = read_as(scratch, words);
+
+	assert_string_equal(answer.out, out);
+	assert_int_equal(answer.status, status);
+	assert_memory_equal(answer.err, begin, strlen(begin));
+	assert_string_equal(strstr(answer.err, "; this"), end);
+}
+
+static void it_answers_and_says_where_from(void **state)
+{
+	struct scratch *scratch = *state;
+
+	skip_unless_possible(scratch);
+	check(scratch, "list", 0, LIST);
+	check(scratch, "due --exit-code", 1,
+		"Mon 23 Nov 2026 · 1 due, 1 overdue · 2 tracked\n"
+		"AM-2  + Holding  2 Oct 2026  1 Nov 2026  22d overdue  The "
+		"claim AM-2 holds.\n");
+	check(scratch, "log AM-1", 0,
+		"23 Nov 2026  AM-1  review     Holding → Partial  Tester  "
+		"Less.\n"
+		"1 Oct 2026   AM-1  published  Holding\n");
+}
+
+static void the_answer_is_the_one_that_the_owner_gets(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *expected;
+
+	skip_unless_possible(scratch);
+	expected = scratch_run(scratch, "vigil show AM-1 --format json").out;
+	check(scratch, "show AM-1 --format json", 0, expected);
+}
+
+static void without_a_store_it_leaves_none(void **state)
+{
+	skip_unless_possible(*state);
+	scratch_does(*state,
+		"chmod -R u+w claims; rm -r claims/.vigil; "
+		"chmod -R a-w claims");
+	check(*state, "list", 0, LIST);
+	scratch_says(*state, "ls -A claims",
+		"AM-1.yaml\nAM-2.yaml\njournal.jsonl\n");
+}
+
+static void a_journal_that_lacks_a_claim_is_left_as_it_is(void **state)
+{
+	skip_unless_possible(*state);
+	scratch_does(*state,
+		"chmod -R u+w claims; head -n 1 "
+		"claims/journal.jsonl >x; cat x "
+		">claims/journal.jsonl; chmod -R a-w claims");
+	read_as(*state, "list");
+	scratch_does(*state, "cmp x claims/journal.jsonl");
+}
+
+static void a_dry_run_needs_but_to_read(void **state)
+{
+	skip_unless_possible(*state);
+	check(*state, "mark AM-2 holding --dry-run", 0,
+		"AM-2  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 "
+		"(+60d)\n"
+		"dry run: nothing was recorded\n");
+}
+
+static void a_check_says_nothing_of_it(void **state)
+{
+	struct answer answer;
+
+	skip_unless_possible(*state);
+	answer = read_as(*state, "check");
+	assert_int_equal(answer.status, 0);
+	assert_string_equal(answer.err, "");
+}
+
+static void what_must_write_is_refused(void **state)
+{
+	static const char *const commands[] = { "mark AM-2 holding", "undo",
+		"sync", "new AM" };
+	struct scratch *scratch = *state;
+	const char *before = scratch_read(scratch, "claims/journal.jsonl");
+	size_t i;
+
+	skip_unless_possible(scratch);
+	for (i = 0; i < sizeof(commands) / sizeof(*commands); i++) {
+		struct answer answer = read_as(scratch, commands[i]);
+
+		assert_int_equal(answer.status, 1);
+		assert_string_equal(answer.out, "");
+		assert_non_null(strstr(answer.err, ": Permission denied\n"));
+	}
+	assert_string_equal(
+		scratch_read(scratch, "claims/journal.jsonl"), before);
+}
+
+static void a_file_that_cannot_be_read_is_told(void **state)
+{
+	struct answer answer;
+
+	skip_unless_possible(*state);
+	scratch_does(*state, "chmod 0 claims/AM-2.yaml");
+	answer = read_as(*state, "check claims/AM-2.yaml");
+	assert_int_equal(answer.status, 4);
+	assert_non_null(strstr(answer.out,
+		"claims/AM-2.yaml: error: cannot be read: Permission "
+		"denied\n"));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		read_only_test(it_answers_and_says_where_from),
+		read_only_test(the_answer_is_the_one_that_the_owner_gets),
+		read_only_test(without_a_store_it_leaves_none),
+		read_only_test(a_journal_that_lacks_a_claim_is_left_as_it_is),
+		read_only_test(a_dry_run_needs_but_to_read),
+		read_only_test(a_check_says_nothing_of_it),
+		read_only_test(what_must_write_is_refused),
+		read_only_test(a_file_that_cannot_be_read_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,106 @@
+/* test_reviewer.c - under whose name a review is recorded. */
+#include "scratch.h"
+
+#define SEE "usage: vigil mark ID... VERDICT; `vigil mark --help` tells more\n"
+#define GIT "git config --file \"$HOME/.gitconfig\" user.name 'Git Person'; "
+
+static int make(void **state)
+{
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	return 0;
+}
+
+#define reviewer_test(test)                                                    \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+static void check(
+	struct scratch *scratch, const char *command, const char *name)
+{
+	scratch_does(scratch, command);
+	scratch_says(scratch,
+		"vigil log --kind review --format plain | cut -f 6",
+		arena_printf(&scratch->arena, "%s\n", name));
+}
+
+static void the_option_goes_before_all(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml", "reviewer: Settings\n");
+	check(*state, GIT "vigil mark AM-1 holding --by ' Ann   Lee '",
+		"Ann Lee");
+}
+
+static void then_the_settings(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml", "reviewer: Settings\n");
+	check(*state, GIT "vigil mark AM-1 holding", "Settings");
+}
+
+static void then_the_environment(void **state)
+{
+	check(*state, GIT "vigil mark AM-1 holding", "Tester");
+}
+
+static void then_git(void **state)
+{
+	check(*state, GIT "VIGIL_REVIEWER= vigil mark AM-1 holding",
+		"Git Person");
+}
+
+static void then_the_login(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *login = scratch_run(scratch, "printf %s \"$(id -un)\"").out;
+
+	check(scratch,
+		"VIGIL_REVIEWER= GIT_CONFIG_NOSYSTEM=1 vigil mark AM-1 "
+		"holding",
+		login);
+}
+
+static void a_blank_name_is_refused(void **state)
+{
+	scratch_refuses(*state, "vigil mark AM-1 holding --by ' '", 2,
+		"vigil mark: --by: should be text, without control "
+		"characters\n" SEE);
+	scratch_refuses(*state,
+		"vigil mark AM-1 holding --by \"$(printf 'a\\033b')\"", 2,
+		"vigil mark: --by: should be text, without control "
+		"characters\n" SEE);
+}
+
+/* A line that vigil would not read again must not get into the journal. */
+static void a_name_of_the_environment_is_held_to_the_same(void **state)
+{
+	static const char *const names[] = { "' '", "\"$(printf 'a\\377')\"",
+		"\"$(printf 'a\\033b')\"" };
+	struct scratch *scratch = *state;
+	size_t i;
+
+	for (i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		struct answer answer = scratch_run(scratch,
+			arena_printf(&scratch->arena,
+				"VIGIL_REVIEWER=%s vigil mark AM-1 holding",
+				names[i]));
+
+		assert_int_equal(answer.status, 2);
+		assert_string_equal(answer.out, "");
+	}
+	scratch_says(scratch, "vigil log --kind review", "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		reviewer_test(the_option_goes_before_all),
+		reviewer_test(then_the_settings),
+		reviewer_test(then_the_environment),
+		reviewer_test(then_git),
+		reviewer_test(then_the_login),
+		reviewer_test(a_blank_name_is_refused),
+		reviewer_test(a_name_of_the_environment_is_held_to_the_same),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,174 @@
+/* test_store.c - the store is made again, unless it is not ours. */
+#include <string.h>
+
+#include "scratch.h"
+
+#define LIST                                                                   \
+	"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d         The claim "   \
+	"AM-1 holds.\n"                                                        \
+	"AM-2  + Holding  2 Oct 2026   1 Nov 2026   22d overdue  The claim "   \
+	"AM-2 holds.\n"
+/* Runs vigil list with the time taken out of what it tells. */
+#define VIGIL_LIST                                                             \
+	"{ vigil list 2>&1 >&3 | sed 's/damaged-[0-9]*/damaged-N/' >&2; } "    \
+	"3>&1"
+
+static const char damaged[] =
+	"vigil: claims/.vigil/store.db was damaged; it was set aside as "
+	"claims/.vigil/store.db-damaged-N and is made again from the claim "
+	"files and the journal\n";
+
+/* The write-ahead log is folded back, so that the store is all in one file. */
+static int make(void **state)
+{
+	struct scratch *scratch;
+
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch = *state;
+	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
+	scratch_claim(scratch, "AM-2", "published: 2026-10-02\n");
+	scratch_does(scratch,
+		"vigil mark AM-1 partial --note Less.; "
+		"sqlite3 claims/.vigil/store.db "
+		"'PRAGMA wal_checkpoint(TRUNCATE)'; "
+		"rm -f claims/.vigil/store.db-*");
+	return 0;
+}
+
+#define store_test(test)                                                       \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+static void random_bytes_are_set_aside_and_said(void **state)
+{
+	scratch_does(*state,
+		"awk 'BEGIN { srand(1); for (i = 0; i < 20000; i++) "
+		"printf \"%c\", 128 + int(rand() * 128) }' >noise; "
+		"cp noise claims/.vigil/store.db");
+	scratch_answers(*state, VIGIL_LIST, 0, LIST, damaged);
+	scratch_says(*state, "vigil list", LIST);
+	scratch_does(*state, "cmp noise claims/.vigil/store.db-damaged-*");
+}
+
+static void damage_that_shows_later_is_set_aside_as_well(void **state)
+{
+	scratch_does(*state,
+		"cd claims/.vigil; head -c 20000 store.db >x; mv x store.db");
+	scratch_answers(*state, VIGIL_LIST, 0, LIST, damaged);
+	scratch_says(*state, "vigil list", LIST);
+}
+
+static void noise_in_its_middle_never_gives_a_wrong_answer(void **state)
+{
+	scratch_does(*state,
+		"cd claims/.vigil; size=$(wc -c <store.db); "
+		"{ head -c 4096 store.db; head -c $((size - 4096)) /dev/zero | "
+		"tr '\\0' '\\245'; } >x; mv x store.db");
+	scratch_answers(*state, VIGIL_LIST, 0, LIST, damaged);
+}
+
+static void an_empty_store_is_filled(void **state)
+{
+	scratch_does(*state, ": >claims/.vigil/store.db");
+	scratch_says(*state, "vigil list", LIST);
+}
+
+static void without_its_directory_the_answers_are_the_same(void **state)
+{
+	scratch_does(*state,
+		"vigil show AM-1 AM-2 --format json >before; "
+		"vigil log --format json >log; "
+		"cp claims/journal.jsonl kept; "
+		"rm -r claims/.vigil");
+	scratch_does(*state,
+		"vigil show AM-1 AM-2 --format json | "
+		"cmp - before");
+	scratch_does(*state, "vigil log --format json | cmp - log");
+	scratch_does(*state, "cmp kept claims/journal.jsonl");
+}
+
+static void the_ledger_can_be_copied(void **state)
+{
+	scratch_does(*state,
+		"cp -r claims copy; vigil -C copy list >there; "
+		"vigil list | cmp - there");
+}
+
+static void a_database_of_another_program_is_left_alone(void **state)
+{
+	static const char *const commands[] = { "list", "due", "sync",
+		"mark AM-2 holding" };
+	struct scratch *scratch = *state;
+	size_t i;
+
+	scratch_does(scratch,
+		"cd claims/.vigil; rm store.db; sqlite3 store.db "
+		"'CREATE TABLE theirs (a); INSERT INTO theirs VALUES (7)'");
+	scratch_does(scratch, "cksum <claims/.vigil/store.db >before");
+	for (i = 0; i < sizeof(commands) / sizeof(*commands); i++) {
+		char *name = arena_copy(&scratch->arena, commands[i]);
+
+		name[strcspn(name, " ")] = '\0';
+		scratch_refuses(scratch,
+			arena_printf(&scratch->arena, "vigil %s", commands[i]),
+			1,
+			arena_printf(&scratch->arena,
+				"vigil %s: claims/.vigil/store.db: this "
+				"database belongs to another program; it was "
+				"left alone: move it away\n",
+				name));
+	}
+	scratch_does(scratch, "cksum <claims/.vigil/store.db | cmp - before");
+}
+
+static void a_store_of_a_newer_vigil_is_refused(void **state)
+{
+	scratch_does(*state,
+		"sqlite3 claims/.vigil/store.db \"UPDATE meta SET value = 99 "
+		"WHERE name = 'schema'\"");
+	scratch_refuses(*state,
+		"{ vigil list 2>&1 >&3 | sed 's/knows [0-9]*/knows N/' >&2; } "
+		"3>&1",
+		0,
+		"vigil list: the store was made by a newer vigil (its version "
+		"is 99, this one knows N); install that one, or move "
+		".vigil/store.db away to have it made again\n");
+	assert_int_equal(scratch_run(*state, "vigil list").status, 1);
+}
+
+static void a_check_needs_no_store(void **state)
+{
+	scratch_does(*state, "echo noise >claims/.vigil/store.db");
+	scratch_says(*state, "vigil check | grep -c ': warning: '", "2\n");
+	scratch_says(*state, "cat claims/.vigil/store.db", "noise\n");
+}
+
+static void a_store_that_cannot_be_opened_is_done_without(void **state)
+{
+	scratch_does(*state, "cd claims/.vigil; rm store.db; mkdir store.db");
+	scratch_answers(*state, "vigil list", 0, LIST,
+		"vigil: claims cannot be written (claims/.vigil/store.db: "
+		"unable to open database file); this answer comes from a "
+		"store in memory\n");
+	scratch_refuses(*state, "vigil mark AM-2 holding", 1,
+		"vigil mark: claims/.vigil/store.db: unable to open database "
+		"file\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		store_test(random_bytes_are_set_aside_and_said),
+		store_test(damage_that_shows_later_is_set_aside_as_well),
+		store_test(noise_in_its_middle_never_gives_a_wrong_answer),
+		store_test(an_empty_store_is_filled),
+		store_test(without_its_directory_the_answers_are_the_same),
+		store_test(the_ledger_can_be_copied),
+		store_test(a_database_of_another_program_is_left_alone),
+		store_test(a_store_of_a_newer_vigil_is_refused),
+		store_test(a_check_needs_no_store),
+		store_test(a_store_that_cannot_be_opened_is_done_without),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

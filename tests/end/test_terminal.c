@@ -1,0 +1,197 @@
+/* test_terminal.c - what is shown in a window, and what goes to a pipe. */
+#include <string.h>
+
+#include "scratch.h"
+
+#define RED "\033[31m"
+#define GREEN "\033[32m"
+#define YELLOW "\033[33m"
+#define FAINT "\033[2m"
+#define PLAIN "\033[0m"
+
+static const char coloured[] =
+	"AM-9   " YELLOW "~ Partial" PLAIN "      1 Oct   31 Oct  " RED
+	"23d overdue" PLAIN
+	"  A title …\n"
+	"AM-10  " RED "x Not holding" PLAIN "  24 Oct  23 Nov  " YELLOW
+	"today" PLAIN
+	"        The clai…\n"
+	"AM-11  " GREEN "+ Holding" PLAIN
+	"      1 Nov   1 Dec   +8d          "
+	"The clai…\n"
+	"DR-1   " FAINT "  -" PLAIN "            -       -       " FAINT
+	"draft" PLAIN "        The clai…\n";
+
+static const char plain[] =
+	"AM-9   ~ Partial      1 Oct   31 Oct  23d overdue  A title …\n"
+	"AM-10  x Not holding  24 Oct  23 Nov  today        The clai…\n"
+	"AM-11  + Holding      1 Nov   1 Dec   +8d          The clai…\n"
+	"DR-1     -            -       -       draft        The clai…\n";
+
+static int make(void **state)
+{
+	struct scratch *scratch;
+
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch = *state;
+	scratch_claim(scratch, "AM-9",
+		"published: 2026-10-01\nverdict: partial\n"
+		"title: A title that no window of sixty columns nor one of a "
+		"hundred has room for\n"
+		"owner: Somebody with a rather long name <somebody@a.rather."
+		"long.domain.example.org>\n"
+		"sources:\n"
+		"  - title: The title of a source that is longer than sixty "
+		"columns as well\n"
+		"    url: https://example.org/\n"
+		"triggers: [Whatever is long enough to be wrapped in a window "
+		"of sixty columns]\n"
+		"notes: Notes that are long enough to be wrapped in a window "
+		"of sixty columns\n");
+	scratch_claim(scratch, "AM-10",
+		"published: 2026-10-24\nverdict: not-holding\n");
+	scratch_claim(scratch, "AM-11", "published: 2026-11-01\n");
+	scratch_claim(scratch, "DR-1", "");
+	return 0;
+}
+
+#define window_test(test)                                                      \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+static void a_list_fits_into_sixty_columns(void **state)
+{
+	scratch_shows(*state, 60, "vigil --color never list", plain);
+}
+
+static void a_list_fits_into_a_hundred(void **state)
+{
+	scratch_shows(*state, 100, "vigil --color never list AM-9 AM-10",
+		"AM-9   ~ Partial      1 Oct 2026   31 Oct 2026  23d overdue  "
+		"A title that no window of sixty column…\n"
+		"AM-10  x Not holding  24 Oct 2026  23 Nov 2026  today        "
+		"The claim AM-10 holds.\n");
+}
+
+static void another_year_is_shown_in_a_narrow_window(void **state)
+{
+	scratch_shows(*state, 60,
+		"vigil --color never --today 2027-01-04 list AM-11",
+		"AM-11  + Holding  1 Nov 2026  1 Dec 2026  34d overdue  "
+		"The …\n");
+}
+
+static void check_fit(struct scratch *scratch, const char *const *command)
+{
+	for (; *command; command++) {
+		const char *line = arena_printf(
+			&scratch->arena, "vigil --color never %s", *command);
+
+		scratch_fits(scratch, 60, line);
+		scratch_fits(scratch, 100, line);
+	}
+}
+
+static void no_list_is_wider_than_its_window(void **state)
+{
+	static const char *const commands[] = { "list", "due", "due --overdue",
+		"due --within 60d", "log", "--today 2026-09-30 due",
+		"due nothing", NULL };
+
+	scratch_does(*state,
+		"vigil mark AM-9 not-holding --by 'Somebody else with a long "
+		"name' --note 'A note that is longer than sixty columns, and "
+		"than what is left of a hundred'");
+	check_fit(*state, commands);
+}
+
+static void no_page_is_wider_than_its_window(void **state)
+{
+	static const char *const commands[] = { "show AM-10", "show DR-1",
+		"show AM-11", "show AM-9", NULL };
+
+	scratch_does(*state,
+		"vigil mark AM-9 not-holding --by 'Somebody else with a long "
+		"name' --note 'A note that is long enough to be wrapped in a "
+		"window of sixty columns'");
+	check_fit(*state, commands);
+}
+
+static void the_heading_is_cut_as_well(void **state)
+{
+	scratch_shows(*state, 50, "vigil --color never due --within 60d AM-11",
+		"Mon 23 Nov · nothing due · 1 more by 22 Jan 2027 …\n"
+		"AM-11  + Holding  1 Nov  1 Dec  +8d  The claim AM…\n");
+}
+
+static void a_window_has_colours(void **state)
+{
+	scratch_shows(*state, 60, "TERM=xterm vigil list", coloured);
+	scratch_shows(*state, 60, "TERM=xterm NO_COLOR= vigil list", coloured);
+	scratch_shows(*state, 60, "vigil --color always list", coloured);
+}
+
+static void unless_they_are_not_wanted(void **state)
+{
+	scratch_shows(*state, 60, "TERM=xterm NO_COLOR=1 vigil list", plain);
+	scratch_shows(*state, 60, "TERM=xterm vigil --color never list", plain);
+	scratch_shows(*state, 60, "TERM=dumb vigil list", plain);
+	scratch_shows(*state, 60, "unset TERM; vigil list", plain);
+}
+
+static void a_pipe_has_none(void **state)
+{
+	static const char log[] =
+		"24 Oct 2026  AM-10  published  Not holding\n";
+	struct answer answer = scratch_run_in_window(*state, 60,
+		"TERM=xterm vigil list | cat; TERM=xterm vigil log | cat");
+
+	assert_null(strchr(answer.out, '\033'));
+	scratch_says(*state, "TERM=xterm vigil log AM-10", log);
+	scratch_says(*state, "vigil --color always log AM-10",
+		"24 Oct 2026  AM-10  published  " RED "Not holding" PLAIN "\n");
+}
+
+static void formats_for_programs_are_the_same_in_a_window(void **state)
+{
+	struct scratch *scratch = *state;
+	static const char *const formats[] = { "json", "plain", "csv" };
+	size_t i;
+
+	for (i = 0; i < sizeof(formats) / sizeof(*formats); i++) {
+		const char *command = arena_printf(&scratch->arena,
+			"TERM=xterm vigil list --format %s", formats[i]);
+
+		scratch_shows(scratch, 60, command,
+			scratch_run(scratch, command).out);
+	}
+}
+
+static void a_window_of_unknown_width_has_eighty_columns(void **state)
+{
+	scratch_shows(*state, 0, "vigil list DR-1 AM-9",
+		"AM-9  ~ Partial  1 Oct 2026  31 Oct 2026  23d overdue  A "
+		"title that no window o…\n"
+		"DR-1    -        -           -            draft        The "
+		"claim DR-1 holds.\n");
+	scratch_shows(*state, 0, "COLUMNS=60 vigil list", plain);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		window_test(a_list_fits_into_sixty_columns),
+		window_test(a_list_fits_into_a_hundred),
+		window_test(another_year_is_shown_in_a_narrow_window),
+		window_test(no_list_is_wider_than_its_window),
+		window_test(no_page_is_wider_than_its_window),
+		window_test(the_heading_is_cut_as_well),
+		window_test(a_window_has_colours),
+		window_test(unless_they_are_not_wanted),
+		window_test(a_pipe_has_none),
+		window_test(formats_for_programs_are_the_same_in_a_window),
+		window_test(a_window_of_unknown_width_has_eighty_columns),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,134 @@
+/* test_together.c - many at once on one ledger. */
+#include <stdlib.h>
+
+#include "scratch.h"
+
+/* Under valgrind everything takes its time, so there are fewer. */
+struct crowd {
+	int writers, times;
+};
+
+static struct crowd crowd(void)
+{
+	return getenv("UNDER") ? (struct crowd){ 4, 3 }
+			       : (struct crowd){ 16, 10 };
+}
+
+static void make_ledger(struct scratch *scratch)
+{
+	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
+	scratch_claim(scratch, "AM-2", "published: 2026-10-02\n");
+}
+
+/* Readers go on for as long as there are writers; what any of them tells is in
+ * `told`. */
+static void run_together(struct scratch *scratch, const char *first)
+{
+	struct crowd size = crowd();
+
+	scratch_does(scratch,
+		arena_printf(&scratch->arena,
+			"writer() { i=0; while [ $i -lt %d ]; do "
+			"i=$((i + 1)); vigil mark AM-1 AM-2 holding --note "
+			"\"$1-$i\" || echo failed; done; }\n"
+			"reader() { while [ -e working ]; do vigil $* "
+			">/dev/null || echo failed; done; }\n"
+			"%s\n"
+			": >working; : >told\n"
+			"reader list 2>>told >>told & "
+			"reader show AM-1 2>>told >>told & "
+			"reader log --format json 2>>told >>told &\n"
+			"writers=; w=0; while [ $w -lt %d ]; do w=$((w + 1)); "
+			"writer $w 2>>told >out.$w & writers=\"$writers $!\"; "
+			"done\n"
+			"wait $writers; rm working; wait",
+			size.times, first, size.writers));
+}
+
+static void check_all_there(struct scratch *scratch)
+{
+	struct crowd size = crowd();
+	const char *count = arena_printf(
+		&scratch->arena, "%d\n", size.writers * size.times);
+
+	scratch_says(scratch, "cat told; cat out.* | grep failed; :", "");
+	scratch_says(scratch, "vigil log AM-1 --kind review | wc -l", count);
+	scratch_says(scratch,
+		"vigil log AM-2 --kind review --format plain | cut -f 10 | "
+		"sort -u | wc -l",
+		count);
+	scratch_says(scratch,
+		"vigil log --format plain | cut -f 9 | sort | uniq -d", "");
+	scratch_says(scratch,
+		"grep -c '\"claim\":\"AM-1\",\"kind\":\"review\"' "
+		"claims/journal.jsonl",
+		count);
+	scratch_does(scratch,
+		"vigil list >with; rm -r claims/.vigil; "
+		"vigil list | cmp - with");
+}
+
+static void no_review_is_lost_and_none_is_there_twice(void **state)
+{
+	make_ledger(*state);
+	scratch_does(*state, "vigil list");
+	run_together(*state, ":");
+	check_all_there(*state);
+}
+
+static void nor_when_the_store_is_yet_to_be_made(void **state)
+{
+	make_ledger(*state);
+	run_together(*state, "rm -rf claims/.vigil");
+	check_all_there(*state);
+	scratch_says(*state,
+		"grep -c '\"kind\":\"published\"' claims/journal.jsonl", "2\n");
+}
+
+/* Each previous is the hash of an entry before it: the history is one chain. */
+static void the_entries_of_a_claim_are_one_chain(void **state)
+{
+	make_ledger(*state);
+	run_together(*state, ":");
+	scratch_says(*state,
+		"grep '\"claim\":\"AM-1\"' claims/journal.jsonl | "
+		"sed 's/.*\"previous\":\"\\([0-9a-f]*\\)\",\"hash\":"
+		"\"\\([0-9a-f]*\\)\"}/\\1 \\2/; s/.*\"hash\":\"\\([0-9a-f]*"
+		"\\)\"}/none \\1/' | "
+		"awk '$1 != last { print NR } { last = $2 } "
+		"NR == 1 { first = $1 } END { print first }'",
+		"1\nnone\n");
+}
+
+static void claims_that_are_made_meanwhile_are_published_once(void **state)
+{
+	struct crowd size = crowd();
+	struct scratch *scratch = *state;
+	int claims = size.writers * 2;
+
+	scratch_does(scratch, "mkdir claims");
+	scratch_does(
+		scratch, arena_printf(&scratch->arena,
+				 "i=0; while [ $i -lt %d ]; do i=$((i + 1)); "
+				 "printf 'id: AM-%%d\\nclaim: C.\\npublished: "
+				 "2026-10-01\\n' $i >claims/AM-$i.yaml; "
+				 "vigil list >out.$i & done; wait",
+				 claims));
+	scratch_says(scratch,
+		"vigil list | wc -l; wc -l <claims/journal.jsonl; "
+		"sort -u claims/journal.jsonl | wc -l",
+		arena_printf(&scratch->arena, "%d\n%d\n%d\n", claims, claims,
+			claims));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		scratch_test(no_review_is_lost_and_none_is_there_twice),
+		scratch_test(nor_when_the_store_is_yet_to_be_made),
+		scratch_test(the_entries_of_a_claim_are_one_chain),
+		scratch_test(claims_that_are_made_meanwhile_are_published_once),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,149 @@
+/* fuzz_claim_file.c - no file can upset the reading of claims, and what is read
+ * is as it should be. */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "claim_file.h"
+#include "date.h"
+#include "fields.h"
+#include "history.h"
+#include "settings.h"
+#include "view.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void require(bool holds)
+{
+	if (!holds)
+		abort();
+}
+
+/* What people read is text, on one line unless it may have several. */
+static void require_text(const char *text)
+{
+	size_t length;
+
+	if (!text)
+		return;
+	length = strlen(text);
+	require(length > 0);
+	require(text_valid_length(text, length) == length);
+	require(text_control_offset(text) == length);
+}
+
+static void require_texts(const struct texts *texts)
+{
+	size_t i;
+
+	for (i = 0; i < texts->count; i++) {
+		require(texts->items[i]);
+		require_text(texts->items[i]);
+	}
+}
+
+static void require_sources(const struct source *source)
+{
+	for (; source; source = source->next) {
+		require(source->url && !strpbrk(source->url, " \t\r\n"));
+		require_text(source->url);
+		require_text(source->title);
+		require_text(source->archive);
+		require_text(source->note);
+	}
+}
+
+static void require_days(const struct claim *claim)
+{
+	if (claim->published != NO_DATE)
+		require(claim->verdict && claim->reviewed != NO_DATE);
+	if (claim->reviewed != NO_DATE)
+		require(claim->reviewed >= claim->published);
+	if (claim->next_review != NO_DATE)
+		require(claim->next_review > claim->reviewed);
+	require(claim->cadence == 0 ||
+		(claim->cadence >= CADENCE_SHORTEST &&
+			claim->cadence <= CADENCE_LONGEST));
+	require(claim->article.minutes >= 0);
+}
+
+static void require_claim(const struct claim *claim)
+{
+	require(claim->id && is_id(claim->id));
+	require(claim->at.line > 0 && claim->at.column > 0);
+	require(claim->claim && !strpbrk(claim->claim, "\t\r\n"));
+	require_text(claim->claim);
+	require_text(claim->title);
+	require_text(claim->topic);
+	require_text(claim->drafted_by);
+	require_text(claim->signed_off_by);
+	require_text(claim->owner);
+	require_text(claim->notes);
+	require_texts(&claim->tags);
+	require_texts(&claim->triggers);
+	require_texts(&claim->related);
+	require_texts(&claim->supersedes);
+	require_sources(claim->sources);
+	require_days(claim);
+}
+
+/* A published claim has a line that can be read again, and comes due. */
+static void publish(struct arena *arena, const struct claim *claim)
+{
+	struct entry *entry, read;
+	struct entries entries = { NULL, 0 };
+	struct error err;
+	const char *line;
+
+	if (claim->published == NO_DATE)
+		return;
+	entry = entry_published(arena, claim);
+	line = entry_line(arena, entry);
+	require(entry_parse(arena, line, strlen(line), &read, &err) == 0);
+	entries_add(arena, &entries, &read);
+	require(history_of(arena, claim, 0, &entries).standing.due.date >
+		claim->reviewed);
+}
+
+/* Nothing but text on lines of its own may reach a terminal. */
+static void require_problems(const struct problems *problems)
+{
+	const struct problem *problem;
+	char *text = NULL;
+	size_t size;
+	FILE *out = open_memstream(&text, &size);
+
+	require(out);
+	for (problem = problems->first; problem; problem = problem->next) {
+		require_text(problem->message);
+		require(problem->at.line >= 0 && problem->at.column >= 0);
+		view_problem(out, "a.yaml", problem);
+	}
+	fclose(out);
+	require(text_valid_length(text, size) == size);
+	require(text_control_offset(text) == size && !strchr(text, '\t'));
+	free(text);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct arena arena = { 0 };
+	struct reading reading = { .arena = &arena,
+		.file = "a.yaml",
+		.bytes = (const char *)data,
+		.length = size };
+	struct reading settings = reading;
+	const struct claim *claim = claim_file_read(&reading);
+
+	require(claim || reading.problems.count);
+	for (; claim; claim = claim->next) {
+		require_claim(claim);
+		publish(&arena, claim);
+	}
+	require_problems(&reading.problems);
+	require(settings_read(&settings).timezone);
+	require_problems(&settings.problems);
+	arena_release(&arena);
+	return 0;
+}

@@ -1,0 +1,36 @@
+/* claim_support_store.h - a store for each test. */
+#ifndef VIGIL_CLAIM_SUPPORT_STORE_H
+#define VIGIL_CLAIM_SUPPORT_STORE_H
+
+#include "claim_support.h"
+#include "store.h"
+
+/* A store in memory, and where what comes from it lives. */
+struct kept {
+	struct arena arena;
+	struct store *store;
+	struct error err;
+};
+
+/* Set-up and tear-down of a cmocka test: *state is its struct kept. */
+int kept_make(void **state);
+int kept_remove(void **state);
+
+/* A test that has a store. */
+#define kept_test(test)                                                        \
+	cmocka_unit_test_setup_teardown(test, kept_make, kept_remove)
+
+/* Asserts that a call to the store came back with 0. */
+#define assert_done(kept, call)                                                \
+	assert_string_equal((call) == 0 ? "" : (kept)->err.message, "")
+
+/* Gives back the claims in the text of a file, which has no problems. */
+struct claim *kept_claims(struct kept *kept, const char *text);
+
+/* Gives back an open claim that is due on a day, or never for NULL. */
+struct claim *kept_open(struct kept *kept, const char *id, const char *due);
+
+/* Puts a claim, as a new one or over one with its id. */
+void kept_put(struct kept *kept, const struct claim *claim, bool is_new);
+
+#endif

@@ -1,0 +1,140 @@
+/* scratch_run.c - command lines and their answers. */
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "scratch_rooms.h"
+
+enum { BY_SIGNAL = 128, NOT_FOUND = 127, SHOWN_BYTES = 4000 };
+
+static int open_new(struct scratch *scratch, const char *name)
+{
+	int number = open(
+		arena_printf(&scratch->arena, "%s/%s", scratch->root, name),
+		O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+
+	assert_true(number >= 0);
+	return number;
+}
+
+int scratch_open_messages(struct scratch *scratch)
+{
+	return open_new(scratch, "err");
+}
+
+static void become(struct scratch *scratch, const char *command)
+{
+	struct arena *arena = &scratch->arena;
+	const char *const arguments[] = { "sh", "-c", command, NULL };
+	const char *const environment[] = { "LC_ALL=C",
+		"VIGIL_TODAY=2026-11-23", "VIGIL_REVIEWER=Tester",
+		arena_printf(arena, "HOME=%s/home", scratch->root),
+		arena_printf(
+			arena, "PATH=%s/bin:%s", scratch->root, getenv("PATH")),
+		arena_printf(arena, "VIGIL=%s", getenv("VIGIL")), NULL };
+
+	if (chdir(scratch->path) == 0)
+		execve("/bin/sh", (char *const *)(size_t)arguments,
+			(char *const *)(size_t)environment);
+	_exit(NOT_FOUND);
+}
+
+pid_t scratch_start(
+	struct scratch *scratch, const char *command, const int files[3])
+{
+	pid_t child = fork();
+	int i;
+
+	assert_true(child >= 0);
+	if (child > 0)
+		return child;
+	for (i = 0; i < 3; i++)
+		dup2(files[i], i);
+	become(scratch, command);
+	return 0;
+}
+
+/* What a memory checker found fails the test, whatever it expected. */
+void scratch_finish(struct scratch *scratch, pid_t child, struct answer *answer)
+{
+	int status;
+
+	assert_int_equal(waitpid(child, &status, 0), child);
+	answer->status = WIFEXITED(status) ? WEXITSTATUS(status)
+					   : BY_SIGNAL + WTERMSIG(status);
+	answer->err = scratch_read(scratch, "../err");
+	if (answer->status == 99 || *scratch_read(scratch, "../bad"))
+		fputs(answer->err, stderr);
+	assert_int_not_equal(answer->status, 99);
+	assert_string_equal(scratch_read(scratch, "../bad"), "");
+}
+
+struct answer scratch_run(struct scratch *scratch, const char *command)
+{
+	const int files[] = { open("/dev/null", O_RDONLY | O_CLOEXEC),
+		open_new(scratch, "out"), scratch_open_messages(scratch) };
+	struct answer answer;
+	pid_t child;
+	size_t i;
+
+	assert_true(files[0] >= 0);
+	child = scratch_start(scratch, command, files);
+	for (i = 0; i < 3; i++)
+		close(files[i]);
+	scratch_finish(scratch, child, &answer);
+	answer.out = scratch_read(scratch, "../out");
+	return answer;
+}
+
+static void check(const char *command, const struct answer *answer, int status,
+	const char *out, const char *err)
+{
+	if (answer->status == status && strcmp(answer->out, out) == 0 &&
+		strcmp(answer->err, err) == 0)
+		return;
+	fprintf(stderr,
+		"%s\n---- should end with %d and say\n%.*s"
+		"---- and tell\n%.*s---- but ends with %d and says\n%.*s"
+		"---- and tells\n%.*s----\n",
+		command, status, SHOWN_BYTES, out, SHOWN_BYTES, err,
+		answer->status, SHOWN_BYTES, answer->out, SHOWN_BYTES,
+		answer->err);
+	fail();
+}
+
+void scratch_answers(struct scratch *scratch, const char *command, int status,
+	const char *out, const char *err)
+{
+	struct answer answer = scratch_run(scratch, command);
+
+	check(command, &answer, status, out, err);
+}
+
+void scratch_says(struct scratch *scratch, const char *command, const char *out)
+{
+	scratch_answers(scratch, command, 0, out, "");
+}
+
+void scratch_refuses(struct scratch *scratch, const char *command, int status,
+	const char *err)
+{
+	scratch_answers(scratch, command, status, "", err);
+}
+
+void scratch_does(struct scratch *scratch, const char *command)
+{
+	struct answer answer = scratch_run(scratch, command);
+
+	check(command, &answer, 0, answer.out, "");
+}
+
+void scratch_shows(struct scratch *scratch, int columns, const char *command,
+	const char *out)
+{
+	struct answer answer = scratch_run_in_window(scratch, columns, command);
+
+	check(command, &answer, 0, out, "");
+}

@@ -1,0 +1,240 @@
+/* test_entry.c - the lines of the journal, byte for byte. */
+#include "claim_support.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "date.h"
+#include "digest.h"
+
+#define HASH_A                                                                 \
+	"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+#define HASH_B                                                                 \
+	"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
+
+/* A review with all that a review can have; its note is to be filled in. */
+static struct entry review_of(struct arena *arena, const char *note)
+{
+	struct entry entry = {
+		.claim = "AM-162",
+		.kind = ENTRY_REVIEW,
+		.on = day("2026-08-20"),
+		.published = NO_DATE,
+		.verdict = NOT_HOLDING,
+		.next_review = day("2026-09-19"),
+		.by = "Peter",
+		.note = note,
+		.with = HASH_B,
+		.statement = HASH_A,
+		.recorded = "2026-08-20T07:12:33Z",
+		.previous = HASH_B,
+	};
+
+	texts_add(arena, &entry.evidence, "https://example.org/a");
+	texts_add(arena, &entry.evidence, "b \"c\"");
+	texts_add(arena, &entry.weighed, HASH_B);
+	return entry;
+}
+
+/* Asserts that a line is what is expected, then its hash, then the end. */
+static void check_line(struct entry *entry, const char *expected)
+{
+	struct arena arena = { 0 };
+	const char *line = entry_line(&arena, entry);
+	const char *whole = arena_printf(&arena, "%s}", expected);
+	const struct digest digest = digest_of(whole, strlen(whole));
+
+	assert_string_equal(line, arena_printf(&arena, "%s,\"hash\":\"%s\"}",
+					  expected, digest.hex));
+	assert_string_equal(entry->hash, digest.hex);
+	entry->hash = NULL; /* it was the arena's */
+	arena_release(&arena);
+}
+
+static void members_stand_in_their_order(void **state)
+{
+	struct arena arena = { 0 };
+	struct entry entry = review_of(&arena, "It moved.");
+
+	(void)state;
+	entry.published = day("2026-05-22");
+	texts_add(&arena, &entry.undoes, HASH_A);
+	check_line(&entry,
+		"{\"claim\":\"AM-162\",\"kind\":\"review\","
+		"\"on\":\"2026-08-20\",\"published\":\"2026-05-22\","
+		"\"verdict\":\"not_holding\",\"next_review\":\"2026-09-19\","
+		"\"by\":\"Peter\",\"note\":\"It moved.\","
+		"\"evidence\":[\"https://example.org/a\",\"b \\\"c\\\"\"],"
+		"\"weighed\":[\"" HASH_B "\"],\"undoes\":[\"" HASH_A
+		"\"],"
+		"\"with\":\"" HASH_B "\",\"statement\":\"" HASH_A
+		"\","
+		"\"recorded\":\"2026-08-20T07:12:33Z\","
+		"\"previous\":\"" HASH_B "\"");
+	arena_release(&arena);
+}
+
+static void what_is_absent_is_left_out(void **state)
+{
+	struct entry published = { .claim = "A",
+		.kind = ENTRY_PUBLISHED,
+		.on = day("2024-02-29"),
+		.published = day("2024-02-28"),
+		.verdict = HOLDING,
+		.next_review = NO_DATE,
+		.statement = HASH_A };
+	const char *undone = HASH_B;
+	struct entry undo = { .claim = "A",
+		.kind = ENTRY_UNDO,
+		.on = day("0001-01-01"),
+		.published = NO_DATE,
+		.next_review = NO_DATE,
+		.by = "",
+		.undoes = { &undone, 1 } };
+
+	(void)state;
+	check_line(&published,
+		"{\"claim\":\"A\",\"kind\":\"published\","
+		"\"on\":\"2024-02-29\",\"published\":\"2024-02-28\","
+		"\"verdict\":\"holding\",\"statement\":\"" HASH_A "\"");
+	check_line(&undo,
+		"{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"0001-01-01\","
+		"\"by\":\"\",\"undoes\":[\"" HASH_B "\"]");
+}
+
+/* ---- notes of all sorts ---- */
+
+static const struct told_example notes[] = {
+	{ "", "" },
+	{ "It \"moved\".", "It \\\"moved\\\"." },
+	{ "C:\\x\\\\y\\\"", "C:\\\\x\\\\\\\\y\\\\\\\"" },
+	{ "one\n\ttwo\r\n", "one\\n\\ttwo\\r\\n" },
+	{ "\b\f\x01\x1b\x1f\x7f", "\\b\\f\\u0001\\u001b\\u001f\x7f" },
+	{ "Gödel — 証拠 \xf0\x9f\x93\x88 \xe2\x80\xa8 </script>",
+		"Gödel — 証拠 \xf0\x9f\x93\x88 \xe2\x80\xa8 </script>" },
+	{ "\\u0041 \\n ,\"hash\":\"", "\\\\u0041 \\\\n ,\\\"hash\\\":\\\"" },
+	{ 0 },
+};
+
+static void only_what_json_demands_is_escaped(void **state)
+{
+	const struct told_example *note;
+
+	(void)state;
+	for (note = notes; note->given; note++) {
+		struct arena arena = { 0 };
+		struct entry entry = review_of(&arena, note->given);
+		const char *expected = arena_printf(
+			&arena, ",\"note\":\"%s\",\"evidence\":", note->told);
+
+		assert_non_null(strstr(entry_line(&arena, &entry), expected));
+		arena_release(&arena);
+	}
+}
+
+static void a_line_is_read_back_as_it_was_written(void **state)
+{
+	const struct told_example *note;
+
+	(void)state;
+	for (note = notes; note->given; note++) {
+		struct arena arena = { 0 };
+		struct entry entry = review_of(&arena, note->given), read;
+		const char *line = entry_line(&arena, &entry);
+		struct error err;
+
+		assert_int_equal(
+			entry_parse(&arena, line, strlen(line), &read, &err),
+			0);
+		assert_string_equal(read.note, note->given);
+		assert_string_equal(read.hash, entry.hash);
+		read.hash = NULL;
+		assert_string_equal(entry_line(&arena, &read), line);
+		assert_string_equal(read.hash, entry.hash);
+		arena_release(&arena);
+	}
+}
+
+static void all_members_are_read(void **state)
+{
+	struct arena arena = { 0 };
+	struct entry entry = review_of(&arena, "n"), read;
+	const char *line = entry_line(&arena, &entry);
+	struct error err;
+
+	(void)state;
+	line = arena_printf(&arena, "%s\nmore", line);
+	assert_int_equal(
+		entry_parse(&arena, line, strcspn(line, "\n"), &read, &err), 0);
+	assert_string_equal(read.claim, "AM-162");
+	assert_int_equal(read.kind, ENTRY_REVIEW);
+	assert_int_equal(read.on, day("2026-08-20"));
+	assert_int_equal(read.published, NO_DATE);
+	assert_int_equal(read.verdict, NOT_HOLDING);
+	assert_int_equal(read.next_review, day("2026-09-19"));
+	assert_string_equal(read.by, "Peter");
+	assert_int_equal(read.evidence.count, 2);
+	assert_string_equal(read.evidence.items[1], "b \"c\"");
+	assert_int_equal(read.weighed.count, 1);
+	assert_int_equal(read.undoes.count, 0);
+	assert_string_equal(read.with, HASH_B);
+	assert_string_equal(read.statement, HASH_A);
+	assert_string_equal(read.recorded, "2026-08-20T07:12:33Z");
+	assert_string_equal(read.previous, HASH_B);
+	arena_release(&arena);
+}
+
+/* ---- by other means ---- */
+
+/* Asks sed and sha256sum for the hash of the line in a file. */
+static void check_by_command(const char *path, const char *note)
+{
+	struct arena arena = { 0 };
+	struct entry entry = review_of(&arena, note);
+	const char *command = arena_printf(&arena,
+		"sed 's/,\"hash\":\"[0-9a-f]*\"}$/}/' '%s' | tr -d '\\n' |"
+		" sha256sum",
+		path);
+	char hex[DIGEST_CHARACTERS + 1] = "";
+	FILE *file = fopen(path, "w");
+	FILE *answer;
+
+	assert_non_null(file);
+	assert_true(fprintf(file, "%s\n", entry_line(&arena, &entry)) > 0);
+	assert_int_equal(fclose(file), 0);
+	answer = popen(command, "r");
+	assert_non_null(answer);
+	assert_non_null(fgets(hex, sizeof(hex), answer));
+	assert_int_equal(pclose(answer), 0);
+	assert_string_equal(entry.hash, hex);
+	arena_release(&arena);
+}
+
+static void anyone_can_check_a_hash_with_sed_and_sha256sum(void **state)
+{
+	char path[] = "/tmp/vigil-entry-XXXXXX";
+	const struct told_example *note;
+	int file = mkstemp(path);
+
+	(void)state;
+	assert_true(file >= 0);
+	assert_int_equal(close(file), 0);
+	for (note = notes; note->given; note++)
+		check_by_command(path, note->given);
+	assert_int_equal(unlink(path), 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(members_stand_in_their_order),
+		cmocka_unit_test(what_is_absent_is_left_out),
+		cmocka_unit_test(only_what_json_demands_is_escaped),
+		cmocka_unit_test(a_line_is_read_back_as_it_was_written),
+		cmocka_unit_test(all_members_are_read),
+		cmocka_unit_test(
+			anyone_can_check_a_hash_with_sed_and_sha256sum),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,116 @@
+/* test_history_order.c - two who have the same entries see the same, in
+ * whatever order the lines of their journals stand. */
+#include "claim_support_story.h"
+
+#include "date.h"
+
+/* Works a story out from many orders; all come to the same. */
+static const char *tell_shuffled(struct arena *arena, const char *text)
+{
+	const struct claim claim = { .id = "A-1", .resolves = NO_DATE };
+	struct entries entries = story_of(arena, text);
+	struct history history = history_of(arena, &claim, 0, &entries);
+	const char *told = history_told(arena, &history);
+	unsigned seed = 1;
+	int i;
+
+	for (i = 0; i < 100; i++) {
+		entries_shuffle(&entries, &seed);
+		history = history_of(arena, &claim, 0, &entries);
+		assert_string_equal(history_told(arena, &history), told);
+	}
+	return told;
+}
+
+static void entries_made_one_after_the_other_keep_their_order(void **state)
+{
+	static const struct told_example examples[] = {
+		{ "A published 2026-01-01 holding; B review 2026-01-31 partial;"
+		  "C review 2026-03-02 partial; D undo 2026-03-02 -C;"
+		  "E review 2026-03-03 holding",
+			"A ->Holding; B Holding>Partial; C Partial>Partial "
+			"undone; D Partial>Partial; E Partial>Holding; open "
+			"verdict=holding reviewed=2026-03-03 due=2026-04-02 "
+			"ladder days=30" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_told(tell_shuffled, examples);
+}
+
+static void two_reviews_made_apart_both_stand(void **state)
+{
+	static const struct told_example examples[] = {
+		{ "A published 2026-01-01 holding; B review 2026-01-30 partial;"
+		  "C review 2026-01-31 holding <A",
+			"A ->Holding; B Holding>Partial; C Partial>Holding; "
+			"open verdict=holding reviewed=2026-01-31 "
+			"due=2026-03-02 ladder days=30" },
+		{ "A published 2026-01-01 holding; B review 2026-01-31 partial;"
+		  "C review 2026-01-30 holding <A",
+			"A ->Holding; C Holding>Holding; B Holding>Partial; "
+			"open verdict=partial reviewed=2026-01-31 "
+			"due=2026-03-02 ladder days=30" },
+		{ "A published 2026-01-01 holding; B review 2026-01-30 partial "
+		  "=2026-12-30; C review 2026-01-30 partial <A "
+		  "@2026-01-30T12:00:01Z",
+			"A ->Holding; B Holding>Partial; C Partial>Partial; "
+			"open verdict=partial reviewed=2026-01-30 "
+			"due=2026-03-31 ladder days=60" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_told(tell_shuffled, examples);
+}
+
+static void an_undo_takes_back_only_what_it_names(void **state)
+{
+	static const struct told_example examples[] = {
+		{ "A published 2026-01-01 holding; B review 2026-01-31 partial;"
+		  "C undo 2026-02-02 -B; D review 2026-02-01 not-holding <B",
+			"A ->Holding; B Holding>Partial undone; D "
+			"Partial>Not holding; C Not holding>Not holding; "
+			"open verdict=not_holding reviewed=2026-02-01 "
+			"due=2026-03-03 ladder days=30" },
+		{ "A published 2026-01-01 holding; B review 2026-01-31 partial;"
+		  "C undo 2026-02-01 -B; D undo 2026-02-02 <B -B",
+			"A ->Holding; B Holding>Partial undone; C "
+			"Partial>Holding; D Holding>Holding; open "
+			"verdict=holding reviewed=2026-01-01 due=2026-01-31 "
+			"ladder days=30" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_told(tell_shuffled, examples);
+}
+
+static void two_publications_of_one_claim_count_once_each(void **state)
+{
+	static const struct told_example examples[] = {
+		{ "A published 2026-01-01 holding; B published 2026-01-02 "
+		  "partial <",
+			"A ->Holding; B Holding>Partial; open "
+			"verdict=partial reviewed=2026-01-02 due=2026-02-01 "
+			"ladder days=30" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_told(tell_shuffled, examples);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+			entries_made_one_after_the_other_keep_their_order),
+		cmocka_unit_test(two_reviews_made_apart_both_stand),
+		cmocka_unit_test(an_undo_takes_back_only_what_it_names),
+		cmocka_unit_test(two_publications_of_one_claim_count_once_each),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

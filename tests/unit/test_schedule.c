@@ -1,0 +1,157 @@
+/* test_schedule.c - when a claim is next due. */
+#include "claim_support.h"
+
+#include "date.h"
+
+struct example {
+	const char *reviewed, *pinned, *resolves;
+	int cadence, topic_cadence, confirmations;
+	const char *date;
+	enum reason reason;
+	int days;
+};
+
+static void check(const struct example *example)
+{
+	for (; example->reviewed; example++) {
+		struct arena arena = { 0 };
+		const struct schedule schedule = {
+			.reviewed = day(example->reviewed),
+			.pinned = day(example->pinned),
+			.resolves = day(example->resolves),
+			.cadence = example->cadence,
+			.topic_cadence = example->topic_cadence,
+			.confirmations = example->confirmations,
+		};
+		const struct due due = schedule_due(&schedule);
+
+		assert_string_equal(date_iso(&arena, due.date), example->date);
+		assert_int_equal(due.reason, example->reason);
+		if (due.reason != REASON_PINNED &&
+			due.reason != REASON_RESOLVES)
+			assert_int_equal(due.days, example->days);
+		arena_release(&arena);
+	}
+}
+
+static void the_ladder_is_30_60_and_then_90_days(void **state)
+{
+	static const struct example examples[] = {
+		{ "2026-05-22", NULL, NULL, 0, 0, 0, "2026-06-21",
+			REASON_LADDER, 30 },
+		{ "2026-05-22", NULL, NULL, 0, 0, 1, "2026-07-21",
+			REASON_LADDER, 60 },
+		{ "2026-05-22", NULL, NULL, 0, 0, 2, "2026-08-20",
+			REASON_LADDER, 90 },
+		{ "2026-05-22", NULL, NULL, 0, 0, 3, "2026-08-20",
+			REASON_LADDER, 90 },
+		{ "2026-05-22", NULL, NULL, 0, 0, 1000000, "2026-08-20",
+			REASON_LADDER, 90 },
+		{ 0 },
+	};
+
+	(void)state;
+	check(examples);
+}
+
+static void a_claims_cadence_goes_before_its_topics_and_the_ladder(void **state)
+{
+	static const struct example examples[] = {
+		{ "2026-05-22", NULL, NULL, 45, 0, 0, "2026-07-06",
+			REASON_CADENCE, 45 },
+		{ "2026-05-22", NULL, NULL, 45, 30, 2, "2026-07-06",
+			REASON_CADENCE, 45 },
+		{ "2026-05-22", NULL, NULL, 0, 31, 2, "2026-06-22",
+			REASON_TOPIC, 31 },
+		{ 0 },
+	};
+
+	(void)state;
+	check(examples);
+}
+
+static void a_pin_goes_before_all_else(void **state)
+{
+	static const struct example examples[] = {
+		{ "2026-05-22", "2026-12-30", NULL, 0, 0, 0, "2026-12-30",
+			REASON_PINNED, 0 },
+		{ "2026-05-22", "2026-05-23", NULL, 90, 90, 2, "2026-05-23",
+			REASON_PINNED, 0 },
+		{ "2026-05-22", "2026-12-30", "2026-12-31", 0, 0, 0,
+			"2026-12-30", REASON_PINNED, 0 },
+		{ "2026-05-22", "2026-12-30", "2026-06-01", 30, 30, 0,
+			"2026-12-30", REASON_PINNED, 0 },
+		{ 0 },
+	};
+
+	(void)state;
+	check(examples);
+}
+
+static void the_day_it_can_be_settled_comes_first_where_it_is_nearer(
+	void **state)
+{
+	static const struct example examples[] = {
+		{ "2026-05-22", NULL, "2026-06-20", 0, 0, 0, "2026-06-20",
+			REASON_RESOLVES, 0 },
+		{ "2026-05-22", NULL, "2026-05-23", 90, 0, 0, "2026-05-23",
+			REASON_RESOLVES, 0 },
+		{ "2026-05-22", NULL, "2026-06-21", 0, 0, 0, "2026-06-21",
+			REASON_LADDER, 30 },
+		{ "2026-05-22", NULL, "2026-06-22", 0, 0, 0, "2026-06-21",
+			REASON_LADDER, 30 },
+		{ "2026-05-22", NULL, "2026-05-22", 0, 0, 0, "2026-06-21",
+			REASON_LADDER, 30 },
+		{ "2026-05-22", NULL, "2026-05-01", 0, 31, 0, "2026-06-22",
+			REASON_TOPIC, 31 },
+		{ "2026-05-22", NULL, "2026-07-01", 0, 60, 0, "2026-07-01",
+			REASON_RESOLVES, 0 },
+		{ 0 },
+	};
+
+	(void)state;
+	check(examples);
+}
+
+static void leap_days_and_new_year_are_days_like_others(void **state)
+{
+	static const struct example examples[] = {
+		{ "2024-02-29", NULL, NULL, 0, 0, 0, "2024-03-30",
+			REASON_LADDER, 30 },
+		{ "2024-01-30", NULL, NULL, 0, 0, 0, "2024-02-29",
+			REASON_LADDER, 30 },
+		{ "2026-01-30", NULL, NULL, 0, 0, 0, "2026-03-01",
+			REASON_LADDER, 30 },
+		{ "2100-01-30", NULL, NULL, 0, 0, 0, "2100-03-01",
+			REASON_LADDER, 30 },
+		{ "2000-01-30", NULL, NULL, 0, 0, 0, "2000-02-29",
+			REASON_LADDER, 30 },
+		{ "2026-12-02", NULL, NULL, 0, 0, 0, "2027-01-01",
+			REASON_LADDER, 30 },
+		{ "2023-12-01", NULL, NULL, 0, 0, 2, "2024-02-29",
+			REASON_LADDER, 90 },
+		{ "1969-12-15", NULL, NULL, 0, 0, 0, "1970-01-14",
+			REASON_LADDER, 30 },
+		{ "2024-02-01", NULL, "2024-02-29", 30, 0, 0, "2024-02-29",
+			REASON_RESOLVES, 0 },
+		{ 0 },
+	};
+
+	(void)state;
+	check(examples);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_ladder_is_30_60_and_then_90_days),
+		cmocka_unit_test(
+			a_claims_cadence_goes_before_its_topics_and_the_ladder),
+		cmocka_unit_test(a_pin_goes_before_all_else),
+		cmocka_unit_test(
+			the_day_it_can_be_settled_comes_first_where_it_is_nearer),
+		cmocka_unit_test(leap_days_and_new_year_are_days_like_others),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,153 @@
+/* test_store_claims.c - claims and where they stand, in the store. */
+#include "claim_support_store.h"
+
+#include "date.h"
+
+/* Gives back a claim with its lists and its standing, as told. */
+static const char *got(struct kept *kept, const char *id)
+{
+	struct arena *arena = &kept->arena;
+	struct claim *claim;
+
+	assert_done(kept,
+		store_get_claim(kept->store, arena, id, &claim, &kept->err));
+	if (!claim)
+		return "none";
+	assert_null(claim->next);
+	assert_done(
+		kept, store_fill_claim(kept->store, arena, claim, &kept->err));
+	return arena_printf(arena, "%s in %s, %s", claim_told(arena, claim),
+		claim->file, standing_told(arena, &claim->standing));
+}
+
+static void all_that_a_claim_has_comes_back(void **state)
+{
+	struct kept *kept = *state;
+	struct claim *claim = kept_claims(kept,
+		"id: AM-162\nclaim: It's \"so\"; DROP TABLE claim --\n"
+		"title: Été 証拠\ntopic: p q\ntags: [b, a, b]\n"
+		"published: 2026-05-22\nrevised: 2026-05-23\n"
+		"drafted_by: C\nsigned_off_by: P\nowner: P <p@example.org>\n"
+		"verdict: not-holding\nreviewed: 2026-05-24\n"
+		"next_review: 2026-12-30\ncadence: 45\nresolves: 2026-12-31\n"
+		"article: {title: t, url: /u, minutes: 12}\n"
+		"sources:\n- https://z\n- {url: a, title: t, archive: v,\n"
+		"   accessed: 2026-05-22, note: n}\n"
+		"triggers: [t2, t1]\nrelated: [AM-2, AM-1]\nsupersedes: AM-0\n"
+		"notes: |\n  One.\n\n  Two.\n");
+	const char *told;
+
+	claim->reading = READING_STALE;
+	claim->standing = (struct standing){ .state = STATE_OPEN,
+		.verdict = PARTIAL,
+		.reviewed = day("2026-08-20"),
+		.due = { day("2026-12-31"), REASON_RESOLVES, 60 } };
+	told = arena_printf(&kept->arena, "%s in a.yaml, %s",
+		claim_told(&kept->arena, claim),
+		standing_told(&kept->arena, &claim->standing));
+	kept_put(kept, claim, true);
+	assert_string_equal(got(kept, "AM-162"), told);
+	kept_put(kept, claim, false);
+	assert_string_equal(got(kept, "AM-162"), told);
+}
+
+static void what_a_claim_lacks_comes_back_as_lacking(void **state)
+{
+	struct kept *kept = *state;
+	struct claim *claim = kept_claims(kept, "id: A\nclaim: c\n");
+	struct claim *found;
+
+	claim->standing.reviewed = claim->standing.due.date = NO_DATE;
+	kept_put(kept, claim, true);
+	assert_done(kept, store_get_claim(kept->store, &kept->arena, "A",
+				  &found, &kept->err));
+	assert_string_equal(
+		got(kept, "A"), "A at 1:5 claim=c in a.yaml, draft never");
+	assert_null(found->title);
+	assert_null(found->notes);
+	assert_int_equal(found->published, NO_DATE);
+	assert_int_equal(found->next_review, NO_DATE);
+	assert_int_equal(found->standing.due.date, NO_DATE);
+	assert_int_equal(found->verdict, VERDICT_NONE);
+}
+
+static void ids_match_in_any_case(void **state)
+{
+	struct kept *kept = *state;
+
+	kept_put(kept, kept_open(kept, "Am-1", "2026-02-01"), true);
+	assert_string_not_equal(got(kept, "AM-1"), "none");
+	assert_string_equal(got(kept, "am-1"), got(kept, "AM-1"));
+	assert_string_equal(got(kept, "AM-2"), "none");
+	assert_string_equal(got(kept, "AM%"), "none");
+	assert_string_equal(got(kept, ""), "none");
+	kept_put(kept, kept_claims(kept, "id: aM-1\nclaim: d\n"), false);
+	assert_string_equal(
+		arena_copy_bytes(&kept->arena, got(kept, "AM-1"), 21),
+		"aM-1 at 1:5 claim=d i");
+}
+
+static void a_claim_put_again_replaces_what_was_there(void **state)
+{
+	struct kept *kept = *state;
+	struct claim *claim = kept_claims(kept,
+		"id: A\nclaim: c\ntitle: t\ntags: [a, b]\nsources: [u, v]\n");
+
+	claim->standing.reviewed = claim->standing.due.date = NO_DATE;
+	kept_put(kept, claim, true);
+	claim = kept_claims(kept, "id: A\nclaim: d\ntags: [c]\nsources: [w]\n");
+	claim->standing.reviewed = claim->standing.due.date = NO_DATE;
+	kept_put(kept, claim, false);
+	assert_string_equal(got(kept, "A"),
+		"A at 1:5 claim=d tags=c (w) in a.yaml, draft never");
+}
+
+static void standing_and_reading_are_put_by_themselves(void **state)
+{
+	const struct standing standing = { .state = STATE_OPEN,
+		.verdict = PARTIAL,
+		.reviewed = day("2026-02-01"),
+		.due = { day("2026-03-03"), REASON_PINNED, 30 } };
+	struct kept *kept = *state;
+
+	kept_put(kept, kept_open(kept, "A", "2026-02-01"), true);
+	kept_put(kept, kept_open(kept, "B", "2026-02-01"), true);
+	assert_done(kept,
+		store_put_standing(kept->store, "a", &standing, &kept->err));
+	assert_done(kept,
+		store_put_reading(kept->store, "a", READING_GONE, &kept->err));
+	assert_string_equal(got(kept, "A"),
+		"A at 1:5 claim=c reading=2 in a.yaml, open verdict=partial "
+		"reviewed=2026-02-01 due=2026-03-03 pinned days=30");
+	assert_string_equal(got(kept, "B"),
+		"B at 1:5 claim=c in a.yaml, open verdict=holding "
+		"reviewed=2026-01-01 due=2026-02-01 ladder days=30");
+}
+
+static void a_claim_that_is_dropped_is_gone(void **state)
+{
+	struct kept *kept = *state;
+	struct claim *claim =
+		kept_claims(kept, "id: A\nclaim: c\ntags: [a]\nsources: [u]\n");
+
+	kept_put(kept, claim, true);
+	assert_done(kept, store_drop_claim(kept->store, "a", &kept->err));
+	assert_string_equal(got(kept, "A"), "none");
+	kept_put(kept, kept_open(kept, "A", "2026-02-01"), true);
+	assert_null(strstr(got(kept, "A"), "tags"));
+	assert_done(kept, store_drop_claim(kept->store, "none", &kept->err));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		kept_test(all_that_a_claim_has_comes_back),
+		kept_test(what_a_claim_lacks_comes_back_as_lacking),
+		kept_test(ids_match_in_any_case),
+		kept_test(a_claim_put_again_replaces_what_was_there),
+		kept_test(standing_and_reading_are_put_by_themselves),
+		kept_test(a_claim_that_is_dropped_is_gone),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,233 @@
+/* test_view.c - what is said of claims, and in what order. */
+#include "claim_support.h"
+
+#include "date.h"
+#include "view.h"
+
+static void lateness_is_told_in_days(void **state)
+{
+	static const struct told_example examples[] = {
+		{ "2026-06-01", "today" },
+		{ "2026-06-02", "+1d" },
+		{ "2026-12-30", "+212d" },
+		{ "2026-05-31", "1d overdue" },
+		{ "2025-06-01", "365d overdue" },
+		{ "2024-02-29", "823d overdue" },
+		{ 0 },
+	};
+	const struct told_example *example;
+	struct arena arena = { 0 };
+
+	(void)state;
+	for (example = examples; example->given; example++)
+		assert_string_equal(view_lateness(&arena, day(example->given),
+					    day("2026-06-01")),
+			example->told);
+	arena_release(&arena);
+}
+
+static void a_strip_tells_where_a_claim_stands(void **state)
+{
+	static const struct {
+		enum state state;
+		enum verdict verdict;
+		const char *reviewed, *due, *told;
+	} examples[] = {
+		{ STATE_OPEN, HOLDING, "2026-05-22", "2026-12-30",
+			"Holding · reviewed 22 May 2026 · next 30 Dec 2026 "
+			"(+212d)" },
+		{ STATE_OPEN, NOT_HOLDING, "2026-05-02", "2026-06-01",
+			"Not holding · reviewed 2 May 2026 · next 1 Jun 2026 "
+			"(today)" },
+		{ STATE_OPEN, PARTIAL, "2026-01-01", "2026-01-31",
+			"Partial · reviewed 1 Jan 2026 · next 31 Jan 2026 "
+			"(121d overdue)" },
+		{ STATE_DRAFT, VERDICT_NONE, NULL, NULL, "draft" },
+		{ STATE_SETTLED, HOLDING, "2026-05-22", NULL,
+			"Holding · reviewed 22 May 2026 · settled" },
+		{ STATE_SUPERSEDED, PARTIAL, "2026-05-22", NULL,
+			"Partial · reviewed 22 May 2026 · superseded" },
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(examples) / sizeof(*examples); i++) {
+		struct arena arena = { 0 };
+		const struct standing standing = {
+			.state = examples[i].state,
+			.verdict = examples[i].verdict,
+			.reviewed = day(examples[i].reviewed),
+			.due = { day(examples[i].due), REASON_LADDER, 30 },
+		};
+
+		assert_string_equal(
+			view_strip(&arena, &standing, day("2026-06-01")),
+			examples[i].told);
+		arena_release(&arena);
+	}
+}
+
+static void the_reason_is_told_in_words(void **state)
+{
+	static const struct {
+		struct due due;
+		const char *told;
+	} examples[] = {
+		{ { 1, REASON_LADDER, 60 },
+			"60 days, on the ladder of 30, 60, 90" },
+		{ { 1, REASON_CADENCE, 45 }, "every 45 days" },
+		{ { 1, REASON_TOPIC, 31 }, "every 31 days, as its topic" },
+		{ { 1, REASON_PINNED, 30 }, "pinned by the last review" },
+		{ { 1, REASON_RESOLVES, 30 }, "resolves that day" },
+		{ { NO_DATE, REASON_NEVER, 0 }, "never" },
+	};
+	struct arena arena = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(examples) / sizeof(*examples); i++) {
+		const struct standing standing = { .due = examples[i].due };
+
+		assert_string_equal(
+			view_reason(&arena, &standing), examples[i].told);
+	}
+	arena_release(&arena);
+}
+
+/* ---- rows ---- */
+
+static struct claim claim_due(
+	const char *id, const char *due, const char *resolves)
+{
+	return (struct claim){ .id = id,
+		.claim = "c",
+		.resolves = day(resolves),
+		.standing = { .state = due ? STATE_OPEN : STATE_DRAFT,
+			.verdict = HOLDING,
+			.reviewed = day("2026-01-01"),
+			.due = { day(due), REASON_LADDER, 30 } } };
+}
+
+static const char *ids_told(const struct view *view)
+{
+	const char *told = "";
+	size_t i;
+
+	for (i = 0; i < view->count; i++)
+		told = arena_printf(
+			view->arena, "%s%s ", told, view->rows[i].claim->id);
+	return told;
+}
+
+static void what_is_due_is_ordered_and_counted(void **state)
+{
+	const struct claim claims[] = {
+		claim_due("AM-10", "2026-06-01", NULL),
+		claim_due("AM-9", "2026-06-01", NULL),
+		claim_due("B-1", "2026-05-31", "2026-06-01"),
+		claim_due("C-1", "2026-01-01", NULL),
+		claim_due("D-2", "2026-06-05", "2026-05-31"),
+		claim_due("D-1", "2026-06-06", "2020-01-01"),
+		claim_due("E-1", "2026-06-02", NULL),
+		claim_due("am-1", "2026-06-01", "2026-06-02"),
+	};
+	struct arena arena = { 0 };
+	struct view view = { .arena = &arena, .today = day("2026-06-01") };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(claims) / sizeof(*claims); i++)
+		view_add(&view, &claims[i], NULL);
+	view_order_due(&view);
+	assert_string_equal(
+		ids_told(&view), "D-2 D-1 C-1 B-1 am-1 AM-9 AM-10 E-1 ");
+	assert_int_equal(view.due, 5);
+	assert_int_equal(view.overdue, 2);
+	arena_release(&arena);
+}
+
+static void nothing_due_is_no_trouble(void **state)
+{
+	struct arena arena = { 0 };
+	struct view view = { .arena = &arena, .today = day("2026-06-01") };
+
+	(void)state;
+	view_order_due(&view);
+	view_order_events(&view);
+	assert_int_equal(view.count + view.event_count, 0);
+	assert_int_equal(view.due + view.overdue, 0);
+	arena_release(&arena);
+}
+
+static void a_row_tells_days_and_what_became_of_the_file(void **state)
+{
+	struct claim claims[] = {
+		claim_due("A", "2026-05-27", NULL),
+		claim_due("B", "2026-06-11", NULL),
+		claim_due("C", NULL, NULL),
+	};
+	struct arena arena = { 0 };
+	struct view view = { .arena = &arena, .today = day("2026-06-01") };
+	size_t i;
+
+	(void)state;
+	claims[0].title = "a\x1b[31m b";
+	claims[1].reading = READING_STALE;
+	claims[2].reading = READING_GONE;
+	for (i = 0; i < sizeof(claims) / sizeof(*claims); i++)
+		view_add(&view, &claims[i], NULL);
+	assert_int_equal(view.rows[0].days_late, 5);
+	assert_int_equal(view.rows[1].days_late, -10);
+	assert_true(view.rows[1].is_scheduled);
+	assert_false(view.rows[2].is_scheduled);
+	assert_int_equal(view.rows[2].days_late, 0);
+	assert_string_equal(view.rows[0].title, "a\xef\xbf\xbd[31m b");
+	assert_string_equal(view.rows[1].title, "(its file is broken) c");
+	assert_string_equal(view.rows[2].title, "(its file is gone) c");
+	arena_release(&arena);
+}
+
+static void events_come_newest_first(void **state)
+{
+	static const struct entry entries[] = {
+		{ .on = 10, .recorded = "2026-01-01T00:00:01Z" },
+		{ .on = 10, .recorded = "2026-01-01T00:00:02Z" },
+		{ .on = 12 },
+		{ .on = 10 },
+		{ .on = 10, .recorded = "2026-01-01T00:00:02Z" },
+		{ .on = 10, .recorded = "2026-01-01T00:00:02Z" },
+	};
+	static const char *const ids[] = { "A", "B-10", "C", "D", "B-9",
+		"B-9" };
+	static const int expected[] = { 2, 5, 4, 1, 0, 3 };
+	enum { EVENTS = sizeof(entries) / sizeof(*entries) };
+	struct event events[EVENTS];
+	struct arena arena = { 0 };
+	struct view view = { .arena = &arena };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < EVENTS; i++) {
+		events[i] = (struct event){ .entry = &entries[i] };
+		view_add_event(&view, ids[i], &events[i]);
+	}
+	view_order_events(&view);
+	for (i = 0; i < EVENTS; i++)
+		assert_int_equal(view.events[i].event - events, expected[i]);
+	arena_release(&arena);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(lateness_is_told_in_days),
+		cmocka_unit_test(a_strip_tells_where_a_claim_stands),
+		cmocka_unit_test(the_reason_is_told_in_words),
+		cmocka_unit_test(what_is_due_is_ordered_and_counted),
+		cmocka_unit_test(nothing_due_is_no_trouble),
+		cmocka_unit_test(a_row_tells_days_and_what_became_of_the_file),
+		cmocka_unit_test(events_come_newest_first),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
