@@ -14,8 +14,8 @@ struct cursor {
 	const char *at, *end;
 };
 
-/* The first members: claim, kind, on. */
-enum { ALWAYS_THERE = 3 };
+/* The first members, claim and kind, tell what an entry is. */
+enum { ALWAYS_THERE = 2 };
 
 static bool take(struct cursor *cursor, const char *expected)
 {

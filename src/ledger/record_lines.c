@@ -69,7 +69,7 @@ struct record record_read(
 		const char *newline =
 			memchr(journal, '\n', (size_t)(end - journal));
 		const char *line_end = newline ? newline : end;
-		struct record_line line = { .number = ++number };
+		struct record_line line = { .number = number + 1 };
 		struct error ignored;
 
 		if (entry_parse(arena, journal, (size_t)(line_end - journal),
@@ -78,6 +78,7 @@ struct record record_read(
 				record.count, sizeof(line));
 			record.lines[record.count++] = line;
 		}
+		number++;
 		journal = newline ? newline + 1 : end;
 	}
 	drop_repeated(arena, &record);

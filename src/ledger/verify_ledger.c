@@ -264,7 +264,7 @@ int verify_ledger(struct ledger *ledger, struct verification *verification,
 	struct error *err)
 {
 	struct ledger fresh;
-	struct record record;
+	struct record record = { NULL, 0, NULL };
 	size_t i;
 	int result;
 
@@ -286,7 +286,7 @@ int verify_ledger(struct ledger *ledger, struct verification *verification,
 int verify_against_journal(struct ledger *ledger, const char *journal,
 	size_t length, struct verification *verification, struct error *err)
 {
-	struct record older, now;
+	struct record older, now = { NULL, 0, NULL };
 	size_t i;
 
 	if (read_record(ledger, &now, err) < 0)
@@ -324,7 +324,7 @@ int verify_against_digest(struct ledger *ledger, const char *digest,
 	struct verification *verification, struct error *err)
 {
 	size_t count = strtoul(digest, NULL, 10);
-	struct record now;
+	struct record now = { NULL, 0, NULL };
 
 	if (read_record(ledger, &now, err) < 0)
 		return -1;

@@ -111,7 +111,8 @@ static void claims_that_are_made_meanwhile_are_published_once(void **state)
 		scratch, arena_printf(&scratch->arena,
 				 "i=0; while [ $i -lt %d ]; do i=$((i + 1)); "
 				 "printf 'id: AM-%%d\\nclaim: C.\\npublished: "
-				 "2026-10-01\\n' $i >claims/AM-$i.yaml; "
+				 "2026-10-01\\n' $i >new; "
+				 "mv new claims/AM-$i.yaml; "
 				 "vigil list >out.$i & done; wait",
 				 claims));
 	scratch_says(scratch,
