@@ -1,0 +1,124 @@
+/* test_git.c - a ledger in git: branches, merges, clones. */
+#include "scratch.h"
+
+#include <string.h>
+
+#define GIT                                                                    \
+	"git config user.name T; git config user.email t@example.org; "        \
+	"git config pull.rebase false; "
+
+/* A ledger with two claims, and two clones of it, one and two. */
+static int make(void **state)
+{
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
+	scratch_write(
+		*state, "claims/.gitattributes", "journal.jsonl merge=union\n");
+	scratch_does(*state,
+		"vigil list; git init -q -b main; " GIT
+		"git add claims; git commit -qm start; cd ..; "
+		"for i in one two; do git clone -q \"$OLDPWD\" "
+		"\"$OLDPWD/$i\" 2>&1; (cd \"$OLDPWD/$i\"; " GIT "); done");
+	return 0;
+}
+
+#define git_test(test)                                                         \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+/* Takes what each clone has into the other, by way of a merge. */
+#define EXCHANGE                                                               \
+	"(cd one; git commit -qam one); (cd two; git commit -qam two); "       \
+	"(cd one; git pull -q --no-edit ../two main); "                        \
+	"(cd two; git pull -q --no-edit ../one main)"
+
+/* Asserts that both clones say one and the same. */
+static const char *same_answer(struct scratch *scratch, const char *command)
+{
+	struct answer one = scratch_run(scratch,
+		arena_printf(&scratch->arena, "vigil -C one %s", command));
+	struct answer two = scratch_run(scratch,
+		arena_printf(&scratch->arena, "vigil -C two %s", command));
+
+	assert_string_equal(one.err, "");
+	assert_string_equal(two.err, "");
+	assert_string_equal(one.out, two.out);
+	return one.out;
+}
+
+static void reviews_of_different_claims_merge(void **state)
+{
+	scratch_does(*state,
+		"vigil -C one mark AM-1 partial --by Ann --note Less.; "
+		"vigil -C two mark AM-2 not-holding --by Bob --note "
+		"Gone.; " EXCHANGE);
+	assert_string_equal(same_answer(*state,
+				    "list --format plain | cut -f "
+				    "1-3"),
+		"AM-1\tpartial\t2026-11-23\nAM-2\tnot_holding\t2026-11-23\n");
+	same_answer(*state, "show AM-1 AM-2 --format json");
+}
+
+static void of_two_reviews_of_one_claim_the_later_rules(void **state)
+{
+	scratch_does(*state,
+		"vigil -C one mark AM-1 partial --on 2026-11-20 --by Ann "
+		"--note Less.; vigil -C two mark AM-1 not-holding --on "
+		"2026-11-10 --by Bob --note Gone.; " EXCHANGE);
+	assert_string_equal(same_answer(*state,
+				    "list --format plain | sed 1q "
+				    "| cut -f 1-3"),
+		"AM-1\tpartial\t2026-11-20\n");
+	same_answer(*state, "show AM-1 --format json");
+	same_answer(*state, "verify | sed '/^digest/d; s/^one/X/; s/^two/X/'");
+}
+
+static void both_may_publish_the_same_claim(void **state)
+{
+	scratch_does(*state,
+		"for i in one two; do printf 'id: AM-3\\nclaim: C.\\n"
+		"published: 2026-11-01\\n' >$i/claims/AM-3.yaml; "
+		"vigil -C $i list; (cd $i; git add claims); done; " EXCHANGE);
+	same_answer(*state, "show AM-3 --format json");
+	scratch_says(*state, "grep -c AM-3 one/claims/journal.jsonl", "1\n");
+}
+
+static void a_fresh_clone_says_the_same(void **state)
+{
+	scratch_does(*state,
+		"vigil -C one mark AM-1 AM-2 partial --note Less.; "
+		"vigil -C one undo; vigil -C one mark AM-2 holding; "
+		"(cd one; git commit -qam one); git clone -q one fresh; "
+		"vigil -C one show AM-1 AM-2 --format json >before; "
+		"vigil -C fresh show AM-1 AM-2 --format json | cmp - before");
+}
+
+static void an_older_commit_is_told_and_loses_nothing(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *told =
+		"one/claims/journal.jsonl: error: the journal lacks "
+		"1 entry that the store has; `vigil journal "
+		"--restore` writes it back\n";
+
+	scratch_does(scratch,
+		"vigil -C one mark AM-1 partial --note Less.; cd one; "
+		"git commit -qam one; git checkout -q HEAD~1");
+	scratch_refuses(scratch, "vigil -C one list >output", 4, told);
+	scratch_does(scratch, "grep -c 'AM-1.*Partial' output");
+	scratch_does(scratch, "cd one; git checkout -q main; vigil list");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		git_test(reviews_of_different_claims_merge),
+		git_test(of_two_reviews_of_one_claim_the_later_rules),
+		git_test(both_may_publish_the_same_claim),
+		git_test(a_fresh_clone_says_the_same),
+		git_test(an_older_commit_is_told_and_loses_nothing),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
