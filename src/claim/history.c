@@ -13,6 +13,11 @@ struct replay {
 	const char *statement; /* of the text last judged or accepted */
 };
 
+static bool is_judgement(const struct entry *entry)
+{
+	return entry->kind == ENTRY_PUBLISHED || entry->kind == ENTRY_REVIEW;
+}
+
 static void judge(struct replay *replay, const struct entry *entry)
 {
 	bool is_first = replay->verdict == VERDICT_NONE;
@@ -104,7 +109,7 @@ static void tell_changes(
 		event->from = verdict;
 		if (event->entry->kind == ENTRY_UNDO)
 			verdict = replay_of(history, i + 1, schedule).verdict;
-		else if (event->entry->verdict)
+		else if (is_judgement(event->entry))
 			verdict = event->entry->verdict;
 		event->to = verdict;
 	}

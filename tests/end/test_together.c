@@ -85,6 +85,22 @@ static void nor_when_the_store_is_yet_to_be_made(void **state)
 		"grep -c '\"kind\":\"published\"' claims/journal.jsonl", "2\n");
 }
 
+/* Each time a new ledger, whose store all of them find missing. */
+static void many_may_make_the_store_at_once(void **state)
+{
+	struct scratch *scratch = *state;
+	int times = crowd().times * 2;
+
+	make_ledger(scratch);
+	for (; times > 0; times--) {
+		scratch_does(scratch,
+			"rm -rf claims/.vigil claims/journal.jsonl; "
+			"for i in 1 2 3 4 5 6 7 8 9 10 11 12; do "
+			"vigil list >out.$i & done; wait");
+		scratch_says(scratch, "sort out.* | uniq -c | wc -l", "2\n");
+	}
+}
+
 /* Each previous is the hash of an entry before it: the history is one chain. */
 static void the_entries_of_a_claim_are_one_chain(void **state)
 {
@@ -127,6 +143,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		scratch_test(no_review_is_lost_and_none_is_there_twice),
 		scratch_test(nor_when_the_store_is_yet_to_be_made),
+		scratch_test(many_may_make_the_store_at_once),
 		scratch_test(the_entries_of_a_claim_are_one_chain),
 		scratch_test(claims_that_are_made_meanwhile_are_published_once),
 	};

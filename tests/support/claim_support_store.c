@@ -2,6 +2,7 @@
 #include "claim_support_store.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "claim_file.h"
 
@@ -53,4 +54,66 @@ void kept_put(struct kept *kept, const struct claim *claim, bool is_new)
 {
 	assert_done(
 		kept, store_put_claim(kept->store, claim, is_new, &kept->err));
+}
+
+bool kept_add(struct kept *kept, struct entry *entry)
+{
+	const char *line = entry_line(&kept->arena, entry);
+	bool added;
+
+	assert_done(kept,
+		store_add_entry(kept->store, entry, line, &added, &kept->err));
+	return added;
+}
+
+struct entries kept_story(
+	struct kept *kept, const char *claim, const char *by, const char *text)
+{
+	struct entries entries = story_of(&kept->arena, text);
+	size_t i;
+
+	for (i = 0; i < entries.count; i++) {
+		entries.items[i]->claim = claim;
+		entries.items[i]->by = by;
+		assert_true(kept_add(kept, entries.items[i]));
+	}
+	return entries;
+}
+
+int place_make(void **state)
+{
+	struct place *place = calloc(1, sizeof(*place));
+
+	assert_non_null(place);
+	strcpy(place->directory, "/tmp/vigil-store-XXXXXX");
+	assert_non_null(mkdtemp(place->directory));
+	place->path =
+		arena_printf(&place->arena, "%s/store.db", place->directory);
+	*state = place;
+	return 0;
+}
+
+int place_remove(void **state)
+{
+	static const char *const ends[] = { "", "-wal", "-shm", "-journal" };
+	struct place *place = *state;
+	size_t i;
+
+	for (i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		unlink(arena_printf(
+			&place->arena, "%s%s", place->path, ends[i]));
+	assert_int_equal(rmdir(place->directory), 0);
+	arena_release(&place->arena);
+	free(place);
+	return 0;
+}
+
+struct store *place_open(const struct place *place)
+{
+	struct error err;
+	enum db_trouble trouble;
+	struct store *store = store_open(place->path, &trouble, &err);
+
+	assert_non_null(store);
+	return store;
 }

@@ -2,7 +2,7 @@
 #ifndef VIGIL_CLAIM_SUPPORT_STORE_H
 #define VIGIL_CLAIM_SUPPORT_STORE_H
 
-#include "claim_support.h"
+#include "claim_support_story.h"
 #include "store.h"
 
 /* A store in memory, and where what comes from it lives. */
@@ -32,5 +32,30 @@ struct claim *kept_open(struct kept *kept, const char *id, const char *due);
 
 /* Puts a claim, as a new one or over one with its id. */
 void kept_put(struct kept *kept, const struct claim *claim, bool is_new);
+
+/* Adds an entry, and gives back whether it was new. */
+bool kept_add(struct kept *kept, struct entry *entry);
+
+/* Adds the entries of a story, made by somebody about a claim. */
+struct entries kept_story(
+	struct kept *kept, const char *claim, const char *by, const char *text);
+
+/* A directory, and the path of a store in it that is yet to be made. */
+struct place {
+	struct arena arena;
+	char directory[32];
+	const char *path;
+};
+
+/* Set-up and tear-down of a cmocka test: *state is its struct place. */
+int place_make(void **state);
+int place_remove(void **state);
+
+/* A test that has a place for a store. */
+#define place_test(test)                                                       \
+	cmocka_unit_test_setup_teardown(test, place_make, place_remove)
+
+/* Opens the store of a place, which must work. */
+struct store *place_open(const struct place *place);
 
 #endif

@@ -108,6 +108,17 @@ void entries_shuffle(struct entries *entries, unsigned *seed)
 	}
 }
 
+const char *entries_told(struct arena *arena, const struct entries *entries)
+{
+	const char *told = "";
+	size_t i;
+
+	for (i = 0; i < entries->count; i++)
+		told = arena_printf(arena, "%s%s:%s ", told,
+			entries->items[i]->claim, entries->items[i]->note);
+	return told;
+}
+
 const char *history_told(struct arena *arena, const struct history *history)
 {
 	const char *told = "";

@@ -20,6 +20,9 @@ struct entries story_of(struct arena *arena, const char *text);
 /* Shuffles by a generator of its own, so that each run is the same. */
 void entries_shuffle(struct entries *entries, unsigned *seed);
 
+/* Gives back entries as CLAIM:NAME, each with a space behind it. */
+const char *entries_told(struct arena *arena, const struct entries *entries);
+
 /* Gives back the name of each event of a history and what it did, then where
  * the claim stands. */
 const char *history_told(struct arena *arena, const struct history *history);

@@ -179,8 +179,8 @@ static void what_is_no_id_is_told(void **state)
 {
 	static const char *const ids[] = { "../x", "-rf", ".x", "_x", "a/b",
 		"'a b'", "'A '", "é", "a:b", "'a\n\n b'", "'*'", "'A%'",
-		"a123456789b123456789c123456789d123456789e123456789"
-		"f1234567890123z" };
+		("a123456789b123456789c123456789d123456789e123456789"
+		 "f1234567890123z") };
 	struct arena arena = { 0 };
 	size_t i;
 

@@ -75,6 +75,10 @@ static void entries_made_side_by_side_come_by_day_and_time(void **state)
 		  "B review 2026-06-21 holding <A",
 			"ABC" },
 		{ "A published 2026-05-22 holding;"
+		  "C review 2026-06-22 partial @2026-06-22T12:00:00Z;"
+		  "B review 2026-06-21 holding <A @2026-06-30T12:00:00Z",
+			"ABC" },
+		{ "A published 2026-05-22 holding;"
 		  "C review 2026-06-21 partial @2026-06-21T12:00:01Z;"
 		  "B review 2026-06-21 holding <A @2026-06-21T12:00:00Z",
 			"ABC" },

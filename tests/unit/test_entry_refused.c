@@ -4,6 +4,8 @@
 #include "date.h"
 
 #define UNDO_START "{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"2026-08-20\""
+#define CORRECTION                                                             \
+	"{\"claim\":\"A\",\"kind\":\"correction\",\"on\":\"2026-08-20\""
 #define UNDO_END ",\"undoes\":[\"h\"],\"recorded\":\"r\""
 
 static const char changed[] =
@@ -82,6 +84,22 @@ static void no_byte_of_a_line_can_go_or_come(void **state)
 	arena_release(&arena);
 }
 
+static void nothing_stands_behind_a_line(void **state)
+{
+	static const char *const ends[] = { " ", "\n", "\r", "}", ",", "{}" };
+	struct arena arena = { 0 };
+	const char *line = good_line(&arena);
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		assert_string_equal(
+			tell_line(&arena,
+				arena_printf(&arena, "%s%s", line, ends[i])),
+			not_whole);
+	arena_release(&arena);
+}
+
 static void a_change_to_what_it_says_is_told(void **state)
 {
 	static const struct {
@@ -125,6 +143,11 @@ static void a_good_line_is_read(void **state)
 		{ UNDO_START
 			",\"by\":\"\\\"\\\\\\b\\f\\n\\r\\t\\u0001\"" UNDO_END,
 			"read" },
+		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"recorded\":\"r\"",
+			"read" },
+		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"text\":\"t\","
+			     "\"statement\":\"s\",\"recorded\":\"r\"",
+			"read" },
 		{ 0 },
 	};
 
@@ -154,6 +177,14 @@ static void an_entry_that_lacks_something_is_told(void **state)
 		  "\"published\":\"2026-08-20\",\"verdict\":\"holding\","
 		  "\"statement\":\"s\"",
 			not_whole },
+		{ CORRECTION ",\"by\":\"P\",\"recorded\":\"r\"", not_whole },
+		{ CORRECTION ",\"note\":\"n\",\"recorded\":\"r\"", not_whole },
+		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"text\":\"t\","
+			     "\"recorded\":\"r\"",
+			not_whole },
+		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\","
+			     "\"statement\":\"s\",\"recorded\":\"r\"",
+			not_whole },
 		{ 0 },
 	};
 
@@ -166,6 +197,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(no_byte_of_a_line_can_change),
 		cmocka_unit_test(no_byte_of_a_line_can_go_or_come),
+		cmocka_unit_test(nothing_stands_behind_a_line),
 		cmocka_unit_test(a_change_to_what_it_says_is_told),
 		cmocka_unit_test(a_good_line_is_read),
 		cmocka_unit_test(an_entry_that_lacks_something_is_told),

@@ -49,53 +49,6 @@ static void what_is_rolled_back_was_never_there(void **state)
 
 /* ---- in a file ---- */
 
-struct place {
-	struct arena arena;
-	char directory[32];
-	const char *path;
-};
-
-static int place_make(void **state)
-{
-	struct place *place = calloc(1, sizeof(*place));
-
-	assert_non_null(place);
-	strcpy(place->directory, "/tmp/vigil-store-XXXXXX");
-	assert_non_null(mkdtemp(place->directory));
-	place->path =
-		arena_printf(&place->arena, "%s/store.db", place->directory);
-	*state = place;
-	return 0;
-}
-
-static int place_remove(void **state)
-{
-	static const char *const ends[] = { "", "-wal", "-shm", "-journal" };
-	struct place *place = *state;
-	size_t i;
-
-	for (i = 0; i < sizeof(ends) / sizeof(*ends); i++)
-		unlink(arena_printf(
-			&place->arena, "%s%s", place->path, ends[i]));
-	assert_int_equal(rmdir(place->directory), 0);
-	arena_release(&place->arena);
-	free(place);
-	return 0;
-}
-
-#define place_test(test)                                                       \
-	cmocka_unit_test_setup_teardown(test, place_make, place_remove)
-
-static struct store *open_at(const struct place *place)
-{
-	struct error err;
-	enum db_trouble trouble;
-	struct store *store = store_open(place->path, &trouble, &err);
-
-	assert_non_null(store);
-	return store;
-}
-
 /* Asserts that a path is refused, and gives back what is said. */
 static const char *refusal(
 	struct place *place, const char *path, enum db_trouble expected)
@@ -132,13 +85,13 @@ static size_t read_bytes(const char *path, char *bytes, size_t size)
 static void a_file_keeps_what_it_was_given(void **state)
 {
 	struct place *place = *state;
-	struct store *store = open_at(place);
+	struct store *store = place_open(place);
 	struct error err;
 	const char *value;
 
 	assert_int_equal(store_remember(store, "a", "b", &err), 0);
 	store_close(store);
-	store = open_at(place);
+	store = place_open(place);
 	assert_int_equal(
 		store_recall(store, &place->arena, "a", &value, &err), 0);
 	assert_string_equal(value, "b");
@@ -150,14 +103,14 @@ static void an_empty_file_becomes_a_store(void **state)
 	struct place *place = *state;
 
 	write_bytes(place->path, "", 0);
-	store_close(open_at(place));
-	store_close(open_at(place));
+	store_close(place_open(place));
+	store_close(place_open(place));
 }
 
 static void the_store_of_a_newer_vigil_is_refused(void **state)
 {
 	struct place *place = *state;
-	struct store *store = open_at(place);
+	struct store *store = place_open(place);
 	struct error err;
 
 	assert_int_equal(store_remember(store, "schema", "999", &err), 0);

@@ -3,7 +3,15 @@
 
 #include "date.h"
 
-/* Gives back a claim with its lists and its standing, as told. */
+/* Gives back a claim with its file and its standing, as told. */
+static const char *told_of(struct kept *kept, const struct claim *claim)
+{
+	return arena_printf(&kept->arena, "%s in %s, %s",
+		claim_told(&kept->arena, claim), claim->file,
+		standing_told(&kept->arena, &claim->standing));
+}
+
+/* Gives back a claim of the store with its lists, as told. */
 static const char *got(struct kept *kept, const char *id)
 {
 	struct arena *arena = &kept->arena;
@@ -16,13 +24,11 @@ static const char *got(struct kept *kept, const char *id)
 	assert_null(claim->next);
 	assert_done(
 		kept, store_fill_claim(kept->store, arena, claim, &kept->err));
-	return arena_printf(arena, "%s in %s, %s", claim_told(arena, claim),
-		claim->file, standing_told(arena, &claim->standing));
+	return told_of(kept, claim);
 }
 
-static void all_that_a_claim_has_comes_back(void **state)
+static struct claim *whole_claim(struct kept *kept)
 {
-	struct kept *kept = *state;
 	struct claim *claim = kept_claims(kept,
 		"id: AM-162\nclaim: It's \"so\"; DROP TABLE claim --\n"
 		"title: Été 証拠\ntopic: p q\ntags: [b, a, b]\n"
@@ -35,20 +41,22 @@ static void all_that_a_claim_has_comes_back(void **state)
 		"   accessed: 2026-05-22, note: n}\n"
 		"triggers: [t2, t1]\nrelated: [AM-2, AM-1]\nsupersedes: AM-0\n"
 		"notes: |\n  One.\n\n  Two.\n");
-	const char *told;
 
 	claim->reading = READING_STALE;
 	claim->standing = (struct standing){ .state = STATE_OPEN,
 		.verdict = PARTIAL,
 		.reviewed = day("2026-08-20"),
 		.due = { day("2026-12-31"), REASON_RESOLVES, 60 } };
-	told = arena_printf(&kept->arena, "%s in a.yaml, %s",
-		claim_told(&kept->arena, claim),
-		standing_told(&kept->arena, &claim->standing));
+	return claim;
+}
+
+static void all_that_a_claim_has_comes_back(void **state)
+{
+	struct kept *kept = *state;
+	const struct claim *claim = whole_claim(kept);
+
 	kept_put(kept, claim, true);
-	assert_string_equal(got(kept, "AM-162"), told);
-	kept_put(kept, claim, false);
-	assert_string_equal(got(kept, "AM-162"), told);
+	assert_string_equal(got(kept, "AM-162"), told_of(kept, claim));
 }
 
 static void what_a_claim_lacks_comes_back_as_lacking(void **state)
@@ -124,6 +132,21 @@ static void standing_and_reading_are_put_by_themselves(void **state)
 		"reviewed=2026-01-01 due=2026-02-01 ladder days=30");
 }
 
+static void nothing_of_what_was_there_is_left(void **state)
+{
+	struct kept *kept = *state;
+	const struct claim *bare = kept_open(kept, "AM-162", NULL);
+	const struct claim *whole = whole_claim(kept);
+	const char *told;
+
+	kept_put(kept, bare, true);
+	told = got(kept, "AM-162");
+	kept_put(kept, whole, false);
+	assert_string_equal(got(kept, "AM-162"), told_of(kept, whole));
+	kept_put(kept, bare, false);
+	assert_string_equal(got(kept, "AM-162"), told);
+}
+
 static void a_claim_that_is_dropped_is_gone(void **state)
 {
 	struct kept *kept = *state;
@@ -146,6 +169,7 @@ int main(void)
 		kept_test(ids_match_in_any_case),
 		kept_test(a_claim_put_again_replaces_what_was_there),
 		kept_test(standing_and_reading_are_put_by_themselves),
+		kept_test(nothing_of_what_was_there_is_left),
 		kept_test(a_claim_that_is_dropped_is_gone),
 	};
 
