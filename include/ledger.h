@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "claim.h"
 #include "entry.h"
@@ -30,6 +31,7 @@ struct ledger {
 	struct problems settings_problems;
 	struct digest settings_digest;
 	struct store *store;
+	ino_t store_inode; /* of the file it was opened from */
 	struct sync_report report;
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */

@@ -21,6 +21,9 @@ struct store *store_open(
 	const char *path, enum db_trouble *trouble, struct error *err);
 void store_close(struct store *store);
 
+/* Makes a new store, whole in one file, which nobody else must know yet. */
+int store_make(const char *path, struct error *err);
+
 /* What is read until store_rollback is of one moment. */
 int store_begin_reading(struct store *store, struct error *err);
 

@@ -8,6 +8,7 @@
 #include <strings.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "command.h"
 #include "date.h"
 #include "fields.h"
@@ -83,15 +84,12 @@ static int find_numbers(
 
 /* ---- the file ---- */
 
-/* Gives back 1 where the file was there already. */
-static int write_file(const char *path, const char *text, struct error *err)
+static int write_draft(const char *path, const char *text, struct error *err)
 {
 	int number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 	size_t length = strlen(text);
 	bool is_written;
 
-	if (number < 0 && errno == EEXIST)
-		return 1;
 	if (number < 0)
 		return fail(err, FAILED, "%s: cannot be made: %s", path,
 			strerror(errno));
@@ -104,6 +102,28 @@ static int write_file(const char *path, const char *text, struct error *err)
 	return -1;
 }
 
+/* Others read a claim file as soon as it is there, so it is written whole under
+ * a name that they pass over. Gives back 1 where path was there already. */
+static int write_file(struct context *context, const char *path,
+	const char *text, struct error *err)
+{
+	const char *draft = ledger_path_of(context->arena, &context->ledger,
+		arena_printf(context->arena, ".new-%lld-%ld",
+			clock_nanoseconds(), (long)getpid()));
+	int result;
+
+	if (write_draft(draft, text, err) < 0)
+		return -1;
+	result = link(draft, path);
+	if (result < 0 && errno == EEXIST)
+		result = 1;
+	else if (result < 0)
+		fail(err, FAILED, "%s: cannot be made: %s", path,
+			strerror(errno));
+	unlink(draft);
+	return result;
+}
+
 static int write_claim(struct context *context, const char *id,
 	const char **path, struct error *err)
 {
@@ -111,7 +131,7 @@ static int write_claim(struct context *context, const char *id,
 
 	*path = ledger_path_of(
 		arena, &context->ledger, arena_printf(arena, "%s.yaml", id));
-	return write_file(*path,
+	return write_file(context, *path,
 		arena_printf(
 			arena, template, id, date_iso(arena, context->today)),
 		err);

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "clock.h"
@@ -72,13 +73,49 @@ static int set_aside(struct ledger *ledger, struct error *err)
 	return 0;
 }
 
+/* Others open a store as soon as it is there, so it is made under another name
+ * and is whole when it gets its own. */
+static int make_store(
+	struct ledger *ledger, const char *path, struct error *err)
+{
+	const char *made = arena_printf(ledger->arena, "%s-new", path);
+
+	if (unlink(made) < 0 && errno != ENOENT)
+		return fail(err, FAILED, "%s: cannot be removed: %s", made,
+			strerror(errno));
+	if (store_make(made, err) < 0)
+		return -1;
+	/* the log of a store that was deleted is not this one's */
+	unlink(arena_printf(ledger->arena, "%s-wal", path));
+	unlink(arena_printf(ledger->arena, "%s-shm", path));
+	if (rename(made, path) == 0)
+		return 0;
+	return fail(
+		err, FAILED, "%s: cannot be made: %s", path, strerror(errno));
+}
+
+/* An empty file is what a crash may leave, and no store yet. */
+static bool has_store(const char *path, struct stat *status)
+{
+	return stat(path, status) == 0 &&
+	       (!S_ISREG(status->st_mode) || status->st_size > 0);
+}
+
 static int open_locked(struct ledger *ledger, const char *path,
 	enum db_trouble *trouble, struct error *err)
 {
-	ledger->store = store_open(path, trouble, err);
-	if (!ledger->store && *trouble == DB_DAMAGED &&
-		set_aside(ledger, err) == 0)
+	struct stat status;
+
+	if (has_store(path, &status)) {
 		ledger->store = store_open(path, trouble, err);
+		if (ledger->store || *trouble != DB_DAMAGED)
+			return ledger->store ? 0 : -1;
+		if (set_aside(ledger, err) < 0)
+			return -1;
+	}
+	if (make_store(ledger, path, err) < 0)
+		return -1;
+	ledger->store = store_open(path, trouble, err);
 	return ledger->store ? 0 : -1;
 }
 
@@ -87,10 +124,12 @@ static int open_store(
 	struct ledger *ledger, enum db_trouble *trouble, struct error *err)
 {
 	const char *path = ledger_path_of(ledger->arena, ledger, store_file);
+	struct stat status;
 	int result;
 
 	*trouble = DB_FAILED;
-	if (access(path, F_OK) == 0) {
+	if (has_store(path, &status)) {
+		ledger->store_inode = status.st_ino;
 		ledger->store = store_open(path, trouble, err);
 		if (ledger->store || *trouble != DB_DAMAGED)
 			return ledger->store ? 0 : -1;
@@ -98,6 +137,25 @@ static int open_store(
 	if (lock_take(ledger, err) < 0)
 		return -1;
 	result = open_locked(ledger, path, trouble, err);
+	lock_give(ledger);
+	return result;
+}
+
+/* Puts a store aside that turned out damaged later, unless somebody else has
+ * done so already. */
+static int replace_store(
+	struct ledger *ledger, enum db_trouble *trouble, struct error *err)
+{
+	const char *path = ledger_path_of(ledger->arena, ledger, store_file);
+	struct stat status;
+	int result = 0;
+
+	if (lock_take(ledger, err) < 0)
+		return -1;
+	if (has_store(path, &status) && status.st_ino == ledger->store_inode)
+		result = set_aside(ledger, err);
+	if (result == 0)
+		result = open_locked(ledger, path, trouble, err);
 	lock_give(ledger);
 	return result;
 }
@@ -232,7 +290,7 @@ static int open_shared(
 	if (!store_is_damaged(ledger->store))
 		return -1;
 	ledger_close(ledger);
-	if (set_aside(ledger, err) < 0 || open_store(ledger, trouble, err) < 0)
+	if (replace_store(ledger, trouble, err) < 0)
 		return -1;
 	return ledger_update(ledger, err);
 }

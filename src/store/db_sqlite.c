@@ -276,6 +276,13 @@ void db_close(struct db *db)
 	free(db);
 }
 
+void db_close_whole(struct db *db)
+{
+	sqlite3_db_config(
+		db->sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
+	db_close(db);
+}
+
 bool db_is_damaged(const struct db *db)
 {
 	return db->damaged;

@@ -30,6 +30,18 @@ void store_close(struct store *store)
 	free(store);
 }
 
+int store_make(const char *path, struct error *err)
+{
+	enum db_trouble trouble;
+	struct store *store = store_open(path, &trouble, err);
+
+	if (!store)
+		return -1;
+	db_close_whole(store->db);
+	free(store);
+	return 0;
+}
+
 int store_begin_reading(struct store *store, struct error *err)
 {
 	return db_begin_reading(store->db, err);

@@ -136,6 +136,14 @@ static void a_store_of_a_newer_vigil_is_refused(void **state)
 	assert_int_equal(scratch_run(*state, "vigil list").status, 1);
 }
 
+/* Its log stays behind, and must not be taken for that of the new one. */
+static void a_store_that_is_deleted_alone_is_made_again(void **state)
+{
+	scratch_does(*state,
+		"vigil list >before; rm claims/.vigil/store.db; vigil list "
+		"| cmp - before; vigil verify");
+}
+
 static void a_check_needs_no_store(void **state)
 {
 	scratch_does(*state, "echo noise >claims/.vigil/store.db");
@@ -166,6 +174,7 @@ int main(void)
 		store_test(the_ledger_can_be_copied),
 		store_test(a_database_of_another_program_is_left_alone),
 		store_test(a_store_of_a_newer_vigil_is_refused),
+		store_test(a_store_that_is_deleted_alone_is_made_again),
 		store_test(a_check_needs_no_store),
 		store_test(a_store_that_cannot_be_opened_is_done_without),
 	};
