@@ -88,11 +88,31 @@ static size_t odd_break(const char *bytes, size_t length)
 	return length;
 }
 
+/* libyaml takes quadratic time over %TAG lines, and tags are not read anyway.
+ * Gives back the offset of the first, or the length. */
+static size_t tag_line(const char *bytes, size_t length)
+{
+	static const char directive[] = "%TAG";
+	size_t size = sizeof(directive) - 1, at = 0;
+	const char *newline;
+
+	while (length - at >= size) {
+		if (memcmp(bytes + at, directive, size) == 0)
+			return at;
+		newline = memchr(bytes + at, '\n', length - at);
+		if (!newline)
+			break;
+		at = (size_t)(newline - bytes) + 1;
+	}
+	return length;
+}
+
 bool reading_is_text(struct reading *reading)
 {
 	size_t length = reading->length;
 	size_t valid = text_valid_length(reading->bytes, length);
 	size_t odd = odd_break(reading->bytes, valid);
+	size_t tag = tag_line(reading->bytes, valid);
 	const char *nul = memchr(reading->bytes, '\0', valid);
 
 	if (nul) {
@@ -108,5 +128,8 @@ bool reading_is_text(struct reading *reading)
 	else if (odd < length)
 		reading_problem(reading, reading_position(reading, odd),
 			"a line break other than a newline; replace it");
-	return valid == length && odd == length;
+	else if (tag < length)
+		reading_problem(reading, reading_position(reading, tag),
+			"tags (%%TAG) are not read; take the line out");
+	return valid == length && odd == length && tag == length;
 }

@@ -226,7 +226,10 @@ static int mark_claims(struct mark *mark, struct error *err)
 		    &mark->note, &mark->draft, err) < 0 ||
 		record(mark, err) < 0)
 		return note_keep(mark->draft, err);
-	if (mark->draft && !mark->given.dry_run)
+	if (mark->draft && mark->given.dry_run)
+		fprintf(mark->context->messages, "your note is kept in %s\n",
+			text_printable(mark->context->arena, mark->draft));
+	else if (mark->draft)
 		unlink(mark->draft);
 	return 0;
 }

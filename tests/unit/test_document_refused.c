@@ -34,6 +34,8 @@ static void aliases_anchors_and_tags_are_refused(void **state)
 			"1:4: tags (!) are not read; every value is "
 			"text" },
 		{ "a: ! b", "1:4: tags (!) are not read; every value is text" },
+		{ "%TAG ! tag:x\n--- a\n",
+			"1:1: tags (%TAG) are not read; take the line out" },
 		{ "&b a: c",
 			"1:1: anchors (&) are not read; write the text "
 			"out" },
