@@ -95,10 +95,10 @@ int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
 int ledger_read_claim(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct claim **fresh, struct error *err);
 
-/* Gives back the claims that come next after today, and the number of open
- * ones. */
+/* Gives back the claim that comes next after today, or NULL; and the number of
+ * open ones. */
 int ledger_next(struct ledger *ledger, struct arena *arena, long today,
-	struct claim **claims, struct error *err);
+	struct claim **claim, struct error *err);
 int ledger_count_open(struct ledger *ledger, long *count, struct error *err);
 
 /* Gives back the ids of all claims, and of those that only the journal has. */

@@ -110,10 +110,10 @@ int store_find_claims(struct store *store, struct arena *arena, long due_by,
 	claim_match_fn *match, const void *context, struct claim **claims,
 	struct error *err);
 
-/* Gives back the claims that are due on the first day after date on which any
- * is. */
-int store_next_claims(struct store *store, struct arena *arena, long date,
-	struct claim **claims, struct error *err);
+/* Gives back the claim that is due next after a date, or NULL; of several on
+ * that day the first by id in natural order. */
+int store_next_claim(struct store *store, struct arena *arena, long date,
+	struct claim **claim, struct error *err);
 
 /* Gives back the claims that a file was the last to hold. */
 int store_claims_of(struct store *store, struct arena *arena, const char *path,

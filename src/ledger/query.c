@@ -175,12 +175,9 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
 }
 
 int ledger_next(struct ledger *ledger, struct arena *arena, long today,
-	struct claim **claims, struct error *err)
+	struct claim **claim, struct error *err)
 {
-	if (store_next_claims(ledger->store, arena, today, claims, err) < 0)
-		return -1;
-	*claims = sort_by_id(arena, *claims);
-	return 0;
+	return store_next_claim(ledger->store, arena, today, claim, err);
 }
 
 int ledger_count_open(struct ledger *ledger, long *count, struct error *err)

@@ -30,7 +30,7 @@ static const char *const steps[][16] = {
 		" verdict TEXT, reviewed TEXT, next_review TEXT,"
 		" reason INTEGER NOT NULL, days INTEGER NOT NULL)",
 		"CREATE INDEX claim_file ON claim (file)",
-		"CREATE INDEX claim_next_review ON claim (next_review)",
+		"CREATE INDEX claim_next_review ON claim (next_review, key)",
 		"CREATE TABLE source (claim TEXT NOT NULL REFERENCES claim,"
 		" position INTEGER NOT NULL, title TEXT, url TEXT NOT NULL,"
 		" accessed TEXT, archive TEXT, note TEXT,"

@@ -104,20 +104,35 @@ int store_find_claims(struct store *store, struct arena *arena, long due_by,
 		err);
 }
 
+/* Many claims may come on one day: the index alone tells which is the first. */
 static const char find_next[] =
-	"SELECT " COLUMNS
-	" FROM claim WHERE next_review ="
+	"SELECT key FROM claim WHERE next_review ="
 	" (SELECT min(next_review) FROM claim WHERE next_review > $1)";
 
-int store_next_claims(struct store *store, struct arena *arena, long date,
-	struct claim **claims, struct error *err)
-{
-	struct finding finding = { arena, NULL, NULL, claims };
+struct first_key {
+	struct arena *arena;
+	const char *key;
+};
 
-	*claims = NULL;
-	return db_run(store->db, find_next,
-		DB_PARAMETERS(date_iso(arena, date)), take_claim, &finding,
-		err);
+static void take_first(void *context, const char *const *columns)
+{
+	struct first_key *first = context;
+
+	if (!first->key || text_compare(columns[0], first->key) < 0)
+		first->key = arena_copy(first->arena, columns[0]);
+}
+
+int store_next_claim(struct store *store, struct arena *arena, long date,
+	struct claim **claim, struct error *err)
+{
+	struct first_key first = { arena, NULL };
+
+	*claim = NULL;
+	if (db_run(store->db, find_next, DB_PARAMETERS(date_iso(arena, date)),
+		    take_first, &first, err) < 0)
+		return -1;
+	return first.key ? store_get_claim(store, arena, first.key, claim, err)
+			 : 0;
 }
 
 static const char find_in_file[] =
