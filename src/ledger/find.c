@@ -57,8 +57,7 @@ static int find_in(struct arena *arena, const char *directory,
 	if (!is_directory(named))
 		return fail(err, FAILED, "%s: no such directory",
 			text_printable(arena, named));
-	if (has(arena, named, "vigil.yaml") ||
-		has(arena, named, "journal.jsonl"))
+	if (has(arena, named, "vigil.yaml") || has(arena, named, journal_name))
 		return 0;
 	if (is_directory(below)) {
 		*path = below;

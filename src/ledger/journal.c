@@ -9,7 +9,7 @@
 #include "clock.h"
 #include "ledger_rooms.h"
 
-static const char journal_name[] = "journal.jsonl";
+const char journal_name[] = "journal.jsonl";
 
 /* ---- appending ---- */
 

@@ -45,7 +45,7 @@ static void note_problem(
 	struct journal_reading *reading, long line, const char *message)
 {
 	struct problem problem = {
-		.file = "journal.jsonl",
+		.file = journal_name,
 		.at = { line, line ? 1 : 0 },
 		.message = arena_copy(&reading->arena, message),
 	};
@@ -171,7 +171,7 @@ static int read_journal(
 		result = find_missing(reading, err);
 	if (result == 0)
 		result = store_put_problems(reading->ledger->store,
-			"journal.jsonl", &reading->problems, err);
+			journal_name, &reading->problems, err);
 	return result;
 }
 
@@ -186,7 +186,7 @@ static int sync_journal(struct ledger *ledger, struct texts *changed,
 	if (!ledger->is_private && journal_mend(ledger, err) < 0)
 		return -1;
 	result = read_journal(&reading,
-		ledger_path_of(&reading.arena, ledger, "journal.jsonl"), err);
+		ledger_path_of(&reading.arena, ledger, journal_name), err);
 	free(reading.hashes);
 	arena_release(&reading.arena);
 	*missing = reading.missing;

@@ -305,7 +305,7 @@ static bool can_write(const struct ledger *ledger, const char *name)
 
 static bool is_writable(const struct ledger *ledger)
 {
-	return can_write(ledger, "") && can_write(ledger, "journal.jsonl") &&
+	return can_write(ledger, "") && can_write(ledger, journal_name) &&
 	       can_write(ledger, ".vigil") &&
 	       can_write(ledger, ".vigil/lock") &&
 	       can_write(ledger, store_file);

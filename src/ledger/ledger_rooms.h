@@ -34,6 +34,9 @@ int ledger_fail_unknown(struct ledger *ledger, struct arena *arena,
 
 /* ---- journal.c ---- */
 
+/* Its name in every ledger. */
+extern const char journal_name[];
+
 /* Appends whole lines that each end with a newline, all or none, and waits for
  * the disk. The ledger must be locked. */
 int journal_append(struct ledger *ledger, const char *lines, size_t length,

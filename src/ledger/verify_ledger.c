@@ -13,8 +13,6 @@
 
 enum { JOURNAL_BYTES = 2147483647 };
 
-static const char journal_name[] = "journal.jsonl";
-
 static void note(struct ledger *ledger, struct problems *problems,
 	const char *file, long line, const char *message)
 {

@@ -81,6 +81,11 @@ long column_number(const char *column)
 	return column ? strtol(column, NULL, 10) : 0;
 }
 
+void take_long(void *context, const char *const *columns)
+{
+	*(long *)context = column_number(columns[0]);
+}
+
 long column_date(const char *column)
 {
 	return column ? date_parse(column) : NO_DATE;

@@ -252,17 +252,12 @@ int store_put_reading(struct store *store, const char *id,
 	return result;
 }
 
-static void take_number(void *context, const char *const *columns)
-{
-	*(long *)context = column_number(columns[0]);
-}
-
 static const char count_open[] =
 	"SELECT count(*) FROM claim WHERE next_review IS NOT NULL";
 
 int store_count_open(struct store *store, long *count, struct error *err)
 {
-	return db_run(store->db, count_open, NULL, 0, take_number, count, err);
+	return db_run(store->db, count_open, NULL, 0, take_long, count, err);
 }
 
 /* Lists are written again whenever their claim is. */

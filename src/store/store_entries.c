@@ -4,17 +4,12 @@
 #include "date.h"
 #include "store_rooms.h"
 
-static void take_number(void *context, const char *const *columns)
-{
-	*(long *)context = column_number(columns[0]);
-}
-
 static const char last_number[] = "SELECT max(number) FROM entry";
 
 static int next_number(struct store *store, long *number, struct error *err)
 {
 	if (store->entry_number == 0 &&
-		db_run(store->db, last_number, NULL, 0, take_number,
+		db_run(store->db, last_number, NULL, 0, take_long,
 			&store->entry_number, err) < 0)
 		return -1;
 	*number = store->entry_number + 1;

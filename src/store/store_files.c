@@ -139,18 +139,12 @@ int store_recheck_claim(struct store *store, const char *id, struct error *err)
 	return result;
 }
 
-static void take_count(void *context, const char *const *columns)
-{
-	*(long *)context = column_number(columns[0]);
-}
-
 static const char count_invalid[] =
 	"SELECT count(*) FROM file WHERE path IN (SELECT path FROM problem)";
 
 int store_count_invalid(struct store *store, long *count, struct error *err)
 {
-	return db_run(
-		store->db, count_invalid, NULL, 0, take_count, count, err);
+	return db_run(store->db, count_invalid, NULL, 0, take_long, count, err);
 }
 
 static const char drop_problems[] = "DELETE FROM problem WHERE path = $1";

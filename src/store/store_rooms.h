@@ -29,4 +29,7 @@ struct number number_of(long value);
 long column_number(const char *column);
 long column_date(const char *column);
 
+/* Takes the first column of a row into the long that context is. */
+void take_long(void *context, const char *const *columns);
+
 #endif
