@@ -15,9 +15,9 @@ static bool is_directory(const char *path)
 	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
 }
 
-static bool has(struct arena *arena, const char *path, const char *name)
+static bool has(struct arena *arena, const char *directory, const char *item)
 {
-	return access(arena_printf(arena, "%s/%s", path, name), F_OK) == 0;
+	return access(arena_printf(arena, "%s/%s", directory, item), F_OK) == 0;
 }
 
 static bool has_claim_file(const char *path)
