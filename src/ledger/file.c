@@ -90,3 +90,11 @@ int file_read(struct arena *arena, const char *path, size_t limit,
 	close(number);
 	return result;
 }
+
+bool file_is_there(
+	struct arena *arena, const struct ledger *ledger, const char *path)
+{
+	struct stat status;
+
+	return lstat(ledger_path_of(arena, ledger, path), &status) == 0;
+}

@@ -21,6 +21,28 @@ int file_read(struct arena *arena, const char *path, size_t limit,
 	const char **bytes, size_t *length, struct signature *signature,
 	const char **why);
 
+/* Tells whether something is there under a file's path. */
+bool file_is_there(
+	struct arena *arena, const struct ledger *ledger, const char *path);
+
+/* ---- ledger_store.c ---- */
+
+/* Opens the ledger's store; makes it where there is none, and sets aside one
+ * that cannot be read. */
+int ledger_store_open(
+	struct ledger *ledger, enum db_trouble *trouble, struct error *err);
+
+/* Sets aside a store that turned out damaged later, unless somebody else has
+ * done so already, and opens the one in its place. */
+int ledger_store_replace(
+	struct ledger *ledger, enum db_trouble *trouble, struct error *err);
+
+/* Opens a private store. */
+int ledger_store_in_memory(struct ledger *ledger, struct error *err);
+
+/* Tells whether the store, and the journal with it, can be written. */
+bool ledger_store_is_writable(const struct ledger *ledger);
+
 /* ---- ledger.c ---- */
 
 /* Brings the store up to date with the files; takes the lock where it must. */
@@ -105,12 +127,27 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	const struct stored_file *stored, struct stored_file *put,
 	uint64_t *sum, struct error *err);
 
-/* Takes note that a file is gone: its claims stay, and are a problem. */
-int sync_gone(struct sync *sync, const char *path, struct error *err);
-
 /* Works out a claim's history and where it stands, and publishes it when it is
  * new. */
 int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
 	struct history *history, struct error *err);
+
+/* ---- sync_lost.c ---- */
+
+/* Marks what the file held as not found in it; what is found is unmarked as it
+ * is put. */
+int sync_mark_before(struct sync *sync, const struct claim *before,
+	enum reading_state reading, struct error *err);
+
+/* Adds a problem for each claim that was lost from a file, with what happened
+ * to the file. */
+int sync_note_lost(struct sync *sync, struct arena *arena, const char *path,
+	const char *what, struct problems *problems, struct error *err);
+
+/* Takes note that an id came free in a file. */
+void sync_release_id(struct sync *sync, const char *id, const char *path);
+
+/* Takes note that a file is gone: its claims stay, and are a problem. */
+int sync_gone(struct sync *sync, const char *path, struct error *err);
 
 #endif

@@ -1,6 +1,5 @@
 /* sync_file.c - one claim file, as it is now, into the store. */
 #include <string.h>
-#include <sys/stat.h>
 
 #include "claim_file.h"
 #include "date.h"
@@ -12,17 +11,6 @@ static void report(struct sync *sync, struct texts *list, const char *path)
 	struct arena *arena = sync->ledger->arena;
 
 	texts_add(arena, list, arena_copy(arena, path));
-}
-
-static void release_id(struct sync *sync, const char *id, const char *path)
-{
-	struct arena *arena = sync->ledger->arena;
-	struct released *released = arena_alloc(arena, sizeof(*released));
-
-	released->key = claim_key(arena, id);
-	released->path = arena_copy(arena, path);
-	released->next = sync->released;
-	sync->released = released;
 }
 
 /* ---- where a claim stands ---- */
@@ -68,72 +56,7 @@ int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
 	return 0;
 }
 
-/* ---- claims that a file has no more ---- */
-
-/* Marks what the file held as not found in it; what is found is unmarked as it
- * is put. */
-static int mark_before(struct sync *sync, const struct claim *before,
-	enum reading_state reading, struct error *err)
-{
-	for (; before; before = before->next) {
-		if (store_put_reading(
-			    sync->ledger->store, before->id, reading, err) < 0)
-			return -1;
-	}
-	return 0;
-}
-
-/* A draft promised nothing: it goes with its file. */
-static int let_go(struct sync *sync, struct arena *arena,
-	const struct claim *claim, bool *is_kept, struct error *err)
-{
-	struct entries entries = { NULL, 0 };
-
-	release_id(sync, claim->id, claim->file);
-	if (store_entries_of(
-		    sync->ledger->store, arena, claim->id, &entries, err) < 0)
-		return -1;
-	*is_kept = entries.count > 0;
-	return *is_kept ? 0
-			: store_drop_claim(sync->ledger->store, claim->id, err);
-}
-
-/* Adds a problem for each claim that was lost from a file, with what happened
- * to the file. */
-static int note_lost(struct sync *sync, struct arena *arena, const char *path,
-	const char *what, struct problems *problems, struct error *err)
-{
-	struct claim *claim;
-	bool is_kept;
-
-	if (store_claims_of(sync->ledger->store, arena, path, &claim, err) < 0)
-		return -1;
-	for (; claim; claim = claim->next) {
-		struct problem problem = { .file = path,
-			.rival = claim_key(arena, claim->id) };
-
-		if (claim->reading != READING_GONE)
-			continue;
-		if (let_go(sync, arena, claim, &is_kept, err) < 0)
-			return -1;
-		problem.message = arena_printf(arena,
-			"%s, and with it %s; bring it back: a published claim "
-			"stays in the ledger",
-			what, claim->id);
-		if (is_kept)
-			problems_add(arena, problems, &problem);
-	}
-	return 0;
-}
-
 /* ---- claims that it has ---- */
-
-static bool is_there(struct sync *sync, struct arena *arena, const char *path)
-{
-	struct stat status;
-
-	return lstat(ledger_path_of(arena, sync->ledger, path), &status) == 0;
-}
 
 /* Whether another place has the id already: the same file, above, or another
  * one that is still there. */
@@ -144,7 +67,7 @@ static bool is_taken(struct sync *sync, struct arena *arena,
 		return false;
 	if (strcmp(before->file, claim->file) == 0)
 		return before->reading == READING_CURRENT;
-	return is_there(sync, arena, before->file);
+	return file_is_there(arena, sync->ledger, before->file);
 }
 
 static void refuse_id(struct reading *reading, const struct claim *claim,
@@ -163,12 +86,12 @@ static int leave(struct sync *sync, struct arena *arena,
 {
 	struct problems problems = { 0 };
 
-	if (is_there(sync, arena, before->file)) {
-		release_id(sync, before->id, path);
+	if (file_is_there(arena, sync->ledger, before->file)) {
+		sync_release_id(sync, before->id, path);
 		return 0;
 	}
-	if (note_lost(sync, arena, before->file, "the file is gone", &problems,
-		    err) < 0)
+	if (sync_note_lost(sync, arena, before->file, "the file is gone",
+		    &problems, err) < 0)
 		return -1;
 	return store_put_problems(
 		sync->ledger->store, before->file, &problems, err);
@@ -221,13 +144,13 @@ static int take_reading(
 
 	if (store_claims_of(
 		    store, reading->arena, reading->file, &before, err) < 0 ||
-		mark_before(sync, before, lost, err) < 0)
+		sync_mark_before(sync, before, lost, err) < 0)
 		return -1;
 	for (; claim; claim = claim->next) {
 		if (take_claim(sync, reading, claim, err) < 0)
 			return -1;
 	}
-	if (before && note_lost(sync, reading->arena, reading->file,
+	if (before && sync_note_lost(sync, reading->arena, reading->file,
 			      "the claim was taken out of this file",
 			      &reading->problems, err) < 0)
 		return -1;
@@ -247,7 +170,7 @@ static int take_unreadable(struct sync *sync, struct reading *reading,
 	reading_problem(reading, (struct position){ 0 }, "%s", why);
 	if (store_claims_of(
 		    store, reading->arena, reading->file, &before, err) < 0 ||
-		mark_before(sync, before, READING_STALE, err) < 0)
+		sync_mark_before(sync, before, READING_STALE, err) < 0)
 		return -1;
 	return store_put_problems(
 		store, reading->file, &reading->problems, err);
@@ -281,32 +204,4 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 		       : &sync->ledger->report.added,
 		path);
 	return 0;
-}
-
-int sync_gone(struct sync *sync, const char *path, struct error *err)
-{
-	struct arena arena = { 0 };
-	struct problems problems = { 0 };
-	struct store *store = sync->ledger->store;
-	struct claim *before;
-	int result;
-
-	if (is_there(sync, &arena, path)) { /* made since the walk */
-		arena_release(&arena);
-		return 0;
-	}
-	report(sync, &sync->ledger->report.gone, path);
-	sync->check_orphans = true;
-	result = store_claims_of(store, &arena, path, &before, err);
-	if (result == 0)
-		result = mark_before(sync, before, READING_GONE, err);
-	if (result == 0)
-		result = note_lost(
-			sync, &arena, path, "the file is gone", &problems, err);
-	if (result == 0)
-		result = store_put_problems(store, path, &problems, err);
-	if (result == 0)
-		result = store_drop_file(store, path, err);
-	arena_release(&arena);
-	return result;
 }
