@@ -54,6 +54,12 @@ int ledger_update(struct ledger *ledger, struct error *err);
 int ledger_fail_unknown(struct ledger *ledger, struct arena *arena,
 	const char *id, struct error *err);
 
+/* ---- successors.c ---- */
+
+/* Adds what files and record do not agree on. */
+int successors_check(struct ledger *ledger, struct arena *arena,
+	struct problems *problems, struct error *err);
+
 /* ---- journal.c ---- */
 
 /* Its name in every ledger. */

@@ -56,6 +56,32 @@ int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
 	return 0;
 }
 
+/* A file's schedule is its author's to change, but not unseen. Where the
+ * journal is not what it was, as in an older checkout, the file may be older
+ * too: then nothing is made of it. */
+static int note_change(struct sync *sync, struct arena *arena,
+	struct claim *claim, struct history *history, struct error *err)
+{
+	struct ledger *ledger = sync->ledger;
+	struct entry *entry =
+		entry_change(arena, claim, history, ledger->today);
+	const char *line;
+	bool added, has_problems = false;
+
+	if (!entry)
+		return 0;
+	if (store_has_problems(
+		    ledger->store, journal_name, &has_problems, err) < 0)
+		return -1;
+	if (has_problems)
+		return 0;
+	line = entry_line(arena, entry);
+	fprintf(sync->lines, "%s\n", line);
+	if (store_add_entry(ledger->store, entry, line, &added, err) < 0)
+		return -1;
+	return sync_standing(sync, arena, claim, history, err);
+}
+
 /* ---- claims that it has ---- */
 
 /* Whether another place has the id already: the same file, above, or another
@@ -114,6 +140,8 @@ static int take_claim(struct sync *sync, struct reading *reading,
 	if (sync_standing(sync, arena, claim, &history, err) < 0)
 		return -1;
 	frozen_check(reading, claim, before, &history);
+	if (note_change(sync, arena, claim, &history, err) < 0)
+		return -1;
 	if (store_put_claim(store, claim, !before, err) < 0)
 		return -1;
 	if (before && strcmp(before->file, claim->file) != 0)
