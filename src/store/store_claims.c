@@ -89,8 +89,13 @@ static void take_claim(void *context, const char *const *columns)
 
 static const char find_all[] = "SELECT " COLUMNS " FROM claim";
 
-static const char find_due[] =
-	"SELECT " COLUMNS " FROM claim WHERE next_review <= $1 OR awaits = 1";
+/* In two parts, each with an index of its own: coalesce keeps the second from
+ * that of the first. */
+static const char find_due[] = "SELECT " COLUMNS
+			       " FROM claim WHERE next_review <= $1 UNION ALL"
+			       " SELECT " COLUMNS
+			       " FROM claim WHERE awaits = 1"
+			       " AND coalesce(next_review, '') > $1";
 
 int store_find_claims(struct store *store, struct arena *arena, long due_by,
 	claim_match_fn *match, const void *context, struct claim **claims,
@@ -273,7 +278,7 @@ int store_count_open(struct store *store, long *count, struct error *err)
 
 static const char count_dissents[] =
 	"SELECT sum(dissents) FROM claim"
-	" WHERE dissents > 0 AND next_review IS NOT NULL";
+	" WHERE dissents > 0 AND state = 'open'";
 
 int store_count_dissents(struct store *store, long *count, struct error *err)
 {
