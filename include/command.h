@@ -17,6 +17,7 @@ struct context {
 	struct texts words;      /* behind the command's name */
 	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
+	bool is_peeking;         /* it was --today */
 	bool color, no_pager;
 	int columns; /* of the terminal that out is; else 0 */
 	const struct command *command;

@@ -27,7 +27,8 @@ struct ledger {
 	struct arena *arena; /* of the run */
 	const char *path;    /* as the user can reach it */
 	FILE *messages;
-	long today; /* set before it is opened */
+	long today;      /* set before it is opened, as is_peeking */
+	bool is_peeking; /* today is but supposed: no change is recorded */
 	struct settings settings;
 	struct problems settings_problems;
 	struct digest settings_digest;

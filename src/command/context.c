@@ -62,6 +62,7 @@ int context_open(
 	if (find_today(context, err) < 0)
 		return -1;
 	context->ledger.today = context->today;
+	context->ledger.is_peeking = context->is_peeking && use != LEDGER_WRITE;
 	context->is_open = true;
 	return ledger_open(&context->ledger, use, err);
 }

@@ -106,6 +106,7 @@ struct sync {
 	size_t lines_length;
 	bool is_first;      /* nothing was stored before */
 	bool check_orphans; /* entries may have lost or found their claim */
+	bool is_unsettled;  /* the file just read has to be read again */
 };
 
 /* Tells whether the store is up to date with the files of a walk. */

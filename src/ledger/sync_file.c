@@ -56,9 +56,20 @@ int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
 	return 0;
 }
 
-/* A file's schedule is its author's to change, but not unseen. Where the
- * journal is not what it was, as in an older checkout, the file may be older
- * too: then nothing is made of it. */
+/* Where the journal is not what it was, as in an older checkout, the file may
+ * be older too; and who only peeks at another day records nothing. */
+static int may_note_change(struct sync *sync, bool *may, struct error *err)
+{
+	bool has_problems;
+
+	if (store_has_problems(
+		    sync->ledger->store, journal_name, &has_problems, err) < 0)
+		return -1;
+	*may = !has_problems && !sync->ledger->is_peeking;
+	return 0;
+}
+
+/* A file's schedule is its author's to change, but not unseen. */
 static int note_change(struct sync *sync, struct arena *arena,
 	struct claim *claim, struct history *history, struct error *err)
 {
@@ -66,15 +77,16 @@ static int note_change(struct sync *sync, struct arena *arena,
 	struct entry *entry =
 		entry_change(arena, claim, history, ledger->today);
 	const char *line;
-	bool added, has_problems = false;
+	bool may, added;
 
 	if (!entry)
 		return 0;
-	if (store_has_problems(
-		    ledger->store, journal_name, &has_problems, err) < 0)
+	if (may_note_change(sync, &may, err) < 0)
 		return -1;
-	if (has_problems)
+	if (!may) {
+		sync->is_unsettled = true;
 		return 0;
+	}
 	line = entry_line(arena, entry);
 	fprintf(sync->lines, "%s\n", line);
 	if (store_add_entry(ledger->store, entry, line, &added, err) < 0)
@@ -225,8 +237,13 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 		*sum = signature_sum(path, &signature);
 	if (stored && strcmp(stored->digest, put->digest) == 0)
 		return 0;
+	sync->is_unsettled = false;
 	if (take_reading(sync, &reading, err) < 0)
 		return -1;
+	if (sync->is_unsettled) {
+		put->signature = put->digest = "";
+		*sum = unsettled_sum(path);
+	}
 	report(sync,
 		stored ? &sync->ledger->report.changed
 		       : &sync->ledger->report.added,
