@@ -36,7 +36,8 @@ struct command {
 extern const struct command command_check, command_close, command_correct,
 	command_dissent, command_due, command_init, command_journal,
 	command_list, command_log, command_mark, command_new, command_reopen,
-	command_show, command_sign, command_sync, command_undo, command_verify;
+	command_review, command_show, command_sign, command_sync, command_undo,
+	command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
@@ -56,8 +57,16 @@ int context_open(
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
 
+/* Reads a whole number, 1 or more, that was typed as the value of an option;
+ * NULL leaves *number as it is. */
+int context_number(const struct context *context, const char *option,
+	const char *typed, long *number, struct error *err);
+
 /* Gives back an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);
+
+/* Writes a line, or several, which a terminal breaks between words. */
+void context_say(struct context *context, const char *text);
 
 /* Writes a view, on a terminal through a pager where it is long. */
 void context_render(
@@ -116,6 +125,12 @@ struct filter {
 int filter_query(struct context *context, const struct filter *filter,
 	const struct renderer *renderer, struct claim_query *query,
 	struct error *err);
+
+/* ---- due.c ---- */
+
+/* Fills a view with what a query finds due, in the order of urgency. */
+int due_view(struct context *context, const struct claim_query *query,
+	struct view *view, struct error *err);
 
 /* ---- reviewer.c, editor.c, note.c, note_template.c ---- */
 

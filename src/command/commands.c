@@ -7,6 +7,7 @@ const struct command *const commands[] = {
 	&command_init,
 	&command_new,
 	&command_due,
+	&command_review,
 	&command_mark,
 	&command_sign,
 	&command_undo,
