@@ -3,6 +3,7 @@
 #define VIGIL_DATE_H
 
 #include <limits.h>
+#include <stdbool.h>
 
 #include "arena.h"
 #include "error.h"
@@ -33,6 +34,9 @@ char *date_iso(struct arena *arena, long date);
 
 /* Writes 20 Aug 2026; a dash for NO_DATE. */
 char *date_shown(struct arena *arena, long date);
+
+/* Tells whether a date is a Saturday or a Sunday. */
+bool date_is_weekend(long date);
 
 /* Gives back Mon, Tue, ... */
 const char *date_weekday(long date);

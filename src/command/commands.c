@@ -11,6 +11,7 @@ const struct command *const commands[] = {
 	&command_mark,
 	&command_sign,
 	&command_undo,
+	&command_spread,
 	&command_correct,
 	&command_dissent,
 	&command_close,

@@ -360,6 +360,18 @@ static void where_reviews_are_signed_off_they_wait_for_it(void **state)
 	quit(talk, "\n1 reviewed · 1 left\nundo the last with: vigil undo\n");
 }
 
+static void what_the_settings_say_by_then_holds(void **state)
+{
+	struct talk *talk = begin(*state, "vigil review");
+
+	scratch_write(*state, "claims/vigil.yaml", "signoff: required\n");
+	tell(talk, "?\n", PROMPT("1/2"));
+	tell(talk, "p\n", AGAIN);
+	tell(talk, "Less.\n", "AM-1  Partial proposed ");
+	talk_hear(talk, PROMPT("2/2"));
+	talk_hang_up(talk);
+}
+
 static void open_dissents_are_weighed(void **state)
 {
 	struct talk *talk;
@@ -394,6 +406,7 @@ int main(void)
 		review_test(so_does_a_connection_that_is_lost),
 		review_test(a_dry_run_records_nothing_and_says_what_it_would),
 		review_test(where_reviews_are_signed_off_they_wait_for_it),
+		review_test(what_the_settings_say_by_then_holds),
 		review_test(open_dissents_are_weighed),
 	};
 
