@@ -102,13 +102,11 @@ static void the_last_good_reading_is_what_is_shown(void **state)
 
 static void a_file_that_is_no_yaml_keeps_its_claims(void **state)
 {
-	struct answer answer;
-
-	scratch_write(*state, "claims/AM-1.yaml", "id: AM-1\nclaim: [x\n");
-	answer = scratch_run(*state, "vigil list");
-	assert_int_equal(answer.status, 4);
-	assert_string_equal(answer.out, STALE LINE_2);
-	assert_non_null(strstr(answer.err, "claims/AM-1.yaml:3:1: error: "));
+	scratch_write(*state, "claims/AM-1.yaml", "id: AM-1\nclaim: \"x\n");
+	scratch_answers(*state, "vigil list", 4, STALE LINE_2,
+		"claims/AM-1.yaml:2:8: error: this quote is not closed\n"
+		"    claim: \"x\n"
+		"           ^\n");
 }
 
 static void a_file_that_cannot_be_opened_keeps_its_claims(void **state)
