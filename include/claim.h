@@ -59,6 +59,9 @@ struct claim {
 /* Gives back the title, or where it has none the first words of the claim. */
 const char *claim_title(struct arena *arena, const struct claim *claim);
 
+/* current, broken, gone. */
+const char *reading_name(enum reading_state reading);
+
 /* Gives back the digest by which a review says which words it judged. */
 struct digest claim_statement(const struct claim *claim);
 

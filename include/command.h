@@ -17,6 +17,7 @@ struct context {
 	struct texts words;      /* behind the command's name */
 	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
+	bool is_peeking;         /* it was --today */
 	bool color, no_pager;
 	int columns; /* of the terminal that out is; else 0 */
 	const struct command *command;
@@ -32,9 +33,10 @@ struct command {
 };
 
 /* Each is in the file of its name. */
-extern const struct command command_check, command_correct, command_due,
-	command_init, command_journal, command_list, command_log, command_mark,
-	command_new, command_show, command_sync, command_undo, command_verify;
+extern const struct command command_check, command_close, command_correct,
+	command_dissent, command_due, command_init, command_journal,
+	command_list, command_log, command_mark, command_new, command_reopen,
+	command_show, command_sign, command_sync, command_undo, command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];

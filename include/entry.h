@@ -2,6 +2,7 @@
 #ifndef VIGIL_ENTRY_H
 #define VIGIL_ENTRY_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "arena.h"
@@ -9,7 +10,18 @@
 #include "text.h"
 #include "verdict.h"
 
-enum entry_kind { ENTRY_PUBLISHED, ENTRY_REVIEW, ENTRY_CORRECTION, ENTRY_UNDO };
+enum entry_kind {
+	ENTRY_PUBLISHED,
+	ENTRY_REVIEW,
+	ENTRY_POSTPONE,
+	ENTRY_CHANGE,
+	ENTRY_DISSENT,
+	ENTRY_CORRECTION,
+	ENTRY_SIGNOFF,
+	ENTRY_CLOSE,
+	ENTRY_REOPEN,
+	ENTRY_UNDO
+};
 
 /* What an entry lacks is NULL, NO_DATE or empty. */
 struct entry {
@@ -18,12 +30,21 @@ struct entry {
 	long on;
 	long published; /* of a published entry: the day of publication */
 	enum verdict verdict;
+	enum state state; /* in which a close leaves the claim */
 	long next_review; /* the next day that it names */
+	long resolves;    /* of published and change: what the file says */
+	int cadence;      /* the same; 0 for none */
 	const char *by, *note;
-	struct texts evidence, weighed;
-	struct texts undoes; /* of an undo: the hashes of what it takes back */
-	const char *with;    /* the hash of the same command's first entry */
-	const char *about;   /* of a correction: what kind of fault it mends */
+	const char *from; /* of a dissent: who disagrees */
+	bool material;    /* of a dissent: that calls for a review at once */
+	bool draft;       /* of a review: that counts once it is signed off */
+	struct texts evidence;
+	struct texts weighed; /* of a review: the hashes of the dissents */
+	struct texts undoes;  /* of an undo: the hashes of what it takes back */
+	const char *signs;    /* of a sign-off: the hash of the review */
+	const char *successor; /* of a close: the id of what supersedes */
+	const char *with;      /* the hash of the same command's first entry */
+	const char *about; /* of a correction: what kind of fault it mends */
 	/* of one that accepts a changed text: it and the one before, and the
 	 * digest of that */
 	const char *was, *text, *was_statement;
@@ -55,7 +76,11 @@ void entries_add(
  * those made side by side by date, time of recording, and hash. */
 void entries_sort(struct arena *arena, struct entries *entries);
 
-/* published, review, correction, undo. */
+/* Gives back an entry of a claim that holds nothing else yet. */
+struct entry *entry_new(
+	struct arena *arena, const char *claim, enum entry_kind kind, long on);
+
+/* published, review, postpone, ... */
 const char *entry_kind_name(enum entry_kind kind);
 
 /* The names that entry_kind_name gives, ended by NULL. */

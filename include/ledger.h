@@ -27,6 +27,8 @@ struct ledger {
 	struct arena *arena; /* of the run */
 	const char *path;    /* as the user can reach it */
 	FILE *messages;
+	long today;      /* set before it is opened, as is_peeking */
+	bool is_peeking; /* today is but supposed: no change is recorded */
 	struct settings settings;
 	struct problems settings_problems;
 	struct digest settings_digest;
@@ -78,7 +80,8 @@ struct claim_query {
 	const char *topic, *owner, *tag, *state;
 	struct texts words, ids;
 	long due_by;
-	bool with_lists; /* sources and lists are wanted too */
+	bool awaiting_too; /* whenever due: those that await a sign-off */
+	bool with_lists;   /* sources and lists are wanted too */
 };
 
 /* Gives back the claims wanted, linked by next, by id in natural order. */
@@ -100,6 +103,10 @@ int ledger_read_claim(struct ledger *ledger, struct arena *arena,
 int ledger_next(struct ledger *ledger, struct arena *arena, long today,
 	struct claim **claim, struct error *err);
 int ledger_count_open(struct ledger *ledger, long *count, struct error *err);
+
+/* Counts the dissents that are open, over all open claims. */
+int ledger_count_dissents(
+	struct ledger *ledger, long *count, struct error *err);
 
 /* Gives back the ids of all claims, and of those that only the journal has. */
 int ledger_ids(struct ledger *ledger, struct arena *arena, struct texts *ids,

@@ -2,6 +2,8 @@
 #ifndef VIGIL_SETTINGS_H
 #define VIGIL_SETTINGS_H
 
+#include <stdbool.h>
+
 #include "document.h"
 
 /* A name and what belongs to it. */
@@ -15,6 +17,7 @@ struct topic {
 struct settings {
 	const char *name, *url, *timezone, *reviewer;
 	struct topic *topics;
+	bool needs_signoff; /* each review, by somebody else than its author */
 };
 
 /* The settings of a ledger that has none. */

@@ -2,6 +2,8 @@
 #ifndef VIGIL_STANDING_H
 #define VIGIL_STANDING_H
 
+#include <stdbool.h>
+
 #include "verdict.h"
 
 /* Why a claim is due when it is. */
@@ -12,6 +14,10 @@ enum reason {
 	REASON_TOPIC,    /* its topic's cadence */
 	REASON_LADDER,   /* 30, 60 or 90 days */
 	REASON_RESOLVES, /* it can be settled that day */
+	REASON_POSTPONED,
+	REASON_DISSENT, /* a material dissent calls for a review */
+	REASON_REOPENED /* that day has its next review, unless it comes later
+			 */
 };
 
 struct due {
@@ -25,13 +31,19 @@ struct standing {
 	enum verdict verdict;
 	long reviewed;
 	struct due due;
+	bool awaits;           /* a review waits for its sign-off */
+	int dissents;          /* that no review has weighed yet */
+	const char *successor; /* the id of what supersedes it, or NULL */
 };
 
 /* What the schedule of a claim hangs on. */
 struct schedule {
-	long reviewed;     /* the day of the last review */
-	long pinned;       /* the next day that it names, or NO_DATE */
-	long resolves;     /* or NO_DATE */
+	long reviewed;  /* the day of the last review */
+	long pinned;    /* the next day that it names, or NO_DATE */
+	long postponed; /* the day to which it was put off since */
+	long dissented; /* of the first material dissent that is open */
+	long reopened;  /* or NO_DATE, as all days here */
+	long resolves;
 	int cadence;       /* the claim's own, or 0 */
 	int topic_cadence; /* its topic's, or 0 */
 	int confirmations; /* reviews since the verdict last changed */

@@ -75,6 +75,10 @@ int store_recheck_claim(struct store *store, const char *id, struct error *err);
 /* Counts the files that have problems. */
 int store_count_invalid(struct store *store, long *count, struct error *err);
 
+/* Tells whether a file has problems. */
+int store_has_problems(
+	struct store *store, const char *path, bool *has, struct error *err);
+
 /* Replaces the problems of a file. */
 int store_put_problems(struct store *store, const char *path,
 	const struct problems *problems, struct error *err);
@@ -105,7 +109,8 @@ int store_get_claim(struct store *store, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err);
 
 /* Gives back the claims that match, linked by next and without their lists: all
- * for NO_DATE, else those due by that day. A NULL match takes all. */
+ * for NO_DATE, else those due by that day and those that await a sign-off. A
+ * NULL match takes all. */
 int store_find_claims(struct store *store, struct arena *arena, long due_by,
 	claim_match_fn *match, const void *context, struct claim **claims,
 	struct error *err);
@@ -123,8 +128,32 @@ int store_claims_of(struct store *store, struct arena *arena, const char *path,
 int store_fill_claim(struct store *store, struct arena *arena,
 	struct claim *claim, struct error *err);
 
-/* Counts the claims that are open. */
+/* Counts the claims that are open, and the dissents to them that are. */
 int store_count_open(struct store *store, long *count, struct error *err);
+int store_count_dissents(struct store *store, long *count, struct error *err);
+
+/* ---- store_successors.c: what supersedes what ---- */
+
+/* A claim whose file says that it supersedes another, and what the record says
+ * of that; old_id is NULL where there is no such claim. */
+struct succession {
+	const char *id, *file;
+	struct position at;
+	enum state state;
+	const char *old_name; /* as the file names it */
+	const char *old_id, *old_successor;
+	enum state old_state;
+};
+
+typedef void store_succession_fn(
+	void *context, const struct succession *succession);
+int store_each_succession(struct store *store, store_succession_fn *row,
+	void *context, struct error *err);
+
+/* Calls row for each claim that by the record supersedes another which its
+ * file, though it names some, does not name. */
+int store_each_untold_succession(struct store *store, store_succession_fn *row,
+	void *context, struct error *err);
 
 /* ---- store_entries.c: the journal's entries ---- */
 

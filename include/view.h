@@ -34,7 +34,10 @@ struct view {
 	bool color;
 	enum view_heading heading;
 	long tracked, due, overdue; /* claims; due counts what is overdue too */
-	long until;                 /* what falls due by that day is listed */
+	long coming;                /* those that fall due by until */
+	long until;                 /* the last day that is asked for */
+	long awaiting;              /* those listed that await a sign-off */
+	long dissents;              /* open ones, of all claims */
 	const struct claim *upcoming; /* the next one that is not listed */
 	struct view_row *rows;
 	size_t count;
@@ -70,12 +73,16 @@ void view_add_event(
 	struct view *view, const char *claim, const struct event *event);
 void view_order_events(struct view *view);
 
-/* Gives back `Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+222d)`. */
+/* Gives back `Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+222d)`, and
+ * behind that what waits: a sign-off, open dissents. */
 char *view_strip(
 	struct arena *arena, const struct standing *standing, long today);
 
 /* Gives back +37d, today or 5d overdue. */
 char *view_lateness(struct arena *arena, long next, long today);
+
+/* Gives back what is open of a claim, as `1 open dissent`, or NULL. */
+const char *view_dissents(struct arena *arena, long count);
 
 /* Gives back why a claim is due when it is, in words. */
 const char *view_reason(struct arena *arena, const struct standing *standing);

@@ -77,6 +77,7 @@ static int run_command(struct context *context,
 				     : from_environment("VIGIL_LEDGER");
 	context->today_given =
 		given->today ? given->today : from_environment("VIGIL_TODAY");
+	context->is_peeking = given->today;
 	context->no_pager = given->no_pager;
 	context->columns = terminal_columns(context->out);
 	context->color = terminal_has_color(context->out, given->color);

@@ -20,6 +20,17 @@ const char *claim_title(struct arena *arena, const struct claim *claim)
 	return space ? arena_printf(arena, "%s…", words) : words;
 }
 
+const char *reading_name(enum reading_state reading)
+{
+	static const char *const names[] = {
+		[READING_CURRENT] = "current",
+		[READING_STALE] = "broken",
+		[READING_GONE] = "gone",
+	};
+
+	return names[reading];
+}
+
 struct digest claim_statement(const struct claim *claim)
 {
 	return digest_of(claim->claim, strlen(claim->claim));

@@ -18,12 +18,20 @@ const struct member entry_members[MEMBER_COUNT] = {
 	{ "on", MEMBER_DATE, AT(on) },
 	{ "published", MEMBER_DATE, AT(published) },
 	{ "verdict", MEMBER_VERDICT, AT(verdict) },
+	{ "state", MEMBER_STATE, AT(state) },
 	{ "next_review", MEMBER_DATE, AT(next_review) },
+	{ "resolves", MEMBER_DATE, AT(resolves) },
+	{ "cadence", MEMBER_NUMBER, AT(cadence) },
 	{ "by", MEMBER_TEXT, AT(by) },
+	{ "from", MEMBER_TEXT, AT(from) },
+	{ "material", MEMBER_FLAG, AT(material) },
+	{ "draft", MEMBER_FLAG, AT(draft) },
 	{ "note", MEMBER_TEXT, AT(note) },
 	{ "evidence", MEMBER_LIST, AT(evidence) },
 	{ "weighed", MEMBER_LIST, AT(weighed) },
 	{ "undoes", MEMBER_LIST, AT(undoes) },
+	{ "signs", MEMBER_TEXT, AT(signs) },
+	{ "successor", MEMBER_TEXT, AT(successor) },
 	{ "with", MEMBER_TEXT, AT(with) },
 	{ "about", MEMBER_TEXT, AT(about) },
 	{ "was", MEMBER_TEXT, AT(was) },
@@ -34,20 +42,34 @@ const struct member entry_members[MEMBER_COUNT] = {
 	{ "previous", MEMBER_TEXT, AT(previous) },
 };
 
-const char *const entry_kind_names[] = { "published", "review", "correction",
-	"undo", NULL };
+const char *const entry_kind_names[] = { "published", "review", "postpone",
+	"change", "dissent", "correction", "signoff", "close", "reopen", "undo",
+	NULL };
+
+struct entry *entry_new(
+	struct arena *arena, const char *claim, enum entry_kind kind, long on)
+{
+	struct entry *entry = arena_alloc(arena, sizeof(*entry));
+
+	entry->claim = claim;
+	entry->kind = kind;
+	entry->on = on;
+	entry->published = entry->next_review = entry->resolves = NO_DATE;
+	return entry;
+}
 
 const char *entry_kind_name(enum entry_kind kind)
 {
 	return entry_kind_names[kind];
 }
 
-/* Gives back the text of a member that holds one, or NULL where it is absent.
- */
+/* Gives back the text of a member that is written as one, or NULL where it is
+ * absent. */
 static const char *member_text(struct arena *arena, const struct member *member,
 	const struct entry *entry)
 {
 	const void *place = (const char *)entry + member->place;
+	enum state state;
 
 	switch (member->kind) {
 	case MEMBER_DATE:
@@ -56,6 +78,9 @@ static const char *member_text(struct arena *arena, const struct member *member,
 		return entry_kind_name(*(const enum entry_kind *)place);
 	case MEMBER_VERDICT:
 		return verdict_token(*(const enum verdict *)place);
+	case MEMBER_STATE:
+		state = *(const enum state *)place;
+		return state == STATE_DRAFT ? NULL : state_name(state);
 	default:
 		return *(const char *const *)place;
 	}
@@ -72,23 +97,50 @@ static void write_list(FILE *out, const struct texts *list)
 	putc(']', out);
 }
 
+static void write_name(FILE *out, const struct member *member)
+{
+	fprintf(out, "%c\"%s\":", member == entry_members ? '{' : ',',
+		member->name);
+}
+
+static void write_text(FILE *out, struct arena *arena,
+	const struct member *member, const struct entry *entry)
+{
+	const char *text = member_text(arena, member, entry);
+
+	if (!text)
+		return;
+	write_name(out, member);
+	json_string(out, text);
+}
+
 static void write_member(FILE *out, struct arena *arena,
 	const struct member *member, const struct entry *entry)
 {
-	const struct texts *list =
-		(const void *)((const char *)entry + member->place);
-	const char *text = NULL;
+	const void *place = (const char *)entry + member->place;
 
-	if (member->kind != MEMBER_LIST)
-		text = member_text(arena, member, entry);
-	if (member->kind == MEMBER_LIST ? list->count == 0 : !text)
+	switch (member->kind) {
+	case MEMBER_LIST:
+		if (((const struct texts *)place)->count == 0)
+			return;
+		write_name(out, member);
+		write_list(out, place);
 		return;
-	fprintf(out, "%c\"%s\":", member == entry_members ? '{' : ',',
-		member->name);
-	if (member->kind == MEMBER_LIST)
-		write_list(out, list);
-	else
-		json_string(out, text);
+	case MEMBER_NUMBER:
+		if (*(const int *)place == 0)
+			return;
+		write_name(out, member);
+		fprintf(out, "%d", *(const int *)place);
+		return;
+	case MEMBER_FLAG:
+		if (!*(const bool *)place)
+			return;
+		write_name(out, member);
+		fputs("true", out);
+		return;
+	default:
+		write_text(out, arena, member, entry);
+	}
 }
 
 static char *with_hash(

@@ -8,8 +8,11 @@ enum member_kind {
 	MEMBER_TEXT,
 	MEMBER_DATE,
 	MEMBER_LIST,
+	MEMBER_NUMBER,
+	MEMBER_FLAG,
 	MEMBER_KIND,
-	MEMBER_VERDICT
+	MEMBER_VERDICT,
+	MEMBER_STATE
 };
 
 /* A member and where its value is in an entry. */
@@ -19,7 +22,7 @@ struct member {
 	size_t place;
 };
 
-enum { MEMBER_COUNT = 19 };
+enum { MEMBER_COUNT = 27 };
 
 /* All but the hash, in the order in which they stand. */
 extern const struct member entry_members[MEMBER_COUNT];

@@ -27,7 +27,7 @@ static struct due by_interval(const struct schedule *schedule)
 	return due;
 }
 
-struct due schedule_due(const struct schedule *schedule)
+static struct due by_last_review(const struct schedule *schedule)
 {
 	struct due due = by_interval(schedule);
 
@@ -38,6 +38,25 @@ struct due schedule_due(const struct schedule *schedule)
 		   schedule->resolves < due.date) {
 		due.date = schedule->resolves;
 		due.reason = REASON_RESOLVES;
+	}
+	return due;
+}
+
+struct due schedule_due(const struct schedule *schedule)
+{
+	struct due due = by_last_review(schedule);
+
+	if (schedule->postponed != NO_DATE) {
+		due.date = schedule->postponed;
+		due.reason = REASON_POSTPONED;
+	}
+	if (schedule->reopened > due.date) {
+		due.date = schedule->reopened;
+		due.reason = REASON_REOPENED;
+	}
+	if (schedule->dissented != NO_DATE && schedule->dissented < due.date) {
+		due.date = schedule->dissented;
+		due.reason = REASON_DISSENT;
 	}
 	return due;
 }

@@ -61,6 +61,8 @@ int context_open(
 		ledger_take_files(&context->ledger, context->files);
 	if (find_today(context, err) < 0)
 		return -1;
+	context->ledger.today = context->today;
+	context->ledger.is_peeking = context->is_peeking && use != LEDGER_WRITE;
 	context->is_open = true;
 	return ledger_open(&context->ledger, use, err);
 }

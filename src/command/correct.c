@@ -1,25 +1,30 @@
 /* correct.c - vigil correct: appends a correction. */
 #include <string.h>
-#include <unistd.h>
 
-#include "command.h"
-#include "date.h"
+#include "act.h"
 
 static const char *const kinds[] = { "factual", "wording", "source", "scope",
 	NULL };
 
 struct correct {
-	struct context *context;
-	const char *note_given, *about, *by_given;
+	const char *about;
 	bool accept_text;
-	const char *by, *note, *draft;
 };
 
+static int check(
+	const struct act *act, const struct claim *claim, struct error *err)
+{
+	(void)act;
+	if (claim->standing.state != STATE_DRAFT)
+		return 0;
+	return fail(err, FAILED, "%s is a draft; change its file as you like",
+		claim->id);
+}
+
 /* The text that the file has now takes the place of the one that stands. */
-static int accept_text(struct correct *correct, const struct claim *claim,
+static int accept_text(struct context *context, const struct claim *claim,
 	struct entry *entry, struct error *err)
 {
-	struct context *context = correct->context;
 	struct arena *arena = context->arena;
 	struct history history;
 	struct claim *fresh;
@@ -41,78 +46,38 @@ static int accept_text(struct correct *correct, const struct claim *claim,
 	return 0;
 }
 
-static int record(struct correct *correct, const char *id, struct error *err)
+static int fill(const struct act *act, const struct claim *claim,
+	struct entry *entry, struct error *err)
 {
-	struct context *context = correct->context;
-	struct arena *arena = context->arena;
-	struct entries entries = { NULL, 0 };
-	struct entry *entry = arena_alloc(arena, sizeof(*entry));
-	struct claim *claim;
+	const struct correct *correct = act->own;
 
-	if (ledger_begin(&context->ledger, correct->draft, err) < 0 ||
-		ledger_claim(&context->ledger, arena, id, &claim, err) < 0)
-		return -1;
-	entry->claim = claim->id;
-	entry->kind = ENTRY_CORRECTION;
-	entry->on = context->today;
-	entry->published = entry->next_review = NO_DATE;
-	entry->by = correct->by;
-	entry->note = correct->note;
 	entry->about = correct->about;
-	if (correct->accept_text && accept_text(correct, claim, entry, err) < 0)
-		return -1;
-	entries_add(arena, &entries, entry);
-	if (ledger_record(&context->ledger, &entries, err) < 0)
-		return -1;
-	fprintf(context->out, "%s  correction recorded\n", claim->id);
+	if (!correct->accept_text)
+		return 0;
+	return accept_text(act->context, claim, entry, err);
+}
+
+static void tell_difference(const struct act *act)
+{
+	struct arena *arena = act->context->arena;
+	const struct entry *entry = act->entries.items[0];
+
 	if (entry->was)
-		fprintf(context->out, "%s  %s\n", claim->id,
+		fprintf(act->context->out, "%s  %s\n", entry->claim,
 			text_printable(arena, text_difference(arena, entry->was,
 						      entry->text)));
-	fputs("undo with: vigil undo\n", context->out);
-	return 0;
-}
-
-static int take_note(struct correct *correct, const char *id, struct error *err)
-{
-	struct context *context = correct->context;
-	struct claim *claim;
-
-	if (ledger_claim(&context->ledger, context->arena, id, &claim, err) < 0)
-		return -1;
-	if (claim->standing.state == STATE_DRAFT)
-		return fail(err, FAILED,
-			"%s is a draft; change its file as you like",
-			claim->id);
-	if (reviewer_name(context, correct->by_given, &correct->by, err) < 0)
-		return -1;
-	return note_take(context, correct->note_given,
-		note_template(context, claim, claim->standing.verdict),
-		&correct->note, &correct->draft, err);
-}
-
-static int correct_claim(struct correct *correct, struct error *err)
-{
-	struct context *context = correct->context;
-	const char *id = context->words.items[0];
-
-	if (take_note(correct, id, err) < 0 || record(correct, id, err) < 0)
-		return note_keep(correct->draft, err);
-	if (correct->draft)
-		unlink(correct->draft);
-	return 0;
 }
 
 static int correct_run(struct context *context, struct error *err)
 {
-	struct correct correct = { .context = context };
+	struct correct correct = { NULL, false };
+	struct act act = { .context = context,
+		.kind = ENTRY_CORRECTION,
+		.check = check,
+		.fill = fill,
+		.own = &correct };
 	const struct option options[] = {
-		{ .name = "note",
-			.value = "TEXT",
-			.help = "what was wrong; alone, or as -, it is read "
-				"from the editor or standard input",
-			.text = &correct.note_given,
-			.bare = true },
+		ACT_NOTE_OPTION(act, "what was wrong"),
 		{ .name = "kind",
 			.value = "KIND",
 			.help = "factual, wording, source or scope",
@@ -121,23 +86,16 @@ static int correct_run(struct context *context, struct error *err)
 		{ .name = "accept-text",
 			.help = "let the text that the file has now stand",
 			.flag = &correct.accept_text },
-		{ .name = "by",
-			.value = "NAME",
-			.help = "who corrects",
-			.text = &correct.by_given },
+		ACT_BY_OPTION(act, "who corrects"),
 		{ 0 },
 	};
 
-	if (context_options(context, options, err) < 0)
+	if (act_open(&act, options, true, err) < 0 || act_record(&act, err) < 0)
 		return -1;
-	if (context->words.count != 1)
-		return fail(err, USAGE, "give the id of one claim");
-	if (!correct.note_given)
-		return fail(
-			err, USAGE, "a correction needs a note; add --note");
-	if (context_open(context, LEDGER_WRITE, err) < 0)
-		return -1;
-	return correct_claim(&correct, err);
+	act_answer(&act, "correction recorded");
+	tell_difference(&act);
+	act_hint(&act);
+	return 0;
 }
 
 const struct command command_correct = {

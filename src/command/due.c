@@ -39,6 +39,7 @@ static int fill_view(struct context *context, const struct claim_query *query,
 	if (context_view(context, view, err) < 0 ||
 		ledger_claims(ledger, context->arena, query, &claim, err) < 0 ||
 		ledger_count_open(ledger, &view->tracked, err) < 0 ||
+		ledger_count_dissents(ledger, &view->dissents, err) < 0 ||
 		ledger_next(
 			ledger, context->arena, context->today, &next, err) < 0)
 		return -1;
@@ -81,8 +82,10 @@ static int due_run(struct context *context, struct error *err)
 		filter_query(context, &given.filter,
 			renderer_named(given.format), &query, err) < 0 ||
 		context_open(context, LEDGER_READ, err) < 0 ||
-		find_until(context, &given, &query.due_by, err) < 0 ||
-		fill_view(context, &query, &view, err) < 0)
+		find_until(context, &given, &query.due_by, err) < 0)
+		return -1;
+	query.awaiting_too = !given.overdue;
+	if (fill_view(context, &query, &view, err) < 0)
 		return -1;
 	if (view.count || !given.quiet)
 		context_render(

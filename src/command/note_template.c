@@ -3,10 +3,23 @@
 #include <stdlib.h>
 
 #include "command.h"
+#include "date.h"
 
 enum { COLUMNS = 76 };
 
-static const char *last_note(struct context *context, const struct claim *claim)
+static void write_dissent(
+	FILE *out, struct arena *arena, const struct entry *dissent)
+{
+	fprintf(out, "# %s by %s on %s:\n%s\n",
+		dissent->material ? "material dissent" : "dissent",
+		text_printable(arena, dissent->from),
+		date_shown(arena, dissent->on),
+		text_wrap(arena, dissent->note, "#   ", COLUMNS));
+}
+
+/* The last note, and the dissents that no review has weighed. */
+static void write_history(
+	FILE *out, struct context *context, const struct claim *claim)
 {
 	struct history history;
 	struct error ignored = { OK, "" };
@@ -15,12 +28,19 @@ static const char *last_note(struct context *context, const struct claim *claim)
 
 	if (ledger_history(&context->ledger, context->arena, claim, &history,
 		    &ignored) < 0)
-		return NULL;
+		return;
 	for (i = 0; i < history.count; i++) {
-		if (!history.events[i].undone && history.events[i].entry->note)
-			note = history.events[i].entry->note;
+		const struct event *event = &history.events[i];
+
+		if (event_is_open(event))
+			write_dissent(out, context->arena, event->entry);
+		else if (!event->undone && event->entry->note &&
+			 event->entry->kind != ENTRY_DISSENT)
+			note = event->entry->note;
 	}
-	return note;
+	if (note)
+		fprintf(out, "# the last note:\n%s\n",
+			text_wrap(context->arena, note, "#   ", COLUMNS));
 }
 
 static void write_claim(FILE *out, struct context *context,
@@ -28,19 +48,16 @@ static void write_claim(FILE *out, struct context *context,
 {
 	struct arena *arena = context->arena;
 	const struct source *source;
-	const char *note = last_note(context, claim);
 
-	fprintf(out, "#\n# %s  %s\n# %s → %s\n%s\n", claim->id,
+	fprintf(out, "#\n# %s  %s\n# %s%s%s\n%s\n", claim->id,
 		text_printable(arena, claim_title(arena, claim)),
 		view_strip(arena, &claim->standing, context->today),
-		verdict_shown(verdict),
+		verdict ? " → " : "", verdict ? verdict_shown(verdict) : "",
 		text_wrap(arena, claim->claim, "#   ", COLUMNS));
 	for (source = claim->sources; source; source = source->next)
 		fprintf(out, "# source: %s\n",
 			text_printable(arena, source->url));
-	if (note)
-		fprintf(out, "# the last note:\n%s\n",
-			text_wrap(arena, note, "#   ", COLUMNS));
+	write_history(out, context, claim);
 }
 
 char *note_template(struct context *context, const struct claim *claim,

@@ -12,12 +12,9 @@ struct undoing {
 static struct entry *undo_of(
 	struct context *context, const struct entry *taken_back, const char *by)
 {
-	struct entry *entry = arena_alloc(context->arena, sizeof(*entry));
+	struct entry *entry = entry_new(
+		context->arena, taken_back->claim, ENTRY_UNDO, context->today);
 
-	entry->claim = taken_back->claim;
-	entry->kind = ENTRY_UNDO;
-	entry->on = context->today;
-	entry->published = entry->next_review = NO_DATE;
 	entry->by = by;
 	texts_add(context->arena, &entry->undoes, taken_back->hash);
 	return entry;

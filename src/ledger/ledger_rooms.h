@@ -54,6 +54,12 @@ int ledger_update(struct ledger *ledger, struct error *err);
 int ledger_fail_unknown(struct ledger *ledger, struct arena *arena,
 	const char *id, struct error *err);
 
+/* ---- successors.c ---- */
+
+/* Adds what files and record do not agree on. */
+int successors_check(struct ledger *ledger, struct arena *arena,
+	struct problems *problems, struct error *err);
+
 /* ---- journal.c ---- */
 
 /* Its name in every ledger. */
@@ -101,6 +107,7 @@ struct sync {
 	size_t lines_length;
 	bool is_first;      /* nothing was stored before */
 	bool check_orphans; /* entries may have lost or found their claim */
+	bool is_unsettled;  /* the file just read has to be read again */
 };
 
 /* Tells whether the store is up to date with the files of a walk. */

@@ -53,7 +53,9 @@ static bool matches(const struct claim *claim, const void *context)
 {
 	const struct claim_query *query = context;
 
-	return (!query->verdict || claim->standing.verdict == query->verdict) &&
+	return (query->awaiting_too || query->due_by == NO_DATE ||
+		       claim->standing.due.date <= query->due_by) &&
+	       (!query->verdict || claim->standing.verdict == query->verdict) &&
 	       is_asked(query->topic, claim->topic) &&
 	       owns(claim, query->owner) &&
 	       is_asked(query->state, state_name(claim->standing.state)) &&
@@ -185,6 +187,11 @@ int ledger_count_open(struct ledger *ledger, long *count, struct error *err)
 	return store_count_open(ledger->store, count, err);
 }
 
+int ledger_count_dissents(struct ledger *ledger, long *count, struct error *err)
+{
+	return store_count_dissents(ledger->store, count, err);
+}
+
 int ledger_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err)
 {
@@ -205,5 +212,7 @@ int ledger_problems(struct ledger *ledger, struct arena *arena,
 
 	for (; problem; problem = problem->next)
 		problems_add(arena, problems, problem);
-	return store_problems(ledger->store, arena, problems, err);
+	if (store_problems(ledger->store, arena, problems, err) < 0)
+		return -1;
+	return successors_check(ledger, arena, problems, err);
 }

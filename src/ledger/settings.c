@@ -1,6 +1,8 @@
 /* settings.c - vigil.yaml: what holds for a whole ledger. */
 #include "settings.h"
 
+#include <string.h>
+
 #include "clock.h"
 #include "fields.h"
 #include "text.h"
@@ -42,6 +44,19 @@ static void read_cadences(
 	}
 }
 
+static void read_signoff(
+	struct reading *reading, const struct node *value, void *place)
+{
+	const char *wanted = field_scalar(reading, value);
+	bool is_required = wanted && strcmp(wanted, "required") == 0;
+
+	if (wanted && !is_required && strcmp(wanted, "optional") != 0)
+		reading_problem(reading, value->at,
+			"signoff: %s: should be required or optional",
+			text_printable(reading->arena, wanted));
+	*(bool *)place = is_required;
+}
+
 #define AT(member) offsetof(struct settings, member)
 
 static const struct field settings_fields[] = {
@@ -50,6 +65,7 @@ static const struct field settings_fields[] = {
 	{ "timezone", read_timezone, AT(timezone), false },
 	{ "reviewer", field_line, AT(reviewer), false },
 	{ "cadence", read_cadences, AT(topics), false },
+	{ "signoff", read_signoff, AT(needs_signoff), false },
 	{ NULL, NULL, 0, false },
 };
 

@@ -57,6 +57,44 @@ int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
 	return 0;
 }
 
+/* Where the journal is not what it was, as in an older checkout, the file may
+ * be older too; and who only peeks at another day records nothing. */
+static int may_note_change(struct sync *sync, bool *may, struct error *err)
+{
+	bool has_problems;
+
+	if (store_has_problems(
+		    sync->ledger->store, journal_name, &has_problems, err) < 0)
+		return -1;
+	*may = !has_problems && !sync->ledger->is_peeking;
+	return 0;
+}
+
+/* A file's schedule is its author's to change, but not unseen. */
+static int note_change(struct sync *sync, struct arena *arena,
+	struct claim *claim, struct history *history, struct error *err)
+{
+	struct ledger *ledger = sync->ledger;
+	struct entry *entry =
+		entry_change(arena, claim, history, ledger->today);
+	const char *line;
+	bool may, added;
+
+	if (!entry)
+		return 0;
+	if (may_note_change(sync, &may, err) < 0)
+		return -1;
+	if (!may) {
+		sync->is_unsettled = true;
+		return 0;
+	}
+	line = entry_line(arena, entry);
+	fprintf(sync->lines, "%s\n", line);
+	if (store_add_entry(ledger->store, entry, line, &added, err) < 0)
+		return -1;
+	return sync_standing(sync, arena, claim, history, err);
+}
+
 /* ---- claims that it has ---- */
 
 static bool is_named_after(const char *path, const char *id)
@@ -140,6 +178,8 @@ static int take_claim(struct sync *sync, struct reading *reading,
 	if (sync_standing(sync, arena, claim, &history, err) < 0)
 		return -1;
 	frozen_check(reading, claim, before, &history);
+	if (note_change(sync, arena, claim, &history, err) < 0)
+		return -1;
 	if (store_put_claim(store, claim, !before, err) < 0)
 		return -1;
 	if (before && strcmp(before->file, claim->file) != 0)
@@ -225,8 +265,13 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 		*sum = signature_sum(path, &signature);
 	if (stored && strcmp(stored->digest, put->digest) == 0)
 		return 0;
+	sync->is_unsettled = false;
 	if (take_reading(sync, &reading, err) < 0)
 		return -1;
+	if (sync->is_unsettled) {
+		put->signature = put->digest = "";
+		*sum = unsettled_sum(path);
+	}
 	report(sync,
 		stored ? &sync->ledger->report.changed
 		       : &sync->ledger->report.added,

@@ -89,6 +89,7 @@ int verify_ledger(struct ledger *ledger, struct verification *verification,
 	if (read_record(ledger, &record, err) < 0)
 		return -1;
 	ledger_prepare(&fresh, ledger->arena, ledger->path, ledger->messages);
+	fresh.today = ledger->today;
 	result = check_fresh(ledger, &fresh, verification, err);
 	ledger_close(&fresh);
 	verify_chain(ledger, &record, verification);

@@ -43,6 +43,28 @@ static const char *const steps[][16] = {
 		" author TEXT, recorded TEXT, line TEXT NOT NULL)",
 		"CREATE INDEX entry_claim ON entry (claim)",
 	},
+	{
+		"ALTER TABLE claim ADD COLUMN awaits INTEGER NOT NULL"
+		" DEFAULT 0",
+		"ALTER TABLE claim ADD COLUMN dissents INTEGER NOT NULL"
+		" DEFAULT 0",
+		"ALTER TABLE claim ADD COLUMN successor TEXT",
+		"CREATE INDEX claim_awaits ON claim (key) WHERE awaits = 1",
+		"CREATE INDEX claim_dissents ON claim (key) WHERE dissents > 0",
+		"CREATE INDEX claim_successor ON claim (successor)"
+		" WHERE successor IS NOT NULL",
+		"CREATE INDEX item_supersedes ON item (value)"
+		" WHERE list = 'supersedes'",
+	},
+};
+
+/* What an old vigil passed over, this one may read: after an upgrade journal
+ * and files are read again. */
+static const char *const forget[] = {
+	"DELETE FROM meta WHERE name = 'journal'",
+	"UPDATE file SET signature = '', digest = ''",
+	"UPDATE bucket SET sum = ''",
+	NULL,
 };
 
 enum { STEPS = sizeof(steps) / sizeof(*steps) };
@@ -77,10 +99,13 @@ static int take_steps(struct db *db, long version, struct error *err)
 {
 	struct arena arena = { 0 };
 	const char *text = arena_printf(&arena, "%d", STEPS);
+	bool is_new = version == 0;
 	int result = 0;
 
 	for (; result == 0 && version < STEPS; version++)
 		result = take_step(db, steps[version], err);
+	if (result == 0 && !is_new)
+		result = take_step(db, forget, err);
 	if (result == 0)
 		result = db_run(
 			db, put_version, DB_PARAMETERS(text), NULL, NULL, err);

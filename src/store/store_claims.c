@@ -8,7 +8,7 @@
 	" revised, resolves, drafted_by, signed_off_by, owner, notes,"         \
 	" opening_verdict, opening_reviewed, opening_next_review, cadence,"    \
 	" article_title, article_url, article_minutes, state, verdict,"        \
-	" reviewed, next_review, reason, days"
+	" reviewed, next_review, reason, days, awaits, dissents, successor"
 
 /* Where found claims go: those that match are copied into the arena. */
 struct finding {
@@ -50,7 +50,9 @@ static struct claim claim_row(const char *const *row)
 			column_date(row[24]),
 			{ column_date(row[25]),
 				(enum reason)column_number(row[26]),
-				(int)column_number(row[27]) } },
+				(int)column_number(row[27]) },
+			column_number(row[28]) != 0,
+			(int)column_number(row[29]), row[30] },
 	};
 }
 
@@ -70,6 +72,7 @@ static struct claim *claim_copy(struct arena *arena, const struct claim *claim)
 	copy->notes = arena_copy(arena, claim->notes);
 	copy->article.title = arena_copy(arena, claim->article.title);
 	copy->article.url = arena_copy(arena, claim->article.url);
+	copy->standing.successor = arena_copy(arena, claim->standing.successor);
 	return copy;
 }
 
@@ -86,8 +89,13 @@ static void take_claim(void *context, const char *const *columns)
 
 static const char find_all[] = "SELECT " COLUMNS " FROM claim";
 
-static const char find_due[] =
-	"SELECT " COLUMNS " FROM claim WHERE next_review <= $1";
+/* In two parts, each with an index of its own: coalesce keeps the second from
+ * that of the first. */
+static const char find_due[] = "SELECT " COLUMNS
+			       " FROM claim WHERE next_review <= $1 UNION ALL"
+			       " SELECT " COLUMNS
+			       " FROM claim WHERE awaits = 1"
+			       " AND coalesce(next_review, '') > $1";
 
 int store_find_claims(struct store *store, struct arena *arena, long due_by,
 	claim_match_fn *match, const void *context, struct claim **claims,
@@ -164,7 +172,7 @@ static const char put_claim[] =
 	"INSERT INTO claim (key, " COLUMNS
 	") VALUES ($1, $2, $3, $4, $5, $6,"
 	" $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,"
-	" $21, $22, $23, $24, $25, $26, $27, $28, $29)"
+	" $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)"
 	" ON CONFLICT (key) DO UPDATE SET id = excluded.id,"
 	" file = excluded.file, line = excluded.line, place = excluded.place,"
 	" reading = excluded.reading, claim = excluded.claim,"
@@ -180,7 +188,8 @@ static const char put_claim[] =
 	" article_minutes = excluded.article_minutes, state = excluded.state,"
 	" verdict = excluded.verdict, reviewed = excluded.reviewed,"
 	" next_review = excluded.next_review, reason = excluded.reason,"
-	" days = excluded.days";
+	" days = excluded.days, awaits = excluded.awaits,"
+	" dissents = excluded.dissents, successor = excluded.successor";
 
 static int put_row(struct store *store, struct arena *arena, const char *key,
 	const struct claim *claim, struct error *err)
@@ -193,6 +202,8 @@ static int put_row(struct store *store, struct arena *arena, const char *key,
 	struct number minutes = number_of(claim->article.minutes);
 	struct number reason = number_of((long)standing->due.reason);
 	struct number days = number_of(standing->due.days);
+	struct number awaits = number_of(standing->awaits);
+	struct number dissents = number_of(standing->dissents);
 
 	return db_run(store->db, put_claim,
 		DB_PARAMETERS(key, claim->id, claim->file, line.text,
@@ -209,13 +220,15 @@ static int put_row(struct store *store, struct arena *arena, const char *key,
 			verdict_token(standing->verdict),
 			date_iso(arena, standing->reviewed),
 			date_iso(arena, standing->due.date), reason.text,
-			days.text),
+			days.text, awaits.text, dissents.text,
+			standing->successor),
 		NULL, NULL, err);
 }
 
 static const char put_standing[] =
 	"UPDATE claim SET state = $2, verdict = $3, reviewed = $4,"
-	" next_review = $5, reason = $6, days = $7 WHERE key = $1";
+	" next_review = $5, reason = $6, days = $7, awaits = $8,"
+	" dissents = $9, successor = $10 WHERE key = $1";
 
 int store_put_standing(struct store *store, const char *id,
 	const struct standing *standing, struct error *err)
@@ -223,13 +236,16 @@ int store_put_standing(struct store *store, const char *id,
 	struct arena arena = { 0 };
 	struct number reason = number_of((long)standing->due.reason);
 	struct number days = number_of(standing->due.days);
+	struct number awaits = number_of(standing->awaits);
+	struct number dissents = number_of(standing->dissents);
 	int result = db_run(store->db, put_standing,
 		DB_PARAMETERS(claim_key(&arena, id),
 			state_name(standing->state),
 			verdict_token(standing->verdict),
 			date_iso(&arena, standing->reviewed),
 			date_iso(&arena, standing->due.date), reason.text,
-			days.text),
+			days.text, awaits.text, dissents.text,
+			standing->successor),
 		NULL, NULL, err);
 
 	arena_release(&arena);
@@ -258,6 +274,16 @@ static const char count_open[] =
 int store_count_open(struct store *store, long *count, struct error *err)
 {
 	return db_run(store->db, count_open, NULL, 0, take_long, count, err);
+}
+
+static const char count_dissents[] =
+	"SELECT sum(dissents) FROM claim"
+	" WHERE dissents > 0 AND state = 'open'";
+
+int store_count_dissents(struct store *store, long *count, struct error *err)
+{
+	return db_run(
+		store->db, count_dissents, NULL, 0, take_long, count, err);
 }
 
 /* Lists are written again whenever their claim is. */

@@ -7,10 +7,11 @@
 /* The columns are part of what scripts rely on: new ones go behind. */
 static const char *const claim_names[] = { "id", "verdict", "last_reviewed",
 	"next_review", "days_late", "state", "resolves", "topic", "owner",
-	"file", "title", NULL };
+	"file", "title", "reading", "awaiting_signoff", "open_dissents", NULL };
 
 static const char *const event_names[] = { "on", "id", "kind", "from",
-	"verdict", "by", "next_review", "undone", "hash", "note", NULL };
+	"verdict", "by", "next_review", "undone", "hash", "note", "detail",
+	NULL };
 
 /* Writes one line of cells; a NULL cell is empty. */
 typedef void line_fn(
@@ -86,7 +87,10 @@ static void write_claims(FILE *out, const struct view *view, line_fn *line)
 				: NULL,
 			state_name(standing->state),
 			date_iso(arena, claim->resolves), claim->topic,
-			claim->owner, claim->file, claim_title(arena, claim) };
+			claim->owner, claim->file, claim_title(arena, claim),
+			reading_name(claim->reading),
+			standing->awaits ? "yes" : "no",
+			arena_printf(arena, "%d", standing->dissents) };
 
 		line(out, arena, cells, count_of(claim_names));
 	}
@@ -104,8 +108,8 @@ static void write_events(FILE *out, const struct view *view, line_fn *line)
 			view->events[i].claim, entry_kind_name(entry->kind),
 			verdict_token(event->from), verdict_token(event->to),
 			entry->by, date_iso(arena, entry->next_review),
-			event->undone ? "yes" : "no", entry->hash,
-			entry->note };
+			event->undone ? "yes" : "no", entry->hash, entry->note,
+			event_words(arena, event) };
 
 		line(out, arena, cells, count_of(event_names));
 	}

@@ -41,6 +41,12 @@ static void number_member(
 		fputs("null", out);
 }
 
+static void flag_member(FILE *out, const char *key, bool flag)
+{
+	name(out, key);
+	fputs(flag ? "true" : "false", out);
+}
+
 static void list_member(FILE *out, const char *key, const struct texts *list)
 {
 	size_t i;
@@ -75,6 +81,27 @@ static void sources_member(
 	putc(']', out);
 }
 
+/* What only some kinds of entry have. */
+static void detail_members(
+	FILE *out, struct arena *arena, const struct event *event)
+{
+	const struct entry *entry = event->entry;
+
+	text_member(out, "proposed",
+		entry->draft ? verdict_token(entry->verdict) : NULL);
+	flag_member(out, "awaiting_signoff", event->awaits);
+	text_member(out, "dissenter", entry->from);
+	flag_member(out, "material", entry->material);
+	list_member(out, "weighed", &entry->weighed);
+	text_member(
+		out, "answered_by", event->answer ? event->answer->hash : NULL);
+	text_member(
+		out, "state", entry->state ? state_name(entry->state) : NULL);
+	text_member(out, "successor", entry->successor);
+	date_member(out, arena, "resolves", entry->resolves);
+	number_member(out, "cadence", entry->cadence != 0, entry->cadence);
+}
+
 static void event_members(
 	FILE *out, struct arena *arena, const struct event *event)
 {
@@ -88,6 +115,9 @@ static void event_members(
 	list_member(out, "evidence", &entry->evidence);
 	date_member(out, arena, "next_review", entry->next_review);
 	text_member(out, "hash", entry->hash);
+	flag_member(out, "undone", event->undone);
+	text_member(out, "detail", event_words(arena, event));
+	detail_members(out, arena, event);
 }
 
 static void history_member(
@@ -142,6 +172,10 @@ static void claim_object(
 	list_member(out, "tags", &claim->tags);
 	sources_member(out, arena, claim->sources);
 	text_member(out, "file", claim->file);
+	text_member(out, "reading", reading_name(claim->reading));
+	flag_member(out, "awaiting_signoff", claim->standing.awaits);
+	number_member(out, "open_dissents", true, claim->standing.dissents);
+	text_member(out, "successor", claim->standing.successor);
 	if (row->history)
 		history_member(out, arena, row->history);
 	putc('}', out);
@@ -207,8 +241,7 @@ void json_events(FILE *out, const struct view *view)
 		text_member(out, "kind",
 			entry_kind_name(shown->event->entry->kind));
 		event_members(out, view->arena, shown->event);
-		name(out, "undone");
-		fputs(shown->event->undone ? "true}" : "false}", out);
+		putc('}', out);
 	}
 	close_document(out, view, view->event_count);
 }

@@ -133,23 +133,49 @@ static void write_texts(FILE *out, const struct view *view, const char *heading,
 		write_text(out, view, texts->items[i]);
 }
 
+static const char *next_named(
+	const struct view *view, const struct entry *entry)
+{
+	if (entry->next_review == NO_DATE || entry->kind == ENTRY_POSTPONE)
+		return NULL;
+	return arena_printf(view->arena, "next %s",
+		date_shown(view->arena, entry->next_review));
+}
+
+static void write_event_line(
+	FILE *out, const struct view *view, const struct event *event)
+{
+	const struct entry *entry = event->entry;
+	struct arena *arena = view->arena;
+	const char *const parts[] = { event_words(arena, event), entry->by,
+		next_named(view, entry) };
+	const char *line = arena_printf(arena, "%s  %s",
+		date_shown(arena, entry->on), entry_kind_name(entry->kind));
+	const char *before = "  ";
+	size_t i;
+
+	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		if (!parts[i] || !*parts[i])
+			continue;
+		line = arena_printf(arena, "%s%s%s", line, before, parts[i]);
+		before = " · ";
+	}
+	write_line(out, view, indent, line);
+}
+
 static void write_event(
 	FILE *out, const struct view *view, const struct event *event)
 {
 	const struct entry *entry = event->entry;
 	struct arena *arena = view->arena;
-	const char *next = "";
 	size_t i;
 
-	if (entry->next_review != NO_DATE)
-		next = arena_printf(arena, " · next %s",
-			date_shown(arena, entry->next_review));
-	write_line(out, view, indent,
-		arena_printf(arena, "%s  %s  %s%s%s%s",
-			date_shown(arena, entry->on),
-			entry_kind_name(entry->kind),
-			event_change(arena, event), entry->by ? " · " : "",
-			entry->by ? entry->by : "", next));
+	write_event_line(out, view, event);
+	if (entry->was)
+		fprintf(out, "%s\n",
+			text_wrap(arena,
+				text_difference(arena, entry->was, entry->text),
+				"    ", width_of(view)));
 	if (entry->note)
 		fprintf(out, "%s\n",
 			text_wrap(arena, entry->note, "    ", width_of(view)));

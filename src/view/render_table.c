@@ -83,23 +83,28 @@ static const char *next_words(const struct view *view)
 
 static const char *due_words(const struct view *view)
 {
-	size_t more = view->count - (size_t)view->due;
-	const char *due = "nothing due";
+	struct arena *arena = view->arena;
+	const char *words = "nothing due";
 
 	if (view->due)
-		due = arena_printf(view->arena, "%ld due, %ld overdue",
-			view->due, view->overdue);
-	if (more == 0)
-		return due;
-	return arena_printf(view->arena, "%s · %zu more by %s", due, more,
-		day(view, view->until));
+		words = arena_printf(arena, "%ld due, %ld overdue", view->due,
+			view->overdue);
+	if (view->coming)
+		words = arena_printf(arena, "%s · %ld more by %s", words,
+			view->coming, day(view, view->until));
+	if (view->awaiting)
+		words = arena_printf(arena, "%s · %ld awaiting sign-off", words,
+			view->awaiting);
+	return words;
 }
 
 static void write_heading(FILE *out, const struct view *view)
 {
-	char *heading = arena_printf(view->arena, "%s %s · %s%s · %ld tracked",
-		date_weekday(view->today), day(view, view->today),
-		due_words(view), next_words(view), view->tracked);
+	const char *dissents = view_dissents(view->arena, view->dissents);
+	char *heading = arena_printf(view->arena,
+		"%s %s · %s%s · %ld tracked%s%s", date_weekday(view->today),
+		day(view, view->today), due_words(view), next_words(view),
+		view->tracked, dissents ? " · " : "", dissents ? dissents : "");
 
 	if (view->columns)
 		heading = text_cut(view->arena, heading, (size_t)view->columns);
@@ -128,7 +133,7 @@ static void add_event(struct grid *grid, const struct view *view,
 	cells[0].text = day(view, entry->on);
 	cells[1].text = text_printable(arena, shown->claim);
 	cells[2].text = entry_kind_name(entry->kind);
-	cells[3].text = event_change(arena, shown->event);
+	cells[3].text = event_words(arena, shown->event);
 	cells[3].ink =
 		shown->event->undone ? INK_FAINT : ink_of(shown->event->to);
 	cells[4].text = entry->by ? text_printable(arena, entry->by) : "";

@@ -9,7 +9,7 @@ render_fn plain_claims, plain_events;
 render_fn csv_claims, csv_events;
 render_fn json_claims, json_events;
 
-/* What an entry did to the verdict, as Holding → Partial. */
-const char *event_change(struct arena *arena, const struct event *event);
+/* Gives back what an entry did, as Holding → Partial. */
+const char *event_words(struct arena *arena, const struct event *event);
 
 #endif

@@ -6,16 +6,28 @@
 
 #include "date.h"
 
+static const char awaiting[] = "awaiting sign-off";
+
+static const char *noted(
+	struct arena *arena, const char *note, const char *title)
+{
+	return note ? arena_printf(arena, "(%s) %s", note, title) : title;
+}
+
+/* What one should know first stands before the title. */
 static const char *shown_title(struct arena *arena, const struct claim *claim)
 {
-	static const char *const marks[] = {
-		[READING_CURRENT] = "",
-		[READING_STALE] = "(its file is broken) ",
-		[READING_GONE] = "(its file is gone) ",
+	static const char *const readings[] = {
+		[READING_CURRENT] = NULL,
+		[READING_STALE] = "its file is broken",
+		[READING_GONE] = "its file is gone",
 	};
+	const struct standing *standing = &claim->standing;
+	const char *title = text_printable(arena, claim_title(arena, claim));
 
-	return arena_printf(arena, "%s%s", marks[claim->reading],
-		text_printable(arena, claim_title(arena, claim)));
+	title = noted(arena, view_dissents(arena, standing->dissents), title);
+	title = noted(arena, standing->awaits ? awaiting : NULL, title);
+	return noted(arena, readings[claim->reading], title);
 }
 
 void view_add(struct view *view, const struct claim *claim,
@@ -61,13 +73,17 @@ void view_order_due(struct view *view)
 	size_t i;
 
 	for (i = 0; i < view->count; i++) {
-		long resolves = view->rows[i].claim->resolves;
+		const struct claim *claim = view->rows[i].claim;
+		long resolves = claim->resolves;
 
 		ranked[i].row = view->rows[i];
 		ranked[i].is_past =
 			resolves != NO_DATE && resolves < view->today;
 		view->due += view->rows[i].days_late >= 0;
 		view->overdue += view->rows[i].days_late > 0;
+		view->coming += view->rows[i].days_late < 0 &&
+				claim->standing.due.date <= view->until;
+		view->awaiting += claim->standing.awaits;
 	}
 	qsort(ranked, view->count, sizeof(*ranked), by_urgency);
 	for (i = 0; i < view->count; i++)
@@ -116,20 +132,40 @@ char *view_lateness(struct arena *arena, long next, long today)
 	return arena_printf(arena, "+%ldd", next - today);
 }
 
+const char *view_dissents(struct arena *arena, long count)
+{
+	if (count == 0)
+		return NULL;
+	return arena_printf(
+		arena, "%ld open dissent%s", count, count == 1 ? "" : "s");
+}
+
+static char *next_words(
+	struct arena *arena, const struct standing *standing, long today)
+{
+	if (standing->due.date != NO_DATE)
+		return arena_printf(arena, "next %s (%s)",
+			date_shown(arena, standing->due.date),
+			view_lateness(arena, standing->due.date, today));
+	if (standing->successor)
+		return arena_printf(arena, "%s by %s",
+			state_name(standing->state), standing->successor);
+	return arena_copy(arena, state_name(standing->state));
+}
+
 char *view_strip(
 	struct arena *arena, const struct standing *standing, long today)
 {
-	char *next = arena_copy(arena, state_name(standing->state));
+	const char *dissents = view_dissents(arena, standing->dissents);
+	char *next = next_words(arena, standing, today);
 
 	if (standing->state == STATE_DRAFT)
 		return next;
-	if (standing->due.date != NO_DATE)
-		next = arena_printf(arena, "next %s (%s)",
-			date_shown(arena, standing->due.date),
-			view_lateness(arena, standing->due.date, today));
-	return arena_printf(arena, "%s · reviewed %s · %s",
+	return arena_printf(arena, "%s · reviewed %s · %s%s%s%s%s",
 		verdict_shown(standing->verdict),
-		date_shown(arena, standing->reviewed), next);
+		date_shown(arena, standing->reviewed), next,
+		standing->awaits ? " · " : "", standing->awaits ? awaiting : "",
+		dissents ? " · " : "", dissents ? dissents : "");
 }
 
 const char *view_reason(struct arena *arena, const struct standing *standing)
@@ -148,6 +184,12 @@ const char *view_reason(struct arena *arena, const struct standing *standing)
 			arena, "%d days, on the ladder of 30, 60, 90", days);
 	case REASON_RESOLVES:
 		return "resolves that day";
+	case REASON_POSTPONED:
+		return "postponed to that day";
+	case REASON_DISSENT:
+		return "a material dissent of that day is open";
+	case REASON_REOPENED:
+		return "was reopened that day";
 	case REASON_NEVER:
 		break;
 	}

@@ -103,6 +103,9 @@ static void help_of_mark_is_this(void **state)
 		"+30d\n"
 		"      --by NAME        who judged\n"
 		"      --evidence URL   what it rests on; may be repeated\n"
+		"      --draft          let it count only once somebody else "
+		"has "
+		"signed it off\n"
 		"      --dry-run        say what it would do, and record "
 		"nothing\n"
 		"  -h, --help           show this help\n");

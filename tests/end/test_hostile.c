@@ -128,7 +128,7 @@ static void a_newline_does_not_make_a_second_line(void **state)
 		"T-1    -  -  -  draft  One two three" SHOWN "four\n");
 	scratch_says(*state, "vigil list --format plain",
 		"T-1\t\t\t\t\tdraft\t\t\t\tT-1.yaml\tOne two three" SHOWN
-		"four\n");
+		"four\tcurrent\tno\t0\n");
 }
 
 #define WORDS "%s %n %d $1 ${x} `x` \\\\ '; DROP TABLE claim; --"

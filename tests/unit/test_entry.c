@@ -19,6 +19,7 @@ static struct entry review_of(struct arena *arena, const char *note)
 		.published = NO_DATE,
 		.verdict = NOT_HOLDING,
 		.next_review = day("2026-09-19"),
+		.resolves = NO_DATE,
 		.by = "Peter",
 		.note = note,
 		.with = HASH_B,
@@ -90,6 +91,7 @@ static void what_is_absent_is_left_out(void **state)
 		.published = day("2024-02-28"),
 		.verdict = HOLDING,
 		.next_review = NO_DATE,
+		.resolves = NO_DATE,
 		.statement = HASH_A };
 	const char *undone = HASH_B;
 	struct entry undo = { .claim = "A",
@@ -97,6 +99,7 @@ static void what_is_absent_is_left_out(void **state)
 		.on = day("0001-01-01"),
 		.published = NO_DATE,
 		.next_review = NO_DATE,
+		.resolves = NO_DATE,
 		.by = "",
 		.undoes = { &undone, 1 } };
 

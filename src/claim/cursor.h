@@ -1,0 +1,29 @@
+/* cursor.h - reading a journal line, piece by piece. */
+#ifndef VIGIL_CURSOR_H
+#define VIGIL_CURSOR_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "text.h"
+
+/* A line being read: what is left of it. */
+struct cursor {
+	struct arena *arena;
+	const char *at, *end;
+};
+
+/* Each tells whether the line goes on as expected, and steps behind it; what it
+ * reads is JSON in the one form in which vigil writes it. Where a string cannot
+ * be read, the cursor stays at what is wrong. */
+bool cursor_take(struct cursor *cursor, const char *expected);
+bool cursor_take_string(struct cursor *cursor, const char **text);
+bool cursor_take_list(struct cursor *cursor, struct texts *list);
+
+/* A whole number from 1 to 9999. */
+bool cursor_take_number(struct cursor *cursor, int *number);
+
+/* The word true: a flag that is not set is not written. */
+bool cursor_take_flag(struct cursor *cursor, bool *flag);
+
+#endif

@@ -1,0 +1,286 @@
+/* replay.c - what entries do, one after the other. */
+#include "replay.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "date.h"
+
+/* ---- finding an event by its hash ---- */
+
+static int by_hash(const void *left, const void *right)
+{
+	const struct event *const *a = left, *const *b = right;
+
+	return strcmp((*a)->entry->hash, (*b)->entry->hash);
+}
+
+static struct event *event_of(const struct replay *replay, const char *hash)
+{
+	const struct entry wanted = { .hash = hash };
+	const struct event event = { .entry = &wanted }, *key = &event;
+	struct event **found = bsearch(&key, replay->by_hash,
+		replay->history->count, sizeof(*replay->by_hash), by_hash);
+
+	return found ? *found : NULL;
+}
+
+/* Gives back what an event names, if it came before it. */
+static struct event *named_by(const struct replay *replay,
+	const struct event *event, const char *hash)
+{
+	struct event *named = event_of(replay, hash);
+
+	return named && named < event ? named : NULL;
+}
+
+/* ---- what each kind does ---- */
+
+static void weigh(struct replay *replay, const struct event *review)
+{
+	const struct texts *weighed = &review->entry->weighed;
+	size_t i;
+
+	for (i = 0; i < weighed->count; i++) {
+		struct event *dissent =
+			named_by(replay, review, weighed->items[i]);
+
+		if (dissent && dissent->entry->kind == ENTRY_DISSENT)
+			dissent->answer = review->entry;
+	}
+}
+
+static void judge(struct replay *replay, const struct event *event)
+{
+	const struct entry *entry = event->entry;
+	struct schedule *schedule = &replay->schedule;
+
+	if (replay->verdict == entry->verdict)
+		schedule->confirmations++;
+	else
+		schedule->confirmations = 0;
+	replay->verdict = entry->verdict;
+	replay->statement = entry->statement;
+	replay->waiting = NULL;
+	replay->put_off = NULL;
+	schedule->reviewed = entry->on;
+	schedule->pinned = entry->next_review;
+	schedule->postponed = schedule->reopened = NO_DATE;
+	weigh(replay, event);
+}
+
+static void publish(struct replay *replay, const struct event *event)
+{
+	if (!replay->opening) {
+		replay->opening = event->entry;
+		replay->state = STATE_OPEN;
+		replay->resolves = event->entry->resolves;
+		replay->cadence = event->entry->cadence;
+	}
+	judge(replay, event);
+}
+
+/* A draft counts from its sign-off on. */
+static void review(struct replay *replay, struct event *event)
+{
+	if (event->entry->draft)
+		replay->waiting = event;
+	else
+		judge(replay, event);
+}
+
+/* Nobody signs off a review of their own, nor one that a later review has
+ * overtaken. */
+static void sign_off(struct replay *replay, const struct event *event)
+{
+	struct event *review = named_by(replay, event, event->entry->signs);
+
+	if (!review || review->entry->kind != ENTRY_REVIEW || review->undone ||
+		review->answer || !review->entry->draft ||
+		text_same(review->entry->by, event->entry->by) ||
+		review->entry->on < replay->schedule.reviewed)
+		return;
+	judge(replay, review);
+	review->answer = event->entry;
+}
+
+static void change(struct replay *replay, struct event *event)
+{
+	event->old_resolves = replay->resolves;
+	event->old_cadence = replay->cadence;
+	replay->resolves = event->entry->resolves;
+	replay->cadence = event->entry->cadence;
+}
+
+static void end_reviews(struct replay *replay, const struct event *event)
+{
+	const struct entry *entry = event->entry;
+
+	replay->state = entry->state;
+	replay->successor = entry->successor;
+	replay->waiting = NULL;
+	if (entry->verdict)
+		replay->verdict = entry->verdict;
+}
+
+static void resume_reviews(struct replay *replay, const struct event *event)
+{
+	if (replay->state > STATE_OPEN)
+		replay->schedule.reopened = event->entry->on;
+	replay->state = replay->opening ? STATE_OPEN : STATE_DRAFT;
+	replay->successor = NULL;
+}
+
+static void play(struct replay *replay, struct event *event)
+{
+	const struct entry *entry = event->entry;
+
+	switch (entry->kind) {
+	case ENTRY_PUBLISHED:
+		publish(replay, event);
+		break;
+	case ENTRY_REVIEW:
+		review(replay, event);
+		break;
+	case ENTRY_POSTPONE:
+		replay->schedule.postponed = entry->next_review;
+		replay->put_off = event;
+		break;
+	case ENTRY_CHANGE:
+		change(replay, event);
+		break;
+	case ENTRY_CORRECTION:
+		if (entry->statement)
+			replay->statement = entry->statement;
+		break;
+	case ENTRY_SIGNOFF:
+		sign_off(replay, event);
+		break;
+	case ENTRY_CLOSE:
+		end_reviews(replay, event);
+		break;
+	case ENTRY_REOPEN:
+		resume_reviews(replay, event);
+		break;
+	case ENTRY_DISSENT:
+	case ENTRY_UNDO:
+		break;
+	}
+}
+
+/* ---- what is taken back ---- */
+
+static void take_back(const struct replay *replay, const struct event *undo)
+{
+	const struct texts *undoes = &undo->entry->undoes;
+	size_t i;
+
+	for (i = 0; i < undoes->count; i++) {
+		struct event *event = named_by(replay, undo, undoes->items[i]);
+
+		if (event)
+			event->undone = true;
+	}
+}
+
+/* Finds what is taken back among the first count events: from the last to the
+ * first, since what takes back can be taken back by a later one only. */
+static void find_undone(const struct replay *replay, size_t count)
+{
+	struct event *events = replay->history->events;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		events[i].undone = false;
+		events[i].answer = NULL;
+	}
+	for (i = count; i-- > 0;) {
+		if (events[i].entry->kind == ENTRY_UNDO && !events[i].undone)
+			take_back(replay, &events[i]);
+	}
+}
+
+static struct replay blank(struct history *history, struct event **sorted,
+	const struct schedule *schedule)
+{
+	struct replay replay = { .history = history,
+		.by_hash = sorted,
+		.schedule = *schedule,
+		.resolves = NO_DATE };
+
+	replay.schedule.confirmations = 0;
+	replay.schedule.reviewed = replay.schedule.pinned = NO_DATE;
+	replay.schedule.postponed = replay.schedule.dissented = NO_DATE;
+	replay.schedule.reopened = NO_DATE;
+	return replay;
+}
+
+void replay_event(struct replay *replay, size_t number)
+{
+	struct event *events = replay->history->events;
+	size_t i;
+
+	if (events[number].entry->kind != ENTRY_UNDO) {
+		play(replay, &events[number]);
+		return;
+	}
+	find_undone(replay, number + 1);
+	*replay = blank(replay->history, replay->by_hash, &replay->schedule);
+	for (i = 0; i < number; i++) {
+		if (!events[i].undone)
+			play(replay, &events[i]);
+	}
+}
+
+struct replay replay_start(struct arena *arena, struct history *history,
+	const struct schedule *schedule)
+{
+	struct event **sorted =
+		arena_alloc(arena, (history->count + 1) * sizeof(*sorted));
+	size_t i;
+
+	for (i = 0; i < history->count; i++)
+		sorted[i] = &history->events[i];
+	qsort(sorted, history->count, sizeof(*sorted), by_hash);
+	return blank(history, sorted, schedule);
+}
+
+/* ---- where that leads ---- */
+
+/* A material dissent counts unless somebody put the review off after it. */
+static void add_dissent(const struct replay *replay, const struct event *event,
+	struct schedule *schedule, int *count)
+{
+	long on = event->entry->on;
+
+	if (!event_is_open(event))
+		return;
+	++*count;
+	if (!event->entry->material ||
+		(replay->put_off && event < replay->put_off))
+		return;
+	if (schedule->dissented == NO_DATE || on < schedule->dissented)
+		schedule->dissented = on;
+}
+
+struct standing replay_standing(const struct replay *replay)
+{
+	struct schedule schedule = replay->schedule;
+	struct standing standing = { .state = replay->state,
+		.verdict = replay->verdict,
+		.reviewed = schedule.reviewed,
+		.due = { NO_DATE, REASON_NEVER, 0 },
+		.awaits = replay->waiting != NULL,
+		.successor = replay->successor };
+	size_t i;
+
+	if (!replay->opening)
+		return (struct standing){ .reviewed = NO_DATE,
+			.due = { NO_DATE, REASON_NEVER, 0 } };
+	for (i = 0; i < replay->history->count; i++)
+		add_dissent(replay, &replay->history->events[i], &schedule,
+			&standing.dissents);
+	if (standing.state == STATE_OPEN)
+		standing.due = schedule_due(&schedule);
+	return standing;
+}

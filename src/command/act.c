@@ -1,0 +1,140 @@
+/* act.c - what the commands share that record entries. */
+#include "act.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#include "date.h"
+
+int act_open(struct act *act, const struct option *options, bool needs_note,
+	struct error *err)
+{
+	struct context *context = act->context;
+
+	if (context_options(context, options, err) < 0)
+		return -1;
+	if (context->words.count != 1)
+		return fail(err, USAGE, "give the id of one claim");
+	if (needs_note && !act->note_given)
+		return fail(err, USAGE, "it needs a note; add --note");
+	act->ids = context->words;
+	return context_open(context, LEDGER_WRITE, err);
+}
+
+int act_refuse_draft(const struct claim *claim, struct error *err)
+{
+	if (claim->standing.state != STATE_DRAFT)
+		return 0;
+	return fail(err, FAILED,
+		"%s is a draft; publish it first: give it a `published:` date "
+		"in %s",
+		claim->id, claim->file);
+}
+
+static int look_up(struct act *act, struct error *err)
+{
+	struct context *context = act->context;
+	struct claim **link = &act->claims;
+	const struct claim *before;
+	size_t i;
+
+	act->claims = NULL;
+	for (i = 0; i < act->ids.count; i++) {
+		if (ledger_claim(&context->ledger, context->arena,
+			    act->ids.items[i], link, err) < 0 ||
+			act->check(act, *link, err) < 0)
+			return -1;
+		for (before = act->claims; before != *link;
+			before = before->next) {
+			if (text_same(before->id, (*link)->id))
+				return fail(err, USAGE, "%s: given twice",
+					before->id);
+		}
+		link = &(*link)->next;
+	}
+	return 0;
+}
+
+static int make_entries(struct act *act, struct error *err)
+{
+	struct context *context = act->context;
+	const struct claim *claim;
+	struct standing *after;
+
+	act->after = arena_alloc(
+		context->arena, act->ids.count * sizeof(*act->after));
+	after = act->after;
+	for (claim = act->claims; claim; claim = claim->next, after++) {
+		struct entry *entry = entry_new(
+			context->arena, claim->id, act->kind, context->today);
+
+		entry->by = act->by;
+		entry->note = act->note;
+		if (act->fill && act->fill(act, claim, entry, err) < 0)
+			return -1;
+		entries_add(context->arena, &act->entries, entry);
+		if (ledger_foresee(&context->ledger, context->arena, claim,
+			    entry, after, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* The claims are looked up again under the lock: somebody may have recorded
+ * something while the note was being written. */
+static int record(struct act *act, struct error *err)
+{
+	struct ledger *ledger = &act->context->ledger;
+
+	if (act->dry_run)
+		return make_entries(act, err);
+	if (ledger_begin(ledger, act->draft, err) < 0 ||
+		look_up(act, err) < 0 || make_entries(act, err) < 0)
+		return -1;
+	return ledger_record(ledger, &act->entries, err);
+}
+
+int act_record(struct act *act, struct error *err)
+{
+	struct context *context = act->context;
+
+	if (reviewer_name(context, act->by_given, &act->by, err) < 0 ||
+		look_up(act, err) < 0)
+		return -1;
+	if (note_take(context, act->note_given,
+		    note_template(context, act->claims, act->verdict),
+		    &act->note, &act->draft, err) < 0 ||
+		record(act, err) < 0)
+		return note_keep(act->draft, err);
+	if (act->draft && act->dry_run)
+		fprintf(context->messages, "your note is kept in %s\n",
+			text_printable(context->arena, act->draft));
+	else if (act->draft)
+		unlink(act->draft);
+	return 0;
+}
+
+void act_answer(const struct act *act, const char *words)
+{
+	struct context *context = act->context;
+	const struct standing *after = act->after;
+	const struct claim *claim;
+	FILE *out = context->out;
+
+	for (claim = act->claims; claim; claim = claim->next, after++) {
+		fprintf(out, "%s  %s%s", claim->id, words ? words : "",
+			words ? " · " : "");
+		if (claim->standing.verdict != after->verdict)
+			fprintf(out, "%s → ",
+				verdict_shown(claim->standing.verdict));
+		fprintf(out, "%s\n",
+			view_strip(context->arena, after, context->today));
+	}
+}
+
+void act_hint(const struct act *act)
+{
+	fputs(act->dry_run ? "dry run: nothing was recorded\n"
+			   : "undo with: vigil undo\n",
+		act->context->out);
+}

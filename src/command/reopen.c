@@ -1,0 +1,38 @@
+/* reopen.c - vigil reopen: resumes a claim's reviews. */
+#include "act.h"
+
+static int check(
+	const struct act *act, const struct claim *claim, struct error *err)
+{
+	(void)act;
+	if (act_refuse_draft(claim, err) < 0)
+		return -1;
+	if (claim->standing.state == STATE_OPEN)
+		return fail(err, FAILED, "%s is open", claim->id);
+	return 0;
+}
+
+static int reopen_run(struct context *context, struct error *err)
+{
+	struct act act = {
+		.context = context, .kind = ENTRY_REOPEN, .check = check
+	};
+	const struct option options[] = {
+		ACT_NOTE_OPTION(act, "why"),
+		ACT_BY_OPTION(act, "who reopens it"),
+		{ 0 },
+	};
+
+	if (act_open(&act, options, true, err) < 0 || act_record(&act, err) < 0)
+		return -1;
+	act_answer(&act, "reopened");
+	act_hint(&act);
+	return 0;
+}
+
+const struct command command_reopen = {
+	.name = "reopen",
+	.arguments = "ID --note TEXT",
+	.summary = "Resumes the reviews of a claim that was closed",
+	.run = reopen_run,
+};

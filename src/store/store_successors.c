@@ -1,0 +1,57 @@
+/* store_successors.c - what supersedes what, by the files and by the record. */
+#include "store_rooms.h"
+
+struct telling {
+	store_succession_fn *row;
+	void *context;
+};
+
+static void take_row(void *context, const char *const *columns)
+{
+	const struct telling *telling = context;
+	const struct succession succession = {
+		.id = columns[0],
+		.file = columns[1],
+		.at = { column_number(columns[2]), column_number(columns[3]) },
+		.state = state_parse(columns[4]),
+		.old_name = columns[5],
+		.old_id = columns[6],
+		.old_state = state_parse(columns[7]),
+		.old_successor = columns[8],
+	};
+
+	telling->row(telling->context, &succession);
+}
+
+static const char each_told[] =
+	"SELECT claim.id, claim.file, claim.line, claim.place, claim.state,"
+	" item.value, old.id, old.state, old.successor FROM item"
+	" JOIN claim ON claim.key = item.claim"
+	" LEFT JOIN claim AS old ON old.key = lower(item.value)"
+	" WHERE item.list = 'supersedes'";
+
+int store_each_succession(struct store *store, store_succession_fn *row,
+	void *context, struct error *err)
+{
+	struct telling telling = { row, context };
+
+	return db_run(store->db, each_told, NULL, 0, take_row, &telling, err);
+}
+
+static const char each_untold[] =
+	"SELECT claim.id, claim.file, claim.line, claim.place, claim.state,"
+	" old.id, old.id, old.state, old.successor FROM claim AS old"
+	" JOIN claim ON claim.key = lower(old.successor)"
+	" WHERE old.successor IS NOT NULL AND EXISTS"
+	" (SELECT 1 FROM item WHERE item.claim = claim.key"
+	" AND item.list = 'supersedes') AND NOT EXISTS"
+	" (SELECT 1 FROM item WHERE item.claim = claim.key"
+	" AND item.list = 'supersedes' AND lower(item.value) = old.key)";
+
+int store_each_untold_succession(struct store *store, store_succession_fn *row,
+	void *context, struct error *err)
+{
+	struct telling telling = { row, context };
+
+	return db_run(store->db, each_untold, NULL, 0, take_row, &telling, err);
+}
