@@ -7,13 +7,6 @@
 #include "frozen.h"
 #include "ledger_rooms.h"
 
-static void report(struct sync *sync, struct texts *list, const char *path)
-{
-	struct arena *arena = sync->ledger->arena;
-
-	texts_add(arena, list, arena_copy(arena, path));
-}
-
 /* ---- where a claim stands ---- */
 
 static bool is_published(const struct entries *entries)
@@ -272,7 +265,7 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 		put->signature = put->digest = "";
 		*sum = unsettled_sum(path);
 	}
-	report(sync,
+	texts_add_copy(sync->ledger->arena,
 		stored ? &sync->ledger->report.changed
 		       : &sync->ledger->report.added,
 		path);
