@@ -1,9 +1,6 @@
 /* test_duplicates.c - one id twice, and several claims in a file. */
 #include "scratch.h"
 
-#define LINE_1                                                                 \
-	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
-	"AM-1 holds.\n"
 #define FILES "vigil list --format plain | cut -f 1,10"
 
 static const char taken[] =
@@ -20,7 +17,7 @@ static int make(void **state)
 	if (scratch_make(state) < 0)
 		return -1;
 	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	scratch_says(*state, "vigil list", LINE_1);
+	scratch_says(*state, "vigil list", LISTED_1);
 	scratch_write(*state, "claims/other.yaml", other);
 	return 0;
 }
@@ -33,7 +30,7 @@ static void both_places_are_named_every_time(void **state)
 	int times;
 
 	for (times = 0; times < 3; times++)
-		scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+		scratch_answers(*state, "vigil list", 4, LISTED_1, taken);
 }
 
 static void the_file_that_is_named_after_the_id_has_it(void **state)
@@ -102,7 +99,7 @@ static void what_is_said_does_not_hang_on_what_came_first(void **state)
 
 static void when_the_first_goes_the_second_takes_over(void **state)
 {
-	scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+	scratch_answers(*state, "vigil list", 4, LISTED_1, taken);
 	scratch_does(*state, "rm claims/AM-1.yaml");
 	scratch_says(*state, FILES, "am-1\tother.yaml\n");
 	scratch_says(*state, "vigil log am-1 | wc -l", "1\n");
@@ -110,7 +107,7 @@ static void when_the_first_goes_the_second_takes_over(void **state)
 
 static void so_it_does_when_the_first_gets_another_id(void **state)
 {
-	scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+	scratch_answers(*state, "vigil list", 4, LISTED_1, taken);
 	scratch_claim(*state, "AM-1", "");
 	scratch_write(
 		*state, "claims/AM-1.yaml", "id: AM-2\nclaim: Another.\n");
@@ -119,14 +116,14 @@ static void so_it_does_when_the_first_gets_another_id(void **state)
 
 static void when_the_second_goes_all_is_well(void **state)
 {
-	scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+	scratch_answers(*state, "vigil list", 4, LISTED_1, taken);
 	scratch_does(*state, "rm claims/other.yaml");
-	scratch_says(*state, "vigil list", LINE_1);
+	scratch_says(*state, "vigil list", LISTED_1);
 }
 
 static void the_first_keeps_the_id_while_it_is_broken(void **state)
 {
-	scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+	scratch_answers(*state, "vigil list", 4, LISTED_1, taken);
 	scratch_claim(*state, "AM-1", "publishd: 2026-10-01\n");
 	scratch_answers(*state, FILES, 0, "AM-1\tAM-1.yaml\n",
 		"claims/AM-1.yaml:3:1: error: publishd: no such key (did you "
@@ -141,17 +138,17 @@ static void the_first_keeps_the_id_while_it_is_broken(void **state)
 
 static void the_place_that_is_named_is_where_it_stands_now(void **state)
 {
-	scratch_answers(*state, "vigil list", 4, LINE_1, taken);
+	scratch_answers(*state, "vigil list", 4, LISTED_1, taken);
 	scratch_write(*state, "claims/AM-1.yaml",
 		"# why\n\nid: AM-1\nclaim: The claim AM-1 holds.\n"
 		"published: 2026-10-01\n");
-	scratch_answers(*state, "vigil list", 4, LINE_1,
+	scratch_answers(*state, "vigil list", 4, LISTED_1,
 		"claims/other.yaml:2:5: error: id: am-1 is taken; it stands "
 		"in AM-1.yaml:3 already\n"
 		"    id: am-1\n"
 		"        ^\n");
 	scratch_does(*state, "mkdir claims/a; mv claims/AM-1.yaml claims/a");
-	scratch_answers(*state, "vigil list", 4, LINE_1,
+	scratch_answers(*state, "vigil list", 4, LISTED_1,
 		"claims/other.yaml:2:5: error: id: am-1 is taken; it stands "
 		"in a/AM-1.yaml:3 already\n"
 		"    id: am-1\n"
