@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "arena.h"
 #include "error.h"
@@ -47,6 +48,9 @@ extern const struct command *const commands[];
  * written, and -1 comes back with OK. */
 int context_options(struct context *context, const struct option *options,
 	struct error *err);
+
+/* Fails with USAGE where words are left that the command would not read. */
+int context_no_words(const struct context *context, struct error *err);
 
 /* Finds the ledger, fixes today and opens the store. */
 int context_open(
@@ -116,6 +120,12 @@ struct filter {
 int filter_query(struct context *context, const struct filter *filter,
 	const struct renderer *renderer, struct claim_query *query,
 	struct error *err);
+
+/* ---- file_make.c ---- */
+
+/* Makes a file that is not there yet, whole and on disk, or none. */
+int file_make(
+	const char *path, mode_t mode, const char *text, struct error *err);
 
 /* ---- reviewer.c, editor.c, note.c, note_template.c ---- */
 

@@ -14,6 +14,11 @@ void texts_add(struct arena *arena, struct texts *texts, const char *text)
 	texts->items[texts->count++] = text;
 }
 
+void texts_add_copy(struct arena *arena, struct texts *texts, const char *text)
+{
+	texts_add(arena, texts, arena_copy(arena, text));
+}
+
 char *text_squeeze(struct arena *arena, const char *text)
 {
 	char *squeezed = arena_alloc(arena, strlen(text) + 1);

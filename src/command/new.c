@@ -1,7 +1,6 @@
 /* new.c - vigil new: writes a new claim file. */
 #include <ctype.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -84,24 +83,6 @@ static int find_numbers(
 
 /* ---- the file ---- */
 
-static int write_draft(const char *path, const char *text, struct error *err)
-{
-	int number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-	size_t length = strlen(text);
-	bool is_written;
-
-	if (number < 0)
-		return fail(err, FAILED, "%s: cannot be made: %s", path,
-			strerror(errno));
-	is_written = write(number, text, length) == (ssize_t)length &&
-		     fsync(number) == 0;
-	if (close(number) == 0 && is_written)
-		return 0;
-	fail(err, FAILED, "%s: cannot be written: %s", path, strerror(errno));
-	unlink(path);
-	return -1;
-}
-
 /* Others read a claim file as soon as it is there, so it is written whole under
  * a name that they pass over. Gives back 1 where path was there already. */
 static int write_file(struct context *context, const char *path,
@@ -112,7 +93,7 @@ static int write_file(struct context *context, const char *path,
 			clock_nanoseconds(), (long)getpid()));
 	int result;
 
-	if (write_draft(draft, text, err) < 0)
+	if (file_make(draft, 0666, text, err) < 0)
 		return -1;
 	result = link(draft, path);
 	if (result < 0 && errno == EEXIST)

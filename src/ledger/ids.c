@@ -15,7 +15,7 @@ static bool note_id(const struct claim *claim, const void *context)
 	struct names *const *names = context;
 	struct arena *arena = (*names)->arena;
 
-	texts_add(arena, &(*names)->ids, arena_copy(arena, claim->id));
+	texts_add_copy(arena, &(*names)->ids, claim->id);
 	return false;
 }
 

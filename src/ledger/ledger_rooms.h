@@ -89,7 +89,8 @@ int journal_sync(
 
 /* ---- sync_ledger.c ---- */
 
-/* An id that came free in a file: others may want it. */
+/* An id that came free in a file, or has moved to a place in it: others may
+ * want it, or name the place where it was. */
 struct released {
 	struct released *next;
 	const char *key, *path;
@@ -151,7 +152,7 @@ int sync_mark_before(struct sync *sync, const struct claim *before,
 int sync_note_lost(struct sync *sync, struct arena *arena, const char *path,
 	const char *what, struct problems *problems, struct error *err);
 
-/* Takes note that an id came free in a file. */
+/* Makes the next round read all other files that want an id. */
 void sync_release_id(struct sync *sync, const char *id, const char *path);
 
 /* Takes note that a file is gone: its claims stay, and are a problem. */
