@@ -94,6 +94,13 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
 int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err);
 
+/* Calls visit with each claim and its lists, by id in natural order, until it
+ * fails; a claim lives as long as the call. */
+typedef int claim_visit_fn(
+	const struct claim *claim, void *context, struct error *err);
+int ledger_each_claim(struct ledger *ledger, claim_visit_fn *visit,
+	void *context, struct error *err);
+
 /* Gives back a claim as its file says it now, which may not be what stands. */
 int ledger_read_claim(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct claim **fresh, struct error *err);
