@@ -18,12 +18,15 @@ static int describe(struct ledger *ledger, const struct claim *claim,
 		0)
 		return -1;
 	entries_sort(arena, &entries);
-	*text = arena_printf(arena, "%s|%s|%s|%s|%d|%d|%ld|%ld|%d",
+	*text = arena_printf(arena,
+		"%s|%s|%s|%s|%ld|%ld|%d|%d|%d|%ld|%ld|%d|%d|%d|%s",
 		claim->claim, claim->title ? claim->title : "",
 		claim->topic ? claim->topic : "",
-		claim->owner ? claim->owner : "", (int)standing->state,
+		claim->owner ? claim->owner : "", claim->published,
+		claim->resolves, claim->cadence, (int)standing->state,
 		(int)standing->verdict, standing->reviewed, standing->due.date,
-		(int)standing->due.reason);
+		(int)standing->due.reason, standing->awaits, standing->dissents,
+		standing->successor ? standing->successor : "");
 	for (i = 0; i < entries.count; i++)
 		*text = arena_printf(
 			arena, "%s|%s", *text, entries.items[i]->hash);
