@@ -94,7 +94,8 @@ static void tell_sources(FILE *out, const struct source *source)
 static void tell_standing(FILE *out, const struct standing *standing)
 {
 	static const char *const reasons[] = { "never", "pinned", "cadence",
-		"topic", "ladder", "resolves" };
+		"topic", "ladder", "resolves", "postponed", "dissent",
+		"reopened" };
 
 	fputs(state_name(standing->state), out);
 	tell_text(out, "verdict", verdict_token(standing->verdict));
@@ -102,6 +103,10 @@ static void tell_standing(FILE *out, const struct standing *standing)
 	tell_date(out, "due", standing->due.date);
 	fprintf(out, " %s", reasons[standing->due.reason]);
 	tell_number(out, "days", standing->due.days);
+	tell_number(out, "dissents", standing->dissents);
+	tell_text(out, "successor", standing->successor);
+	if (standing->awaits)
+		fputs(" awaits", out);
 }
 
 static void tell_own(FILE *out, const struct claim *claim)
