@@ -32,6 +32,8 @@ ci    command mandoc       mandoc           mandoc             mandoc           
 ci    command shellcheck   shellcheck       ShellCheck         shellcheck        shellcheck
 ci    command strace       strace           strace             strace            strace
 ci    command tmux         tmux             tmux               tmux              tmux
+ci    command node         nodejs           nodejs             nodejs            nodejs
+ci    command npm          npm              nodejs-npm         npm               npm
 END
 }
 

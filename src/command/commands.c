@@ -21,5 +21,6 @@ const struct command *const commands[] = {
 	&command_check,
 	&command_verify,
 	&command_journal,
+	&command_schema,
 	NULL,
 };
