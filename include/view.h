@@ -39,6 +39,7 @@ struct view {
 	long awaiting;              /* those listed that await a sign-off */
 	long dissents;              /* open ones, of all claims */
 	const struct claim *upcoming; /* the next one that is not listed */
+	const char *name;             /* of the ledger, or NULL */
 	struct view_row *rows;
 	size_t count;
 	struct view_event *events; /* newest first */
@@ -59,6 +60,10 @@ struct renderer {
 /* Gives back the renderer of that name, which must be one of format_names. */
 const struct renderer *renderer_named(const char *name);
 extern const char *const format_names[];
+
+/* Lays out as iCalendar when claims are next due and when they resolve; each
+ * needs its history. It is no choice of --format. */
+extern const struct renderer renderer_calendar;
 
 /* Adds a claim, and its history if it is not NULL. */
 void view_add(struct view *view, const struct claim *claim,

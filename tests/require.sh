@@ -32,6 +32,9 @@ ci    command mandoc       mandoc           mandoc             mandoc           
 ci    command shellcheck   shellcheck       ShellCheck         shellcheck        shellcheck
 ci    command strace       strace           strace             strace            strace
 ci    command tmux         tmux             tmux               tmux              tmux
+ci    command khal         khal             khal               khal              khal
+ci    module  icalendar    python3-icalendar python3-icalendar py3-icalendar   python-icalendar
+ci    command npm          nodejs,npm       nodejs,npm         nodejs,npm        nodejs,npm
 END
 }
 
@@ -54,6 +57,7 @@ has() {
 	zones) [ "$(TZ=Asia/Kathmandu date +%z)" = +0545 ] ;;
 	valgrind) valgrind -q /bin/sh -c : ;;
 	runtime) has_runtime ;;
+	module) /usr/bin/python3 -c "import $2" ;;
 	esac
 }
 
