@@ -35,10 +35,10 @@ struct command {
 
 /* Each is in the file of its name. */
 extern const struct command command_calendar, command_check, command_close,
-	command_correct, command_dissent, command_due, command_init,
-	command_journal, command_list, command_log, command_mark, command_new,
-	command_reopen, command_show, command_sign, command_sync, command_undo,
-	command_verify;
+	command_correct, command_dissent, command_due, command_forecast,
+	command_init, command_journal, command_list, command_log, command_mark,
+	command_new, command_reopen, command_show, command_sign, command_sync,
+	command_undo, command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];

@@ -25,6 +25,12 @@ struct view_event {
 	const struct event *event;
 };
 
+/* A week from Monday to Sunday, and the claims whose next review is in it. */
+struct view_week {
+	long from, until;
+	struct texts ids;
+};
+
 enum view_heading { HEADING_NONE, HEADING_DUE };
 
 struct view {
@@ -44,16 +50,19 @@ struct view {
 	size_t count;
 	struct view_event *events; /* newest first */
 	size_t event_count;
+	struct view_week *weeks; /* one after the other */
+	size_t week_count;
+	long later; /* next reviews behind the last of them */
 	struct problems problems;
 };
 
 /* Lays a view out; it computes nothing and asks nobody. */
 typedef void render_fn(FILE *out, const struct view *view);
 
-/* A format: how it shows a list of claims, whole claims, and entries. */
+/* A format: how it shows a list of claims, whole claims, entries and weeks. */
 struct renderer {
 	const char *name;
-	render_fn *claims, *pages, *events;
+	render_fn *claims, *pages, *events, *weeks;
 	bool shows_lists; /* of claims: their sources and tags */
 };
 
@@ -72,6 +81,11 @@ void view_add(struct view *view, const struct claim *claim,
 /* Counts what is due and orders it: past its resolves day first, then by next
  * date, then by id. */
 void view_order_due(struct view *view);
+
+/* Counts the next reviews of so many weeks, the first of them that of today,
+ * which has what is overdue in it; a week has its claims in the order of the
+ * rows. */
+void view_count_weeks(struct view *view, size_t count);
 
 /* Adds an entry; view_order_events puts them in order, the newest first. */
 void view_add_event(

@@ -18,6 +18,7 @@ const struct command *const commands[] = {
 	&command_show,
 	&command_log,
 	&command_calendar,
+	&command_forecast,
 	&command_sync,
 	&command_check,
 	&command_verify,
