@@ -7,6 +7,7 @@
 #   make sanitized        runs the tests under ASan and UBSan
 #   make installed        tests what is installed
 #   make valgrind         runs the tests under valgrind
+#   make readers          lets other programs read what vigil writes for them
 #   make lint             checks format, rooms, manual; analyses the sources
 #   make fuzz SECONDS=60  runs each fuzzer for so long
 #   make bench            measures
@@ -49,6 +50,7 @@ SUPPORT = $(call objects,tests/support/*.c)
 TESTS = $(call objects,tests/unit/test_*.c tests/end/test_*.c)
 FUZZ = $(call objects,tests/fuzz/fuzz_*.c)
 SCRIPTS = $(wildcard tests/end/*.sh tests/lint/*rooms.sh)
+READERS = $(wildcard tests/readers/*.sh)
 ALL_OBJECTS = $(MAIN) $(OBJECTS) $(SUPPORT) $(TESTS) $(FUZZ)
 
 LIBRARY = $(BUILD)/libvigil.a
@@ -127,6 +129,9 @@ valgrind: programs
 		tests/run.sh $(filter $(BUILD)/tests/unit/%,$(TEST_PROGRAMS)) \
 		$(VALGRIND_COMMANDS:%=$(BUILD)/tests/end/test_%)
 
+readers: $(PROGRAM)
+	@VIGIL=$(abspath $(PROGRAM)) tests/run.sh $(READERS)
+
 lint:
 	@tests/lint/lint.sh $(FLAGS)
 
@@ -162,7 +167,8 @@ clean:
 
 FORCE:
 
-.PHONY: FORCE programs demo check run-tests sanitized valgrind \
-	installed run-installed lint fuzz run-fuzz bench install uninstall clean
+.PHONY: FORCE programs demo check run-tests sanitized valgrind
+.PHONY: installed run-installed readers lint fuzz run-fuzz bench
+.PHONY: install uninstall clean
 
 -include $(ALL_OBJECTS:.o=.d)

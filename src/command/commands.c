@@ -17,6 +17,8 @@ const struct command *const commands[] = {
 	&command_list,
 	&command_show,
 	&command_log,
+	&command_calendar,
+	&command_forecast,
 	&command_sync,
 	&command_check,
 	&command_verify,
