@@ -164,6 +164,11 @@ bool editor_has_user(void);
 char *note_template(struct context *context, const struct claim *claims,
 	enum verdict verdict);
 
+/* Gives back a text that can be a note, trimmed; fails where it is empty or
+ * cannot. */
+int note_check(struct context *context, const char *text, size_t length,
+	const char **note, struct error *err);
+
 /* A note as it is asked for: given is NULL for none, "" for the editor or
  * standard input, "-" for standard input, else the text. draft is set to the
  * file that an editor's text stays in until it is recorded. */

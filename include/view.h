@@ -66,6 +66,10 @@ struct renderer {
 	bool shows_lists; /* of claims: their sources and tags */
 };
 
+/* Lays out what one should know to judge each claim: its text, when it is due,
+ * triggers, sources, what is open, and the last notes. */
+render_fn view_card;
+
 /* Gives back the renderer of that name, which must be one of format_names. */
 const struct renderer *renderer_named(const char *name);
 extern const char *const format_names[];
