@@ -118,9 +118,9 @@ run-installed: install $(NPM)/node_modules \
 	@VIGIL=$(PREFIX)/bin/vigil SCHEMA=$(SCHEMA) BUILD=$(BUILD) NPM=$(NPM) \
 		tests/run.sh $(wildcard tests/installed/*.sh)
 
-$(NPM)/node_modules: tests/installed/package.json
+$(NPM)/node_modules: tests/package.json
 	@mkdir -p $(NPM)
-	cp tests/installed/package.json $(NPM)
+	cp tests/package.json $(NPM)
 	npm install --prefix $(NPM) --no-fund --no-audit
 	@touch $@
 
@@ -129,8 +129,8 @@ valgrind: programs
 		tests/run.sh $(filter $(BUILD)/tests/unit/%,$(TEST_PROGRAMS)) \
 		$(VALGRIND_COMMANDS:%=$(BUILD)/tests/end/test_%)
 
-readers: $(PROGRAM)
-	@VIGIL=$(abspath $(PROGRAM)) tests/run.sh $(READERS)
+readers: $(PROGRAM) $(NPM)/node_modules
+	@VIGIL=$(abspath $(PROGRAM)) NPM=$(NPM) tests/run.sh $(READERS)
 
 lint:
 	@tests/lint/lint.sh $(FLAGS)

@@ -2,18 +2,14 @@
 # calendar.sh - what vigil calendar writes is read by calendar programs without
 # loss, and each of them complains of files that are wrong.
 #
-# usage: VIGIL=PROGRAM tests/readers/calendar.sh
+# usage: VIGIL=PROGRAM NPM=DIRECTORY tests/readers/calendar.sh
 #
-# The programs are khal, python3-icalendar and ical.js, which comes from npm.
+# The programs are khal, python3-icalendar and ical.js, which npm has put below
+# NPM.
 set -u
 vigil=${VIGIL:?names the program}
+module=${NPM:?names where the packages of npm are}/node_modules/ical.js/dist/ical.js
 cd "$(dirname "$0")" || exit 2
-
-version=2.2.1
-npm=../../build/npm/ical.js-$version
-module=$npm/node_modules/ical.js/dist/ical.js
-[ -f "$module" ] || npm install --silent --no-save --no-audit --no-fund \
-	--ignore-scripts --prefix "$npm" "ical.js@$version" || exit 1
 
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
