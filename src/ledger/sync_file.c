@@ -102,13 +102,13 @@ static bool is_named_after(const char *path, const char *id)
 
 /* Which of two files has an id follows from their names alone, so that it is
  * the same whichever was read first. */
-static bool comes_first(const struct claim *claim, const struct claim *other)
+static bool comes_first(const struct claim *one, const struct claim *other)
 {
-	bool is_named = is_named_after(claim->file, claim->id);
+	bool is_named = is_named_after(one->file, one->id);
 
 	if (is_named != is_named_after(other->file, other->id))
 		return is_named;
-	return strcmp(claim->file, other->file) < 0;
+	return strcmp(one->file, other->file) < 0;
 }
 
 /* Whether another place has the id already: the same file, above, or another
