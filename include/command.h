@@ -34,10 +34,26 @@ struct command {
 };
 
 /* Each is in the file of its name. */
-extern const struct command command_check, command_close, command_correct,
-	command_dissent, command_due, command_init, command_journal,
-	command_list, command_log, command_mark, command_new, command_reopen,
-	command_show, command_sign, command_sync, command_undo, command_verify;
+extern const struct command command_calendar;
+extern const struct command command_check;
+extern const struct command command_close;
+extern const struct command command_correct;
+extern const struct command command_dissent;
+extern const struct command command_due;
+extern const struct command command_forecast;
+extern const struct command command_init;
+extern const struct command command_journal;
+extern const struct command command_list;
+extern const struct command command_log;
+extern const struct command command_mark;
+extern const struct command command_new;
+extern const struct command command_reopen;
+extern const struct command command_schema;
+extern const struct command command_show;
+extern const struct command command_sign;
+extern const struct command command_sync;
+extern const struct command command_undo;
+extern const struct command command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
@@ -147,6 +163,11 @@ bool editor_has_user(void);
  * notes, as comments. */
 char *note_template(struct context *context, const struct claim *claims,
 	enum verdict verdict);
+
+/* Gives back a text that can be a note, trimmed; fails where it is empty or
+ * cannot. */
+int note_check(struct context *context, const char *text, size_t length,
+	const char **note, struct error *err);
 
 /* A note as it is asked for: given is NULL for none, "" for the editor or
  * standard input, "-" for standard input, else the text. draft is set to the

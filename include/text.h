@@ -17,6 +17,10 @@ struct texts {
 void texts_add(struct arena *arena, struct texts *texts, const char *text);
 void texts_add_copy(struct arena *arena, struct texts *texts, const char *text);
 
+/* Gives back the texts as one, with a separator between each and the next. */
+char *texts_joined(
+	struct arena *arena, const struct texts *texts, char separator);
+
 /* Gives back the offset of the first byte that is not UTF-8 (RFC 3629), or
  * length where all is well. */
 size_t text_valid_length(const char *bytes, size_t length);

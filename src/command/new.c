@@ -15,6 +15,7 @@
 enum { TRIES = 1000, DIGITS_LEAST = 3, DIGITS_MOST = 9 };
 
 static const char template[] =
+	"%s"
 	"# vigil-claim(5) tells what each key means.\n"
 	"id: %s\n"
 	"claim: One sentence that evidence can settle.\n"
@@ -105,6 +106,14 @@ static int write_file(struct context *context, const char *path,
 	return result;
 }
 
+/* By this line an editor knows the keys, if there is a schema to tell them. */
+static const char *schema_line(void)
+{
+	if (access(VIGIL_SCHEMA, R_OK) < 0)
+		return "";
+	return "# yaml-language-server: $schema=" VIGIL_SCHEMA "\n";
+}
+
 static int write_claim(struct context *context, const char *id,
 	const char **path, struct error *err)
 {
@@ -113,8 +122,8 @@ static int write_claim(struct context *context, const char *id,
 	*path = ledger_path_of(
 		arena, &context->ledger, arena_printf(arena, "%s.yaml", id));
 	return write_file(context, *path,
-		arena_printf(
-			arena, template, id, date_iso(arena, context->today)),
+		arena_printf(arena, template, schema_line(), id,
+			date_iso(arena, context->today)),
 		err);
 }
 

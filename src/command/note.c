@@ -27,7 +27,7 @@ static char *trimmed(struct arena *arena, const char *text)
 	return copy;
 }
 
-static int check(struct context *context, const char *text, size_t length,
+int note_check(struct context *context, const char *text, size_t length,
 	const char **note, struct error *err)
 {
 	if (strlen(text) != length || text_valid_length(text, length) < length)
@@ -65,7 +65,7 @@ static int from_input(
 
 	if (read_file(context, stdin, &text, &length, err) < 0)
 		return -1;
-	return check(context, text, length, note, err);
+	return note_check(context, text, length, note, err);
 }
 
 /* ---- the editor ---- */
@@ -105,9 +105,9 @@ static int read_draft(struct context *context, const char *path,
 	if (result < 0)
 		return -1;
 	if (strlen(text) != length)
-		return check(context, text, length, note, err);
+		return note_check(context, text, length, note, err);
 	text = without_comments(context->arena, text);
-	return check(context, text, strlen(text), note, err);
+	return note_check(context, text, strlen(text), note, err);
 }
 
 static bool has_text(struct arena *arena, const char *path)
@@ -157,7 +157,7 @@ int note_take(struct context *context, const char *given, const char *template,
 	if (!given)
 		return 0;
 	if (*given && strcmp(given, "-") != 0)
-		return check(context, given, strlen(given), note, err);
+		return note_check(context, given, strlen(given), note, err);
 	if (!*given && editor_has_user())
 		return from_editor(context, template, note, draft, err);
 	return from_input(context, note, err);

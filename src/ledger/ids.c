@@ -1,4 +1,5 @@
-/* ids.c - the ids of a ledger, known and unknown, and the claims behind them. */
+/* ids.c - the ids of a ledger, known and unknown, and the claims behind them.
+ */
 #include <stdlib.h>
 #include <string.h>
 
