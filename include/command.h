@@ -16,6 +16,8 @@ struct context {
 	struct arena *arena;
 	FILE *out, *messages;
 	struct texts words;      /* behind the command's name */
+	const char *partial;     /* the word behind them that a shell wants
+				    completed; NULL where the command is to run */
 	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
 	bool is_peeking;         /* it was --today */
@@ -61,7 +63,8 @@ extern const struct command *const commands[];
 /* ---- context.c: what commands share ---- */
 
 /* Takes the options out of the context's words. Where help is asked for it is
- * written, and -1 comes back with OK. */
+ * written, and -1 comes back with OK; where a word is to be completed, that is
+ * done, as complete does it. Every command calls this first. */
 int context_options(struct context *context, const struct option *options,
 	struct error *err);
 
@@ -93,6 +96,13 @@ void context_close(struct context *context);
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options);
 
+/* ---- complete.c ---- */
+
+/* Writes what the context's partial word may become, a line each, behind a TAB
+ * what it means. Gives back -1 with OK; with FAILED where it is a file. */
+int complete(struct context *context, const struct option *options,
+	struct error *err);
+
 /* ---- filter.c: FILTER ---- */
 
 struct filter {
@@ -110,7 +120,7 @@ struct filter {
 			.help = "those of this topic",                         \
 			.text = &(filter).topic },                             \
 		{ .name = "owner",                                             \
-			.value = "NAME",                                       \
+			.value = "OWNER",                                      \
 			.help = "those whose owner has this in the name or "   \
 				"address",                                     \
 			.text = &(filter).owner },                             \

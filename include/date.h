@@ -25,6 +25,9 @@ long date_parse(const char *text);
 int date_parse_typed(
 	const char *text, long today, long *date, struct error *err);
 
+/* The words that date_parse_typed takes, ended by NULL. */
+extern const char *const date_words[];
+
 /* Adds months; a day that the month lacks becomes its last. */
 long date_add_months(long date, int months);
 

@@ -20,6 +20,8 @@ int context_options(struct context *context, const struct option *options,
 {
 	bool help = false;
 
+	if (context->partial)
+		return complete(context, options, err);
 	if (options_parse(
 		    context->arena, options, &context->words, &help, err) < 0)
 		return -1;
