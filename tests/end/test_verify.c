@@ -138,6 +138,34 @@ static void an_edited_store_is_found(void **state)
 		"made again\n1 fault in 5 entries of 2 claims\n");
 }
 
+static void whatever_is_edited_in_the_store_of_a_claim_is_found(void **state)
+{
+	static const char *const edits[] = { "awaits = 1", "dissents = 1",
+		"successor = 'AM-1'", "state = 'settled'",
+		"next_review = '2030-01-01'", "reviewed = '2026-01-01'",
+		"resolves = '2030-01-01'", "cadence = 90",
+		"published = '2026-01-01'", "reason = 1", "claim = 'x'" };
+	struct scratch *scratch = *state;
+	size_t i;
+
+	scratch_does(scratch,
+		"sqlite3 claims/.vigil/store.db "
+		"'PRAGMA wal_checkpoint(TRUNCATE)' >out; "
+		"cp claims/.vigil/store.db good");
+	for (i = 0; i < sizeof(edits) / sizeof(*edits); i++) {
+		scratch_does(scratch,
+			arena_printf(&scratch->arena,
+				"cp good claims/.vigil/store.db; "
+				"rm -f claims/.vigil/store.db-*; "
+				"sqlite3 claims/.vigil/store.db \"UPDATE "
+				"claim SET %s WHERE key = 'am-2'\"",
+				edits[i]));
+		assert_non_null(strstr(told(scratch, 4),
+			"claims/AM-2.yaml: error: AM-2: the store says "
+			"otherwise"));
+	}
+}
+
 static void an_edited_entry_of_the_store_is_found(void **state)
 {
 	struct answer answer;
@@ -234,6 +262,8 @@ int main(void)
 		verify_test(a_history_taken_out_whole_is_known_to_the_store),
 		verify_test(an_edited_text_is_found_without_a_store),
 		verify_test(an_edited_store_is_found),
+		verify_test(
+			whatever_is_edited_in_the_store_of_a_claim_is_found),
 		verify_test(an_edited_entry_of_the_store_is_found),
 		verify_test(other_orders_and_repeated_lines_are_no_faults),
 		verify_test(reviews_of_two_branches_are_told_and_no_fault),
