@@ -59,6 +59,11 @@ char *scratch_read(struct scratch *scratch, const char *name);
  * as lines of YAML. */
 void scratch_claim(struct scratch *scratch, const char *id, const char *more);
 
+/* Appends a line to the journal that starts so, with the hash that is its own;
+ * scratch_hash gives back that of a line, counted from 1. */
+void scratch_append(struct scratch *scratch, const char *start);
+const char *scratch_hash(struct scratch *scratch, int line);
+
 /* Runs a command line in sh(1), with little in its environment but PATH: its
  * vigil is $VIGIL, and its today 2026-11-23. There is nothing to read for it.
  */
