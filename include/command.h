@@ -50,9 +50,11 @@ extern const struct command command_log;
 extern const struct command command_mark;
 extern const struct command command_new;
 extern const struct command command_reopen;
+extern const struct command command_review;
 extern const struct command command_schema;
 extern const struct command command_show;
 extern const struct command command_sign;
+extern const struct command command_spread;
 extern const struct command command_sync;
 extern const struct command command_undo;
 extern const struct command command_verify;
@@ -79,8 +81,16 @@ int context_open(
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
 
+/* Reads a whole number, 1 or more, that was typed as the value of an option;
+ * NULL leaves *number as it is. */
+int context_number(const struct context *context, const char *option,
+	const char *typed, long *number, struct error *err);
+
 /* Gives back an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);
+
+/* Writes a line, or several, which a terminal breaks between words. */
+void context_say(struct context *context, const char *text);
 
 /* Writes a view, on a terminal through a pager where it is long. */
 void context_render(
@@ -152,6 +162,12 @@ int filter_query(struct context *context, const struct filter *filter,
 /* Makes a file that is not there yet, whole and on disk, or none. */
 int file_make(
 	const char *path, mode_t mode, const char *text, struct error *err);
+
+/* ---- due.c ---- */
+
+/* Fills a view with what a query finds due, in the order of urgency. */
+int due_view(struct context *context, const struct claim_query *query,
+	struct view *view, struct error *err);
 
 /* ---- reviewer.c, editor.c, note.c, note_template.c ---- */
 

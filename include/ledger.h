@@ -64,8 +64,8 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
  * what becomes of that is in report. */
 int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err);
 
-/* Brings the store of an open ledger up to date once more, for a command that
- * waits for its user: it keeps nothing locked and no moment fixed meanwhile. */
+/* Reads settings and files once more, for a command that waits for its user: it
+ * keeps nothing locked and no moment fixed meanwhile. */
 int ledger_refresh(struct ledger *ledger, struct error *err);
 
 /* Closes it, taking back what was begun; a prepared one is fine. */

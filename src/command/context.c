@@ -1,10 +1,13 @@
 /* context.c - what commands share. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "clock.h"
 #include "command.h"
 #include "date.h"
 #include "pager.h"
+
+enum { NUMBER_DIGITS = 9 };
 
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options)
@@ -86,6 +89,21 @@ int context_date(const struct context *context, const char *option,
 	return fail(err, USAGE, "--%s %s", option, reason.message);
 }
 
+int context_number(const struct context *context, const char *option,
+	const char *typed, long *number, struct error *err)
+{
+	size_t digits;
+
+	if (!typed)
+		return 0;
+	digits = strspn(typed, "0123456789");
+	*number = digits <= NUMBER_DIGITS ? strtol(typed, NULL, 10) : 0;
+	if (!typed[digits] && *number > 0)
+		return 0;
+	return fail(err, USAGE, "--%s %s: should be a whole number, 1 or more",
+		option, text_printable(context->arena, typed));
+}
+
 int context_view(struct context *context, struct view *view, struct error *err)
 {
 	*view = (struct view){ .arena = context->arena,
@@ -94,6 +112,14 @@ int context_view(struct context *context, struct view *view, struct error *err)
 		.color = context->color };
 	return ledger_problems(
 		&context->ledger, context->arena, &view->problems, err);
+}
+
+void context_say(struct context *context, const char *text)
+{
+	fprintf(context->out, "%s\n",
+		context->columns ? text_wrap(context->arena, text, "",
+					   (size_t)context->columns)
+				 : text);
 }
 
 void context_render(

@@ -9,23 +9,20 @@
 
 enum { SETTINGS_BYTES = 64 * 1024 };
 
-void ledger_prepare(struct ledger *ledger, struct arena *arena,
-	const char *path, FILE *messages)
+static void read_settings(struct ledger *ledger)
 {
-	struct reading reading = { .arena = arena, .file = "vigil.yaml" };
+	struct reading reading = { .arena = ledger->arena,
+		.file = "vigil.yaml" };
+	const char *file = ledger_path_of(ledger->arena, ledger, "vigil.yaml");
 	struct signature signature;
-	const char *why, *file;
+	const char *why;
 
-	*ledger = (struct ledger){ .arena = arena,
-		.path = path,
-		.messages = messages,
-		.settings = settings_default(),
-		.lock = -1 };
-	file = ledger_path_of(arena, ledger, "vigil.yaml");
+	ledger->settings = settings_default();
+	ledger->settings_problems = (struct problems){ 0 };
 	ledger->settings_digest = digest_of("", 0);
 	if (access(file, F_OK) < 0 && errno == ENOENT)
 		return;
-	if (file_read(arena, file, SETTINGS_BYTES, &reading.bytes,
+	if (file_read(ledger->arena, file, SETTINGS_BYTES, &reading.bytes,
 		    &reading.length, &signature, &why) == 0) {
 		ledger->settings = settings_read(&reading);
 		ledger->settings_digest =
@@ -34,6 +31,15 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
 		reading_problem(&reading, (struct position){ 0 }, "%s", why);
 	}
 	ledger->settings_problems = reading.problems;
+}
+
+void ledger_prepare(struct ledger *ledger, struct arena *arena,
+	const char *path, FILE *messages)
+{
+	*ledger = (struct ledger){
+		.arena = arena, .path = path, .messages = messages, .lock = -1
+	};
+	read_settings(ledger);
 }
 
 void ledger_take_files(struct ledger *ledger, const struct texts *files)
@@ -148,6 +154,7 @@ int ledger_refresh(struct ledger *ledger, struct error *err)
 	int result;
 
 	end_reading(ledger);
+	read_settings(ledger);
 	result = ledger_update(ledger, err);
 	end_reading(ledger);
 	return result;
