@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "arena.h"
 #include "error.h"
@@ -15,6 +16,8 @@ struct context {
 	struct arena *arena;
 	FILE *out, *messages;
 	struct texts words;      /* behind the command's name */
+	const char *partial;     /* the word behind them that a shell wants
+				    completed; NULL where the command is to run */
 	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
 	bool is_peeking;         /* it was --today */
@@ -33,11 +36,28 @@ struct command {
 };
 
 /* Each is in the file of its name. */
-extern const struct command command_check, command_close, command_correct,
-	command_dissent, command_due, command_init, command_journal,
-	command_list, command_log, command_mark, command_new, command_reopen,
-	command_review, command_show, command_spread, command_sign,
-	command_sync, command_undo, command_verify;
+extern const struct command command_calendar;
+extern const struct command command_check;
+extern const struct command command_close;
+extern const struct command command_correct;
+extern const struct command command_dissent;
+extern const struct command command_due;
+extern const struct command command_forecast;
+extern const struct command command_init;
+extern const struct command command_journal;
+extern const struct command command_list;
+extern const struct command command_log;
+extern const struct command command_mark;
+extern const struct command command_new;
+extern const struct command command_reopen;
+extern const struct command command_review;
+extern const struct command command_schema;
+extern const struct command command_show;
+extern const struct command command_sign;
+extern const struct command command_spread;
+extern const struct command command_sync;
+extern const struct command command_undo;
+extern const struct command command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
@@ -45,9 +65,13 @@ extern const struct command *const commands[];
 /* ---- context.c: what commands share ---- */
 
 /* Takes the options out of the context's words. Where help is asked for it is
- * written, and -1 comes back with OK. */
+ * written, and -1 comes back with OK; where a word is to be completed, that is
+ * done, as complete does it. Every command calls this first. */
 int context_options(struct context *context, const struct option *options,
 	struct error *err);
+
+/* Fails with USAGE where words are left that the command would not read. */
+int context_no_words(const struct context *context, struct error *err);
 
 /* Finds the ledger, fixes today and opens the store. */
 int context_open(
@@ -82,6 +106,13 @@ void context_close(struct context *context);
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options);
 
+/* ---- complete.c ---- */
+
+/* Writes what the context's partial word may become, a line each, behind a TAB
+ * what it means. Gives back -1 with OK; with FAILED where it is a file. */
+int complete(struct context *context, const struct option *options,
+	struct error *err);
+
 /* ---- filter.c: FILTER ---- */
 
 struct filter {
@@ -99,7 +130,7 @@ struct filter {
 			.help = "those of this topic",                         \
 			.text = &(filter).topic },                             \
 		{ .name = "owner",                                             \
-			.value = "NAME",                                       \
+			.value = "OWNER",                                      \
 			.help = "those whose owner has this in the name or "   \
 				"address",                                     \
 			.text = &(filter).owner },                             \
@@ -125,6 +156,12 @@ struct filter {
 int filter_query(struct context *context, const struct filter *filter,
 	const struct renderer *renderer, struct claim_query *query,
 	struct error *err);
+
+/* ---- file_make.c ---- */
+
+/* Makes a file that is not there yet, whole and on disk, or none. */
+int file_make(
+	const char *path, mode_t mode, const char *text, struct error *err);
 
 /* ---- due.c ---- */
 

@@ -37,7 +37,7 @@ struct ledger {
 	struct sync_report report;
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
-	bool is_private; /* the store is in memory, and nothing is written */
+	bool is_private; /* nothing is written, but to a store in memory */
 	int lock;        /* an open file, or -1 */
 };
 
@@ -47,8 +47,9 @@ void ledger_take_files(struct ledger *ledger, const struct texts *files);
 
 /* What a command means to do. One that only reads is answered from a private
  * store where the ledger cannot be written; one that checks never touches the
- * ledger at all. */
-enum ledger_use { LEDGER_READ, LEDGER_WRITE, LEDGER_CHECK };
+ * ledger at all, and neither does one that glances: but that starts from what
+ * the store has, to be quick. */
+enum ledger_use { LEDGER_READ, LEDGER_WRITE, LEDGER_CHECK, LEDGER_GLANCE };
 
 /* Finds the ledger: in directory or, for NULL, in the nearest claims/ upward.
  * Fails with FAILED and says how to make one. */
@@ -97,6 +98,13 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
  * nearest ids. */
 int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err);
+
+/* Calls visit with each claim and its lists, by id in natural order, until it
+ * fails; a claim lives as long as the call. */
+typedef int claim_visit_fn(
+	const struct claim *claim, void *context, struct error *err);
+int ledger_each_claim(struct ledger *ledger, claim_visit_fn *visit,
+	void *context, struct error *err);
 
 /* Gives back a claim as its file says it now, which may not be what stands. */
 int ledger_read_claim(struct ledger *ledger, struct arena *arena,

@@ -25,6 +25,12 @@ struct view_event {
 	const struct event *event;
 };
 
+/* A week from Monday to Sunday, and the claims whose next review is in it. */
+struct view_week {
+	long from, until;
+	struct texts ids;
+};
+
 /* A review that is to go to another day: NO_DATE where there is none for it. */
 struct view_move {
 	const struct claim *claim;
@@ -45,10 +51,14 @@ struct view {
 	long awaiting;              /* those listed that await a sign-off */
 	long dissents;              /* open ones, of all claims */
 	const struct claim *upcoming; /* the next one that is not listed */
+	const char *name;             /* of the ledger, or NULL */
 	struct view_row *rows;
 	size_t count;
 	struct view_event *events; /* newest first */
 	size_t event_count;
+	struct view_week *weeks; /* one after the other */
+	size_t week_count;
+	long later;              /* next reviews behind the last of them */
 	struct view_move *moves; /* by the day they go to, then by id */
 	size_t move_count;
 	long most; /* the reviews that a day is to have */
@@ -58,10 +68,11 @@ struct view {
 /* Lays a view out; it computes nothing and asks nobody. */
 typedef void render_fn(FILE *out, const struct view *view);
 
-/* A format: how it shows a list of claims, whole claims, entries and moves. */
+/* A format: how it shows a list of claims, whole claims, entries, weeks and
+ * moves. */
 struct renderer {
 	const char *name;
-	render_fn *claims, *pages, *events, *moves;
+	render_fn *claims, *pages, *events, *weeks, *moves;
 	bool shows_lists; /* of claims: their sources and tags */
 };
 
@@ -73,6 +84,10 @@ render_fn view_card;
 const struct renderer *renderer_named(const char *name);
 extern const char *const format_names[];
 
+/* Lays out as iCalendar when claims are next due and when they resolve; each
+ * needs its history. It is no choice of --format. */
+extern const struct renderer renderer_calendar;
+
 /* Adds a claim, and its history if it is not NULL. */
 void view_add(struct view *view, const struct claim *claim,
 	const struct history *history);
@@ -80,6 +95,11 @@ void view_add(struct view *view, const struct claim *claim,
 /* Counts what is due and orders it: past its resolves day first, then by next
  * date, then by id. */
 void view_order_due(struct view *view);
+
+/* Counts the next reviews of so many weeks, the first of them that of today,
+ * which has what is overdue in it; a week has its claims in the order of the
+ * rows. */
+void view_count_weeks(struct view *view, size_t count);
 
 /* Adds an entry; view_order_events puts them in order, the newest first. */
 void view_add_event(

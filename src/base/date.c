@@ -164,6 +164,11 @@ int date_weekday_number(long date)
 	return (int)((date + DAYS_TO_1970) % DAYS_IN_WEEK);
 }
 
+long date_monday(long date)
+{
+	return date - date_weekday_number(date);
+}
+
 bool date_is_weekend(long date)
 {
 	return date_weekday_number(date) >= SATURDAY;

@@ -23,6 +23,8 @@ int context_options(struct context *context, const struct option *options,
 {
 	bool help = false;
 
+	if (context->partial)
+		return complete(context, options, err);
 	if (options_parse(
 		    context->arena, options, &context->words, &help, err) < 0)
 		return -1;
@@ -48,6 +50,13 @@ static int find_today(struct context *context, struct error *err)
 	return fail(err, USAGE,
 		"today: %s is not a day that exists, written as 2026-08-20",
 		text_printable(context->arena, given));
+}
+
+int context_no_words(const struct context *context, struct error *err)
+{
+	if (context->words.count == 0)
+		return 0;
+	return fail(err, USAGE, "takes no arguments");
 }
 
 int context_open(

@@ -214,6 +214,30 @@ static int open_to_read(struct ledger *ledger, struct error *err)
 	return open_checked(ledger, err);
 }
 
+/* What is found stays in a transaction that is taken back at the end. */
+static int update_for_now(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	bool is_current;
+
+	if (begin_reading(ledger, err) < 0 ||
+		sync_is_current(ledger, walk, &is_current, err) < 0)
+		return -1;
+	if (is_current)
+		return 0;
+	if (begin(ledger, err) < 0)
+		return -1;
+	ledger->is_reading = true;
+	return sync_run(ledger, walk, err);
+}
+
+static int open_to_glance(struct ledger *ledger, struct error *err)
+{
+	if (ledger_store_to_glance(ledger, err) < 0)
+		return -1;
+	return walk_and(ledger, update_for_now, err);
+}
+
 int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 {
 	enum db_trouble trouble;
@@ -226,6 +250,8 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 			return -1;
 		end_reading(ledger);
 		return 0;
+	case LEDGER_GLANCE:
+		return open_to_glance(ledger, err);
 	case LEDGER_CHECK:
 		break;
 	}

@@ -40,6 +40,9 @@ int ledger_store_replace(
 /* Opens a private store. */
 int ledger_store_in_memory(struct ledger *ledger, struct error *err);
 
+/* Opens the store to change nothing in it, or a private one where it cannot. */
+int ledger_store_to_glance(struct ledger *ledger, struct error *err);
+
 /* Tells whether the store, and the journal with it, can be written. */
 bool ledger_store_is_writable(const struct ledger *ledger);
 
@@ -89,7 +92,8 @@ int journal_sync(
 
 /* ---- sync_ledger.c ---- */
 
-/* An id that came free in a file: others may want it. */
+/* An id that came free in a file, or has moved to a place in it: others may
+ * want it, or name the place where it was. */
 struct released {
 	struct released *next;
 	const char *key, *path;
@@ -151,7 +155,7 @@ int sync_mark_before(struct sync *sync, const struct claim *before,
 int sync_note_lost(struct sync *sync, struct arena *arena, const char *path,
 	const char *what, struct problems *problems, struct error *err);
 
-/* Takes note that an id came free in a file. */
+/* Makes the next round read all other files that want an id. */
 void sync_release_id(struct sync *sync, const char *id, const char *path);
 
 /* Takes note that a file is gone: its claims stay, and are a problem. */

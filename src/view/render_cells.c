@@ -13,6 +13,7 @@ static const char *const event_names[] = { "on", "id", "kind", "from",
 	"verdict", "by", "next_review", "undone", "hash", "note", "detail",
 	NULL };
 
+static const char *const week_names[] = { "week", "count", "ids", NULL };
 static const char *const move_names[] = { "id", "from", "to", "title", NULL };
 
 /* Writes one line of cells; a NULL cell is empty. */
@@ -117,6 +118,21 @@ static void write_events(FILE *out, const struct view *view, line_fn *line)
 	}
 }
 
+static void write_weeks(FILE *out, const struct view *view, line_fn *line)
+{
+	struct arena *arena = view->arena;
+	size_t i;
+
+	for (i = 0; i < view->week_count; i++) {
+		const struct view_week *week = &view->weeks[i];
+		const char *const cells[] = { date_iso(arena, week->from),
+			arena_printf(arena, "%zu", week->ids.count),
+			texts_joined(arena, &week->ids, ' ') };
+
+		line(out, arena, cells, count_of(week_names));
+	}
+}
+
 static void write_moves(FILE *out, const struct view *view, line_fn *line)
 {
 	struct arena *arena = view->arena;
@@ -143,6 +159,11 @@ void plain_events(FILE *out, const struct view *view)
 	write_events(out, view, plain_line);
 }
 
+void plain_weeks(FILE *out, const struct view *view)
+{
+	write_weeks(out, view, plain_line);
+}
+
 void plain_moves(FILE *out, const struct view *view)
 {
 	write_moves(out, view, plain_line);
@@ -158,6 +179,12 @@ void csv_events(FILE *out, const struct view *view)
 {
 	csv_line(out, view->arena, event_names, count_of(event_names));
 	write_events(out, view, csv_line);
+}
+
+void csv_weeks(FILE *out, const struct view *view)
+{
+	csv_line(out, view->arena, week_names, count_of(week_names));
+	write_weeks(out, view, csv_line);
 }
 
 void csv_moves(FILE *out, const struct view *view)

@@ -5,10 +5,8 @@
 
 static int make(void **state)
 {
-	if (scratch_make(state) < 0)
+	if (scratch_make_two(state) < 0)
 		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
 	scratch_does(*state,
 		"vigil mark AM-1 holding --note one; vigil mark AM-1 holding "
 		"--note two; vigil mark AM-2 partial --note moved");
@@ -148,8 +146,8 @@ static void an_edited_store_is_found(void **state)
 		"UPDATE claim SET drafted_by = 'Eve' WHERE key = 'am-2'",
 		"INSERT INTO item VALUES ('am-2', 'tags', 9, 'eve')",
 		"UPDATE entry SET author = 'Eve' WHERE claim = 'am-2'",
-		"UPDATE entry SET line = replace(line, 'a', 'e')"
-		" WHERE claim = 'am-2'",
+		("UPDATE entry SET line = replace(line, 'a', 'e')"
+		 " WHERE claim = 'am-2'"),
 	};
 	size_t i;
 

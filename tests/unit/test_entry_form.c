@@ -2,12 +2,13 @@
  * where its hash is right. */
 #include "claim_support.h"
 
+#include <stdlib.h>
 #include <sys/resource.h>
 
 #include "date.h"
 
 #define START "{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"2026-08-20\""
-#define END ",\"undoes\":[\"h\"],\"recorded\":\"r\""
+#define END ",\"undoes\":[\"h\"],\"recorded\":\"2026-08-20T07:12:33Z\""
 
 static const char *refused_from(struct arena *arena, size_t character)
 {
@@ -39,7 +40,9 @@ static void members_out_of_order_are_refused(void **state)
 	static const char *const lines[] = {
 		"^{\"kind\":\"undo\",\"claim\":\"A\",\"on\":\"2026-08-20\","
 		"\"by\":\"P\"" END,
-		START ",\"recorded\":\"r\"^,\"by\":\"P\",\"undoes\":[\"h\"]",
+		START
+		",\"recorded\":\"2026-08-20T07:12:33Z\"^,\"by\":\"P\","
+		"\"undoes\":[\"h\"]",
 		START ",\"by\":\"P\"^,\"by\":\"P\"" END,
 		START ",\"by\":\"P\"" END "^,\"with\":\"w\"",
 		NULL,
@@ -65,14 +68,100 @@ static void unknown_members_and_values_are_refused(void **state)
 		START ",\"verdict\":^\"Holding\"" END,
 		START ",\"verdict\":^\"not-holding\"" END,
 		START ",\"verdict\":^\"maybe\"" END,
+		START ",\"state\":^\"open\"" END,
+		START ",\"state\":^\"draft\"" END,
+		START ",\"state\":^\"Settled\"" END,
+		START ",\"state\":^\"closed\"" END,
+		START ",\"resolves\":^\"2026-13-01\"" END,
 		START ",\"by\":^null" END,
 		START ",\"by\":^[\"P\"]" END,
-		START ",\"by\":\"P\",\"undoes\":^\"h\",\"recorded\":\"r\"",
+		START
+		",\"by\":\"P\",\"undoes\":^\"h\",\"recorded\":\"2026-08-20T07:"
+		"12:33Z\"",
 		NULL,
 	};
 
 	(void)state;
 	check(lines);
+}
+
+/* There is one way to write each number and flag. */
+static void a_time_that_is_none_is_refused(void **state)
+{
+	static const char *const lines[] = {
+		START ",\"by\":\"P\",\"recorded\":^\"r\"",
+		START ",\"recorded\":^\"2026-08-20\"",
+		START ",\"recorded\":^\"2026-02-30T07:12:33Z\"",
+		START ",\"recorded\":^\"2026-08-20T24:12:33Z\"",
+		START ",\"recorded\":^\"2026-08-20T07:60:33Z\"",
+		START ",\"recorded\":^\"2026-08-20T07:12:61Z\"",
+		START ",\"recorded\":^\"2026-08-20t07:12:33Z\"",
+		START ",\"recorded\":^\"2026-08-20T07:12:33+\"",
+		START ",\"recorded\":^\"2026-08-20T07:12: 3Z\"",
+		START ",\"recorded\":^\"2026-08-20T07:12:33.5Z\"",
+		NULL,
+	};
+
+	(void)state;
+	check(lines);
+}
+
+static void numbers_and_flags_have_one_form(void **state)
+{
+	static const char *const lines[] = {
+		START ",\"cadence\":^0,\"by\":\"P\"" END,
+		START ",\"cadence\":^045,\"by\":\"P\"" END,
+		START ",\"cadence\":^-45,\"by\":\"P\"" END,
+		START ",\"cadence\":^+45,\"by\":\"P\"" END,
+		START ",\"cadence\":45^.0,\"by\":\"P\"" END,
+		START ",\"cadence\":45^e1,\"by\":\"P\"" END,
+		START ",\"cadence\":1234^5,\"by\":\"P\"" END,
+		START ",\"cadence\":^\"45\",\"by\":\"P\"" END,
+		START ",\"cadence\":^ 45,\"by\":\"P\"" END,
+		START ",\"cadence\":^null,\"by\":\"P\"" END,
+		START ",\"by\":\"P\",\"material\":^false" END,
+		START ",\"by\":\"P\",\"material\":^1" END,
+		START ",\"by\":\"P\",\"material\":^True" END,
+		START ",\"by\":\"P\",\"material\":^\"true\"" END,
+		START ",\"by\":\"P\",\"material\":true^x" END,
+		START ",\"by\":\"P\",\"draft\":true^,\"material\":true" END,
+		NULL,
+	};
+	struct arena arena = { 0 };
+
+	(void)state;
+	check(lines);
+	assert_string_equal(
+		tell_line(&arena,
+			sealed_line(&arena,
+				START ",\"cadence\":9999,\"by\":\"P\","
+				      "\"material\":true,\"draft\":true" END)),
+		"read");
+	arena_release(&arena);
+}
+
+/* A line that ends in the midst of one is read no further. */
+static void a_cut_number_or_flag_is_refused(void **state)
+{
+	static const char *const starts[] = { START ",\"cadence\":",
+		START ",\"material\":", START ",\"material\":tru" };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(starts) / sizeof(*starts); i++) {
+		struct arena arena = { 0 };
+		size_t length = strlen(starts[i]);
+		char *cut = malloc(length);
+		struct error err;
+		struct entry entry;
+
+		assert_non_null(cut);
+		memcpy(cut, starts[i], length);
+		assert_int_equal(
+			entry_parse(&arena, cut, length, &entry, &err), -1);
+		free(cut);
+		arena_release(&arena);
+	}
 }
 
 static void white_space_is_refused(void **state)
@@ -95,12 +184,21 @@ static void white_space_is_refused(void **state)
 static void lists_are_never_empty_or_uneven(void **state)
 {
 	static const char *const lines[] = {
-		START ",\"by\":\"P\",\"undoes\":[^],\"recorded\":\"r\"",
-		START ",\"by\":\"P\",\"undoes\":[\"h\",^],\"recorded\":\"r\"",
-		START ",\"by\":\"P\",\"undoes\":[\"h\"^ ],\"recorded\":\"r\"",
 		START
-		",\"by\":\"P\",\"undoes\":[\"h\"^\"i\"],\"recorded\":\"r\"",
-		START ",\"by\":\"P\",\"undoes\":[^[\"h\"]],\"recorded\":\"r\"",
+		",\"by\":\"P\",\"undoes\":[^],\"recorded\":\"2026-08-20T07:12:"
+		"33Z\"",
+		START
+		",\"by\":\"P\",\"undoes\":[\"h\",^],\"recorded\":\"2026-08-"
+		"20T07:12:33Z\"",
+		START
+		",\"by\":\"P\",\"undoes\":[\"h\"^ "
+		"],\"recorded\":\"2026-08-20T07:12:33Z\"",
+		START
+		",\"by\":\"P\",\"undoes\":[\"h\"^\"i\"],\"recorded\":\"2026-08-"
+		"20T07:12:33Z\"",
+		START
+		",\"by\":\"P\",\"undoes\":[^[\"h\"]],\"recorded\":\"2026-08-"
+		"20T07:12:33Z\"",
 		START ",\"by\":\"P\",\"undoes\":[\"h\",\"recorded\"^:\"r\"",
 		NULL,
 	};
@@ -181,8 +279,9 @@ static void a_long_line_takes_memory_in_proportion(void **state)
 		.kind = ENTRY_UNDO,
 		.published = NO_DATE,
 		.next_review = NO_DATE,
+		.resolves = NO_DATE,
 		.by = "P",
-		.recorded = "r" };
+		.recorded = "2026-08-20T07:12:33Z" };
 	struct rusage usage;
 	int i;
 
@@ -201,6 +300,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(members_out_of_order_are_refused),
 		cmocka_unit_test(unknown_members_and_values_are_refused),
+		cmocka_unit_test(a_time_that_is_none_is_refused),
+		cmocka_unit_test(numbers_and_flags_have_one_form),
+		cmocka_unit_test(a_cut_number_or_flag_is_refused),
 		cmocka_unit_test(white_space_is_refused),
 		cmocka_unit_test(lists_are_never_empty_or_uneven),
 		cmocka_unit_test(escapes_that_are_not_needed_are_refused),

@@ -6,7 +6,7 @@
 #define UNDO_START "{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"2026-08-20\""
 #define CORRECTION                                                             \
 	"{\"claim\":\"A\",\"kind\":\"correction\",\"on\":\"2026-08-20\""
-#define UNDO_END ",\"undoes\":[\"h\"],\"recorded\":\"r\""
+#define UNDO_END ",\"undoes\":[\"h\"],\"recorded\":\"2026-08-20T07:12:33Z\""
 
 static const char changed[] =
 	"this entry was changed after it was written: its hash is not that of "
@@ -23,6 +23,7 @@ static const char *good_line(struct arena *arena)
 		.published = NO_DATE,
 		.verdict = HOLDING,
 		.next_review = NO_DATE,
+		.resolves = NO_DATE,
 		.by = "Peter",
 		.note = "one \"two\"",
 		.statement = "s",
@@ -143,10 +144,12 @@ static void a_good_line_is_read(void **state)
 		{ UNDO_START
 			",\"by\":\"\\\"\\\\\\b\\f\\n\\r\\t\\u0001\"" UNDO_END,
 			"read" },
-		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"recorded\":\"r\"",
+		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"recorded\":\"2026-"
+			     "08-20T07:12:33Z\"",
 			"read" },
 		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"text\":\"t\","
-			     "\"statement\":\"s\",\"recorded\":\"r\"",
+			     "\"statement\":\"s\",\"recorded\":\"2026-08-20T07:"
+			     "12:33Z\"",
 			"read" },
 		{ 0 },
 	};
@@ -161,13 +164,17 @@ static void an_entry_that_lacks_something_is_told(void **state)
 		{ "{\"claim\":\"A\",\"kind\":\"undo\",\"by\":\"P\"" UNDO_END,
 			not_whole },
 		{ UNDO_START UNDO_END, not_whole },
-		{ UNDO_START ",\"by\":\"P\",\"recorded\":\"r\"", not_whole },
+		{ UNDO_START
+			",\"by\":\"P\",\"recorded\":\"2026-08-20T07:12:33Z\"",
+			not_whole },
 		{ UNDO_START ",\"by\":\"P\",\"undoes\":[\"h\"]", not_whole },
 		{ "{\"claim\":\"A\",\"kind\":\"review\",\"on\":\"2026-08-20\","
-		  "\"by\":\"P\",\"statement\":\"s\",\"recorded\":\"r\"",
+		  "\"by\":\"P\",\"statement\":\"s\",\"recorded\":\"2026-08-"
+		  "20T07:12:33Z\"",
 			not_whole },
 		{ "{\"claim\":\"A\",\"kind\":\"review\",\"on\":\"2026-08-20\","
-		  "\"verdict\":\"holding\",\"by\":\"P\",\"recorded\":\"r\"",
+		  "\"verdict\":\"holding\",\"by\":\"P\",\"recorded\":\"2026-08-"
+		  "20T07:12:33Z\"",
 			not_whole },
 		{ "{\"claim\":\"A\",\"kind\":\"published\","
 		  "\"on\":\"2026-08-20\",\"verdict\":\"holding\","
@@ -177,13 +184,98 @@ static void an_entry_that_lacks_something_is_told(void **state)
 		  "\"published\":\"2026-08-20\",\"verdict\":\"holding\","
 		  "\"statement\":\"s\"",
 			not_whole },
-		{ CORRECTION ",\"by\":\"P\",\"recorded\":\"r\"", not_whole },
-		{ CORRECTION ",\"note\":\"n\",\"recorded\":\"r\"", not_whole },
+		{ CORRECTION
+			",\"by\":\"P\",\"recorded\":\"2026-08-20T07:12:33Z\"",
+			not_whole },
+		{ CORRECTION
+			",\"note\":\"n\",\"recorded\":\"2026-08-20T07:12:33Z\"",
+			not_whole },
 		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"text\":\"t\","
-			     "\"recorded\":\"r\"",
+			     "\"recorded\":\"2026-08-20T07:12:33Z\"",
 			not_whole },
 		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\","
-			     "\"statement\":\"s\",\"recorded\":\"r\"",
+			     "\"statement\":\"s\",\"recorded\":\"2026-08-20T07:"
+			     "12:33Z\"",
+			not_whole },
+		{ 0 },
+	};
+
+	(void)state;
+	check_told(tell_sealed, examples);
+}
+
+/* ---- what each kind needs ---- */
+
+#define KIND(kind)                                                             \
+	"{\"claim\":\"A\",\"kind\":\"" kind "\",\"on\":\"2026-08-20\""
+#define BY ",\"by\":\"P\""
+#define NOTE ",\"note\":\"n\""
+#define RECORDED ",\"recorded\":\"2026-08-20T07:12:33Z\""
+
+static void each_kind_is_read_when_it_is_whole(void **state)
+{
+	static const struct told_example examples[] = {
+		{ KIND("dissent") BY ",\"from\":\"D\"" NOTE
+				     ",\"statement\":\"s\"" RECORDED,
+			"read" },
+		{ KIND("signoff") BY ",\"signs\":\"h\"" RECORDED, "read" },
+		{ KIND("close") ",\"verdict\":\"partial\","
+				"\"state\":\"settled\"" BY NOTE RECORDED,
+			"read" },
+		{ KIND("close") ",\"state\":\"retired\"" BY NOTE RECORDED,
+			"read" },
+		{ KIND("close") ",\"state\":\"superseded\"" BY NOTE
+				",\"successor\":\"B\"" RECORDED,
+			"read" },
+		{ KIND("reopen") BY NOTE RECORDED, "read" },
+		{ KIND("postpone") ",\"next_review\":\"2026-09-01\"" BY NOTE
+				RECORDED,
+			"read" },
+		{ KIND("change") ",\"resolves\":\"2026-09-01\","
+				 "\"cadence\":45",
+			"read" },
+		{ KIND("change"), "read" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_told(tell_sealed, examples);
+}
+
+static void each_kind_is_refused_without_what_it_needs(void **state)
+{
+	static const struct told_example examples[] = {
+		{ KIND("dissent") BY NOTE ",\"statement\":\"s\"" RECORDED,
+			not_whole },
+		{ KIND("dissent") BY ",\"from\":\"D\","
+				     "\"statement\":\"s\"" RECORDED,
+			not_whole },
+		{ KIND("dissent") BY ",\"from\":\"D\"" NOTE RECORDED,
+			not_whole },
+		{ KIND("dissent") ",\"from\":\"D\"" NOTE
+				  ",\"statement\":\"s\"" RECORDED,
+			not_whole },
+		{ KIND("signoff") BY RECORDED, not_whole },
+		{ KIND("signoff") ",\"signs\":\"h\"" RECORDED, not_whole },
+		{ KIND("signoff") BY ",\"signs\":\"h\"", not_whole },
+		{ KIND("close") BY NOTE RECORDED, not_whole },
+		{ KIND("close") ",\"state\":\"retired\"" BY RECORDED,
+			not_whole },
+		{ KIND("close") ",\"state\":\"settled\"" BY NOTE RECORDED,
+			not_whole },
+		{ KIND("close") ",\"verdict\":\"partial\","
+				"\"state\":\"retired\"" BY NOTE RECORDED,
+			not_whole },
+		{ KIND("close") ",\"state\":\"superseded\"" BY NOTE RECORDED,
+			not_whole },
+		{ KIND("close") ",\"state\":\"retired\"" BY NOTE
+				",\"successor\":\"B\"" RECORDED,
+			not_whole },
+		{ KIND("reopen") BY RECORDED, not_whole },
+		{ KIND("reopen") NOTE RECORDED, not_whole },
+		{ KIND("postpone") BY NOTE RECORDED, not_whole },
+		{ KIND("postpone") ",\"next_review\":\"2026-09-01\"" BY
+				RECORDED,
 			not_whole },
 		{ 0 },
 	};
@@ -201,6 +293,8 @@ int main(void)
 		cmocka_unit_test(a_change_to_what_it_says_is_told),
 		cmocka_unit_test(a_good_line_is_read),
 		cmocka_unit_test(an_entry_that_lacks_something_is_told),
+		cmocka_unit_test(each_kind_is_read_when_it_is_whole),
+		cmocka_unit_test(each_kind_is_refused_without_what_it_needs),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
