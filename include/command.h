@@ -81,10 +81,10 @@ int context_open(
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
 
-/* Reads a whole number, 1 or more, that was typed as the value of an option;
- * NULL leaves *number as it is. */
+/* Reads a number from 1 to most that was typed as the value of an option; NULL
+ * leaves *number as it is. */
 int context_number(const struct context *context, const char *option,
-	const char *typed, long *number, struct error *err);
+	const char *typed, long most, long *number, struct error *err);
 
 /* Gives back an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);

@@ -90,7 +90,7 @@ int context_date(const struct context *context, const char *option,
 }
 
 int context_number(const struct context *context, const char *option,
-	const char *typed, long *number, struct error *err)
+	const char *typed, long most, long *number, struct error *err)
 {
 	size_t digits;
 
@@ -98,10 +98,11 @@ int context_number(const struct context *context, const char *option,
 		return 0;
 	digits = strspn(typed, "0123456789");
 	*number = digits <= NUMBER_DIGITS ? strtol(typed, NULL, 10) : 0;
-	if (!typed[digits] && *number > 0)
+	if (!typed[digits] && *number >= 1 && *number <= most)
 		return 0;
-	return fail(err, USAGE, "--%s %s: should be a whole number, 1 or more",
-		option, text_printable(context->arena, typed));
+	return fail(err, USAGE,
+		"--%s %s: should be a whole number from 1 to %ld", option,
+		text_printable(context->arena, typed), most);
 }
 
 int context_view(struct context *context, struct view *view, struct error *err)

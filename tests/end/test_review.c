@@ -125,8 +125,8 @@ static void without_a_terminal_it_says_so(void **state)
 	assert_string_equal(answer.err, refusal);
 	assert_int_equal(answer.status, 2);
 	scratch_refuses(*state, "vigil review --limit none", 2,
-		"vigil review: --limit none: should be a whole number, 1 or "
-		"more\n"
+		"vigil review: --limit none: should be a whole number from 1 "
+		"to 1000\n"
 		"usage: vigil review [--limit NUMBER] [--dry-run] [FILTER]; "
 		"`vigil review --help` tells more\n");
 }
