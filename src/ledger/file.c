@@ -96,5 +96,6 @@ bool file_is_there(
 {
 	struct stat status;
 
-	return lstat(ledger_path_of(arena, ledger, path), &status) == 0;
+	return lstat(ledger_path_of(arena, ledger, path), &status) == 0 ||
+	       (errno != ENOENT && errno != ENOTDIR);
 }
