@@ -276,11 +276,18 @@ void db_close(struct db *db)
 	free(db);
 }
 
-void db_close_whole(struct db *db)
+int db_close_whole(struct db *db, struct error *err)
 {
+	int result =
+		sqlite3_wal_checkpoint_v2(db->sqlite, NULL,
+			SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL) == SQLITE_OK
+			? 0
+			: fail_sqlite(db, err);
+
 	sqlite3_db_config(
 		db->sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
 	db_close(db);
+	return result;
 }
 
 bool db_is_damaged(const struct db *db)
