@@ -70,8 +70,8 @@ extern const char journal_name[];
 int journal_append(struct ledger *ledger, const char *lines, size_t length,
 	struct error *err);
 
-/* Sets aside a last line that was cut short. The ledger must be locked. */
-int journal_mend(struct ledger *ledger, struct error *err);
+/* Writes all bytes, however few the system takes at once. */
+int journal_write(int number, const char *bytes, size_t length);
 
 /* Keeps in the store how the journal is now, seen at a time in nanoseconds (0
  * after our own append, when nothing can have gone unseen), and tells whether
@@ -79,6 +79,12 @@ int journal_mend(struct ledger *ledger, struct error *err);
 int journal_remember(struct ledger *ledger, long long now, struct error *err);
 int journal_is_current(
 	struct ledger *ledger, bool *is_current, struct error *err);
+
+/* ---- journal_mend.c ---- */
+
+/* Sets aside what a crash left at the end: a line that was cut short, and lines
+ * of a command whose last is missing. The ledger must be locked. */
+int journal_mend(struct ledger *ledger, struct error *err);
 
 /* ---- journal_sync.c ---- */
 

@@ -14,12 +14,14 @@ struct recording {
 	const char *recorded;
 };
 
-/* Completes an entry as the next of its claim. */
+/* Completes an entry as the next of its claim. The last is completed first: the
+ * others name it, and it stands behind them in the journal. */
 static int complete(
 	struct recording *recording, size_t number, struct error *err)
 {
 	struct ledger *ledger = recording->ledger;
-	struct entry *entry = recording->entries->items[number];
+	const struct entries *entries = recording->entries;
+	struct entry *entry = entries->items[number];
 	struct entries before = { NULL, 0 };
 
 	if (store_entries_of(ledger->store, ledger->arena, entry->claim,
@@ -28,11 +30,10 @@ static int complete(
 	entries_sort(ledger->arena, &before);
 	if (before.count)
 		entry->previous = before.items[before.count - 1]->hash;
-	if (number > 0)
-		entry->with = recording->entries->items[0]->hash;
+	if (number + 1 < entries->count)
+		entry->with = entries->items[entries->count - 1]->hash;
 	entry->recorded = recording->recorded;
-	texts_add(ledger->arena, &recording->lines,
-		entry_line(ledger->arena, entry));
+	recording->lines.items[number] = entry_line(ledger->arena, entry);
 	return 0;
 }
 
@@ -157,8 +158,11 @@ int ledger_record(
 	size_t i;
 	int result = 0;
 
-	for (i = 0; result == 0 && i < entries->count; i++)
-		result = complete(&recording, i, err);
+	recording.lines.count = entries->count;
+	recording.lines.items = arena_alloc(
+		ledger->arena, entries->count * sizeof(*recording.lines.items));
+	for (i = entries->count; result == 0 && i > 0; i--)
+		result = complete(&recording, i - 1, err);
 	if (result == 0)
 		result = record(&recording, err);
 	if (result < 0)
