@@ -96,6 +96,14 @@ static int tell_store(struct recording *recording, struct error *err)
 
 /* Once the journal has them they are recorded: should the store fail after
  * that, the next command reads them from there. */
+static void leave_store(struct ledger *ledger, const struct error *why)
+{
+	store_rollback(ledger->store);
+	fprintf(ledger->messages,
+		"vigil: recorded in the journal; the store will follow: %s\n",
+		why->message);
+}
+
 static int record(struct recording *recording, struct error *err)
 {
 	struct ledger *ledger = recording->ledger;
@@ -103,12 +111,8 @@ static int record(struct recording *recording, struct error *err)
 
 	if (write_journal(ledger, &recording->lines, err) < 0)
 		return -1;
-	if (tell_store(recording, &store_err) == 0)
-		return 0;
-	store_rollback(ledger->store);
-	fprintf(ledger->messages,
-		"vigil: recorded in the journal; the store will follow: %s\n",
-		store_err.message);
+	if (tell_store(recording, &store_err) < 0)
+		leave_store(ledger, &store_err);
 	return 0;
 }
 
@@ -177,14 +181,14 @@ int ledger_restore_lines(
 	struct ledger *ledger, const struct texts *lines, struct error *err)
 {
 	struct texts missing;
+	struct error store_err;
 	int result = write_journal(ledger, lines, err);
 
-	if (result == 0)
-		result = ledger_missing_lines(ledger, &missing, err);
-	if (result == 0)
-		result = store_commit(ledger->store, err);
 	if (result < 0)
 		store_rollback(ledger->store);
+	else if (ledger_missing_lines(ledger, &missing, &store_err) < 0 ||
+		 store_commit(ledger->store, &store_err) < 0)
+		leave_store(ledger, &store_err);
 	lock_give(ledger);
 	return result;
 }
