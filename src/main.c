@@ -22,7 +22,7 @@ static void describe(FILE *out, const struct option *options)
 	      "Keeps the promise to review every published claim.\n\n",
 		out);
 	for (i = 0; commands[i]; i++)
-		fprintf(out, "  %-7s  %s\n", commands[i]->name,
+		fprintf(out, "  %-8s  %s\n", commands[i]->name,
 			commands[i]->summary);
 	putc('\n', out);
 	options_describe(out, options);

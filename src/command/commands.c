@@ -17,9 +17,12 @@ const struct command *const commands[] = {
 	&command_list,
 	&command_show,
 	&command_log,
+	&command_calendar,
+	&command_forecast,
 	&command_sync,
 	&command_check,
 	&command_verify,
 	&command_journal,
+	&command_schema,
 	NULL,
 };

@@ -47,6 +47,13 @@ static int find_today(struct context *context, struct error *err)
 		text_printable(context->arena, given));
 }
 
+int context_no_words(const struct context *context, struct error *err)
+{
+	if (context->words.count == 0)
+		return 0;
+	return fail(err, USAGE, "takes no arguments");
+}
+
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err)
 {

@@ -98,3 +98,18 @@ bool file_is_there(
 
 	return lstat(ledger_path_of(arena, ledger, path), &status) == 0;
 }
+
+int file_write(int number, const char *bytes, size_t length)
+{
+	while (length > 0) {
+		ssize_t put = write(number, bytes, length);
+
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put < 0)
+			return -1;
+		bytes += put;
+		length -= (size_t)put;
+	}
+	return 0;
+}

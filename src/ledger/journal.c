@@ -10,21 +10,6 @@ const char journal_name[] = "journal.jsonl";
 
 /* ---- appending ---- */
 
-int journal_write(int number, const char *bytes, size_t length)
-{
-	while (length > 0) {
-		ssize_t put = write(number, bytes, length);
-
-		if (put < 0 && errno == EINTR)
-			continue;
-		if (put < 0)
-			return -1;
-		bytes += put;
-		length -= (size_t)put;
-	}
-	return 0;
-}
-
 /* A new file survives a crash once its directory is on disk. */
 static int sync_directory(const char *path)
 {
@@ -52,7 +37,7 @@ static int append(struct ledger *ledger, int number, const char *path,
 	off_t before = lseek(number, 0, SEEK_END);
 	int reason;
 
-	if (before >= 0 && journal_write(number, lines, length) == 0 &&
+	if (before >= 0 && file_write(number, lines, length) == 0 &&
 		fsync(number) == 0 &&
 		(before > 0 || sync_directory(ledger->path) == 0) &&
 		is_in_place(number, path))

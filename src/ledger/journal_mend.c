@@ -44,7 +44,7 @@ static int set_aside(struct ledger *ledger, int number, off_t whole, off_t size,
 	int result = -1;
 
 	if (kept >= 0 && pread(number, piece, length, whole) == (ssize_t)length)
-		result = journal_write(kept, piece, length) == 0 &&
+		result = file_write(kept, piece, length) == 0 &&
 					 fsync(kept) == 0 &&
 					 ftruncate(number, whole) == 0
 				 ? fsync(number)
@@ -141,7 +141,7 @@ static int mend(struct ledger *ledger, int number, struct error *err)
 	if (whole < 0)
 		return 0;
 	if (whole < size && is_whole_entry(number, whole, size)) {
-		if (journal_write(number, "\n", 1) < 0 || fsync(number) < 0)
+		if (file_write(number, "\n", 1) < 0 || fsync(number) < 0)
 			return fail(err, FAILED,
 				"journal.jsonl: cannot be written: %s",
 				strerror(errno));

@@ -21,6 +21,9 @@ int file_read(struct arena *arena, const char *path, size_t limit,
 	const char **bytes, size_t *length, struct signature *signature,
 	const char **why);
 
+/* Writes all bytes to an open file. */
+int file_write(int number, const char *bytes, size_t length);
+
 /* Tells whether something is there under a file's path. */
 bool file_is_there(
 	struct arena *arena, const struct ledger *ledger, const char *path);
@@ -70,9 +73,6 @@ extern const char journal_name[];
 int journal_append(struct ledger *ledger, const char *lines, size_t length,
 	struct error *err);
 
-/* Writes all bytes, however few the system takes at once. */
-int journal_write(int number, const char *bytes, size_t length);
-
 /* Keeps in the store how the journal is now, seen at a time in nanoseconds (0
  * after our own append, when nothing can have gone unseen), and tells whether
  * it is still so. */
@@ -95,7 +95,8 @@ int journal_sync(
 
 /* ---- sync_ledger.c ---- */
 
-/* An id that came free in a file: others may want it. */
+/* An id that came free in a file, or has moved to a place in it: others may
+ * want it, or name the place where it was. */
 struct released {
 	struct released *next;
 	const char *key, *path;
@@ -157,7 +158,7 @@ int sync_mark_before(struct sync *sync, const struct claim *before,
 int sync_note_lost(struct sync *sync, struct arena *arena, const char *path,
 	const char *what, struct problems *problems, struct error *err);
 
-/* Takes note that an id came free in a file. */
+/* Makes the next round read all other files that want an id. */
 void sync_release_id(struct sync *sync, const char *id, const char *path);
 
 /* Takes note that a file is gone: its claims stay, and are a problem. */

@@ -10,7 +10,8 @@ static const char help_of_vigil[] =
 	"\n";
 
 static const char *const commands[] = { "init", "new", "due", "mark", "undo",
-	"list", "show", "log", "sync", "check", "journal" };
+	"list", "show", "log", "calendar", "forecast", "sync", "check",
+	"journal" };
 
 enum { COMMANDS = sizeof(commands) / sizeof(*commands), LINE_COLUMNS = 80 };
 
