@@ -8,6 +8,30 @@
 
 const char journal_name[] = "journal.jsonl";
 
+/* A FIFO is not waited for, and a device not read without end. */
+int journal_open(
+	struct ledger *ledger, int flags, int *number, struct error *err)
+{
+	const char *path = ledger_path_of(ledger->arena, ledger, journal_name);
+	struct stat status;
+
+	*number = open(path,
+		flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0666);
+	if (*number < 0 && errno == ENOENT && !(flags & O_CREAT))
+		return 0;
+	if (*number < 0)
+		return fail(err, FAILED, "%s: cannot be opened: %s", path,
+			errno == ELOOP ? "it is a symbolic link; put the file "
+					 "here itself"
+				       : strerror(errno));
+	if (fstat(*number, &status) == 0 && S_ISREG(status.st_mode))
+		return 0;
+	close(*number);
+	return fail(err, FAILED,
+		"%s: cannot be used: it is not a regular file; move it away",
+		path);
+}
+
 /* ---- appending ---- */
 
 /* A new file survives a crash once its directory is on disk. */
@@ -53,13 +77,11 @@ int journal_append(struct ledger *ledger, const char *lines, size_t length,
 	struct error *err)
 {
 	const char *path = ledger_path_of(ledger->arena, ledger, journal_name);
-	int number = open(path,
-		O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
-	int result;
+	int number, result;
 
-	if (number < 0)
-		return fail(err, FAILED, "%s: cannot be opened: %s", path,
-			strerror(errno));
+	if (journal_open(ledger, O_WRONLY | O_APPEND | O_CREAT, &number, err) <
+		0)
+		return -1;
 	result = append(ledger, number, path, lines, length, err);
 	close(number);
 	return result;

@@ -153,15 +153,12 @@ static int mend(struct ledger *ledger, int number, struct error *err)
 
 int journal_mend(struct ledger *ledger, struct error *err)
 {
-	const char *path = ledger_path_of(ledger->arena, ledger, journal_name);
-	int number = open(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC);
-	int result;
+	int number, result;
 
-	if (number < 0 && errno == ENOENT)
-		return 0;
+	if (journal_open(ledger, O_RDWR | O_APPEND, &number, err) < 0)
+		return -1;
 	if (number < 0)
-		return fail(err, FAILED, "%s: cannot be opened: %s", path,
-			strerror(errno));
+		return 0;
 	result = mend(ledger, number, err);
 	close(number);
 	return result;

@@ -68,6 +68,11 @@ int successors_check(struct ledger *ledger, struct arena *arena,
 /* Its name in every ledger. */
 extern const char journal_name[];
 
+/* Opens it with these flags; *number is -1 where it is missing and is not to be
+ * made. Fails where it is no regular file. */
+int journal_open(
+	struct ledger *ledger, int flags, int *number, struct error *err);
+
 /* Appends whole lines that each end with a newline, all or none, and waits for
  * the disk. The ledger must be locked. */
 int journal_append(struct ledger *ledger, const char *lines, size_t length,
