@@ -40,6 +40,10 @@ static int fail_sqlite(struct db *db, struct error *err)
 			"the store is busy: another vigil has kept it for more "
 			"than %d seconds; try again",
 			BUSY_MILLISECONDS / 1000);
+	/* SQLite has one word for all that goes wrong with shared memory */
+	if (sqlite3_extended_errcode(db->sqlite) == SQLITE_IOERR_SHMSIZE)
+		return fail(err, FAILED,
+			"the store: cannot be written; is the disk full?");
 	return fail(err, FAILED, "the store: %s", sqlite3_errmsg(db->sqlite));
 }
 
