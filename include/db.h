@@ -37,8 +37,9 @@ struct db *db_open_foreign(const char *path, struct error *err);
 /* Closes what one of these gave; NULL is fine. */
 void db_close(struct db *db);
 
-/* The same, and leaves all in the one file, without a log beside it. */
-void db_close_whole(struct db *db);
+/* The same, and leaves all in the one file, without a log beside it; fails where
+ * it cannot. */
+int db_close_whole(struct db *db, struct error *err);
 
 /* Runs one statement with text parameters $1 to $count, and calls row, which
  * may be NULL, for each row. The statement is kept prepared by its address: sql

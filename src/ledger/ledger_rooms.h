@@ -78,13 +78,15 @@ int successors_check(struct ledger *ledger, struct arena *arena,
 /* Its name in every ledger. */
 extern const char journal_name[];
 
+/* Opens it with these flags; *number is -1 where it is missing and is not to be
+ * made. Fails where it is no regular file. */
+int journal_open(
+	struct ledger *ledger, int flags, int *number, struct error *err);
+
 /* Appends whole lines that each end with a newline, all or none, and waits for
  * the disk. The ledger must be locked. */
 int journal_append(struct ledger *ledger, const char *lines, size_t length,
 	struct error *err);
-
-/* Sets aside a last line that was cut short. The ledger must be locked. */
-int journal_mend(struct ledger *ledger, struct error *err);
 
 /* Keeps in the store how the journal is now, seen at a time in nanoseconds (0
  * after our own append, when nothing can have gone unseen), and tells whether
@@ -92,6 +94,12 @@ int journal_mend(struct ledger *ledger, struct error *err);
 int journal_remember(struct ledger *ledger, long long now, struct error *err);
 int journal_is_current(
 	struct ledger *ledger, bool *is_current, struct error *err);
+
+/* ---- journal_mend.c ---- */
+
+/* Sets aside what a crash left at the end: a line that was cut short, and lines
+ * of a command whose last is missing. The ledger must be locked. */
+int journal_mend(struct ledger *ledger, struct error *err);
 
 /* ---- journal_sync.c ---- */
 

@@ -44,6 +44,10 @@ static int fail_sqlite(struct db *db, struct error *err)
 			"%s is busy: another program has kept it for more than "
 			"%d seconds; try again",
 			db->name, BUSY_MILLISECONDS / 1000);
+	/* SQLite has one word for all that goes wrong with shared memory */
+	if (sqlite3_extended_errcode(db->sqlite) == SQLITE_IOERR_SHMSIZE)
+		return fail(err, FAILED,
+			"%s: cannot be written; is the disk full?", db->name);
 	fail(err, FAILED, "%s: %s", db->name,
 		text_printable(&arena, sqlite3_errmsg(db->sqlite)));
 	arena_release(&arena);
@@ -364,11 +368,18 @@ void db_close(struct db *db)
 	free(db);
 }
 
-void db_close_whole(struct db *db)
+int db_close_whole(struct db *db, struct error *err)
 {
+	int result =
+		sqlite3_wal_checkpoint_v2(db->sqlite, NULL,
+			SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL) == SQLITE_OK
+			? 0
+			: fail_sqlite(db, err);
+
 	sqlite3_db_config(
 		db->sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
 	db_close(db);
+	return result;
 }
 
 bool db_is_damaged(const struct db *db)
