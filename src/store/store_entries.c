@@ -42,6 +42,19 @@ int store_add_entry(struct store *store, const struct entry *entry,
 	return result;
 }
 
+static const char count_hash[] = "SELECT count(*) FROM entry WHERE hash = $1";
+
+int store_has_entry(
+	struct store *store, const char *hash, bool *has, struct error *err)
+{
+	long count = 0;
+	int result = db_run(store->db, count_hash, DB_PARAMETERS(hash),
+		take_long, &count, err);
+
+	*has = count > 0;
+	return result;
+}
+
 /* Entries being gathered; a line that does not hold is remembered. */
 struct gathering {
 	struct arena *arena;

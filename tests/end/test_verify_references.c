@@ -104,11 +104,13 @@ static void what_an_entry_names_must_be_there(void **state)
 	struct scratch *scratch = *state;
 	size_t i;
 
+	/* without the store, as in a clone */
 	scratch_does(scratch, "cp -r claims good");
 	for (i = 0; i < sizeof(examples) / sizeof(*examples); i++) {
 		const char *fault = examples[i].fault;
 
 		append(scratch, examples[i].naming, examples[i].line);
+		scratch_does(scratch, "rm -r claims/.vigil");
 		if (!fault)
 			check(scratch, 0, WHOLE("6"));
 		else
