@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "arena.h"
 #include "error.h"
@@ -15,6 +16,8 @@ struct context {
 	struct arena *arena;
 	FILE *out, *messages;
 	struct texts words;      /* behind the command's name */
+	const char *partial;     /* the word behind them that a shell wants
+				    completed; NULL where the command is to run */
 	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
 	bool is_peeking;         /* it was --today */
@@ -33,10 +36,30 @@ struct command {
 };
 
 /* Each is in the file of its name. */
-extern const struct command command_check, command_close, command_correct,
-	command_dissent, command_due, command_init, command_journal,
-	command_list, command_log, command_mark, command_new, command_reopen,
-	command_show, command_sign, command_sync, command_undo, command_verify;
+extern const struct command command_backup;
+extern const struct command command_calendar;
+extern const struct command command_check;
+extern const struct command command_close;
+extern const struct command command_correct;
+extern const struct command command_dissent;
+extern const struct command command_due;
+extern const struct command command_forecast;
+extern const struct command command_init;
+extern const struct command command_journal;
+extern const struct command command_list;
+extern const struct command command_log;
+extern const struct command command_mark;
+extern const struct command command_new;
+extern const struct command command_reopen;
+extern const struct command command_restore;
+extern const struct command command_review;
+extern const struct command command_schema;
+extern const struct command command_show;
+extern const struct command command_sign;
+extern const struct command command_spread;
+extern const struct command command_sync;
+extern const struct command command_undo;
+extern const struct command command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
@@ -44,20 +67,35 @@ extern const struct command *const commands[];
 /* ---- context.c: what commands share ---- */
 
 /* Takes the options out of the context's words. Where help is asked for it is
- * written, and -1 comes back with OK. */
+ * written, and -1 comes back with OK; where a word is to be completed, that is
+ * done, as complete does it. Every command calls this first. */
 int context_options(struct context *context, const struct option *options,
 	struct error *err);
+
+/* Fails with USAGE where words are left that the command would not read. */
+int context_no_words(const struct context *context, struct error *err);
 
 /* Finds the ledger, fixes today and opens the store. */
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err);
 
+/* Gives back where a new ledger is to be: what that word says, or claims/. */
+const char *context_new_place(const struct context *context, size_t word);
+
 /* Reads a date that was typed as the value of an option. */
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
 
+/* Reads a number from 1 to most that was typed as the value of an option; NULL
+ * leaves *number as it is. */
+int context_number(const struct context *context, const char *option,
+	const char *typed, long most, long *number, struct error *err);
+
 /* Gives back an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);
+
+/* Writes a line, or several, which a terminal breaks between words. */
+void context_say(struct context *context, const char *text);
 
 /* Writes a view, on a terminal through a pager where it is long. */
 void context_render(
@@ -72,6 +110,23 @@ void context_close(struct context *context);
 /* Writes usage, what the command does and its options. */
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options);
+
+/* ---- complete.c ---- */
+
+/* Writes what the context's partial word may become, a line each, behind a TAB
+ * what it means. Gives back -1 with OK; with FAILED where it is a file. */
+int complete(struct context *context, const struct option *options,
+	struct error *err);
+
+/* ---- verify.c ---- */
+
+struct verification;
+
+/* Writes what a verification has found, and fails with INVALID where that is a
+ * fault; is_since tells that it was held against something older. */
+int verify_tell(struct context *context,
+	const struct verification *verification, bool is_since,
+	struct error *err);
 
 /* ---- filter.c: FILTER ---- */
 
@@ -90,7 +145,7 @@ struct filter {
 			.help = "those of this topic",                         \
 			.text = &(filter).topic },                             \
 		{ .name = "owner",                                             \
-			.value = "NAME",                                       \
+			.value = "OWNER",                                      \
 			.help = "those whose owner has this in the name or "   \
 				"address",                                     \
 			.text = &(filter).owner },                             \
@@ -117,6 +172,18 @@ int filter_query(struct context *context, const struct filter *filter,
 	const struct renderer *renderer, struct claim_query *query,
 	struct error *err);
 
+/* ---- file_make.c ---- */
+
+/* Makes a file that is not there yet, whole and on disk, or none. */
+int file_make(
+	const char *path, mode_t mode, const char *text, struct error *err);
+
+/* ---- due.c ---- */
+
+/* Fills a view with what a query finds due, in the order of urgency. */
+int due_view(struct context *context, const struct claim_query *query,
+	struct view *view, struct error *err);
+
 /* ---- reviewer.c, editor.c, note.c, note_template.c ---- */
 
 /* Refuses what has no letter in it, is not UTF-8 or has control characters. */
@@ -137,6 +204,11 @@ bool editor_has_user(void);
  * notes, as comments. */
 char *note_template(struct context *context, const struct claim *claims,
 	enum verdict verdict);
+
+/* Gives back a text that can be a note, trimmed; fails where it is empty or
+ * cannot. */
+int note_check(struct context *context, const char *text, size_t length,
+	const char **note, struct error *err);
 
 /* A note as it is asked for: given is NULL for none, "" for the editor or
  * standard input, "-" for standard input, else the text. draft is set to the

@@ -37,7 +37,7 @@ struct ledger {
 	struct sync_report report;
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
-	bool is_private; /* the store is in memory, and nothing is written */
+	bool is_private; /* nothing is written, but to a store in memory */
 	int lock;        /* an open file, or -1 */
 };
 
@@ -47,13 +47,17 @@ void ledger_take_files(struct ledger *ledger, const struct texts *files);
 
 /* What a command means to do. One that only reads is answered from a private
  * store where the ledger cannot be written; one that checks never touches the
- * ledger at all. */
-enum ledger_use { LEDGER_READ, LEDGER_WRITE, LEDGER_CHECK };
+ * ledger at all, and neither does one that glances: but that starts from what
+ * the store has, to be quick. */
+enum ledger_use { LEDGER_READ, LEDGER_WRITE, LEDGER_CHECK, LEDGER_GLANCE };
 
 /* Finds the ledger: in directory or, for NULL, in the nearest claims/ upward.
  * Fails with FAILED and says how to make one. */
 int ledger_find(struct arena *arena, const char *directory, const char **path,
 	struct error *err);
+
+/* Tells whether a new ledger may take the place of a directory. */
+bool directory_is_empty(const char *path);
 
 /* Reads the settings of the ledger at path. */
 void ledger_prepare(struct ledger *ledger, struct arena *arena,
@@ -62,6 +66,10 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
 /* Opens the store of a prepared ledger and brings it up to date with the files;
  * what becomes of that is in report. */
 int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err);
+
+/* Reads settings and files once more, for a command that waits for its user: it
+ * keeps nothing locked and no moment fixed meanwhile. */
+int ledger_refresh(struct ledger *ledger, struct error *err);
 
 /* Closes it, taking back what was begun; a prepared one is fine. */
 void ledger_close(struct ledger *ledger);
@@ -94,6 +102,13 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
 int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err);
 
+/* Calls visit with each claim and its lists, by id in natural order, until it
+ * fails; a claim lives as long as the call. */
+typedef int claim_visit_fn(
+	const struct claim *claim, void *context, struct error *err);
+int ledger_each_claim(struct ledger *ledger, claim_visit_fn *visit,
+	void *context, struct error *err);
+
 /* Gives back a claim as its file says it now, which may not be what stands. */
 int ledger_read_claim(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct claim **fresh, struct error *err);
@@ -125,6 +140,9 @@ int ledger_problems(struct ledger *ledger, struct arena *arena,
  * ledger_close. Where the user may have taken time since the ledger was opened,
  * look_again brings the store up to date with the files once more. */
 int ledger_begin(struct ledger *ledger, bool look_again, struct error *err);
+
+/* Takes back what was begun, for a command that goes on after it failed. */
+void ledger_take_back(struct ledger *ledger);
 
 /* Works out where a claim would stand with one more entry. */
 int ledger_foresee(struct ledger *ledger, struct arena *arena,

@@ -86,7 +86,7 @@ static void publish(struct replay *replay, const struct event *event)
 }
 
 /* A draft counts from its sign-off on. */
-static void review(struct replay *replay, struct event *event)
+static void take_review(struct replay *replay, struct event *event)
 {
 	if (event->entry->draft)
 		replay->waiting = event;
@@ -118,7 +118,7 @@ static void sign_off(struct replay *replay, const struct event *event)
 	review->answer = event->entry;
 }
 
-static void change(struct replay *replay, struct event *event)
+static void take_change(struct replay *replay, struct event *event)
 {
 	event->old_resolves = replay->resolves;
 	event->old_cadence = replay->cadence;
@@ -154,14 +154,14 @@ static void play(struct replay *replay, struct event *event)
 		publish(replay, event);
 		break;
 	case ENTRY_REVIEW:
-		review(replay, event);
+		take_review(replay, event);
 		break;
 	case ENTRY_POSTPONE:
 		replay->schedule.postponed = entry->next_review;
 		replay->put_off = event;
 		break;
 	case ENTRY_CHANGE:
-		change(replay, event);
+		take_change(replay, event);
 		break;
 	case ENTRY_CORRECTION:
 		if (entry->statement)

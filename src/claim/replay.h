@@ -14,7 +14,7 @@ struct replay {
 	const struct entry *opening;
 	const char *statement; /* of the text last judged or accepted */
 	const char *successor;
-	struct event *waiting; /* the last draft, unless overtaken */
+	struct event *waiting;       /* the last draft, unless overtaken */
 	const struct event *put_off; /* the last postponement, or NULL */
 	long resolves;
 	int cadence;

@@ -1,10 +1,13 @@
 /* context.c - what commands share. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "clock.h"
 #include "command.h"
 #include "date.h"
 #include "pager.h"
+
+enum { NUMBER_DIGITS = 9 };
 
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options)
@@ -20,6 +23,8 @@ int context_options(struct context *context, const struct option *options,
 {
 	bool help = false;
 
+	if (context->partial)
+		return complete(context, options, err);
 	if (options_parse(
 		    context->arena, options, &context->words, &help, err) < 0)
 		return -1;
@@ -47,6 +52,13 @@ static int find_today(struct context *context, struct error *err)
 		text_printable(context->arena, given));
 }
 
+int context_no_words(const struct context *context, struct error *err)
+{
+	if (context->words.count == 0)
+		return 0;
+	return fail(err, USAGE, "takes no arguments");
+}
+
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err)
 {
@@ -67,6 +79,15 @@ int context_open(
 	return ledger_open(&context->ledger, use, err);
 }
 
+const char *context_new_place(const struct context *context, size_t word)
+{
+	if (word < context->words.count)
+		return context->words.items[word];
+	if (!context->directory)
+		return "claims";
+	return arena_printf(context->arena, "%s/claims", context->directory);
+}
+
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err)
 {
@@ -77,6 +98,22 @@ int context_date(const struct context *context, const char *option,
 	return fail(err, USAGE, "--%s %s", option, reason.message);
 }
 
+int context_number(const struct context *context, const char *option,
+	const char *typed, long most, long *number, struct error *err)
+{
+	size_t digits;
+
+	if (!typed)
+		return 0;
+	digits = strspn(typed, "0123456789");
+	*number = digits <= NUMBER_DIGITS ? strtol(typed, NULL, 10) : 0;
+	if (!typed[digits] && *number >= 1 && *number <= most)
+		return 0;
+	return fail(err, USAGE,
+		"--%s %s: should be a whole number from 1 to %ld", option,
+		text_printable(context->arena, typed), most);
+}
+
 int context_view(struct context *context, struct view *view, struct error *err)
 {
 	*view = (struct view){ .arena = context->arena,
@@ -85,6 +122,14 @@ int context_view(struct context *context, struct view *view, struct error *err)
 		.color = context->color };
 	return ledger_problems(
 		&context->ledger, context->arena, &view->problems, err);
+}
+
+void context_say(struct context *context, const char *text)
+{
+	fprintf(context->out, "%s\n",
+		context->columns ? text_wrap(context->arena, text, "",
+					   (size_t)context->columns)
+				 : text);
 }
 
 void context_render(

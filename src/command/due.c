@@ -30,7 +30,7 @@ static int find_until(struct context *context, const struct due_options *given,
 	return context_date(context, "within", span, until, err);
 }
 
-static int fill_view(struct context *context, const struct claim_query *query,
+int due_view(struct context *context, const struct claim_query *query,
 	struct view *view, struct error *err)
 {
 	struct ledger *ledger = &context->ledger;
@@ -85,7 +85,7 @@ static int due_run(struct context *context, struct error *err)
 		find_until(context, &given, &query.due_by, err) < 0)
 		return -1;
 	query.awaiting_too = !given.overdue;
-	if (fill_view(context, &query, &view, err) < 0)
+	if (due_view(context, &query, &view, err) < 0)
 		return -1;
 	if (view.count || !given.quiet)
 		context_render(

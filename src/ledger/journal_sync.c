@@ -61,8 +61,7 @@ static void note_changed(struct journal_reading *reading, const char *id)
 	if (changed &&
 		(changed->count == 0 ||
 			!text_same(changed->items[changed->count - 1], id)))
-		texts_add(reading->ledger->arena, changed,
-			arena_copy(reading->ledger->arena, id));
+		texts_add_copy(reading->ledger->arena, changed, id);
 }
 
 static int take_line(struct journal_reading *reading, char *line, size_t length,
@@ -127,8 +126,7 @@ static void look_for(void *context, const char *hash, const char *line)
 	if (!reading->count ||
 		!bsearch(&wanted, reading->hashes, reading->count,
 			sizeof(wanted), by_value))
-		texts_add(reading->ledger->arena, &reading->missing,
-			arena_copy(reading->ledger->arena, line));
+		texts_add_copy(reading->ledger->arena, &reading->missing, line);
 }
 
 static int find_missing(struct journal_reading *reading, struct error *err)
@@ -152,26 +150,26 @@ static int find_missing(struct journal_reading *reading, struct error *err)
 	return 0;
 }
 
-static int read_journal(
-	struct journal_reading *reading, const char *path, struct error *err)
+static int read_journal(struct journal_reading *reading, struct error *err)
 {
-	int number = open(path,
-		O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-	FILE *file = number < 0 ? NULL : fdopen(number, "r");
-	int result = 0;
+	struct ledger *ledger = reading->ledger;
+	FILE *file;
+	int number, result = 0;
 
-	if (!file && errno != ENOENT)
-		return fail(err, FAILED, "%s: cannot be read: %s", path,
-			strerror(errno));
-	if (file) {
+	if (journal_open(ledger, O_RDONLY, &number, err) < 0)
+		return -1;
+	if (number >= 0) {
+		file = fdopen(number, "r");
+		if (!file)
+			abort();
 		result = take_lines(reading, file, err);
 		fclose(file);
 	}
 	if (result == 0)
 		result = find_missing(reading, err);
 	if (result == 0)
-		result = store_put_problems(reading->ledger->store,
-			journal_name, &reading->problems, err);
+		result = store_put_problems(
+			ledger->store, journal_name, &reading->problems, err);
 	return result;
 }
 
@@ -185,8 +183,7 @@ static int sync_journal(struct ledger *ledger, struct texts *changed,
 
 	if (!ledger->is_private && journal_mend(ledger, err) < 0)
 		return -1;
-	result = read_journal(&reading,
-		ledger_path_of(&reading.arena, ledger, journal_name), err);
+	result = read_journal(&reading, err);
 	free(reading.hashes);
 	arena_release(&reading.arena);
 	*missing = reading.missing;

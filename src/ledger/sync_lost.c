@@ -72,13 +72,13 @@ int sync_gone(struct sync *sync, const char *path, struct error *err)
 	struct claim *before;
 	int result;
 
-	if (file_is_there(
-		    &arena, sync->ledger, path)) { /* made since the walk */
+	if (walk_finds(&arena, path) &&
+		file_is_there(
+			&arena, sync->ledger, path)) { /* made since the walk */
 		arena_release(&arena);
 		return 0;
 	}
-	texts_add(sync->ledger->arena, &sync->ledger->report.gone,
-		arena_copy(sync->ledger->arena, path));
+	texts_add_copy(sync->ledger->arena, &sync->ledger->report.gone, path);
 	sync->check_orphans = true;
 	result = store_claims_of(store, &arena, path, &before, err);
 	if (result == 0)

@@ -91,14 +91,14 @@ static const char find_beside[] =
 /* Keeps the entries that the command of the last one made. */
 static void keep_command(struct entries *entries, const struct entry *last)
 {
-	const char *first = last->with ? last->with : last->hash;
+	const char *named = last->with ? last->with : last->hash;
 	size_t i, kept = 0;
 
 	for (i = 0; i < entries->count; i++) {
 		struct entry *entry = entries->items[i];
 
-		if (strcmp(entry->hash, first) == 0 ||
-			(entry->with && strcmp(entry->with, first) == 0))
+		if (strcmp(entry->hash, named) == 0 ||
+			(entry->with && strcmp(entry->with, named) == 0))
 			entries->items[kept++] = entry;
 	}
 	entries->count = kept;

@@ -12,8 +12,8 @@
 static const char *const outputs[] = { "list", "list --format plain",
 	"list --format csv", "list --format json", "due", "show T-1",
 	"show T-1 --format json", "log", "log --format plain",
-	"log --format csv", "log --format json", "list nothing", "check",
-	"show T-" RLO, "list --verdict " RLO, RLO };
+	"log --format csv", "log --format json", "calendar", "forecast",
+	"list nothing", "check", "show T-" RLO, "list --verdict " RLO, RLO };
 
 static void a_control_character_in_a_claim_is_refused(void **state)
 {

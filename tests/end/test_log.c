@@ -10,18 +10,13 @@
  * matter how fast this is. */
 static int make(void **state)
 {
-	struct scratch *scratch;
-
-	if (scratch_make(state) < 0)
+	if (scratch_make_two(state) < 0)
 		return -1;
-	scratch = *state;
-	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(scratch, "AM-2", "published: 2026-10-02\n");
-	scratch_does(scratch,
+	scratch_does(*state,
 		"vigil mark AM-1 partial --on 2026-11-01 "
 		"--by Ann --note Less.");
-	scratch_does(scratch, "vigil mark AM-2 holding --on yesterday");
-	scratch_does(scratch, "vigil undo");
+	scratch_does(*state, "vigil mark AM-2 holding --on yesterday");
+	scratch_does(*state, "vigil undo");
 	return 0;
 }
 

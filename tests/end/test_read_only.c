@@ -1,14 +1,9 @@
 /* test_read_only.c - a ledger that the user may read but not write. */
+#include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "scratch.h"
-
-#define LIST                                                                   \
-	"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d         The claim "   \
-	"AM-1 holds.\n"                                                        \
-	"AM-2  + Holding  2 Oct 2026   1 Nov 2026   22d overdue  The claim "   \
-	"AM-2 holds.\n"
 
 /* Root may write anywhere, so then it is somebody else who reads. */
 static const char *as_reader(void)
@@ -28,16 +23,9 @@ static struct answer read_as(struct scratch *scratch, const char *words)
 /* Skips where somebody else cannot run vigil, or is nobody else. */
 static int make(void **state)
 {
-	struct scratch *scratch;
-
-	if (scratch_make(state) < 0)
+	if (scratch_make_reviewed(state) < 0)
 		return -1;
-	scratch = *state;
-	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(scratch, "AM-2", "published: 2026-10-02\n");
-	scratch_does(scratch,
-		"vigil mark AM-1 partial --note Less.; "
-		"chmod 755 ..; chmod -R a-w,a+rX claims");
+	scratch_does(*state, "chmod 755 ..; chmod -R a-w,a+rX claims");
 	return 0;
 }
 
@@ -69,7 +57,7 @@ static void it_answers_and_says_where_from(void **state)
 	struct scratch *scratch = *state;
 
 	skip_unless_possible(scratch);
-	check(scratch, "list", 0, LIST);
+	check(scratch, "list", 0, LISTED_REVIEWED);
 	check(scratch, "due --exit-code", 1,
 		"Mon 23 Nov 2026 · 1 due, 1 overdue · 2 tracked\n"
 		"AM-2  + Holding  2 Oct 2026  1 Nov 2026  22d overdue  The "
@@ -96,7 +84,7 @@ static void without_a_store_it_leaves_none(void **state)
 	scratch_does(*state,
 		"chmod -R u+w claims; rm -r claims/.vigil; "
 		"chmod -R a-w claims");
-	check(*state, "list", 0, LIST);
+	check(*state, "list", 0, LISTED_REVIEWED);
 	scratch_says(*state, "ls -A claims",
 		"AM-1.yaml\nAM-2.yaml\njournal.jsonl\n");
 }
@@ -119,6 +107,44 @@ static void a_dry_run_needs_but_to_read(void **state)
 		"AM-2  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 "
 		"(+60d)\n"
 		"dry run: nothing was recorded\n");
+}
+
+static void a_backup_needs_but_to_read(void **state)
+{
+	skip_unless_possible(*state);
+	scratch_does(*state, "mkdir out; chmod 777 out");
+	check(*state, "backup out/it.sqlar", 0,
+		"3 files, 2 claims, 3 entries → out/it.sqlar\n");
+	scratch_does(*state,
+		"vigil restore out/it.sqlar back; "
+		"diff -r -x .vigil claims back");
+}
+
+/* It would be done long before it is ended. */
+static void a_backup_waits_for_who_writes(void **state)
+{
+	struct scratch *scratch = *state;
+	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	struct answer answer;
+	int number;
+
+	skip_unless_possible(scratch);
+	scratch_does(scratch,
+		"mkdir out; chmod 777 out; chmod u+w claims/.vigil/lock");
+	number = open(arena_printf(&scratch->arena, "%s/claims/.vigil/lock",
+			      scratch->path),
+		O_RDWR | O_CLOEXEC);
+	assert_true(number >= 0);
+	assert_int_equal(fcntl(number, F_SETLK, &lock), 0);
+	answer = scratch_run(
+		scratch, arena_printf(&scratch->arena,
+				 "timeout 0.3 %s\"$VIGIL\" backup out/it.sqlar",
+				 as_reader()));
+	assert_int_equal(answer.status, 124);
+	close(number);
+	scratch_says(scratch, "ls out", "");
+	check(scratch, "backup out/it.sqlar", 0,
+		"3 files, 2 claims, 3 entries → out/it.sqlar\n");
 }
 
 static void a_check_says_nothing_of_it(void **state)
@@ -201,6 +227,57 @@ static void a_file_that_cannot_be_read_is_told(void **state)
 		"denied\n"));
 }
 
+static void a_directory_that_cannot_be_read_hides_no_other(void **state)
+{
+	struct answer answer;
+
+	skip_unless_possible(*state);
+	scratch_does(*state, "mkdir claims/sub; chmod 0 claims/sub");
+	answer = read_as(*state, "list");
+	assert_int_equal(answer.status, 4);
+	assert_string_equal(answer.out, LISTED_REVIEWED);
+	assert_non_null(strstr(answer.err,
+		"claims/sub: error: cannot be read: Permission denied\n"));
+}
+
+/* As after `sudo vigil list`: the directory is the user's own, but not what is
+ * vigil's in it. */
+static void a_store_of_somebody_else_is_done_without(void **state)
+{
+	struct scratch *scratch = *state;
+	struct answer answer;
+
+	skip_unless_possible(scratch);
+	scratch_does(scratch,
+		"chmod 777 claims; chmod 666 claims/journal.jsonl; "
+		"cp claims/journal.jsonl kept");
+	check(scratch, "list", 0, LISTED_REVIEWED);
+	answer = read_as(scratch, "mark AM-2 holding");
+	assert_int_equal(answer.status, 1);
+	assert_string_equal(answer.out, "");
+	assert_non_null(strstr(answer.err, ": Permission denied\n"));
+	scratch_does(scratch, "cmp kept claims/journal.jsonl");
+}
+
+/* It is read-only for others by its owner's usual rights alone. */
+static void a_ledger_of_another_user_is_read_and_left_as_it_is(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *before;
+
+	if (geteuid() != 0)
+		skip();
+	skip_unless_possible(scratch);
+	scratch_does(
+		scratch, "chmod -R u=rwX,go=rX claims; chown -R 12345 claims");
+	before = scratch_run(scratch, "find claims -ls").out;
+	check(scratch, "list", 0, LISTED_REVIEWED);
+	check(scratch, "verify", 0, read_as(scratch, "verify").out);
+	assert_int_equal(read_as(scratch, "mark AM-2 holding").status, 1);
+	assert_int_equal(read_as(scratch, "undo").status, 1);
+	scratch_says(scratch, "find claims -ls", before);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -209,11 +286,17 @@ int main(void)
 		read_only_test(without_a_store_it_leaves_none),
 		read_only_test(a_journal_that_lacks_a_claim_is_left_as_it_is),
 		read_only_test(a_dry_run_needs_but_to_read),
+		read_only_test(a_backup_needs_but_to_read),
+		read_only_test(a_backup_waits_for_who_writes),
 		read_only_test(a_check_says_nothing_of_it),
 		read_only_test(what_must_write_is_refused),
 		read_only_test(what_is_open_is_told_as_the_owner_sees_it),
 		read_only_test(a_changed_schedule_is_told_and_not_recorded),
 		read_only_test(a_file_that_cannot_be_read_is_told),
+		read_only_test(a_directory_that_cannot_be_read_hides_no_other),
+		read_only_test(a_store_of_somebody_else_is_done_without),
+		read_only_test(
+			a_ledger_of_another_user_is_read_and_left_as_it_is),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,8 +19,25 @@ void check_told(tell_fn *tell, const struct told_example *example)
 	}
 }
 
+/* Where a directory is named for it, every text that is read is kept there. */
+static void keep(struct arena *arena, const char *text)
+{
+	const char *directory = getenv("KEEP_FILES");
+	FILE *file;
+
+	if (!directory)
+		return;
+	file = fopen(arena_printf(arena, "%s/%s.yaml", directory,
+			     digest_of(text, strlen(text)).hex),
+		"w");
+	assert_non_null(file);
+	assert_true(fputs(text, file) >= 0);
+	assert_int_equal(fclose(file), 0);
+}
+
 struct reading reading_of(struct arena *arena, const char *text)
 {
+	keep(arena, text);
 	return (struct reading){ .arena = arena,
 		.file = "a.yaml",
 		.bytes = text,

@@ -27,6 +27,24 @@ struct answer {
 int scratch_make(void **state);
 int scratch_remove(void **state);
 
+/* The same with a ledger of two claims, AM-1 and AM-2, published on 1 and 2
+ * October 2026; in the other one, AM-1 was reviewed since. */
+int scratch_make_two(void **state);
+int scratch_make_reviewed(void **state);
+
+/* What vigil list says of the two: each, and both once AM-1 was reviewed. */
+#define LISTED_1                                                               \
+	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
+	"AM-1 holds.\n"
+#define LISTED_2                                                               \
+	"AM-2  + Holding  2 Oct 2026  1 Nov 2026   22d overdue  The claim "    \
+	"AM-2 holds.\n"
+#define LISTED_REVIEWED                                                        \
+	"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d         The claim "   \
+	"AM-1 holds.\n"                                                        \
+	"AM-2  + Holding  2 Oct 2026   1 Nov 2026   22d overdue  The claim "   \
+	"AM-2 holds.\n"
+
 /* A test that has a scratch directory. */
 #define scratch_test(test)                                                     \
 	cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
@@ -55,6 +73,28 @@ struct answer scratch_run(struct scratch *scratch, const char *command);
  * are a terminal with a window of so many columns. */
 struct answer scratch_run_in_window(
 	struct scratch *scratch, int columns, const char *command);
+
+/* A command line that is spoken with: all that it reads and says, messages too,
+ * is on a terminal. Others can be run meanwhile. */
+struct talk;
+struct talk *talk_begin(
+	struct scratch *scratch, int columns, const char *command);
+
+/* Types keys: a line ends with "\n", and "\3" and "\4" are Ctrl-C and Ctrl-D.
+ */
+void talk_type(struct talk *talk, const char *keys);
+
+/* Each waits for what is said next: until it ends in a text, which gives back
+ * all of it; or until it is a text, and nothing else. Fails the test where it
+ * is not said. */
+const char *talk_hear(struct talk *talk, const char *end);
+void talk_hears(struct talk *talk, const char *text);
+
+/* Waits for its end and gives back what it said last, its messages among it;
+ * the others take the terminal away, or kill it, and give back its status. */
+struct answer talk_end(struct talk *talk);
+int talk_hang_up(struct talk *talk);
+int talk_kill(struct talk *talk);
 
 /* Each runs a command line and fails the test unless it answers just so: with
  * status, output and messages; with output alone; with messages alone; with no

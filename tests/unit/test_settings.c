@@ -130,8 +130,9 @@ static void settings_are_one_map(void **state)
 			"name=A UTC\n3:1: a second document; settings are "
 			"one" },
 		{ "name: A\nurl: @b\n",
-			"UTC\n2:6: found character that cannot start any token "
-			"while scanning for the next token" },
+			"UTC\n2:6: text cannot begin like this; put it in "
+			"quotes, "
+			"or use spaces for a tab" },
 		{ 0 },
 	};
 

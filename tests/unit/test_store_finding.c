@@ -86,7 +86,8 @@ static void what_awaits_is_found_and_dissents_are_counted(void **state)
 	claims[1]->standing.awaits = true;
 	claims[0]->standing.dissents = 2;
 	claims[2]->standing.dissents = 1;
-	claims[3]->standing.dissents = 4; /* never due: closed */
+	claims[3]->standing.dissents = 4;
+	claims[3]->standing.state = STATE_SETTLED;
 	for (i = 0; i < sizeof(claims) / sizeof(*claims); i++)
 		kept_put(kept, claims[i], true);
 	assert_string_equal(found(kept, "2026-01-31", NULL), "B");
