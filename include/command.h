@@ -43,6 +43,7 @@ extern const struct command command_close;
 extern const struct command command_correct;
 extern const struct command command_dissent;
 extern const struct command command_due;
+extern const struct command command_edit;
 extern const struct command command_forecast;
 extern const struct command command_help;
 extern const struct command command_init;
@@ -119,6 +120,12 @@ void context_close(struct context *context);
 /* Writes usage, what the command does and its options. */
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options);
+
+/* ---- check.c ---- */
+
+/* Writes the problems and warnings of an open ledger, or those of one file of
+ * it, and counts them. Fails with INVALID where there are problems. */
+int check_files(struct context *context, const char *file, struct error *err);
 
 /* ---- complete.c ---- */
 

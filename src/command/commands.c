@@ -9,6 +9,7 @@ enum { COMMANDS_MOST = 32 };
 const struct command *const commands[] = {
 	&command_init,
 	&command_new,
+	&command_edit,
 	&command_due,
 	&command_review,
 	&command_mark,
