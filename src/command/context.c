@@ -132,6 +132,19 @@ void context_say(struct context *context, const char *text)
 				 : text);
 }
 
+static bool may_page(const struct context *context)
+{
+	return context->columns > 0 && !context->no_pager;
+}
+
+void context_write(struct context *context, const char *text, size_t length)
+{
+	if (may_page(context))
+		pager_write(context->out, text, length);
+	else
+		fwrite(text, 1, length, context->out);
+}
+
 void context_render(
 	struct context *context, render_fn *render, const struct view *view)
 {
@@ -139,7 +152,7 @@ void context_render(
 	size_t length;
 	FILE *memory = NULL;
 
-	if (context->columns > 0 && !context->no_pager)
+	if (may_page(context))
 		memory = open_memstream(&text, &length);
 	if (!memory) {
 		render(context->out, view);
@@ -147,7 +160,7 @@ void context_render(
 	}
 	render(memory, view);
 	fclose(memory);
-	pager_write(context->out, text, length);
+	context_write(context, text, length);
 	free(text);
 }
 
