@@ -36,6 +36,7 @@ struct command {
 };
 
 /* Each is in the file of its name. */
+extern const struct command command_backup;
 extern const struct command command_calendar;
 extern const struct command command_check;
 extern const struct command command_close;
@@ -50,6 +51,7 @@ extern const struct command command_log;
 extern const struct command command_mark;
 extern const struct command command_new;
 extern const struct command command_reopen;
+extern const struct command command_restore;
 extern const struct command command_review;
 extern const struct command command_schema;
 extern const struct command command_show;
@@ -76,6 +78,9 @@ int context_no_words(const struct context *context, struct error *err);
 /* Finds the ledger, fixes today and opens the store. */
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err);
+
+/* Gives back where a new ledger is to be: what that word says, or claims/. */
+const char *context_new_place(const struct context *context, size_t word);
 
 /* Reads a date that was typed as the value of an option. */
 int context_date(const struct context *context, const char *option,
@@ -111,6 +116,16 @@ void command_describe(
 /* Writes what the context's partial word may become, a line each, behind a TAB
  * what it means. Gives back -1 with OK; with FAILED where it is a file. */
 int complete(struct context *context, const struct option *options,
+	struct error *err);
+
+/* ---- verify.c ---- */
+
+struct verification;
+
+/* Writes what a verification has found, and fails with INVALID where that is a
+ * fault; is_since tells that it was held against something older. */
+int verify_tell(struct context *context,
+	const struct verification *verification, bool is_since,
 	struct error *err);
 
 /* ---- filter.c: FILTER ---- */

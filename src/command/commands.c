@@ -25,6 +25,8 @@ const struct command *const commands[] = {
 	&command_check,
 	&command_verify,
 	&command_journal,
+	&command_backup,
+	&command_restore,
 	&command_schema,
 	NULL,
 };

@@ -79,6 +79,15 @@ int context_open(
 	return ledger_open(&context->ledger, use, err);
 }
 
+const char *context_new_place(const struct context *context, size_t word)
+{
+	if (word < context->words.count)
+		return context->words.items[word];
+	if (!context->directory)
+		return "claims";
+	return arena_printf(context->arena, "%s/claims", context->directory);
+}
+
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err)
 {

@@ -13,32 +13,6 @@ const char journal_name[] = "journal.jsonl";
 
 /* ---- appending ---- */
 
-static int write_all(int number, const char *bytes, size_t length)
-{
-	while (length > 0) {
-		ssize_t put = write(number, bytes, length);
-
-		if (put < 0 && errno == EINTR)
-			continue;
-		if (put < 0)
-			return -1;
-		bytes += put;
-		length -= (size_t)put;
-	}
-	return 0;
-}
-
-/* A new file survives a crash once its directory is on disk. */
-static int sync_directory(const char *path)
-{
-	int number = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	int result = number < 0 ? -1 : fsync(number);
-
-	if (number >= 0)
-		close(number);
-	return result;
-}
-
 /* Git replaces files: what went into one that is no longer there is lost. */
 static bool is_in_place(int number, const char *path)
 {
@@ -55,9 +29,10 @@ static int append(struct ledger *ledger, int number, const char *path,
 	off_t before = lseek(number, 0, SEEK_END);
 	int reason;
 
-	if (before >= 0 && write_all(number, lines, length) == 0 &&
+	/* a new file survives a crash once its directory is on disk */
+	if (before >= 0 && file_write(number, lines, length) == 0 &&
 		fsync(number) == 0 &&
-		(before > 0 || sync_directory(ledger->path) == 0) &&
+		(before > 0 || file_to_disk(ledger->path) == 0) &&
 		is_in_place(number, path))
 		return 0;
 	reason = errno;
@@ -160,7 +135,7 @@ static int set_aside(struct ledger *ledger, int number, off_t whole, off_t size,
 	int result = -1;
 
 	if (kept >= 0 && pread(number, piece, length, whole) == (ssize_t)length)
-		result = write_all(kept, piece, length) == 0 &&
+		result = file_write(kept, piece, length) == 0 &&
 					 fsync(kept) == 0 &&
 					 ftruncate(number, whole) == 0
 				 ? fsync(number)
@@ -204,7 +179,7 @@ static int mend(struct ledger *ledger, int number, struct error *err)
 		return 0;
 	if (!is_whole_entry(number, whole, size))
 		return set_aside(ledger, number, whole, size, err);
-	if (write_all(number, "\n", 1) == 0 && fsync(number) == 0)
+	if (file_write(number, "\n", 1) == 0 && fsync(number) == 0)
 		return 0;
 	return fail(err, FAILED, "journal.jsonl: cannot be written: %s",
 		strerror(errno));

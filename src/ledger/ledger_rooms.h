@@ -11,6 +11,10 @@
 /* Makes .vigil/ where it is missing, and takes the ledger's lock; fails with
  * BUSY when somebody keeps it for long. */
 int lock_take(struct ledger *ledger, struct error *err);
+
+/* Keeps writers off a ledger that can only be read; one without a lock has
+ * none. */
+int lock_share(struct ledger *ledger, struct error *err);
 void lock_give(struct ledger *ledger);
 
 /* ---- file.c ---- */
@@ -20,6 +24,12 @@ void lock_give(struct ledger *ledger);
 int file_read(struct arena *arena, const char *path, size_t limit,
 	const char **bytes, size_t *length, struct signature *signature,
 	const char **why);
+
+/* Writes all bytes to an open file. */
+int file_write(int number, const char *bytes, size_t length);
+
+/* Waits until what is in a file, or the names in a directory, are on disk. */
+int file_to_disk(const char *path);
 
 /* Tells whether something is there under a file's path. */
 bool file_is_there(
@@ -160,5 +170,21 @@ void sync_release_id(struct sync *sync, const char *id, const char *path);
 
 /* Takes note that a file is gone: its claims stay, and are a problem. */
 int sync_gone(struct sync *sync, const char *path, struct error *err);
+
+/* ---- backup_read.c ---- */
+
+struct archived;
+
+/* Reads a file for a backup, whole: one that changes meanwhile, or has but now,
+ * is read again in a moment. *why says in words why it cannot, and then -1
+ * comes back. */
+int backup_read(struct arena *arena, const char *path, struct archived *file,
+	const char **why);
+
+/* ---- backup_ledger.c ---- */
+
+/* The files that a backup may hold besides claim files and journal; ended by
+ * NULL. */
+extern const char *const backup_besides[];
 
 #endif

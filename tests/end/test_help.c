@@ -11,7 +11,7 @@ static const char help_of_vigil[] =
 
 static const char *const commands[] = { "init", "new", "due", "mark", "undo",
 	"list", "show", "log", "calendar", "forecast", "sync", "check",
-	"journal" };
+	"journal", "backup", "restore" };
 
 enum { COMMANDS = sizeof(commands) / sizeof(*commands), LINE_COLUMNS = 80 };
 
