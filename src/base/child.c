@@ -9,8 +9,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { NOT_FOUND_STATUS = 127 };
-
 static int wait_for(pid_t child)
 {
 	int status;
@@ -25,7 +23,7 @@ static int wait_for(pid_t child)
 static void replace_self(const char *const *arguments)
 {
 	execvp(arguments[0], (char *const *)(size_t)arguments);
-	_exit(NOT_FOUND_STATUS);
+	_exit(CHILD_NOT_RUN);
 }
 
 int child_run(const char *const *arguments)
@@ -38,7 +36,7 @@ int child_run(const char *const *arguments)
 	if (child == 0)
 		replace_self(arguments);
 	status = wait_for(child);
-	return status == NOT_FOUND_STATUS ? -1 : status;
+	return status == CHILD_NOT_RUN ? -1 : status;
 }
 
 static void print_into(int number, const char *const *arguments)
