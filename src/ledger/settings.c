@@ -66,12 +66,14 @@ static const struct field settings_fields[] = {
 	{ "reviewer", field_line, AT(reviewer), false },
 	{ "cadence", read_cadences, AT(topics), false },
 	{ "signoff", read_signoff, AT(needs_signoff), false },
+	{ "mail", mail_settings_read, AT(mail), false },
 	{ NULL, NULL, 0, false },
 };
 
 struct settings settings_default(void)
 {
-	return (struct settings){ .timezone = "UTC" };
+	return (struct settings){ .timezone = "UTC",
+		.mail = mail_settings_default() };
 }
 
 struct settings settings_read(struct reading *reading)
