@@ -20,7 +20,8 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
 		.path = path,
 		.messages = messages,
 		.settings = settings_default(),
-		.lock = -1 };
+		.lock = -1,
+		.mail_lock = -1 };
 	file = ledger_path_of(arena, ledger, "vigil.yaml");
 	ledger->settings_digest = digest_of("", 0);
 	if (access(file, F_OK) < 0 && errno == ENOENT)
@@ -149,6 +150,7 @@ void ledger_close(struct ledger *ledger)
 	ledger->store = NULL;
 	ledger->is_reading = false;
 	lock_give(ledger);
+	lock_give_mail(ledger);
 }
 
 /* A store may turn out damaged only when its pages are read. */
