@@ -34,8 +34,9 @@ struct command {
 /* Each is in the file of its name. */
 extern const struct command command_check, command_close, command_correct,
 	command_dissent, command_due, command_init, command_journal,
-	command_list, command_log, command_mark, command_new, command_reopen,
-	command_show, command_sign, command_sync, command_undo, command_verify;
+	command_list, command_log, command_mail, command_mark, command_new,
+	command_reopen, command_show, command_sign, command_sync, command_undo,
+	command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
@@ -54,6 +55,11 @@ int context_open(
 /* Reads a date that was typed as the value of an option. */
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
+
+/* Works out the last day that --within and --overdue ask for; without them it
+ * is today. */
+int context_until(struct context *context, bool overdue, const char *within,
+	long *until, struct error *err);
 
 /* Gives back an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);

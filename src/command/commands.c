@@ -19,6 +19,7 @@ const struct command *const commands[] = {
 	&command_log,
 	&command_sync,
 	&command_check,
+	&command_mail,
 	&command_verify,
 	&command_journal,
 	NULL,
