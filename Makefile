@@ -5,7 +5,9 @@
 #   make check            installs what is missing, builds, runs all tests
 #   make install          into PREFIX under DESTDIR; uninstall takes it out
 #   make sanitized        runs the tests under ASan and UBSan
+#   make installed        tests what is installed
 #   make valgrind         runs the tests under valgrind
+#   make readers          lets other programs read what vigil writes for them
 #   make lint             checks format, rooms, manual; analyses the sources
 #   make fuzz SECONDS=60  runs each fuzzer for so long
 #   make bench            measures
@@ -16,6 +18,7 @@
 VERSION = 0.1.0
 PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
+SCHEMA = $(PREFIX)/share/vigil/claim.schema.json
 SECONDS = 60
 BUILD = build
 PROGRAM = vigil
@@ -27,6 +30,7 @@ PACKAGES = sqlite3 yaml-0.1 libmd
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla -Wconversion
 FLAGS := -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \
+	-DVIGIL_SCHEMA='"$(SCHEMA)"' \
 	-iquote include $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring \
 	-pthread
@@ -46,11 +50,13 @@ SUPPORT = $(call objects,tests/support/*.c)
 TESTS = $(call objects,tests/unit/test_*.c tests/end/test_*.c)
 FUZZ = $(call objects,tests/fuzz/fuzz_*.c)
 SCRIPTS = $(wildcard tests/end/*.sh tests/lint/*rooms.sh)
+READERS = $(wildcard tests/readers/*.sh)
 ALL_OBJECTS = $(MAIN) $(OBJECTS) $(SUPPORT) $(TESTS) $(FUZZ)
 
 LIBRARY = $(BUILD)/libvigil.a
 TEST_PROGRAMS = $(TESTS:.o=)
 FUZZERS = $(FUZZ:.o=)
+NPM = $(abspath build/npm)
 MAN1 = $(wildcard src/manual/*.1)
 MAN5 = $(wildcard src/manual/*.5)
 MAKEFLAGS += --no-print-directory
@@ -102,10 +108,29 @@ sanitized:
 		CFLAGS='-O1 -g -fno-omit-frame-pointer $(SANITIZE)' \
 		CPPFLAGS= LDFLAGS= run-tests
 
+# It is installed below build/, and npm's packages are as well.
+installed:
+	@$(MAKE) BUILD=build/installed PROGRAM=build/installed/vigil \
+		PREFIX=$(abspath build/installed/root) DESTDIR= run-installed
+
+run-installed: install $(NPM)/node_modules \
+		$(filter $(BUILD)/tests/unit/test_claim_file%,$(TEST_PROGRAMS))
+	@VIGIL=$(PREFIX)/bin/vigil SCHEMA=$(SCHEMA) BUILD=$(BUILD) NPM=$(NPM) \
+		tests/run.sh $(wildcard tests/installed/*.sh)
+
+$(NPM)/node_modules: tests/package.json
+	@mkdir -p $(NPM)
+	cp tests/package.json $(NPM)
+	npm install --prefix $(NPM) --no-fund --no-audit
+	@touch $@
+
 valgrind: programs
 	@VIGIL=$(abspath tests/lint/under-valgrind) UNDER='$(VALGRIND)' \
 		tests/run.sh $(filter $(BUILD)/tests/unit/%,$(TEST_PROGRAMS)) \
 		$(VALGRIND_COMMANDS:%=$(BUILD)/tests/end/test_%)
+
+readers: $(PROGRAM) $(NPM)/node_modules
+	@VIGIL=$(abspath $(PROGRAM)) NPM=$(NPM) tests/run.sh $(READERS)
 
 lint:
 	@tests/lint/lint.sh $(FLAGS)
@@ -122,22 +147,28 @@ bench: $(PROGRAM)
 
 install: $(PROGRAM)
 	install -d $(DESTDIR)$(PREFIX)/bin \
-		$(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5
+		$(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 \
+		$(dir $(DESTDIR)$(SCHEMA))
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/vigil
 	install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1
 	install -m 644 $(MAN5) $(DESTDIR)$(MANDIR)/man5
+	$(abspath $(PROGRAM)) schema >$(BUILD)/claim.schema.json
+	install -m 644 $(BUILD)/claim.schema.json $(DESTDIR)$(SCHEMA)
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/vigil \
 		$(MAN1:src/manual/%=$(DESTDIR)$(MANDIR)/man1/%) \
-		$(MAN5:src/manual/%=$(DESTDIR)$(MANDIR)/man5/%)
+		$(MAN5:src/manual/%=$(DESTDIR)$(MANDIR)/man5/%) \
+		$(DESTDIR)$(SCHEMA)
+	-rmdir $(dir $(DESTDIR)$(SCHEMA))
 
 clean:
 	rm -rf build vigil
 
 FORCE:
 
-.PHONY: FORCE programs demo check run-tests sanitized valgrind lint fuzz \
-	run-fuzz bench install uninstall clean
+.PHONY: FORCE programs demo check run-tests sanitized valgrind
+.PHONY: installed run-installed readers lint fuzz run-fuzz bench
+.PHONY: install uninstall clean
 
 -include $(ALL_OBJECTS:.o=.d)

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "arena.h"
 #include "error.h"
@@ -17,6 +18,7 @@ struct context {
 	struct texts words;      /* behind the command's name */
 	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
+	bool is_peeking;         /* it was --today */
 	bool color, no_pager;
 	int columns; /* of the terminal that out is; else 0 */
 	const struct command *command;
@@ -32,11 +34,27 @@ struct command {
 };
 
 /* Each is in the file of its name. */
-extern const struct command command_check, command_close, command_correct,
-	command_dissent, command_due, command_init, command_journal,
-	command_list, command_log, command_mail, command_mark, command_new,
-	command_reopen, command_show, command_sign, command_sync, command_undo,
-	command_verify;
+extern const struct command command_calendar;
+extern const struct command command_check;
+extern const struct command command_close;
+extern const struct command command_correct;
+extern const struct command command_dissent;
+extern const struct command command_due;
+extern const struct command command_forecast;
+extern const struct command command_init;
+extern const struct command command_journal;
+extern const struct command command_list;
+extern const struct command command_log;
+extern const struct command command_mail;
+extern const struct command command_mark;
+extern const struct command command_new;
+extern const struct command command_reopen;
+extern const struct command command_schema;
+extern const struct command command_show;
+extern const struct command command_sign;
+extern const struct command command_sync;
+extern const struct command command_undo;
+extern const struct command command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
@@ -47,6 +65,9 @@ extern const struct command *const commands[];
  * written, and -1 comes back with OK. */
 int context_options(struct context *context, const struct option *options,
 	struct error *err);
+
+/* Fails with USAGE where words are left that the command would not read. */
+int context_no_words(const struct context *context, struct error *err);
 
 /* Finds the ledger, fixes today and opens the store. */
 int context_open(
@@ -122,6 +143,12 @@ int filter_query(struct context *context, const struct filter *filter,
 	const struct renderer *renderer, struct claim_query *query,
 	struct error *err);
 
+/* ---- file_make.c ---- */
+
+/* Makes a file that is not there yet, whole and on disk, or none. */
+int file_make(
+	const char *path, mode_t mode, const char *text, struct error *err);
+
 /* ---- reviewer.c, editor.c, note.c, note_template.c ---- */
 
 /* Refuses what has no letter in it, is not UTF-8 or has control characters. */
@@ -142,6 +169,11 @@ bool editor_has_user(void);
  * notes, as comments. */
 char *note_template(struct context *context, const struct claim *claims,
 	enum verdict verdict);
+
+/* Gives back a text that can be a note, trimmed; fails where it is empty or
+ * cannot. */
+int note_check(struct context *context, const char *text, size_t length,
+	const char **note, struct error *err);
 
 /* A note as it is asked for: given is NULL for none, "" for the editor or
  * standard input, "-" for standard input, else the text. draft is set to the

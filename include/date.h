@@ -34,6 +34,9 @@ char *date_iso(struct arena *arena, long date);
 /* Writes 20 Aug 2026; a dash for NO_DATE. */
 char *date_shown(struct arena *arena, long date);
 
+/* Gives back the Monday of the week that a date is in. */
+long date_monday(long date);
+
 /* Gives back Mon, Tue, ... */
 const char *date_weekday(long date);
 

@@ -39,6 +39,9 @@ void reading_problem(struct reading *reading, struct position at,
 /* Gives back the place of a byte. */
 struct position reading_position(const struct reading *reading, size_t offset);
 
+/* Skips the byte order mark that Windows editors put in front of UTF-8. */
+void reading_skip_mark(struct reading *reading);
+
 /* Tells whether the file is UTF-8 text without NUL; if not, that is noted. */
 bool reading_is_text(struct reading *reading);
 

@@ -2,6 +2,8 @@
 #ifndef VIGIL_FIELDS_H
 #define VIGIL_FIELDS_H
 
+#include <stdio.h>
+
 #include "document.h"
 
 enum { CADENCE_SHORTEST = 30, CADENCE_LONGEST = 90 };
@@ -10,18 +12,33 @@ enum { CADENCE_SHORTEST = 30, CADENCE_LONGEST = 90 };
 typedef void field_fn(
 	struct reading *reading, const struct node *value, void *place);
 
+/* A kind of value: how it is read, and one of scalar, keys and items, from
+ * which a JSON Schema of it is made. */
+struct value_kind {
+	field_fn *read;
+	const char *scalar;             /* JSON Schemas of which it meets one */
+	const struct field *keys;       /* of a map */
+	const struct value_kind *items; /* of a list */
+	const struct value_kind *instead; /* what else it may be; or NULL */
+};
+
 /* One key; a table ends with one that has no name. */
 struct field {
 	const char *name;
-	field_fn *read;
+	const struct value_kind *kind;
 	size_t place;
 	bool required;
+	const char *help; /* what it is, in a sentence, for a schema */
 };
 
 /* Reads a map into the struct at base; unknown and missing keys are problems,
  * x-... is passed over. */
 void fields_read(struct reading *reading, const struct node *map,
 	const struct field *fields, void *base);
+
+/* Writes the members of a JSON Schema that takes maps with these keys, as
+ * editors read them: they give scalars a type that we do not. */
+void fields_write_schema(FILE *out, const struct field *fields);
 
 /* Gives back the text of a scalar, or NULL with a problem where the value is
  * something else or empty. */
@@ -30,6 +47,8 @@ const char *field_scalar(struct reading *reading, const struct node *value);
 /* The kinds of value: text as written; text with its white
  * space folded; a date; an id; a whole number; days from review to review; a
  * list of texts; a list of ids, or one; a URL or path. */
+extern const struct value_kind kind_text, kind_line, kind_date, kind_id,
+	kind_number, kind_cadence, kind_lines, kind_ids, kind_url;
 field_fn field_text, field_line, field_date, field_id, field_number,
 	field_cadence, field_lines, field_ids, field_url;
 

@@ -27,7 +27,8 @@ struct ledger {
 	struct arena *arena; /* of the run */
 	const char *path;    /* as the user can reach it */
 	FILE *messages;
-	long today; /* set before it is opened */
+	long today;      /* set before it is opened, as is_peeking */
+	bool is_peeking; /* today is but supposed: no change is recorded */
 	struct settings settings;
 	struct problems settings_problems;
 	struct digest settings_digest;
@@ -62,6 +63,10 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
  * what becomes of that is in report. */
 int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err);
 
+/* Brings the store of an open ledger up to date once more, for a command that
+ * waits for its user: it keeps nothing locked and no moment fixed meanwhile. */
+int ledger_refresh(struct ledger *ledger, struct error *err);
+
 /* Closes it, taking back what was begun; a prepared one is fine. */
 void ledger_close(struct ledger *ledger);
 
@@ -92,6 +97,13 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
  * nearest ids. */
 int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err);
+
+/* Calls visit with each claim and its lists, by id in natural order, until it
+ * fails; a claim lives as long as the call. */
+typedef int claim_visit_fn(
+	const struct claim *claim, void *context, struct error *err);
+int ledger_each_claim(struct ledger *ledger, claim_visit_fn *visit,
+	void *context, struct error *err);
 
 /* Gives back a claim as its file says it now, which may not be what stands. */
 int ledger_read_claim(struct ledger *ledger, struct arena *arena,
@@ -124,6 +136,9 @@ int ledger_problems(struct ledger *ledger, struct arena *arena,
  * ledger_close. Where the user may have taken time since the ledger was opened,
  * look_again brings the store up to date with the files once more. */
 int ledger_begin(struct ledger *ledger, bool look_again, struct error *err);
+
+/* Takes back what was begun, for a command that goes on after it failed. */
+void ledger_take_back(struct ledger *ledger);
 
 /* Works out where a claim would stand with one more entry. */
 int ledger_foresee(struct ledger *ledger, struct arena *arena,

@@ -10,9 +10,9 @@
 struct mailing {
 	struct view view;
 	struct mailbox from, to;
-	const char *name, *url; /* of the ledger; may be NULL */
-	const char *identity;   /* what tells the ledger from all others */
-	long long moment;       /* of its sending, in seconds since 1970 */
+	const char *url;      /* of the ledger; may be NULL */
+	const char *identity; /* what tells the ledger from all others */
+	long long moment;     /* of its sending, in seconds since 1970 */
 	bool is_overdue_only;
 	bool takes_rest; /* what has no owner with an address comes to it */
 	struct texts strangers; /* the owners of that */

@@ -54,9 +54,9 @@ int settings_cadence(const struct settings *settings, const char *topic);
 
 struct mail_settings mail_settings_default(void);
 
-/* Reads the value of `mail:`. */
-void mail_settings_read(
-	struct reading *reading, const struct node *value, void *place);
+/* The kind of what `mail:` has. */
+struct value_kind;
+extern const struct value_kind kind_mail;
 
 /* Gives back to whom the mail of an owner, as a claim names one, goes: by the
  * address in it or that of the settings; NULL as address where it has none. */

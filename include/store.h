@@ -132,6 +132,13 @@ int store_fill_claim(struct store *store, struct arena *arena,
 int store_count_open(struct store *store, long *count, struct error *err);
 int store_count_dissents(struct store *store, long *count, struct error *err);
 
+/* ---- store_description.c ---- */
+
+/* Gives back all that the store says of a claim, its lists and entries too, as
+ * a text that is the same where all of it is. */
+int store_describe(struct store *store, struct arena *arena, const char *id,
+	const char **text, struct error *err);
+
 /* ---- store_successors.c: what supersedes what ---- */
 
 /* A claim whose file says that it supersedes another, and what the record says

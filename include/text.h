@@ -13,8 +13,13 @@ struct texts {
 	size_t count;
 };
 
-/* Adds a text at the end; borrows it. */
+/* Adds a text at the end; borrows it, or takes a copy. */
 void texts_add(struct arena *arena, struct texts *texts, const char *text);
+void texts_add_copy(struct arena *arena, struct texts *texts, const char *text);
+
+/* Gives back the texts as one, with a separator between each and the next. */
+char *texts_joined(
+	struct arena *arena, const struct texts *texts, char separator);
 
 /* Gives back the offset of the first byte that is not UTF-8 (RFC 3629), or
  * length where all is well. */

@@ -26,6 +26,12 @@ struct view_event {
 	const struct event *event;
 };
 
+/* A week from Monday to Sunday, and the claims whose next review is in it. */
+struct view_week {
+	long from, until;
+	struct texts ids;
+};
+
 enum view_heading { HEADING_NONE, HEADING_DUE };
 
 struct view {
@@ -40,26 +46,38 @@ struct view {
 	long awaiting;              /* those listed that await a sign-off */
 	long dissents;              /* open ones, of all claims */
 	const struct claim *upcoming; /* the next one that is not listed */
+	const char *name;             /* of the ledger, or NULL */
 	struct view_row *rows;
 	size_t count;
 	struct view_event *events; /* newest first */
 	size_t event_count;
+	struct view_week *weeks; /* one after the other */
+	size_t week_count;
+	long later; /* next reviews behind the last of them */
 	struct problems problems;
 };
 
 /* Lays a view out; it computes nothing and asks nobody. */
 typedef void render_fn(FILE *out, const struct view *view);
 
-/* A format: how it shows a list of claims, whole claims, and entries. */
+/* A format: how it shows a list of claims, whole claims, entries and weeks. */
 struct renderer {
 	const char *name;
-	render_fn *claims, *pages, *events;
+	render_fn *claims, *pages, *events, *weeks;
 	bool shows_lists; /* of claims: their sources and tags */
 };
+
+/* Lays out what one should know to judge each claim: its text, when it is due,
+ * triggers, sources, what is open, and the last notes. */
+render_fn view_card;
 
 /* Gives back the renderer of that name, which must be one of format_names. */
 const struct renderer *renderer_named(const char *name);
 extern const char *const format_names[];
+
+/* Lays out as iCalendar when claims are next due and when they resolve; each
+ * needs its history. It is no choice of --format. */
+extern const struct renderer renderer_calendar;
 
 /* Adds a claim, and its history if it is not NULL. */
 void view_add(struct view *view, const struct claim *claim,
@@ -68,6 +86,11 @@ void view_add(struct view *view, const struct claim *claim,
 /* Counts what is due and orders it: past its resolves day first, then by next
  * date, then by id. */
 void view_order_due(struct view *view);
+
+/* Counts the next reviews of so many weeks, the first of them that of today,
+ * which has what is overdue in it; a week has its claims in the order of the
+ * rows. */
+void view_count_weeks(struct view *view, size_t count);
 
 /* Adds an entry; view_order_events puts them in order, the newest first. */
 void view_add_event(

@@ -22,7 +22,7 @@ static void describe(FILE *out, const struct option *options)
 	      "Keeps the promise to review every published claim.\n\n",
 		out);
 	for (i = 0; commands[i]; i++)
-		fprintf(out, "  %-7s  %s\n", commands[i]->name,
+		fprintf(out, "  %-8s  %s\n", commands[i]->name,
 			commands[i]->summary);
 	putc('\n', out);
 	options_describe(out, options);
@@ -77,6 +77,7 @@ static int run_command(struct context *context,
 				     : from_environment("VIGIL_LEDGER");
 	context->today_given =
 		given->today ? given->today : from_environment("VIGIL_TODAY");
+	context->is_peeking = given->today;
 	context->no_pager = given->no_pager;
 	context->columns = terminal_columns(context->out);
 	context->color = terminal_has_color(context->out, given->color);

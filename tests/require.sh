@@ -32,6 +32,10 @@ ci    command mandoc       mandoc           mandoc             mandoc           
 ci    command shellcheck   shellcheck       ShellCheck         shellcheck        shellcheck
 ci    command strace       strace           strace             strace            strace
 ci    command tmux         tmux             tmux               tmux              tmux
+ci    command node         nodejs           nodejs             nodejs            nodejs
+ci    command npm          npm              nodejs-npm         npm               npm
+ci    command khal         khal             khal               khal              khal
+ci    module  icalendar    python3-icalendar python3-icalendar py3-icalendar   python-icalendar
 END
 }
 
@@ -54,6 +58,7 @@ has() {
 	zones) [ "$(TZ=Asia/Kathmandu date +%z)" = +0545 ] ;;
 	valgrind) valgrind -q /bin/sh -c : ;;
 	runtime) has_runtime ;;
+	module) /usr/bin/python3 -c "import $2" ;;
 	esac
 }
 

@@ -47,37 +47,40 @@ static void *alloc_apart(struct arena *arena, size_t size)
 	return block->bytes;
 }
 
-static void *alloc_piece(struct arena *arena, size_t size)
+static void *alloc_piece(struct arena *arena, size_t size, size_t align)
 {
 	struct arena_block *block = arena->newest;
-	void *piece;
+	size_t start = block ? (block->used + align - 1) / align * align : 0;
 
 	if (size > (block ? BLOCK_BYTES : FIRST_BYTES) / 4)
 		return alloc_apart(arena, size);
-	if (!block || block->size - block->used < size) {
+	if (!block || start > block->size || block->size - start < size) {
 		block = block_new(block ? BLOCK_BYTES : FIRST_BYTES);
 		block->older = arena->newest;
 		arena->newest = block;
+		start = 0;
 	}
-	piece = block->bytes + block->used;
-	block->used += size;
-	return piece;
+	block->used = start + size;
+	return block->bytes + start;
 }
 
 void *arena_alloc(struct arena *arena, size_t size)
 {
-	size_t align = alignof(max_align_t);
+	return memset(alloc_piece(arena, size, alignof(max_align_t)), 0, size);
+}
 
-	size = (size + align - 1) / align * align;
-	return memset(alloc_piece(arena, size), 0, size);
+/* Text needs no alignment, and there is much of it. */
+static char *alloc_text(struct arena *arena, size_t length)
+{
+	char *text = alloc_piece(arena, length + 1, 1);
+
+	text[length] = '\0';
+	return text;
 }
 
 char *arena_copy_bytes(struct arena *arena, const char *bytes, size_t length)
 {
-	char *copy = arena_alloc(arena, length + 1);
-
-	memcpy(copy, bytes, length);
-	return copy;
+	return memcpy(alloc_text(arena, length), bytes, length);
 }
 
 char *arena_copy(struct arena *arena, const char *text)
@@ -96,7 +99,7 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 	va_end(args);
 	if (length < 0)
 		return arena_copy(arena, "");
-	text = arena_alloc(arena, (size_t)length + 1);
+	text = alloc_text(arena, (size_t)length);
 	va_start(args, format);
 	vsnprintf(text, (size_t)length + 1, format, args);
 	va_end(args);

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,6 +21,26 @@ static int wait_for(pid_t child)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+/* While another program has the terminal, the keys that interrupt are for it
+ * alone. */
+struct interrupts {
+	struct sigaction interrupt, quit;
+};
+
+static void leave_interrupts(struct interrupts *before)
+{
+	struct sigaction ignore = { .sa_handler = SIG_IGN };
+
+	sigaction(SIGINT, &ignore, &before->interrupt);
+	sigaction(SIGQUIT, &ignore, &before->quit);
+}
+
+static void take_interrupts(const struct interrupts *before)
+{
+	sigaction(SIGINT, &before->interrupt, NULL);
+	sigaction(SIGQUIT, &before->quit, NULL);
+}
+
 static void replace_self(const char *const *arguments)
 {
 	execvp(arguments[0], (char *const *)(size_t)arguments);
@@ -28,14 +49,18 @@ static void replace_self(const char *const *arguments)
 
 int child_run(const char *const *arguments)
 {
-	pid_t child = fork();
+	struct interrupts before;
+	pid_t child;
 	int status;
 
-	if (child < 0)
-		return -1;
-	if (child == 0)
+	leave_interrupts(&before);
+	child = fork();
+	if (child == 0) {
+		take_interrupts(&before);
 		replace_self(arguments);
-	status = wait_for(child);
+	}
+	status = child > 0 ? wait_for(child) : -1;
+	take_interrupts(&before);
 	return status == CHILD_NOT_RUN ? -1 : status;
 }
 

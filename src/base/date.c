@@ -164,6 +164,11 @@ int date_weekday_number(long date)
 	return (int)((date + DAYS_TO_1970) % DAYS_IN_WEEK);
 }
 
+long date_monday(long date)
+{
+	return date - date_weekday_number(date);
+}
+
 const char *date_weekday(long date)
 {
 	static const char *const names[] = { "Mon", "Tue", "Wed", "Thu", "Fri",

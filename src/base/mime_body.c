@@ -31,8 +31,9 @@ static const char *write_line(FILE *out, const char *text)
 	for (; !ends_line(*text); text++) {
 		bool plain = is_plain(text, column == 0);
 		size_t length = plain ? 1 : 3;
+		size_t room = ends_line(text[1]) ? LINE_BYTES : LINE_BYTES - 1;
 
-		if (column + length > LINE_BYTES - !ends_line(text[1])) {
+		if (column + length > room) {
 			fputs("=\n", out);
 			column = 0;
 			plain = is_plain(text, true);

@@ -33,11 +33,12 @@ static bool is_longer(const char *text, size_t length, int lines)
 	return lines == 0 && text < end;
 }
 
-/* Whoever leaves the pager early closes the pipe, which is no error. */
-/* Gives back false where there is no such pager, and nothing was shown. */
+/* Whoever leaves the pager early closes the pipe, which is no error, and the
+ * keys that interrupt are for the pager alone. Gives back false where there is
+ * no such pager, and nothing was shown. */
 static bool write_through(const char *name, const char *text, size_t length)
 {
-	struct sigaction ignore = { .sa_handler = SIG_IGN }, before;
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, pipes, interrupts;
 	FILE *pipe;
 	int status;
 
@@ -47,10 +48,12 @@ static bool write_through(const char *name, const char *text, size_t length)
 	pipe = popen(name, "w");
 	if (!pipe)
 		return false;
-	sigaction(SIGPIPE, &ignore, &before);
+	sigaction(SIGPIPE, &ignore, &pipes);
+	sigaction(SIGINT, &ignore, &interrupts);
 	fwrite(text, 1, length, pipe);
 	status = pclose(pipe);
-	sigaction(SIGPIPE, &before, NULL);
+	sigaction(SIGPIPE, &pipes, NULL);
+	sigaction(SIGINT, &interrupts, NULL);
 	return !WIFEXITED(status) || WEXITSTATUS(status) != MISSING;
 }
 

@@ -14,6 +14,30 @@ void texts_add(struct arena *arena, struct texts *texts, const char *text)
 	texts->items[texts->count++] = text;
 }
 
+void texts_add_copy(struct arena *arena, struct texts *texts, const char *text)
+{
+	texts_add(arena, texts, arena_copy(arena, text));
+}
+
+char *texts_joined(
+	struct arena *arena, const struct texts *texts, char separator)
+{
+	size_t i, length = 0;
+	char *text, *end;
+
+	for (i = 0; i < texts->count; i++)
+		length += strlen(texts->items[i]) + 1;
+	text = end = arena_alloc(arena, length + 1);
+	for (i = 0; i < texts->count; i++) {
+		if (i > 0)
+			*end++ = separator;
+		length = strlen(texts->items[i]);
+		memcpy(end, texts->items[i], length);
+		end += length;
+	}
+	return text;
+}
+
 char *text_squeeze(struct arena *arena, const char *text)
 {
 	char *squeezed = arena_alloc(arena, strlen(text) + 1);

@@ -81,25 +81,6 @@ static void wrap_line(struct arena *arena, struct texts *lines,
 	} while (*text);
 }
 
-static char *joined(struct arena *arena, const struct texts *lines)
-{
-	size_t length = 0;
-	char *text, *end;
-	size_t i;
-
-	for (i = 0; i < lines->count; i++)
-		length += strlen(lines->items[i]) + 1;
-	text = end = arena_alloc(arena, length);
-	for (i = 0; i < lines->count; i++) {
-		length = strlen(lines->items[i]);
-		memcpy(end, lines->items[i], length);
-		end[length] = '\n';
-		end += length + 1;
-	}
-	end[-1] = '\0';
-	return text;
-}
-
 char *text_wrap(struct arena *arena, const char *text, const char *indent,
 	size_t columns)
 {
@@ -114,7 +95,7 @@ char *text_wrap(struct arena *arena, const char *text, const char *indent,
 		wrap_line(arena, &lines, indent, text_printable(arena, line),
 			room);
 		if (!text[length])
-			return joined(arena, &lines);
+			return texts_joined(arena, &lines, '\n');
 		text += length + 1;
 	}
 }

@@ -3,105 +3,11 @@
 
 #include <stddef.h>
 
+#include "claim_fields.h"
 #include "date.h"
-#include "fields.h"
 #include "mailbox.h"
 
-static const struct field article_fields[] = {
-	{ "title", field_line, offsetof(struct article, title), false },
-	{ "url", field_url, offsetof(struct article, url), false },
-	{ "minutes", field_number, offsetof(struct article, minutes), false },
-	{ NULL, NULL, 0, false },
-};
-
-static const struct field source_fields[] = {
-	{ "title", field_line, offsetof(struct source, title), false },
-	{ "url", field_url, offsetof(struct source, url), true },
-	{ "accessed", field_date, offsetof(struct source, accessed), false },
-	{ "archive", field_url, offsetof(struct source, archive), false },
-	{ "note", field_line, offsetof(struct source, note), false },
-	{ NULL, NULL, 0, false },
-};
-
-static void read_verdict(
-	struct reading *reading, const struct node *value, void *place)
-{
-	const char *text = field_scalar(reading, value);
-	enum verdict *verdict = place;
-
-	if (!text)
-		return;
-	*verdict = verdict_parse(text);
-	if (*verdict == VERDICT_NONE)
-		reading_problem(reading, value->at,
-			"verdict: should be holding, partial or not-holding");
-}
-
-static void read_article(
-	struct reading *reading, const struct node *value, void *place)
-{
-	if (value->kind == NODE_MAP)
-		fields_read(reading, value, article_fields, place);
-	else
-		reading_problem(reading, value->at,
-			"article: should have title, url or minutes under it");
-}
-
-static void read_source(
-	struct reading *reading, const struct node *item, struct source *source)
-{
-	source->accessed = NO_DATE;
-	if (item->kind == NODE_MAP)
-		fields_read(reading, item, source_fields, source);
-	else
-		field_url(reading, item, &source->url);
-}
-
-static void read_sources(
-	struct reading *reading, const struct node *value, void *place)
-{
-	struct source **link = place;
-	const struct node *item;
-
-	if (value->kind != NODE_LIST) {
-		reading_problem(reading, value->at,
-			"sources: should be a list of URLs, or of title, url, "
-			"accessed, archive, note");
-		return;
-	}
-	for (item = value->first; item; item = item->next) {
-		*link = arena_alloc(reading->arena, sizeof(**link));
-		read_source(reading, item, *link);
-		link = &(*link)->next;
-	}
-}
-
 #define AT(member) offsetof(struct claim, member)
-
-static const struct field claim_fields[] = {
-	{ "id", field_id, AT(id), true },
-	{ "claim", field_line, AT(claim), true },
-	{ "title", field_line, AT(title), false },
-	{ "topic", field_line, AT(topic), false },
-	{ "tags", field_lines, AT(tags), false },
-	{ "published", field_date, AT(published), false },
-	{ "revised", field_date, AT(revised), false },
-	{ "drafted_by", field_line, AT(drafted_by), false },
-	{ "signed_off_by", field_line, AT(signed_off_by), false },
-	{ "owner", field_line, AT(owner), false },
-	{ "verdict", read_verdict, AT(verdict), false },
-	{ "reviewed", field_date, AT(reviewed), false },
-	{ "next_review", field_date, AT(next_review), false },
-	{ "cadence", field_cadence, AT(cadence), false },
-	{ "resolves", field_date, AT(resolves), false },
-	{ "article", read_article, AT(article), false },
-	{ "sources", read_sources, AT(sources), false },
-	{ "triggers", field_lines, AT(triggers), false },
-	{ "related", field_ids, AT(related), false },
-	{ "supersedes", field_ids, AT(supersedes), false },
-	{ "notes", field_text, AT(notes), false },
-	{ NULL, NULL, 0, false },
-};
 
 static const struct node *value_of(const struct node *map, size_t place)
 {

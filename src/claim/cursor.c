@@ -120,7 +120,10 @@ bool cursor_take_number(struct cursor *cursor, int *number)
 		isdigit((unsigned char)*cursor->at) &&
 		cursor->at - start < DIGITS_MOST)
 		*number = 10 * *number + *cursor->at++ - '0';
-	return *number > 0 && *start != '0';
+	if (*number > 0 && *start != '0')
+		return true;
+	cursor->at = start;
+	return false;
 }
 
 bool cursor_take_flag(struct cursor *cursor, bool *flag)

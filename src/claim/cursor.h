@@ -15,7 +15,8 @@ struct cursor {
 
 /* Each tells whether the line goes on as expected, and steps behind it; what it
  * reads is JSON in the one form in which vigil writes it. Where a string cannot
- * be read, the cursor stays at what is wrong. */
+ * be read, the cursor stays at what is wrong; where a number cannot, before it.
+ */
 bool cursor_take(struct cursor *cursor, const char *expected);
 bool cursor_take_string(struct cursor *cursor, const char **text);
 bool cursor_take_list(struct cursor *cursor, struct texts *list);

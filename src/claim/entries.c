@@ -18,17 +18,6 @@ static int compare_text(const char *a, const char *b)
 	return strcmp(a ? a : "", b ? b : "");
 }
 
-static int by_time(const void *left, const void *right)
-{
-	const struct entry *a = *(struct entry *const *)left;
-	const struct entry *b = *(struct entry *const *)right;
-	int order = (a->on > b->on) - (a->on < b->on);
-
-	if (order == 0)
-		order = compare_text(a->recorded, b->recorded);
-	return order ? order : strcmp(a->hash, b->hash);
-}
-
 static bool is_chained(const struct entries *entries)
 {
 	size_t i;
@@ -41,10 +30,13 @@ static bool is_chained(const struct entries *entries)
 	return true;
 }
 
-/* An entry with its place by hash, and whether it has been put in order. */
+/* An entry and its place: by the latest of it and those before it, so that it
+ * comes no earlier than what was known when it was made. */
 struct slot {
 	struct entry *entry;
-	bool placed;
+	const struct entry *latest;
+	size_t depth; /* the number of those before it */
+	bool is_seen;
 };
 
 static int by_hash(const void *left, const void *right)
@@ -57,50 +49,71 @@ static int by_hash(const void *left, const void *right)
 static struct slot *slot_of(struct slot *slots, size_t count, const char *hash)
 {
 	struct entry wanted = { .hash = hash };
-	struct slot key = { &wanted, false };
+	struct slot key = { .entry = &wanted };
 
 	if (!hash)
 		return NULL;
 	return bsearch(&key, slots, count, sizeof(*slots), by_hash);
 }
 
-/* Puts an entry behind those already in order, its predecessors first. Marking
- * before the walk ends it even in a ring, which only a forger could make. */
-static size_t place(struct slot *slots, struct entries *ordered, size_t total,
-	struct slot *slot, struct slot **waiting)
+static int compare_time(const struct entry *a, const struct entry *b)
+{
+	int order = (a->on > b->on) - (a->on < b->on);
+
+	return order ? order : compare_text(a->recorded, b->recorded);
+}
+
+static int by_place(const void *left, const void *right)
+{
+	const struct slot *a = left, *b = right;
+	int order = compare_time(a->latest, b->latest);
+
+	if (order == 0)
+		order = (a->depth > b->depth) - (a->depth < b->depth);
+	return order ? order : strcmp(a->entry->hash, b->entry->hash);
+}
+
+static void put(struct slot *slot, const struct slot *before)
+{
+	slot->latest = slot->entry;
+	if (!before || !before->latest)
+		return;
+	slot->depth = before->depth + 1;
+	if (compare_time(before->latest, slot->entry) > 0)
+		slot->latest = before->latest;
+}
+
+/* Finds the place of an entry, after those of its predecessors. Marking before
+ * the walk ends it even in a ring, which only a forger could make. */
+static void find_place(struct slot *slots, size_t count, struct slot *slot,
+	struct slot **waiting)
 {
 	size_t depth = 0;
 
-	while (slot && !slot->placed) {
-		slot->placed = true;
+	while (slot && !slot->is_seen) {
+		slot->is_seen = true;
 		waiting[depth++] = slot;
-		slot = slot_of(slots, total, slot->entry->previous);
+		slot = slot_of(slots, count, slot->entry->previous);
 	}
-	while (depth > 0)
-		ordered->items[ordered->count++] = waiting[--depth]->entry;
-	return ordered->count;
+	for (; depth > 0; slot = waiting[depth])
+		put(waiting[--depth], slot);
 }
 
 void entries_sort(struct arena *arena, struct entries *entries)
 {
 	size_t i, count = entries->count;
-	struct entries ordered = { NULL, 0 };
 	struct slot *slots, **waiting;
 
 	if (is_chained(entries))
 		return;
-	qsort(entries->items, count, sizeof(*entries->items), by_time);
-	if (is_chained(entries))
-		return;
 	slots = arena_alloc(arena, count * sizeof(*slots));
 	waiting = arena_alloc(arena, count * sizeof(*waiting));
-	ordered.items = arena_alloc(arena, count * sizeof(*ordered.items));
 	for (i = 0; i < count; i++)
 		slots[i].entry = entries->items[i];
 	qsort(slots, count, sizeof(*slots), by_hash);
 	for (i = 0; i < count; i++)
-		place(slots, &ordered, count,
-			slot_of(slots, count, entries->items[i]->hash),
-			waiting);
-	*entries = ordered;
+		find_place(slots, count, &slots[i], waiting);
+	qsort(slots, count, sizeof(*slots), by_place);
+	for (i = 0; i < count; i++)
+		entries->items[i] = slots[i].entry;
 }

@@ -60,7 +60,7 @@ void fields_read(struct reading *reading, const struct node *map,
 	for (value = map->first; value; value = value->next) {
 		field = field_named(fields, value->key);
 		if (field)
-			field->read(
+			field->kind->read(
 				reading, value, (char *)base + field->place);
 		else if (strncmp(value->key, "x-", 2) != 0)
 			tell_unknown(reading, value, fields);

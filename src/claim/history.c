@@ -8,6 +8,7 @@
 
 static void play_all(struct history *history, struct replay *replay)
 {
+	struct event *waiting;
 	size_t i;
 
 	for (i = 0; i < history->count; i++) {
@@ -17,8 +18,11 @@ static void play_all(struct history *history, struct replay *replay)
 		replay_event(replay, i);
 		event->to = replay->verdict;
 	}
-	if (replay->waiting)
-		replay->waiting->awaits = true;
+	waiting = replay_waiting(replay);
+	if (waiting) {
+		waiting->awaits = true;
+		history->waiting = waiting->entry;
+	}
 }
 
 struct history history_of(struct arena *arena, const struct claim *claim,
@@ -43,7 +47,6 @@ struct history history_of(struct arena *arena, const struct claim *claim,
 	history.standing = replay_standing(&replay);
 	history.opening = replay.opening;
 	history.statement = replay.statement;
-	history.waiting = replay.waiting ? replay.waiting->entry : NULL;
 	history.resolves = replay.resolves;
 	history.cadence = replay.cadence;
 	return history;

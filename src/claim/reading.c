@@ -8,6 +8,8 @@
 
 enum { PROBLEMS_LIMIT = 100 };
 
+static const char byte_order_mark[] = "\xef\xbb\xbf";
+
 static const char *source_line(struct reading *reading, long line)
 {
 	const char *start = reading->bytes;
@@ -61,6 +63,17 @@ struct position reading_position(const struct reading *reading, size_t offset)
 			at.column++;
 	}
 	return at;
+}
+
+void reading_skip_mark(struct reading *reading)
+{
+	size_t length = sizeof(byte_order_mark) - 1;
+
+	if (reading->length >= length &&
+		memcmp(reading->bytes, byte_order_mark, length) == 0) {
+		reading->bytes += length;
+		reading->length -= length;
+	}
 }
 
 /* Gives back the offset of a line break that only YAML takes for one, or the

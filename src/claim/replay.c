@@ -50,9 +50,8 @@ static void weigh(struct replay *replay, const struct event *review)
 	}
 }
 
-static void judge(struct replay *replay, const struct event *event)
+static void find(struct replay *replay, const struct entry *entry)
 {
-	const struct entry *entry = event->entry;
 	struct schedule *schedule = &replay->schedule;
 
 	if (replay->verdict == entry->verdict)
@@ -60,12 +59,18 @@ static void judge(struct replay *replay, const struct event *event)
 	else
 		schedule->confirmations = 0;
 	replay->verdict = entry->verdict;
-	replay->statement = entry->statement;
-	replay->waiting = NULL;
 	replay->put_off = NULL;
 	schedule->reviewed = entry->on;
 	schedule->pinned = entry->next_review;
 	schedule->postponed = schedule->reopened = NO_DATE;
+}
+
+static void judge(struct replay *replay, const struct event *event)
+{
+	find(replay, event->entry);
+	replay->statement = event->entry->statement;
+	if (replay->waiting && replay->waiting <= event)
+		replay->waiting = NULL;
 	weigh(replay, event);
 }
 
@@ -81,7 +86,7 @@ static void publish(struct replay *replay, const struct event *event)
 }
 
 /* A draft counts from its sign-off on. */
-static void review(struct replay *replay, struct event *event)
+static void take_review(struct replay *replay, struct event *event)
 {
 	if (event->entry->draft)
 		replay->waiting = event;
@@ -89,22 +94,31 @@ static void review(struct replay *replay, struct event *event)
 		judge(replay, event);
 }
 
-/* Nobody signs off a review of their own, nor one that a later review has
- * overtaken. */
+/* Whether a draft would count once it is signed off: no later review has
+ * overtaken it, and the text that it judged still stands. */
+static bool may_count(const struct replay *replay, const struct event *event)
+{
+	const struct entry *entry = event->entry;
+
+	return entry->kind == ENTRY_REVIEW && entry->draft && !event->undone &&
+	       !event->answer && entry->on >= replay->schedule.reviewed &&
+	       replay->statement &&
+	       strcmp(entry->statement, replay->statement) == 0;
+}
+
+/* Nobody signs off a review of their own. */
 static void sign_off(struct replay *replay, const struct event *event)
 {
 	struct event *review = named_by(replay, event, event->entry->signs);
 
-	if (!review || review->entry->kind != ENTRY_REVIEW || review->undone ||
-		review->answer || !review->entry->draft ||
-		text_same(review->entry->by, event->entry->by) ||
-		review->entry->on < replay->schedule.reviewed)
+	if (!review || !may_count(replay, review) ||
+		text_same(review->entry->by, event->entry->by))
 		return;
 	judge(replay, review);
 	review->answer = event->entry;
 }
 
-static void change(struct replay *replay, struct event *event)
+static void take_change(struct replay *replay, struct event *event)
 {
 	event->old_resolves = replay->resolves;
 	event->old_cadence = replay->cadence;
@@ -120,7 +134,7 @@ static void end_reviews(struct replay *replay, const struct event *event)
 	replay->successor = entry->successor;
 	replay->waiting = NULL;
 	if (entry->verdict)
-		replay->verdict = entry->verdict;
+		find(replay, entry);
 }
 
 static void resume_reviews(struct replay *replay, const struct event *event)
@@ -140,14 +154,14 @@ static void play(struct replay *replay, struct event *event)
 		publish(replay, event);
 		break;
 	case ENTRY_REVIEW:
-		review(replay, event);
+		take_review(replay, event);
 		break;
 	case ENTRY_POSTPONE:
 		replay->schedule.postponed = entry->next_review;
 		replay->put_off = event;
 		break;
 	case ENTRY_CHANGE:
-		change(replay, event);
+		take_change(replay, event);
 		break;
 	case ENTRY_CORRECTION:
 		if (entry->statement)
@@ -247,6 +261,14 @@ struct replay replay_start(struct arena *arena, struct history *history,
 
 /* ---- where that leads ---- */
 
+struct event *replay_waiting(const struct replay *replay)
+{
+	if (!replay->waiting || replay->state != STATE_OPEN ||
+		!may_count(replay, replay->waiting))
+		return NULL;
+	return replay->waiting;
+}
+
 /* A material dissent counts unless somebody put the review off after it. */
 static void add_dissent(const struct replay *replay, const struct event *event,
 	struct schedule *schedule, int *count)
@@ -270,7 +292,7 @@ struct standing replay_standing(const struct replay *replay)
 		.verdict = replay->verdict,
 		.reviewed = schedule.reviewed,
 		.due = { NO_DATE, REASON_NEVER, 0 },
-		.awaits = replay->waiting != NULL,
+		.awaits = replay_waiting(replay) != NULL,
 		.successor = replay->successor };
 	size_t i;
 

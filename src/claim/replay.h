@@ -14,7 +14,7 @@ struct replay {
 	const struct entry *opening;
 	const char *statement; /* of the text last judged or accepted */
 	const char *successor;
-	struct event *waiting; /* the review that waits for its sign-off */
+	struct event *waiting;       /* the last draft, unless overtaken */
 	const struct event *put_off; /* the last postponement, or NULL */
 	long resolves;
 	int cadence;
@@ -28,6 +28,9 @@ struct replay replay_start(struct arena *arena, struct history *history,
 /* Takes the next event in. One that is an undo changes what came before it: the
  * replay then goes through all up to there again. */
 void replay_event(struct replay *replay, size_t number);
+
+/* Gives back the review that waits for its sign-off, or NULL. */
+struct event *replay_waiting(const struct replay *replay);
 
 /* Gives back where the claim stands. */
 struct standing replay_standing(const struct replay *replay);

@@ -24,8 +24,10 @@ struct act {
 	const void *own; /* the command's own options */
 	struct texts ids;
 	const char *note_given, *by_given;
-	enum verdict verdict; /* that a note will be about, if any */
+	const char *note_typed; /* to an answer of ours: taken as it is */
+	enum verdict verdict;   /* that a note will be about, if any */
 	bool dry_run;
+	bool is_late; /* the user took time since the ledger was looked at */
 
 	/* what becomes of it */
 	const char *by, *note, *draft;
@@ -57,6 +59,9 @@ int act_open(struct act *act, const struct option *options, bool needs_note,
 /* Looks the claims up in an open ledger, asks for the note, and records the
  * entries: all of them or, with -1, none. */
 int act_record(struct act *act, struct error *err);
+
+/* Tells whether there is a note, or will be one. */
+bool act_has_note(const struct act *act);
 
 /* Tells of each claim what came of it; words, which may be NULL, stand first.
  */

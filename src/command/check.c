@@ -1,9 +1,9 @@
 /* check.c - vigil check: every problem, without touching the ledger. */
 #include "claim_file.h"
 #include "command.h"
-#include "date.h"
 
 struct tally {
+	struct context *context;
 	size_t claims, errors, warnings;
 };
 
@@ -14,13 +14,15 @@ static void tell(struct context *context, const struct problem *problem)
 		problem);
 }
 
-static void warn(
-	struct context *context, const struct claim *claim, struct tally *tally)
+static int warn(const struct claim *claim, void *counting, struct error *err)
 {
+	struct tally *tally = counting;
+	struct context *context = tally->context;
 	struct texts warnings =
 		claim_warnings(context->arena, claim, context->today);
 	size_t i;
 
+	(void)err;
 	for (i = 0; i < warnings.count; i++) {
 		struct problem problem = { .severity = SEVERITY_WARNING,
 			.file = claim->file,
@@ -28,8 +30,10 @@ static void warn(
 			.message = warnings.items[i] };
 
 		tell(context, &problem);
-		tally->warnings++;
 	}
+	tally->claims++;
+	tally->warnings += warnings.count;
+	return 0;
 }
 
 static void write_count(
@@ -40,25 +44,19 @@ static void write_count(
 
 static int check(struct context *context, struct error *err)
 {
-	struct claim_query query = { 0 };
+	struct tally tally = { .context = context };
 	struct problems problems = { 0 };
-	struct tally tally = { 0 };
 	const struct problem *problem;
-	struct claim *claim;
 
-	query.due_by = NO_DATE;
-	query.with_lists = true;
 	if (ledger_problems(&context->ledger, context->arena, &problems, err) <
-			0 ||
-		ledger_claims(&context->ledger, context->arena, &query, &claim,
-			err) < 0)
+		0)
 		return -1;
 	context->problems_told = true;
 	for (problem = problems.first; problem; problem = problem->next)
 		tell(context, problem);
 	tally.errors = problems.count;
-	for (; claim; claim = claim->next, tally.claims++)
-		warn(context, claim, &tally);
+	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)
+		return -1;
 	write_count(context->out, context->ledger.report.files, "file", ", ");
 	write_count(context->out, tally.claims, "claim", ": ");
 	write_count(context->out, tally.errors, "error", ", ");

@@ -85,6 +85,9 @@ static int check_successor(
 	if (text_same(successor->id, claim->id))
 		return fail(
 			err, USAGE, "%s cannot supersede itself", claim->id);
+	if (successor->standing.state == STATE_SUPERSEDED)
+		return fail(err, FAILED, "%s is superseded itself, by %s",
+			successor->id, successor->standing.successor);
 	return 0;
 }
 

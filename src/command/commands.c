@@ -17,10 +17,13 @@ const struct command *const commands[] = {
 	&command_list,
 	&command_show,
 	&command_log,
+	&command_calendar,
+	&command_forecast,
 	&command_sync,
 	&command_check,
 	&command_mail,
 	&command_verify,
 	&command_journal,
+	&command_schema,
 	NULL,
 };

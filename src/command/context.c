@@ -48,6 +48,13 @@ static int find_today(struct context *context, struct error *err)
 		text_printable(context->arena, given));
 }
 
+int context_no_words(const struct context *context, struct error *err)
+{
+	if (context->words.count == 0)
+		return 0;
+	return fail(err, USAGE, "takes no arguments");
+}
+
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err)
 {
@@ -63,6 +70,7 @@ int context_open(
 	if (find_today(context, err) < 0)
 		return -1;
 	context->ledger.today = context->today;
+	context->ledger.is_peeking = context->is_peeking && use != LEDGER_WRITE;
 	context->is_open = true;
 	return ledger_open(&context->ledger, use, err);
 }

@@ -1,11 +1,9 @@
 /* init.c - vigil init: makes a ledger. */
 #include <dirent.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include "clock.h"
 #include "command.h"
@@ -102,18 +100,11 @@ static int make_file(struct context *context, const char *directory,
 {
 	const char *path =
 		arena_printf(context->arena, "%s/%s", directory, name);
-	int number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-	size_t length = strlen(text);
-	bool is_written =
-		number >= 0 && write(number, text, length) == (ssize_t)length;
 
-	if (number >= 0 && close(number) == 0 && is_written) {
-		fprintf(context->out, "%s\n",
-			text_printable(context->arena, path));
-		return 0;
-	}
-	return fail(err, FAILED, "%s: cannot be written: %s", path,
-		strerror(errno));
+	if (file_make(path, 0666, text, err) < 0)
+		return -1;
+	fprintf(context->out, "%s\n", text_printable(context->arena, path));
+	return 0;
 }
 
 static int init_run(struct context *context, struct error *err)

@@ -55,11 +55,9 @@ static int journal_run(struct context *context, struct error *err)
 		{ 0 },
 	};
 
-	if (context_options(context, options, err) < 0)
-		return -1;
-	if (context->words.count)
-		return fail(err, USAGE, "takes no arguments");
-	if (context_open(context, LEDGER_WRITE, err) < 0)
+	if (context_options(context, options, err) < 0 ||
+		context_no_words(context, err) < 0 ||
+		context_open(context, LEDGER_WRITE, err) < 0)
 		return -1;
 	return tell(context, restore, err);
 }

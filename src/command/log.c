@@ -82,7 +82,7 @@ static int log_run(struct context *context, struct error *err)
 			.text = &given.until },
 		{ .name = "kind",
 			.value = "KIND",
-			.help = "published, review or undo",
+			.help = "only that kind: review, dissent, close, ...",
 			.text = &given.kind,
 			.choices = entry_kind_names },
 		FORMAT_OPTION(given.format),

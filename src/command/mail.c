@@ -21,8 +21,8 @@ static int run(const struct mail_options *given, struct mail_round *round,
 {
 	struct context *context = round->context;
 
-	if (context->words.count)
-		return fail(err, USAGE, "takes no arguments");
+	if (context_no_words(context, err) < 0)
+		return -1;
 	if (given->again && !given->send)
 		return fail(err, USAGE, "--again goes with --send");
 	if (context_open(context, given->send ? LEDGER_WRITE : LEDGER_READ,

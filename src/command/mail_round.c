@@ -42,10 +42,10 @@ static struct mailing *mailing_new(
 
 	*mailing = (struct mailing){ .view = { .arena = context->arena,
 					     .today = context->today,
-					     .until = round->until },
+					     .until = round->until,
+					     .name = settings->name },
 		.from = sender(round, reader),
 		.to = *reader,
-		.name = settings->name,
 		.url = settings->url,
 		.moment = moment_of(context),
 		.is_overdue_only = round->given->overdue };

@@ -1,7 +1,6 @@
 /* new.c - vigil new: writes a new claim file. */
 #include <ctype.h>
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +15,7 @@
 enum { TRIES = 1000, DIGITS_LEAST = 3, DIGITS_MOST = 9 };
 
 static const char template[] =
+	"%s"
 	"# vigil-claim(5) tells what each key means.\n"
 	"id: %s\n"
 	"claim: One sentence that evidence can settle.\n"
@@ -84,24 +84,6 @@ static int find_numbers(
 
 /* ---- the file ---- */
 
-static int write_draft(const char *path, const char *text, struct error *err)
-{
-	int number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-	size_t length = strlen(text);
-	bool is_written;
-
-	if (number < 0)
-		return fail(err, FAILED, "%s: cannot be made: %s", path,
-			strerror(errno));
-	is_written = write(number, text, length) == (ssize_t)length &&
-		     fsync(number) == 0;
-	if (close(number) == 0 && is_written)
-		return 0;
-	fail(err, FAILED, "%s: cannot be written: %s", path, strerror(errno));
-	unlink(path);
-	return -1;
-}
-
 /* Others read a claim file as soon as it is there, so it is written whole under
  * a name that they pass over. Gives back 1 where path was there already. */
 static int write_file(struct context *context, const char *path,
@@ -112,7 +94,7 @@ static int write_file(struct context *context, const char *path,
 			clock_nanoseconds(), (long)getpid()));
 	int result;
 
-	if (write_draft(draft, text, err) < 0)
+	if (file_make(draft, 0666, text, err) < 0)
 		return -1;
 	result = link(draft, path);
 	if (result < 0 && errno == EEXIST)
@@ -124,6 +106,14 @@ static int write_file(struct context *context, const char *path,
 	return result;
 }
 
+/* By this line an editor knows the keys, if there is a schema to tell them. */
+static const char *schema_line(void)
+{
+	if (access(VIGIL_SCHEMA, R_OK) < 0)
+		return "";
+	return "# yaml-language-server: $schema=" VIGIL_SCHEMA "\n";
+}
+
 static int write_claim(struct context *context, const char *id,
 	const char **path, struct error *err)
 {
@@ -132,8 +122,8 @@ static int write_claim(struct context *context, const char *id,
 	*path = ledger_path_of(
 		arena, &context->ledger, arena_printf(arena, "%s.yaml", id));
 	return write_file(context, *path,
-		arena_printf(
-			arena, template, id, date_iso(arena, context->today)),
+		arena_printf(arena, template, schema_line(), id,
+			date_iso(arena, context->today)),
 		err);
 }
 

@@ -1,6 +1,5 @@
 /* note.c - the note that goes with a review. */
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,7 +27,7 @@ static char *trimmed(struct arena *arena, const char *text)
 	return copy;
 }
 
-static int check(struct context *context, const char *text, size_t length,
+int note_check(struct context *context, const char *text, size_t length,
 	const char **note, struct error *err)
 {
 	if (strlen(text) != length || text_valid_length(text, length) < length)
@@ -66,7 +65,7 @@ static int from_input(
 
 	if (read_file(context, stdin, &text, &length, err) < 0)
 		return -1;
-	return check(context, text, length, note, err);
+	return note_check(context, text, length, note, err);
 }
 
 /* ---- the editor ---- */
@@ -90,24 +89,6 @@ static char *without_comments(struct arena *arena, const char *text)
 	return kept;
 }
 
-static int write_draft(
-	const char *path, const char *template, struct error *err)
-{
-	int number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-	FILE *file = number < 0 ? NULL : fdopen(number, "w");
-	bool is_written;
-
-	if (!file)
-		return fail(err, FAILED, "%s: cannot be made: %s", path,
-			strerror(errno));
-	is_written = fputs(template, file) >= 0;
-	if (fclose(file) == 0 && is_written)
-		return 0;
-	fail(err, FAILED, "%s: cannot be written: %s", path, strerror(errno));
-	unlink(path);
-	return -1;
-}
-
 static int read_draft(struct context *context, const char *path,
 	const char **note, struct error *err)
 {
@@ -124,9 +105,9 @@ static int read_draft(struct context *context, const char *path,
 	if (result < 0)
 		return -1;
 	if (strlen(text) != length)
-		return check(context, text, length, note, err);
+		return note_check(context, text, length, note, err);
 	text = without_comments(context->arena, text);
-	return check(context, text, strlen(text), note, err);
+	return note_check(context, text, strlen(text), note, err);
 }
 
 static bool has_text(struct arena *arena, const char *path)
@@ -156,7 +137,7 @@ static int from_editor(struct context *context, const char *template,
 	if (mkdir(drafts, 0777) < 0 && errno != EEXIST)
 		return fail(err, FAILED, "%s: cannot be made: %s", drafts,
 			strerror(errno));
-	if (write_draft(path, template, err) < 0)
+	if (file_make(path, 0600, template, err) < 0)
 		return -1;
 	*draft = path;
 	if (editor_run(path, err) == 0 &&
@@ -176,7 +157,7 @@ int note_take(struct context *context, const char *given, const char *template,
 	if (!given)
 		return 0;
 	if (*given && strcmp(given, "-") != 0)
-		return check(context, given, strlen(given), note, err);
+		return note_check(context, given, strlen(given), note, err);
 	if (!*given && editor_has_user())
 		return from_editor(context, template, note, draft, err);
 	return from_input(context, note, err);

@@ -16,11 +16,9 @@ static int sync_run_command(struct context *context, struct error *err)
 	const struct option options[] = { { 0 } };
 	const struct sync_report *report = &context->ledger.report;
 
-	if (context_options(context, options, err) < 0)
-		return -1;
-	if (context->words.count)
-		return fail(err, USAGE, "takes no arguments");
-	if (context_open(context, LEDGER_WRITE, err) < 0)
+	if (context_options(context, options, err) < 0 ||
+		context_no_words(context, err) < 0 ||
+		context_open(context, LEDGER_WRITE, err) < 0)
 		return -1;
 	tell(context->out, context->arena, "new", &report->added);
 	tell(context->out, context->arena, "changed", &report->changed);

@@ -91,11 +91,9 @@ static int verify_run(struct context *context, struct error *err)
 	};
 	struct verification verification;
 
-	if (context_options(context, options, err) < 0)
-		return -1;
-	if (context->words.count)
-		return fail(err, USAGE, "takes no arguments");
-	if (context_open(context, LEDGER_READ, err) < 0 ||
+	if (context_options(context, options, err) < 0 ||
+		context_no_words(context, err) < 0 ||
+		context_open(context, LEDGER_READ, err) < 0 ||
 		verify_ledger(&context->ledger, &verification, err) < 0 ||
 		hold_against(context, against, &verification, err) < 0)
 		return -1;

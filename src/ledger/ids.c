@@ -1,4 +1,6 @@
-/* ids.c - the ids of a ledger, known and unknown. */
+/* ids.c - the ids of a ledger, known and unknown, and the claims behind them.
+ */
+#include <stdlib.h>
 #include <string.h>
 
 #include "claim_file.h"
@@ -15,7 +17,7 @@ static bool note_id(const struct claim *claim, const void *context)
 	struct names *const *names = context;
 	struct arena *arena = (*names)->arena;
 
-	texts_add(arena, &(*names)->ids, arena_copy(arena, claim->id));
+	texts_add_copy(arena, &(*names)->ids, claim->id);
 	return false;
 }
 
@@ -70,6 +72,47 @@ int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
 	if (!*claim)
 		return ledger_fail_unknown(ledger, arena, id, err);
 	return store_fill_claim(ledger->store, arena, *claim, err);
+}
+
+static int by_nature(const void *left, const void *right)
+{
+	const char *const *a = left, *const *b = right;
+
+	return text_compare(*a, *b);
+}
+
+static int visit_claim(struct ledger *ledger, const char *id,
+	claim_visit_fn *visit, void *context, struct error *err)
+{
+	struct arena arena = { 0 };
+	struct claim *claim;
+	int result = ledger_claim(ledger, &arena, id, &claim, err);
+
+	if (result == 0)
+		result = visit(claim, context, err);
+	arena_release(&arena);
+	return result;
+}
+
+int ledger_each_claim(struct ledger *ledger, claim_visit_fn *visit,
+	void *context, struct error *err)
+{
+	struct names names = { ledger->arena, { NULL, 0 } }, *found = &names;
+	struct claim *none;
+	size_t i;
+
+	if (store_find_claims(ledger->store, ledger->arena, NO_DATE, note_id,
+		    &found, &none, err) < 0)
+		return -1;
+	if (names.ids.count)
+		qsort(names.ids.items, names.ids.count,
+			sizeof(*names.ids.items), by_nature);
+	for (i = 0; i < names.ids.count; i++) {
+		if (visit_claim(ledger, names.ids.items[i], visit, context,
+			    err) < 0)
+			return -1;
+	}
+	return 0;
 }
 
 int ledger_read_claim(struct ledger *ledger, struct arena *arena,

@@ -61,8 +61,7 @@ static void note_changed(struct journal_reading *reading, const char *id)
 	if (changed &&
 		(changed->count == 0 ||
 			!text_same(changed->items[changed->count - 1], id)))
-		texts_add(reading->ledger->arena, changed,
-			arena_copy(reading->ledger->arena, id));
+		texts_add_copy(reading->ledger->arena, changed, id);
 }
 
 static int take_line(struct journal_reading *reading, char *line, size_t length,
@@ -127,8 +126,7 @@ static void look_for(void *context, const char *hash, const char *line)
 	if (!reading->count ||
 		!bsearch(&wanted, reading->hashes, reading->count,
 			sizeof(wanted), by_value))
-		texts_add(reading->ledger->arena, &reading->missing,
-			arena_copy(reading->ledger->arena, line));
+		texts_add_copy(reading->ledger->arena, &reading->missing, line);
 }
 
 static int find_missing(struct journal_reading *reading, struct error *err)

@@ -72,7 +72,7 @@ static int begin(struct ledger *ledger, struct error *err)
 	return -1;
 }
 
-static void take_back(struct ledger *ledger)
+void ledger_take_back(struct ledger *ledger)
 {
 	store_rollback(ledger->store);
 	lock_give(ledger);
@@ -81,7 +81,7 @@ static void take_back(struct ledger *ledger)
 static int finish(struct ledger *ledger, struct error *err)
 {
 	if (store_commit(ledger->store, err) < 0) {
-		take_back(ledger);
+		ledger_take_back(ledger);
 		return -1;
 	}
 	lock_give(ledger);
@@ -96,7 +96,7 @@ static int update_begun(
 	if (sync_is_current(ledger, walk, &is_current, err) == 0 &&
 		(is_current || sync_run(ledger, walk, err) == 0))
 		return 0;
-	take_back(ledger);
+	ledger_take_back(ledger);
 	return -1;
 }
 
@@ -142,6 +142,16 @@ static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
 int ledger_update(struct ledger *ledger, struct error *err)
 {
 	return walk_and(ledger, update_walked, err);
+}
+
+int ledger_refresh(struct ledger *ledger, struct error *err)
+{
+	int result;
+
+	end_reading(ledger);
+	result = ledger_update(ledger, err);
+	end_reading(ledger);
+	return result;
 }
 
 void ledger_close(struct ledger *ledger)
@@ -226,7 +236,7 @@ int ledger_begin(struct ledger *ledger, bool look_again, struct error *err)
 	if (begin(ledger, err) < 0)
 		return -1;
 	if (journal_is_current(ledger, &is_current, err) < 0) {
-		take_back(ledger);
+		ledger_take_back(ledger);
 		return -1;
 	}
 	if (is_current && !look_again)

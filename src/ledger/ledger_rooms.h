@@ -94,7 +94,8 @@ int journal_sync(
 
 /* ---- sync_ledger.c ---- */
 
-/* An id that came free in a file: others may want it. */
+/* An id that came free in a file, or has moved to a place in it: others may
+ * want it, or name the place where it was. */
 struct released {
 	struct released *next;
 	const char *key, *path;
@@ -111,6 +112,7 @@ struct sync {
 	size_t lines_length;
 	bool is_first;      /* nothing was stored before */
 	bool check_orphans; /* entries may have lost or found their claim */
+	bool is_unsettled;  /* the file just read has to be read again */
 };
 
 /* Tells whether the store is up to date with the files of a walk. */
@@ -155,7 +157,7 @@ int sync_mark_before(struct sync *sync, const struct claim *before,
 int sync_note_lost(struct sync *sync, struct arena *arena, const char *path,
 	const char *what, struct problems *problems, struct error *err);
 
-/* Takes note that an id came free in a file. */
+/* Makes the next round read all other files that want an id. */
 void sync_release_id(struct sync *sync, const char *id, const char *path);
 
 /* Takes note that a file is gone: its claims stay, and are a problem. */

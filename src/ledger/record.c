@@ -169,24 +169,6 @@ int ledger_record(
 	return result;
 }
 
-/* What was not made of a file while the journal lacked entries may be now. */
-static int recheck_claims(
-	struct ledger *ledger, const struct texts *lines, struct error *err)
-{
-	struct error ignored;
-	struct entry entry;
-	size_t i;
-
-	for (i = 0; i < lines->count; i++) {
-		if (entry_parse(ledger->arena, lines->items[i],
-			    strlen(lines->items[i]), &entry, &ignored) == 0 &&
-			store_recheck_claim(ledger->store, entry.claim, err) <
-				0)
-			return -1;
-	}
-	return 0;
-}
-
 int ledger_restore_lines(
 	struct ledger *ledger, const struct texts *lines, struct error *err)
 {
@@ -195,8 +177,6 @@ int ledger_restore_lines(
 
 	if (result == 0)
 		result = ledger_missing_lines(ledger, &missing, err);
-	if (result == 0)
-		result = recheck_claims(ledger, lines, err);
 	if (result == 0)
 		result = store_commit(ledger->store, err);
 	if (result < 0)

@@ -57,17 +57,21 @@ static void read_signoff(
 	*(bool *)place = is_required;
 }
 
+static const struct value_kind kind_timezone = { .read = read_timezone };
+static const struct value_kind kind_cadences = { .read = read_cadences };
+static const struct value_kind kind_signoff = { .read = read_signoff };
+
 #define AT(member) offsetof(struct settings, member)
 
 static const struct field settings_fields[] = {
-	{ "name", field_line, AT(name), false },
-	{ "url", field_url, AT(url), false },
-	{ "timezone", read_timezone, AT(timezone), false },
-	{ "reviewer", field_line, AT(reviewer), false },
-	{ "cadence", read_cadences, AT(topics), false },
-	{ "signoff", read_signoff, AT(needs_signoff), false },
-	{ "mail", mail_settings_read, AT(mail), false },
-	{ NULL, NULL, 0, false },
+	{ "name", &kind_line, AT(name), false, NULL },
+	{ "url", &kind_url, AT(url), false, NULL },
+	{ "timezone", &kind_timezone, AT(timezone), false, NULL },
+	{ "reviewer", &kind_line, AT(reviewer), false, NULL },
+	{ "cadence", &kind_cadences, AT(topics), false, NULL },
+	{ "signoff", &kind_signoff, AT(needs_signoff), false, NULL },
+	{ "mail", &kind_mail, AT(mail), false, NULL },
+	{ NULL, NULL, 0, false, NULL },
 };
 
 struct settings settings_default(void)

@@ -147,19 +147,26 @@ static void read_timeout(
 			TIMEOUT_MOST, seconds);
 }
 
+static const struct value_kind kind_to = { .read = read_to };
+static const struct value_kind kind_from = { .read = read_from };
+static const struct value_kind kind_owners = { .read = read_owners };
+static const struct value_kind kind_sendmail = { .read = read_sendmail };
+static const struct value_kind kind_weekly = { .read = read_weekly };
+static const struct value_kind kind_timeout = { .read = read_timeout };
+
 #define AT(member) offsetof(struct mail_settings, member)
 
 static const struct field mail_fields[] = {
-	{ "to", read_to, AT(to), false },
-	{ "from", read_from, AT(from), false },
-	{ "owners", read_owners, AT(owners), false },
-	{ "sendmail", read_sendmail, AT(sendmail), false },
-	{ "weekly", read_weekly, AT(weekly), false },
-	{ "timeout", read_timeout, AT(timeout), false },
-	{ NULL, NULL, 0, false },
+	{ "to", &kind_to, AT(to), false, NULL },
+	{ "from", &kind_from, AT(from), false, NULL },
+	{ "owners", &kind_owners, AT(owners), false, NULL },
+	{ "sendmail", &kind_sendmail, AT(sendmail), false, NULL },
+	{ "weekly", &kind_weekly, AT(weekly), false, NULL },
+	{ "timeout", &kind_timeout, AT(timeout), false, NULL },
+	{ NULL, NULL, 0, false, NULL },
 };
 
-void mail_settings_read(
+static void read_mail(
 	struct reading *reading, const struct node *value, void *place)
 {
 	struct mail_settings *mail = place;
@@ -173,6 +180,8 @@ void mail_settings_read(
 	mail->is_given = true;
 	fields_read(reading, value, mail_fields, mail);
 }
+
+const struct value_kind kind_mail = { .read = read_mail };
 
 struct mailbox settings_owner(
 	struct arena *arena, const struct settings *settings, const char *owner)

@@ -10,7 +10,7 @@ static void add(const struct successors *successors,
 	const struct succession *succession, const char *message)
 {
 	const struct problem problem = {
-		.file = succession->file,
+		.file = arena_copy(successors->arena, succession->file),
 		.at = succession->at,
 		.message = message,
 	};

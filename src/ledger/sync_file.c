@@ -1,17 +1,11 @@
 /* sync_file.c - one claim file, as it is now, into the store. */
 #include <string.h>
+#include <strings.h>
 
 #include "claim_file.h"
 #include "date.h"
 #include "frozen.h"
 #include "ledger_rooms.h"
-
-static void report(struct sync *sync, struct texts *list, const char *path)
-{
-	struct arena *arena = sync->ledger->arena;
-
-	texts_add(arena, list, arena_copy(arena, path));
-}
 
 /* ---- where a claim stands ---- */
 
@@ -56,9 +50,20 @@ int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
 	return 0;
 }
 
-/* A file's schedule is its author's to change, but not unseen. Where the
- * journal is not what it was, as in an older checkout, the file may be older
- * too: then nothing is made of it. */
+/* Where the journal is not what it was, as in an older checkout, the file may
+ * be older too; and who only peeks at another day records nothing. */
+static int may_note_change(struct sync *sync, bool *may, struct error *err)
+{
+	bool has_problems;
+
+	if (store_has_problems(
+		    sync->ledger->store, journal_name, &has_problems, err) < 0)
+		return -1;
+	*may = !has_problems && !sync->ledger->is_peeking;
+	return 0;
+}
+
+/* A file's schedule is its author's to change, but not unseen. */
 static int note_change(struct sync *sync, struct arena *arena,
 	struct claim *claim, struct history *history, struct error *err)
 {
@@ -66,15 +71,16 @@ static int note_change(struct sync *sync, struct arena *arena,
 	struct entry *entry =
 		entry_change(arena, claim, history, ledger->today);
 	const char *line;
-	bool added, has_problems = false;
+	bool may, added;
 
 	if (!entry)
 		return 0;
-	if (store_has_problems(
-		    ledger->store, journal_name, &has_problems, err) < 0)
+	if (may_note_change(sync, &may, err) < 0)
 		return -1;
-	if (has_problems)
+	if (!may) {
+		sync->is_unsettled = true;
 		return 0;
+	}
 	line = entry_line(arena, entry);
 	fprintf(sync->lines, "%s\n", line);
 	if (store_add_entry(ledger->store, entry, line, &added, err) < 0)
@@ -84,8 +90,29 @@ static int note_change(struct sync *sync, struct arena *arena,
 
 /* ---- claims that it has ---- */
 
+static bool is_named_after(const char *path, const char *id)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	const char *dot = strrchr(name, '.');
+
+	return dot && (size_t)(dot - name) == strlen(id) &&
+	       strncasecmp(name, id, strlen(id)) == 0;
+}
+
+/* Which of two files has an id follows from their names alone, so that it is
+ * the same whichever was read first. */
+static bool comes_first(const struct claim *one, const struct claim *other)
+{
+	bool is_named = is_named_after(one->file, one->id);
+
+	if (is_named != is_named_after(other->file, other->id))
+		return is_named;
+	return strcmp(one->file, other->file) < 0;
+}
+
 /* Whether another place has the id already: the same file, above, or another
- * one that is still there. */
+ * one that is still there and comes first. */
 static bool is_taken(struct sync *sync, struct arena *arena,
 	const struct claim *claim, const struct claim *before)
 {
@@ -93,7 +120,8 @@ static bool is_taken(struct sync *sync, struct arena *arena,
 		return false;
 	if (strcmp(before->file, claim->file) == 0)
 		return before->reading == READING_CURRENT;
-	return file_is_there(arena, sync->ledger, before->file);
+	return comes_first(before, claim) &&
+	       file_is_there(arena, sync->ledger, before->file);
 }
 
 static void refuse_id(struct reading *reading, const struct claim *claim,
@@ -105,19 +133,22 @@ static void refuse_id(struct reading *reading, const struct claim *claim,
 	reading->problems.last->rival = claim_key(reading->arena, before->id);
 }
 
-/* The file that a claim has moved away from may be a problem for it: that is
- * over, or the file is to be read again. */
+/* What is wrong with the file that a claim has moved away from is another thing
+ * now, and so it is with all that want the id: they are read again. */
 static int leave(struct sync *sync, struct arena *arena,
 	const struct claim *before, const char *path, struct error *err)
 {
 	struct problems problems = { 0 };
+	struct problem problem = { .file = before->file,
+		.rival = claim_key(arena, before->id),
+		.message = arena_printf(
+			arena, "%s stands in %s now", before->id, path) };
 
-	if (file_is_there(arena, sync->ledger, before->file)) {
-		sync_release_id(sync, before->id, path);
-		return 0;
-	}
-	if (sync_note_lost(sync, arena, before->file, "the file is gone",
-		    &problems, err) < 0)
+	sync_release_id(sync, before->id, path);
+	if (file_is_there(arena, sync->ledger, before->file))
+		problems_add(arena, &problems, &problem);
+	else if (sync_note_lost(sync, arena, before->file, "the file is gone",
+			 &problems, err) < 0)
 		return -1;
 	return store_put_problems(
 		sync->ledger->store, before->file, &problems, err);
@@ -146,6 +177,8 @@ static int take_claim(struct sync *sync, struct reading *reading,
 		return -1;
 	if (before && strcmp(before->file, claim->file) != 0)
 		return leave(sync, arena, before, claim->file, err);
+	if (before && before->at.line != claim->at.line)
+		sync_release_id(sync, claim->id, claim->file);
 	return 0;
 }
 
@@ -225,9 +258,14 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 		*sum = signature_sum(path, &signature);
 	if (stored && strcmp(stored->digest, put->digest) == 0)
 		return 0;
+	sync->is_unsettled = false;
 	if (take_reading(sync, &reading, err) < 0)
 		return -1;
-	report(sync,
+	if (sync->is_unsettled) {
+		put->signature = put->digest = "";
+		*sum = unsettled_sum(path);
+	}
+	texts_add_copy(sync->ledger->arena,
 		stored ? &sync->ledger->report.changed
 		       : &sync->ledger->report.added,
 		path);

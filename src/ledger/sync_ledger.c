@@ -122,7 +122,7 @@ static bool note_id(const struct claim *claim, const void *context)
 	struct sync *const *sync = context;
 	struct arena *arena = (*sync)->ledger->arena;
 
-	texts_add(arena, &(*sync)->changed, arena_copy(arena, claim->id));
+	texts_add_copy(arena, &(*sync)->changed, claim->id);
 	return false;
 }
 

@@ -77,8 +77,7 @@ int sync_gone(struct sync *sync, const char *path, struct error *err)
 		arena_release(&arena);
 		return 0;
 	}
-	texts_add(sync->ledger->arena, &sync->ledger->report.gone,
-		arena_copy(sync->ledger->arena, path));
+	texts_add_copy(sync->ledger->arena, &sync->ledger->report.gone, path);
 	sync->check_orphans = true;
 	result = store_claims_of(store, &arena, path, &before, err);
 	if (result == 0)

@@ -90,9 +90,11 @@ int verify_ledger(struct ledger *ledger, struct verification *verification,
 		return -1;
 	ledger_prepare(&fresh, ledger->arena, ledger->path, ledger->messages);
 	fresh.today = ledger->today;
+	fresh.is_peeking = ledger->is_peeking;
 	result = check_fresh(ledger, &fresh, verification, err);
 	ledger_close(&fresh);
 	verify_chain(ledger, &record, verification);
+	verify_references(ledger, &record, verification);
 	verification->entries = record.count;
 	verification->digest =
 		record_digest(ledger->arena, &record, record.count);

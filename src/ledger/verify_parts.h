@@ -18,6 +18,13 @@ void verify_note(struct ledger *ledger, struct problems *problems,
 void verify_chain(struct ledger *ledger, const struct record *record,
 	struct verification *verification);
 
+/* ---- verify_references.c ---- */
+
+/* Adds a fault for each entry that weighs, takes back or signs off another
+ * which is not there, or that was recorded with one. */
+void verify_references(struct ledger *ledger, const struct record *record,
+	struct verification *verification);
+
 /* ---- verify_store.c ---- */
 
 /* Adds a fault for each claim of which the ledger's store says otherwise than a

@@ -5,28 +5,19 @@
 #include "ledger_rooms.h"
 #include "verify_parts.h"
 
-/* What the store says of a claim, as text, so that all of it is compared. */
-static int describe(struct ledger *ledger, const struct claim *claim,
-	const char **text, struct error *err)
-{
-	struct arena *arena = ledger->arena;
-	const struct standing *standing = &claim->standing;
-	struct entries entries = { NULL, 0 };
-	size_t i;
+static const char advice[] = "delete .vigil/store.db to have it made again";
 
-	if (store_entries_of(ledger->store, arena, claim->id, &entries, err) <
-		0)
+static int describe_both(struct ledger *ledger, struct ledger *fresh,
+	struct arena *arena, const struct claim *claim, bool *is_same,
+	struct error *err)
+{
+	const char *told, *expected;
+
+	if (store_describe(ledger->store, arena, claim->id, &told, err) < 0 ||
+		store_describe(fresh->store, arena, claim->id, &expected, err) <
+			0)
 		return -1;
-	entries_sort(arena, &entries);
-	*text = arena_printf(arena, "%s|%s|%s|%s|%d|%d|%ld|%ld|%d",
-		claim->claim, claim->title ? claim->title : "",
-		claim->topic ? claim->topic : "",
-		claim->owner ? claim->owner : "", (int)standing->state,
-		(int)standing->verdict, standing->reviewed, standing->due.date,
-		(int)standing->due.reason);
-	for (i = 0; i < entries.count; i++)
-		*text = arena_printf(
-			arena, "%s|%s", *text, entries.items[i]->hash);
+	*is_same = strcmp(told, expected) == 0;
 	return 0;
 }
 
@@ -34,29 +25,41 @@ static int compare_claim(struct ledger *ledger, struct ledger *fresh,
 	const struct claim *claim, struct verification *verification,
 	struct error *err)
 {
-	struct claim *stored;
-	const char *told, *expected;
+	struct arena arena = { 0 };
+	bool is_same;
+	int result = describe_both(ledger, fresh, &arena, claim, &is_same, err);
 
-	if (store_get_claim(
-		    ledger->store, ledger->arena, claim->id, &stored, err) < 0)
-		return -1;
-	if (!stored) {
-		verify_note(ledger, &verification->faults, "", 0,
-			arena_printf(ledger->arena,
-				"%s: the store does not have this claim; %s",
-				claim->id, "delete .vigil/store.db"));
-		return 0;
-	}
-	if (describe(ledger, stored, &told, err) < 0 ||
-		describe(fresh, claim, &expected, err) < 0)
-		return -1;
-	if (strcmp(told, expected) != 0)
+	arena_release(&arena);
+	if (result == 0 && !is_same)
 		verify_note(ledger, &verification->faults, claim->file, 0,
 			arena_printf(ledger->arena,
 				"%s: the store says otherwise than the file "
-				"and the journal; delete .vigil/store.db to "
-				"have it made again",
-				claim->id));
+				"and the journal; %s",
+				claim->id, advice));
+	return result;
+}
+
+/* What a file lost is a problem that is told already. */
+static int find_strangers(struct ledger *ledger, struct ledger *fresh,
+	struct verification *verification, struct error *err)
+{
+	struct claim *claim, *known;
+
+	if (store_find_claims(ledger->store, ledger->arena, NO_DATE, NULL, NULL,
+		    &claim, err) < 0)
+		return -1;
+	for (; claim; claim = claim->next) {
+		if (claim->reading != READING_CURRENT)
+			continue;
+		if (store_get_claim(fresh->store, ledger->arena, claim->id,
+			    &known, err) < 0)
+			return -1;
+		if (!known)
+			verify_note(ledger, &verification->faults, "", 0,
+				arena_printf(ledger->arena,
+					"%s: the store has it, but no file; %s",
+					claim->id, advice));
+	}
 	return 0;
 }
 
@@ -88,5 +91,5 @@ int verify_store(struct ledger *ledger, struct ledger *fresh,
 				0)
 			return -1;
 	}
-	return 0;
+	return find_strangers(ledger, fresh, verification, err);
 }

@@ -2,14 +2,6 @@
 #include "date.h"
 #include "store_rooms.h"
 
-/* The columns of a claim, in the order in which claim_row reads them. */
-#define COLUMNS                                                                \
-	"id, file, line, place, reading, claim, title, topic, published,"      \
-	" revised, resolves, drafted_by, signed_off_by, owner, notes,"         \
-	" opening_verdict, opening_reviewed, opening_next_review, cadence,"    \
-	" article_title, article_url, article_minutes, state, verdict,"        \
-	" reviewed, next_review, reason, days, awaits, dissents, successor"
-
 /* Where found claims go: those that match are copied into the arena. */
 struct finding {
 	struct arena *arena;
@@ -87,10 +79,15 @@ static void take_claim(void *context, const char *const *columns)
 	finding->link = &(*finding->link)->next;
 }
 
-static const char find_all[] = "SELECT " COLUMNS " FROM claim";
+static const char find_all[] = "SELECT " CLAIM_COLUMNS " FROM claim";
 
-static const char find_due[] =
-	"SELECT " COLUMNS " FROM claim WHERE next_review <= $1 OR awaits = 1";
+/* In two parts, each with an index of its own: coalesce keeps the second from
+ * that of the first. */
+static const char find_due[] = "SELECT " CLAIM_COLUMNS
+			       " FROM claim WHERE next_review <= $1 UNION ALL"
+			       " SELECT " CLAIM_COLUMNS
+			       " FROM claim WHERE awaits = 1"
+			       " AND coalesce(next_review, '') > $1";
 
 int store_find_claims(struct store *store, struct arena *arena, long due_by,
 	claim_match_fn *match, const void *context, struct claim **claims,
@@ -139,7 +136,7 @@ int store_next_claim(struct store *store, struct arena *arena, long date,
 }
 
 static const char find_in_file[] =
-	"SELECT " COLUMNS " FROM claim WHERE file = $1";
+	"SELECT " CLAIM_COLUMNS " FROM claim WHERE file = $1";
 
 int store_claims_of(struct store *store, struct arena *arena, const char *path,
 	struct claim **claims, struct error *err)
@@ -151,7 +148,8 @@ int store_claims_of(struct store *store, struct arena *arena, const char *path,
 		&finding, err);
 }
 
-static const char get_claim[] = "SELECT " COLUMNS " FROM claim WHERE key = $1";
+static const char get_claim[] =
+	"SELECT " CLAIM_COLUMNS " FROM claim WHERE key = $1";
 
 int store_get_claim(struct store *store, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err)
@@ -164,7 +162,7 @@ int store_get_claim(struct store *store, struct arena *arena, const char *id,
 }
 
 static const char put_claim[] =
-	"INSERT INTO claim (key, " COLUMNS
+	"INSERT INTO claim (key, " CLAIM_COLUMNS
 	") VALUES ($1, $2, $3, $4, $5, $6,"
 	" $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,"
 	" $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)"
@@ -273,7 +271,7 @@ int store_count_open(struct store *store, long *count, struct error *err)
 
 static const char count_dissents[] =
 	"SELECT sum(dissents) FROM claim"
-	" WHERE dissents > 0 AND next_review IS NOT NULL";
+	" WHERE dissents > 0 AND state = 'open'";
 
 int store_count_dissents(struct store *store, long *count, struct error *err)
 {

@@ -116,10 +116,10 @@ static void take_item(void *context, const char *const *columns)
 
 	for (i = 0; i < LISTS; i++) {
 		if (strcmp(lists[i].name, columns[0]) == 0)
-			texts_add(filling->arena,
+			texts_add_copy(filling->arena,
 				(void *)((char *)filling->claim +
 					 lists[i].place),
-				arena_copy(filling->arena, columns[1]));
+				columns[1]);
 	}
 }
 

@@ -13,6 +13,16 @@ struct store {
 /* Brings the tables up to date, or refuses those of a newer vigil. */
 int schema_upgrade(struct db *db, enum db_trouble *trouble, struct error *err);
 
+/* The columns of a claim, in the order in which they are read. */
+#define CLAIM_COLUMNS                                                          \
+	"id, file, line, place, reading, claim, title, topic, published,"      \
+	" revised, resolves, drafted_by, signed_off_by, owner, notes,"         \
+	" opening_verdict, opening_reviewed, opening_next_review, cadence,"    \
+	" article_title, article_url, article_minutes, state, verdict,"        \
+	" reviewed, next_review, reason, days, awaits, dissents, successor"
+
+enum { CLAIM_COLUMN_COUNT = 31 };
+
 /* The sources and lists of a claim, by its key. */
 int store_drop_lists(struct store *store, const char *key, struct error *err);
 int store_put_lists(struct store *store, const char *key,

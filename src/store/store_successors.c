@@ -28,7 +28,7 @@ static const char each_told[] =
 	" item.value, old.id, old.state, old.successor FROM item"
 	" JOIN claim ON claim.key = item.claim"
 	" LEFT JOIN claim AS old ON old.key = lower(item.value)"
-	" WHERE item.list = 'supersedes'";
+	" WHERE item.list = 'supersedes' ORDER BY claim.key, item.position";
 
 int store_each_succession(struct store *store, store_succession_fn *row,
 	void *context, struct error *err)
@@ -46,7 +46,8 @@ static const char each_untold[] =
 	" (SELECT 1 FROM item WHERE item.claim = claim.key"
 	" AND item.list = 'supersedes') AND NOT EXISTS"
 	" (SELECT 1 FROM item WHERE item.claim = claim.key"
-	" AND item.list = 'supersedes' AND lower(item.value) = old.key)";
+	" AND item.list = 'supersedes' AND lower(item.value) = old.key)"
+	" ORDER BY claim.key, old.key";
 
 int store_each_untold_succession(struct store *store, store_succession_fn *row,
 	void *context, struct error *err)

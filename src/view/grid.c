@@ -8,9 +8,14 @@ enum { GAP = 2 };
 
 struct cell *grid_add(struct grid *grid)
 {
-	grid->rows = arena_grow(
-		grid->arena, grid->rows, grid->count, sizeof(*grid->rows));
-	return grid->rows[grid->count++];
+	struct grid_row *row = arena_alloc(grid->arena, sizeof(*row));
+
+	if (grid->last)
+		grid->last->next = row;
+	else
+		grid->first = row;
+	grid->last = row;
+	return row->cells;
 }
 
 void ink_write(FILE *out, const char *text, enum ink ink, bool color)
@@ -35,14 +40,15 @@ static const char *cell_text(const struct cell *cell)
 
 static void measure(const struct grid *grid, size_t widths[GRID_COLUMNS])
 {
-	size_t row, column;
+	const struct grid_row *row;
+	size_t column;
 
 	for (column = 0; column < grid->columns; column++)
 		widths[column] = 0;
-	for (row = 0; row < grid->count; row++) {
+	for (row = grid->first; row; row = row->next) {
 		for (column = 0; column < grid->columns; column++) {
 			size_t width =
-				text_width(cell_text(&grid->rows[row][column]));
+				text_width(cell_text(&row->cells[column]));
 
 			if (width > widths[column])
 				widths[column] = width;
@@ -84,10 +90,11 @@ static void write_row(FILE *out, const struct grid *grid,
 
 void grid_write(FILE *out, const struct grid *grid, size_t limit, bool color)
 {
-	size_t widths[GRID_COLUMNS] = { 0 }, row;
+	size_t widths[GRID_COLUMNS] = { 0 };
+	const struct grid_row *row;
 
 	measure(grid, widths);
-	for (row = 0; row < grid->count; row++)
-		write_row(out, grid, grid->rows[row], widths,
+	for (row = grid->first; row; row = row->next)
+		write_row(out, grid, row->cells, widths,
 			limit ? limit : (size_t)-1, color);
 }

@@ -8,7 +8,7 @@
 
 #include "arena.h"
 
-enum { GRID_COLUMNS = 8 };
+enum { GRID_COLUMNS = 6 };
 
 enum ink { INK_NONE, INK_GOOD, INK_CARE, INK_BAD, INK_FAINT };
 
@@ -18,11 +18,15 @@ struct cell {
 	enum ink ink;
 };
 
+struct grid_row {
+	struct grid_row *next;
+	struct cell cells[GRID_COLUMNS];
+};
+
 struct grid {
 	struct arena *arena;
 	size_t columns; /* of each row */
-	struct cell (*rows)[GRID_COLUMNS];
-	size_t count;
+	struct grid_row *first, *last;
 };
 
 /* Adds an empty row and gives it back. */

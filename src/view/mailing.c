@@ -5,7 +5,7 @@
 
 const char *mailing_name(const struct mailing *mailing)
 {
-	return mailing->name ? mailing->name : "vigil";
+	return mailing->view.name ? mailing->view.name : "vigil";
 }
 
 static bool is_listed(const struct mailing *mailing, const struct claim *claim)

@@ -13,6 +13,8 @@ static const char *const event_names[] = { "on", "id", "kind", "from",
 	"verdict", "by", "next_review", "undone", "hash", "note", "detail",
 	NULL };
 
+static const char *const week_names[] = { "week", "count", "ids", NULL };
+
 /* Writes one line of cells; a NULL cell is empty. */
 typedef void line_fn(
 	FILE *out, struct arena *arena, const char *const *cells, size_t count);
@@ -115,6 +117,21 @@ static void write_events(FILE *out, const struct view *view, line_fn *line)
 	}
 }
 
+static void write_weeks(FILE *out, const struct view *view, line_fn *line)
+{
+	struct arena *arena = view->arena;
+	size_t i;
+
+	for (i = 0; i < view->week_count; i++) {
+		const struct view_week *week = &view->weeks[i];
+		const char *const cells[] = { date_iso(arena, week->from),
+			arena_printf(arena, "%zu", week->ids.count),
+			texts_joined(arena, &week->ids, ' ') };
+
+		line(out, arena, cells, count_of(week_names));
+	}
+}
+
 void plain_claims(FILE *out, const struct view *view)
 {
 	write_claims(out, view, plain_line);
@@ -123,6 +140,11 @@ void plain_claims(FILE *out, const struct view *view)
 void plain_events(FILE *out, const struct view *view)
 {
 	write_events(out, view, plain_line);
+}
+
+void plain_weeks(FILE *out, const struct view *view)
+{
+	write_weeks(out, view, plain_line);
 }
 
 void csv_claims(FILE *out, const struct view *view)
@@ -135,4 +157,10 @@ void csv_events(FILE *out, const struct view *view)
 {
 	csv_line(out, view->arena, event_names, count_of(event_names));
 	write_events(out, view, csv_line);
+}
+
+void csv_weeks(FILE *out, const struct view *view)
+{
+	csv_line(out, view->arena, week_names, count_of(week_names));
+	write_weeks(out, view, csv_line);
 }

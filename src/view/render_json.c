@@ -245,3 +245,21 @@ void json_events(FILE *out, const struct view *view)
 	}
 	close_document(out, view, view->event_count);
 }
+
+void json_weeks(FILE *out, const struct view *view)
+{
+	size_t i;
+
+	open_document(out, view, "weeks");
+	for (i = 0; i < view->week_count; i++) {
+		const struct view_week *week = &view->weeks[i];
+
+		fputs(i ? ",\n" : "\n", out);
+		date_member(out, view->arena, "{from", week->from);
+		date_member(out, view->arena, "until", week->until);
+		number_member(out, "count", true, (long)week->ids.count);
+		list_member(out, "claims", &week->ids);
+		putc('}', out);
+	}
+	close_document(out, view, view->week_count);
+}

@@ -4,10 +4,12 @@
 #include "renderers.h"
 
 static const struct renderer renderers[] = {
-	{ "table", table_claims, page_claims, table_events, false },
-	{ "plain", plain_claims, plain_claims, plain_events, false },
-	{ "json", json_claims, json_claims, json_events, true },
-	{ "csv", csv_claims, csv_claims, csv_events, false },
+	{ "table", table_claims, page_claims, table_events, table_weeks,
+		false },
+	{ "plain", plain_claims, plain_claims, plain_events, plain_weeks,
+		false },
+	{ "json", json_claims, json_claims, json_events, json_weeks, true },
+	{ "csv", csv_claims, csv_claims, csv_events, csv_weeks, false },
 };
 
 enum { RENDERERS = sizeof(renderers) / sizeof(*renderers) };

@@ -8,6 +8,7 @@ render_fn table_claims, table_events, page_claims;
 render_fn plain_claims, plain_events;
 render_fn csv_claims, csv_events;
 render_fn json_claims, json_events;
+render_fn table_weeks, plain_weeks, csv_weeks, json_weeks;
 
 /* Gives back what an entry did, as Holding → Partial. */
 const char *event_words(struct arena *arena, const struct event *event);

@@ -31,9 +31,15 @@ static const char schema[] =
 	" article_title TEXT, article_url TEXT,"
 	" article_minutes INTEGER NOT NULL, state TEXT NOT NULL,"
 	" verdict TEXT, reviewed TEXT, next_review TEXT,"
-	" reason INTEGER NOT NULL, days INTEGER NOT NULL);"
+	" reason INTEGER NOT NULL, days INTEGER NOT NULL,"
+	" awaits INTEGER NOT NULL, dissents INTEGER NOT NULL,"
+	" successor TEXT);"
 	"CREATE INDEX claim_file ON claim (file);"
 	"CREATE INDEX claim_next_review ON claim (next_review, key);"
+	"CREATE INDEX claim_awaits ON claim (key) WHERE awaits = 1;"
+	"CREATE INDEX claim_dissents ON claim (key) WHERE dissents > 0;"
+	"CREATE INDEX claim_successor ON claim (successor)"
+	" WHERE successor IS NOT NULL;"
 	"CREATE TABLE source (claim TEXT NOT NULL REFERENCES claim,"
 	" position INTEGER NOT NULL, title TEXT, url TEXT NOT NULL,"
 	" accessed TEXT, archive TEXT, note TEXT,"
@@ -41,6 +47,8 @@ static const char schema[] =
 	"CREATE TABLE item (claim TEXT NOT NULL REFERENCES claim,"
 	" list TEXT NOT NULL, position INTEGER NOT NULL,"
 	" value TEXT NOT NULL, PRIMARY KEY (claim, list, position));"
+	"CREATE INDEX item_supersedes ON item (value)"
+	" WHERE list = 'supersedes';"
 	"CREATE TABLE entry (number INTEGER PRIMARY KEY,"
 	" hash TEXT NOT NULL UNIQUE, claim TEXT NOT NULL,"
 	" author TEXT, recorded TEXT, line TEXT NOT NULL);"
@@ -53,7 +61,7 @@ static const char *const inserts[TABLES] = {
 	 " $topic, $published, $revised, $resolves, $drafted_by,"
 	 " $signed_off_by, $owner, $notes, $verdict, $reviewed, $next_review,"
 	 " coalesce($cadence, 0), NULL, NULL, 0, 'open', 'holding', $published,"
-	 " $published, 0, 30)"),
+	 " $published, 0, 30, 0, 0, NULL)"),
 	("INSERT INTO source VALUES"
 	 " ($id, $position, $title, $url, $accessed, $archive, $note)"),
 	"INSERT INTO item VALUES ($id, $list, $position, $value)",

@@ -20,6 +20,7 @@ struct claim {
 	char next_review[11]; /* empty where the file names none */
 	const char *topic, *verdict;
 	int opened, cadence; /* the day of the opening review; 0: the ladder */
+	unsigned horizon;    /* the year at whose end it resolves, or 0 */
 };
 
 /* As a journal line has them, as often as they should come. */

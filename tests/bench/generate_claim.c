@@ -70,6 +70,8 @@ static void schedule(struct claim *claim, unsigned number)
 	put_date(claim->reviewed, claim->opened);
 	age = below(&claim->random, 4) ? (int)below(&claim->random, 400) : 0;
 	put_date(claim->published, claim->opened - age);
+	if (below(&claim->random, 3) == 0)
+		claim->horizon = 2027 + below(&claim->random, 9);
 }
 
 void claim_make(struct claim *claim, unsigned number)
@@ -144,9 +146,9 @@ static void write_optional(FILE *out, struct claim *claim)
 		fprintf(out, "next_review: %s\n", claim->next_review);
 	if (claim->cadence)
 		fprintf(out, "cadence: %d\n", claim->cadence);
-	if (below(&claim->random, 3) == 0)
+	if (claim->horizon)
 		fprintf(out, "resolves: %u-12-31  # the end of its horizon\n",
-			2027 + below(&claim->random, 9));
+			claim->horizon);
 	if (below(&claim->random, 3) == 0)
 		fprintf(out, "triggers:\n  - %s\n  - %s\n", triggers[0],
 			triggers[1 +

@@ -40,7 +40,8 @@ static void write_line(
 static void write_published(FILE *out, struct past *past, unsigned number)
 {
 	struct claim claim;
-	char start[LINE_BYTES / 2], next[40] = "";
+	char start[LINE_BYTES / 2], next[40] = "", horizon[40] = "";
+	char cadence[24] = "";
 
 	claim_make(&claim, number);
 	past->opened = claim.opened;
@@ -49,10 +50,17 @@ static void write_published(FILE *out, struct past *past, unsigned number)
 	if (*claim.next_review)
 		snprintf(next, sizeof(next), ",\"next_review\":\"%s\"",
 			claim.next_review);
+	if (claim.horizon)
+		snprintf(horizon, sizeof(horizon), ",\"resolves\":\"%u-12-31\"",
+			claim.horizon);
+	if (claim.cadence)
+		snprintf(cadence, sizeof(cadence), ",\"cadence\":%d",
+			claim.cadence);
 	snprintf(start, sizeof(start),
 		"{\"claim\":\"%s\",\"kind\":\"published\",\"on\":\"%s\","
-		"\"published\":\"%s\",\"verdict\":\"%s\"%s",
-		claim.id, claim.reviewed, claim.published, claim.verdict, next);
+		"\"published\":\"%s\",\"verdict\":\"%s\"%s%s%s",
+		claim.id, claim.reviewed, claim.published, claim.verdict, next,
+		horizon, cadence);
 	write_line(out, past, start, "");
 }
 

@@ -22,6 +22,16 @@ static const char rich[] =
 	"    archive: https://archive.example.org/two\n"
 	"    note: Page 2.\n";
 
+#define STATUS                                                                 \
+	"\"reading\":\"current\",\"awaiting_signoff\":false,"                  \
+	"\"open_dissents\":0,\"successor\":null"
+
+/* What only some kinds of entry have. */
+#define DETAILS                                                                \
+	"\"proposed\":null,\"awaiting_signoff\":false,\"dissenter\":null,"     \
+	"\"material\":false,\"weighed\":[],\"answered_by\":null,"              \
+	"\"state\":null,\"successor\":null,"
+
 #define RICH                                                                   \
 	"{\"id\":\"AM-1\","                                                    \
 	"\"title\":\"The \\\"first\\\", a \\\\ and a tab: .\","                \
@@ -38,7 +48,7 @@ static const char rich[] =
 	"{\"title\":\"Two\",\"url\":\"https://example.org/two\","              \
 	"\"accessed\":\"2026-09-30\","                                         \
 	"\"archive\":\"https://archive.example.org/two\","                     \
-	"\"note\":\"Page 2.\"}],\"file\":\"AM-1.yaml\""
+	"\"note\":\"Page 2.\"}],\"file\":\"AM-1.yaml\"," STATUS
 
 #define DRAFT                                                                  \
 	"{\"id\":\"DR-1\",\"title\":\"The claim DR-1 holds.\","                \
@@ -47,7 +57,7 @@ static const char rich[] =
 	"\"next_review\":null,\"verdict\":null,\"state\":\"draft\","           \
 	"\"cadence\":null,\"days_late\":null,\"resolves\":null,"               \
 	"\"owner\":null,\"drafted_by\":null,\"signed_off_by\":null,"           \
-	"\"tags\":[],\"sources\":[],\"file\":\"DR-1.yaml\"}"
+	"\"tags\":[],\"sources\":[],\"file\":\"DR-1.yaml\"," STATUS "}"
 
 static const char list[] =
 	"{\"schema\":1,\"today\":\"2026-11-23\",\"claims\":[\n" RICH
@@ -96,12 +106,16 @@ static void json_of_show_adds_the_history(void **state)
 		"_ory\":[{\"kind\":\"published\",\"on\":\"2026-10-01\","
 		"\"from\":null,\"verdict\":\"holding\",\"by\":null,"
 		"\"note\":null,\"evidence\":[],\"next_review\":null,"
-		"\"hash\":\"HASH\"},"
+		"\"hash\":\"HASH\",\"undone\":false,\"detail\":"
+		"\"Holding\"," DETAILS
+		"\"resolves\":\"2027-06-30\",\"cadence\":60},"
 		"{\"kind\":\"review\",\"on\":\"2026-11-23\","
 		"\"from\":\"holding\",\"verdict\":\"partial\","
 		"\"by\":\"Tester\",\"note\":\"Said \\\"no\\\".\\nTwice.\","
 		"\"evidence\":[\"https://a/\"],"
-		"\"next_review\":\"2027-02-21\",\"hash\":\"HASH\"}]}\n"
+		"\"next_review\":\"2027-02-21\",\"hash\":\"HASH\","
+		"\"undone\":false,\"detail\":\"Holding → Partial\"," DETAILS
+		"\"resolves\":null,\"cadence\":null}]}\n"
 		"],\"problems\":[]}\n");
 }
 
@@ -140,14 +154,14 @@ static void another_program_can_read_the_json(void **state)
 					      commands[i]));
 }
 
-static void plain_has_eleven_columns_and_no_header(void **state)
+static void plain_has_fourteen_columns_and_no_header(void **state)
 {
 	scratch_says(*state, "vigil list --format plain",
 		"AM-1\tholding\t2026-10-01\t2026-11-30\t-7\topen\t2027-06-30\t"
 		"t, u\tAnn <ann@example.org>\tAM-1.yaml\tThe \"first\", a \\ "
-		"and a tab: .\n"
+		"and a tab: .\tcurrent\tno\t0\n"
 		"DR-1\t\t\t\t\tdraft\t\t\t\tDR-1.yaml\tThe claim DR-1 "
-		"holds.\n");
+		"holds.\tcurrent\tno\t0\n");
 }
 
 static void plain_is_never_cut(void **state)
@@ -160,18 +174,22 @@ static void plain_is_never_cut(void **state)
 		arena_printf(&scratch->arena, "title: %s\n", title));
 	scratch_says(scratch, "vigil list DR-1 --format plain",
 		arena_printf(&scratch->arena,
-			"DR-1\t\t\t\t\tdraft\t\t\t\tDR-1.yaml\t%s\n", title));
+			"DR-1\t\t\t\t\tdraft\t\t\t\tDR-1.yaml\t%"
+			"s\tcurrent\tno\t0\n",
+			title));
 }
 
 static void csv_names_its_columns_and_quotes(void **state)
 {
 	scratch_says(*state, "vigil list --format csv",
 		"id,verdict,last_reviewed,next_review,days_late,state,"
-		"resolves,topic,owner,file,title\n"
+		"resolves,topic,owner,file,title,reading,awaiting_signoff,open_"
+		"dissents\n"
 		"AM-1,holding,2026-10-01,2026-11-30,-7,open,2027-06-30,"
 		"\"t, u\",Ann <ann@example.org>,AM-1.yaml,"
-		"\"The \"\"first\"\", a \\ and a tab: .\"\n"
-		"DR-1,,,,,draft,,,,DR-1.yaml,The claim DR-1 holds.\n");
+		"\"The \"\"first\"\", a \\ and a tab: .\",current,no,0\n"
+		"DR-1,,,,,draft,,,,DR-1.yaml,The claim DR-1 "
+		"holds.,current,no,0\n");
 }
 
 static void table_is_the_one_without_being_asked_for(void **state)
@@ -188,7 +206,7 @@ int main(void)
 		format_test(json_of_show_adds_the_history),
 		format_test(json_lists_the_problems),
 		format_test(another_program_can_read_the_json),
-		format_test(plain_has_eleven_columns_and_no_header),
+		format_test(plain_has_fourteen_columns_and_no_header),
 		format_test(plain_is_never_cut),
 		format_test(csv_names_its_columns_and_quotes),
 		format_test(table_is_the_one_without_being_asked_for),

@@ -47,7 +47,8 @@ static void a_correction_accepts_a_changed_text(void **state)
 	scratch_says(*state,
 		"vigil correct AM-1 --kind wording --accept-text --note "
 		"Better.",
-		"AM-1  correction recorded\n"
+		"AM-1  correction recorded · Holding · reviewed 1 Nov 2026 "
+		"· next 1 Dec 2026 (+8d)\n"
 		"AM-1  The claim AM-1 [-holds.-] {+stands.+}\n"
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil list", ROW "stands.\n");
@@ -71,7 +72,7 @@ static void there_must_be_something_to_accept(void **state)
 		"vigil correct: AM-1: its text is the one that stands; there "
 		"is nothing to accept\n");
 	scratch_refuses(*state, "vigil correct AM-1", 2,
-		"vigil correct: a correction needs a note; add --note\n"
+		"vigil correct: it needs a note; add --note\n"
 		"usage: vigil correct ID --note TEXT; `vigil correct --help` "
 		"tells more\n");
 }

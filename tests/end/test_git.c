@@ -10,10 +10,8 @@
 /* A ledger with two claims, and two clones of it, one and two. */
 static int make(void **state)
 {
-	if (scratch_make(state) < 0)
+	if (scratch_make_two(state) < 0)
 		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
 	scratch_write(
 		*state, "claims/.gitattributes", "journal.jsonl merge=union\n");
 	scratch_does(*state,

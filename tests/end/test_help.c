@@ -10,7 +10,8 @@ static const char help_of_vigil[] =
 	"\n";
 
 static const char *const commands[] = { "init", "new", "due", "mark", "undo",
-	"list", "show", "log", "sync", "check", "journal" };
+	"list", "show", "log", "calendar", "forecast", "sync", "check",
+	"journal" };
 
 enum { COMMANDS = sizeof(commands) / sizeof(*commands), LINE_COLUMNS = 80 };
 
@@ -103,6 +104,9 @@ static void help_of_mark_is_this(void **state)
 		"+30d\n"
 		"      --by NAME        who judged\n"
 		"      --evidence URL   what it rests on; may be repeated\n"
+		"      --draft          let it count only once somebody else "
+		"has "
+		"signed it off\n"
 		"      --dry-run        say what it would do, and record "
 		"nothing\n"
 		"  -h, --help           show this help\n");

@@ -12,8 +12,8 @@
 static const char *const outputs[] = { "list", "list --format plain",
 	"list --format csv", "list --format json", "due", "show T-1",
 	"show T-1 --format json", "log", "log --format plain",
-	"log --format csv", "log --format json", "list nothing", "check",
-	"show T-" RLO, "list --verdict " RLO, RLO };
+	"log --format csv", "log --format json", "calendar", "forecast",
+	"list nothing", "check", "show T-" RLO, "list --verdict " RLO, RLO };
 
 static void a_control_character_in_a_claim_is_refused(void **state)
 {
@@ -128,7 +128,7 @@ static void a_newline_does_not_make_a_second_line(void **state)
 		"T-1    -  -  -  draft  One two three" SHOWN "four\n");
 	scratch_says(*state, "vigil list --format plain",
 		"T-1\t\t\t\t\tdraft\t\t\t\tT-1.yaml\tOne two three" SHOWN
-		"four\n");
+		"four\tcurrent\tno\t0\n");
 }
 
 #define WORDS "%s %n %d $1 ${x} `x` \\\\ '; DROP TABLE claim; --"

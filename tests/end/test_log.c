@@ -10,18 +10,13 @@
  * matter how fast this is. */
 static int make(void **state)
 {
-	struct scratch *scratch;
-
-	if (scratch_make(state) < 0)
+	if (scratch_make_two(state) < 0)
 		return -1;
-	scratch = *state;
-	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(scratch, "AM-2", "published: 2026-10-02\n");
-	scratch_does(scratch,
+	scratch_does(*state,
 		"vigil mark AM-1 partial --on 2026-11-01 "
 		"--by Ann --note Less.");
-	scratch_does(scratch, "vigil mark AM-2 holding --on yesterday");
-	scratch_does(scratch, "vigil undo");
+	scratch_does(*state, "vigil mark AM-2 holding --on yesterday");
+	scratch_does(*state, "vigil undo");
 	return 0;
 }
 
@@ -65,28 +60,38 @@ static void those_of_one_kind(void **state)
 		"23 Nov 2026  AM-2  undo  Holding  Tester\n");
 }
 
-static void a_plain_line_has_ten_columns(void **state)
+static void a_plain_line_has_eleven_columns(void **state)
 {
 	scratch_says(*state,
 		"vigil log --format plain | sed -E 's/[0-9a-f]{64}/HASH/'",
 		"2026-11-23\tAM-2\tundo\tholding\tholding\tTester\t\tno\t"
-		"HASH\t\n"
+		"HASH\t\tHolding\n"
 		"2026-11-22\tAM-2\treview\tholding\tholding\tTester\t\tyes\t"
-		"HASH\t\n"
+		"HASH\t\tHolding (undone)\n"
 		"2026-11-01\tAM-1\treview\tholding\tpartial\tAnn\t\tno\t"
-		"HASH\tLess.\n"
-		"2026-10-02\tAM-2\tpublished\t\tholding\t\t\tno\tHASH\t\n"
-		"2026-10-01\tAM-1\tpublished\t\tholding\t\t\tno\tHASH\t\n");
+		"HASH\tLess.\tHolding → Partial\n"
+		"2026-10-02\tAM-"
+		"2\tpublished\t\tholding\t\t\tno\tHASH\t\tHolding\n"
+		"2026-10-01\tAM-"
+		"1\tpublished\t\tholding\t\t\tno\tHASH\t\tHolding\n");
 }
 
 static void a_csv_table_names_its_columns(void **state)
 {
 	scratch_says(*state,
 		"vigil log AM-1 --format csv | sed -E 's/[0-9a-f]{64}/HASH/'",
-		"on,id,kind,from,verdict,by,next_review,undone,hash,note\n"
-		"2026-11-01,AM-1,review,holding,partial,Ann,,no,HASH,Less.\n"
-		"2026-10-01,AM-1,published,,holding,,,no,HASH,\n");
+		"on,id,kind,from,verdict,by,next_review,undone,hash,note,"
+		"detail\n"
+		"2026-11-01,AM-1,review,holding,partial,Ann,,no,HASH,Less.,"
+		"Holding → Partial\n"
+		"2026-10-01,AM-1,published,,holding,,,no,HASH,,Holding\n");
 }
+
+#define DETAILS                                                                \
+	"\"proposed\":null,\"awaiting_signoff\":false,\"dissenter\":null,"     \
+	"\"material\":false,\"weighed\":[],\"answered_by\":null,"              \
+	"\"state\":null,\"successor\":null,\"resolves\":null,"                 \
+	"\"cadence\":null}"
 
 static void json_has_an_entry_a_line(void **state)
 {
@@ -96,11 +101,15 @@ static void json_has_an_entry_a_line(void **state)
 		"{\"id\":\"AM-1\",\"kind\":\"review\",\"on\":\"2026-11-01\","
 		"\"from\":\"holding\",\"verdict\":\"partial\",\"by\":\"Ann\","
 		"\"note\":\"Less.\",\"evidence\":[],\"next_review\":null,"
-		"\"hash\":\"HASH\",\"undone\":false},\n"
+		"\"hash\":\"HASH\",\"undone\":false,"
+		"\"detail\":\"Holding → Partial\"," DETAILS
+		",\n"
 		"{\"id\":\"AM-1\",\"kind\":\"published\","
 		"\"on\":\"2026-10-01\",\"from\":null,\"verdict\":\"holding\","
 		"\"by\":null,\"note\":null,\"evidence\":[],"
-		"\"next_review\":null,\"hash\":\"HASH\",\"undone\":false}\n"
+		"\"next_review\":null,\"hash\":\"HASH\",\"undone\":false,"
+		"\"detail\":\"Holding\"," DETAILS
+		"\n"
 		"],\"problems\":[]}\n");
 }
 
@@ -127,7 +136,7 @@ int main(void)
 		log_test(those_of_one_claim_can_be_asked_for),
 		log_test(those_since_a_day_or_up_to_one),
 		log_test(those_of_one_kind),
-		log_test(a_plain_line_has_ten_columns),
+		log_test(a_plain_line_has_eleven_columns),
 		log_test(a_csv_table_names_its_columns),
 		log_test(json_has_an_entry_a_line),
 		log_test(the_hash_is_that_of_the_line_without_it),

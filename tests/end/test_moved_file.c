@@ -1,12 +1,6 @@
 /* test_moved_file.c - files deleted, renamed and rearranged. */
 #include "scratch.h"
 
-#define LINE_1                                                                 \
-	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
-	"AM-1 holds.\n"
-#define LINE_2                                                                 \
-	"AM-2  + Holding  2 Oct 2026  1 Nov 2026   22d overdue  The claim "    \
-	"AM-2 holds.\n"
 #define GONE_1                                                                 \
 	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  (its file is " \
 	"gone) The claim AM-1 holds.\n"
@@ -17,14 +11,9 @@
 
 static int make(void **state)
 {
-	struct scratch *scratch;
-
-	if (scratch_make(state) < 0)
+	if (scratch_make_two(state) < 0)
 		return -1;
-	scratch = *state;
-	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(scratch, "AM-2", "published: 2026-10-02\n");
-	scratch_says(scratch, "vigil list", LINE_1 LINE_2);
+	scratch_says(*state, "vigil list", LISTED_1 LISTED_2);
 	return 0;
 }
 
@@ -38,19 +27,19 @@ static void a_deleted_file_is_told_every_time(void **state)
 	scratch_does(*state, "rm claims/AM-1.yaml");
 	for (times = 0; times < 3; times++)
 		scratch_answers(
-			*state, "vigil list", 4, GONE_1 LINE_2, IS_GONE);
+			*state, "vigil list", 4, GONE_1 LISTED_2, IS_GONE);
 	scratch_answers(*state, "vigil due", 4,
 		"Mon 23 Nov 2026 · 2 due, 2 overdue · 2 tracked\n" GONE_1
-			LINE_2,
+			LISTED_2,
 		IS_GONE);
 }
 
 static void a_file_that_is_restored_is_well_again(void **state)
 {
 	scratch_does(*state, "mv claims/AM-1.yaml .");
-	scratch_answers(*state, "vigil list", 4, GONE_1 LINE_2, IS_GONE);
+	scratch_answers(*state, "vigil list", 4, GONE_1 LISTED_2, IS_GONE);
 	scratch_does(*state, "mv AM-1.yaml claims");
-	scratch_says(*state, "vigil list", LINE_1 LINE_2);
+	scratch_says(*state, "vigil list", LISTED_1 LISTED_2);
 }
 
 static void check_does_not_need_the_store_to_see_it(void **state)
@@ -67,7 +56,7 @@ static void a_draft_goes_with_its_file(void **state)
 	scratch_says(*state, "vigil list DR-1",
 		"DR-1    -  -  -  draft  The claim DR-1 holds.\n");
 	scratch_does(*state, "rm claims/DR-1.yaml");
-	scratch_says(*state, "vigil list", LINE_1 LINE_2);
+	scratch_says(*state, "vigil list", LISTED_1 LISTED_2);
 }
 
 static void a_renamed_file_is_followed(void **state)
@@ -92,7 +81,7 @@ static void two_files_may_swap_their_names(void **state)
 		"cd claims; mv AM-1.yaml x; "
 		"mv AM-2.yaml AM-1.yaml; mv x AM-2.yaml");
 	scratch_says(*state, FILES, "AM-1\tAM-2.yaml\nAM-2\tAM-1.yaml\n");
-	scratch_says(*state, "vigil list", LINE_1 LINE_2);
+	scratch_says(*state, "vigil list", LISTED_1 LISTED_2);
 }
 
 static void a_claim_may_move_into_another_file(void **state)
@@ -102,7 +91,7 @@ static void a_claim_may_move_into_another_file(void **state)
 		"cat AM-1.yaml) >both; mv both AM-2.yaml; "
 		"rm AM-1.yaml");
 	scratch_says(*state, FILES, "AM-1\tAM-2.yaml\nAM-2\tAM-2.yaml\n");
-	scratch_says(*state, "vigil list", LINE_1 LINE_2);
+	scratch_says(*state, "vigil list", LISTED_1 LISTED_2);
 }
 
 static void and_out_of_it_again(void **state)
@@ -116,7 +105,7 @@ static void and_out_of_it_again(void **state)
 		"cd claims; mv ../first first.yaml; "
 		"mv ../second both.yaml");
 	scratch_says(*state, FILES, "AM-1\tfirst.yaml\nAM-2\tboth.yaml\n");
-	scratch_says(*state, "vigil list", LINE_1 LINE_2);
+	scratch_says(*state, "vigil list", LISTED_1 LISTED_2);
 }
 
 static void of_two_in_a_file_that_is_gone_one_may_be_found_again(void **state)
@@ -142,7 +131,7 @@ static void a_claim_that_was_taken_out_of_its_file_is_told(void **state)
 	scratch_does(*state,
 		"cp claims/AM-2.yaml claims/AM-1.yaml; "
 		"rm claims/AM-2.yaml");
-	scratch_answers(*state, "vigil list", 4, GONE_1 LINE_2,
+	scratch_answers(*state, "vigil list", 4, GONE_1 LISTED_2,
 		"claims/AM-1.yaml: error: the claim was taken out of this "
 		"file, and with it AM-1; bring it back: a published claim "
 		"stays in the ledger\n");

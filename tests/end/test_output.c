@@ -114,7 +114,7 @@ static void messages_never_get_into_the_output(void **state)
 	assert_null(strstr(answer.out, "claims/bad.yaml"));
 	scratch_answers(*state, "vigil list --format plain 2>/dev/null", 4,
 		"AM-1\tholding\t2026-10-01\t2026-10-31\t23\topen\t\t\t\t"
-		"AM-1.yaml\tThe claim AM-1 holds.\n",
+		"AM-1.yaml\tThe claim AM-1 holds.\tcurrent\tno\t0\n",
 		"");
 }
 

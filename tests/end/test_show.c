@@ -138,6 +138,8 @@ static void a_page_says_what_the_file_says(void **state)
 
 static void a_page_says_all_that_there_is(void **state)
 {
+	scratch_claim(*state, "AM-1", "");
+	scratch_claim(*state, "AM-2", "");
 	scratch_write(*state, "claims/sub/w.yaml", whole);
 	scratch_says(*state, "vigil show W-1", whole_page);
 }

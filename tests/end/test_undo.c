@@ -8,17 +8,8 @@
 	"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 (+60d)\n"
 #define REDO "redo with: vigil undo\n"
 
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
-	return 0;
-}
-
 #define undo_test(test)                                                        \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+	cmocka_unit_test_setup_teardown(test, scratch_make_two, scratch_remove)
 
 static void a_review_is_taken_back(void **state)
 {

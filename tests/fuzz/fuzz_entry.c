@@ -62,6 +62,7 @@ static void write_note(struct arena *arena, const char *note)
 		.published = NO_DATE,
 		.verdict = HOLDING,
 		.next_review = NO_DATE,
+		.resolves = NO_DATE,
 		.by = note,
 		.note = note,
 		.statement = "s",

@@ -19,8 +19,25 @@ void check_told(tell_fn *tell, const struct told_example *example)
 	}
 }
 
+/* Where a directory is named for it, every text that is read is kept there. */
+static void keep(struct arena *arena, const char *text)
+{
+	const char *directory = getenv("KEEP_FILES");
+	FILE *file;
+
+	if (!directory)
+		return;
+	file = fopen(arena_printf(arena, "%s/%s.yaml", directory,
+			     digest_of(text, strlen(text)).hex),
+		"w");
+	assert_non_null(file);
+	assert_true(fputs(text, file) >= 0);
+	assert_int_equal(fclose(file), 0);
+}
+
 struct reading reading_of(struct arena *arena, const char *text)
 {
+	keep(arena, text);
 	return (struct reading){ .arena = arena,
 		.file = "a.yaml",
 		.bytes = text,
@@ -94,7 +111,8 @@ static void tell_sources(FILE *out, const struct source *source)
 static void tell_standing(FILE *out, const struct standing *standing)
 {
 	static const char *const reasons[] = { "never", "pinned", "cadence",
-		"topic", "ladder", "resolves" };
+		"topic", "ladder", "resolves", "postponed", "dissent",
+		"reopened" };
 
 	fputs(state_name(standing->state), out);
 	tell_text(out, "verdict", verdict_token(standing->verdict));
@@ -102,6 +120,10 @@ static void tell_standing(FILE *out, const struct standing *standing)
 	tell_date(out, "due", standing->due.date);
 	fprintf(out, " %s", reasons[standing->due.reason]);
 	tell_number(out, "days", standing->due.days);
+	tell_number(out, "dissents", standing->dissents);
+	tell_text(out, "successor", standing->successor);
+	if (standing->awaits)
+		fputs(" awaits", out);
 }
 
 static void tell_own(FILE *out, const struct claim *claim)

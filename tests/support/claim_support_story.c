@@ -17,6 +17,20 @@ static const char *hash_named(const struct entries *entries, const char *name)
 	return NULL;
 }
 
+static void take_plain_word(struct entry *entry, const char *word)
+{
+	if (strcmp(word, "draft") == 0) {
+		entry->draft = true;
+	} else if (strcmp(word, "material") == 0) {
+		entry->material = true;
+	} else if (state_parse(word) > STATE_OPEN) {
+		entry->state = state_parse(word);
+	} else {
+		entry->verdict = verdict_parse(word);
+		assert_int_not_equal(entry->verdict, VERDICT_NONE);
+	}
+}
+
 /* Reads one of the words that may stand behind the day. */
 static void take_word(struct arena *arena, const struct entries *before,
 	struct entry *entry, const char *word)
@@ -34,9 +48,26 @@ static void take_word(struct arena *arena, const struct entries *before,
 	case '@':
 		entry->recorded = word + 1;
 		break;
+	case '+':
+		texts_add(arena, &entry->weighed, hash_named(before, word + 1));
+		break;
+	case '~':
+		entry->signs = hash_named(before, word + 1);
+		break;
+	case ':':
+		entry->by = word + 1;
+		break;
+	case '!':
+		entry->resolves = day(word + 1);
+		break;
+	case '#':
+		entry->cadence = atoi(word + 1);
+		break;
+	case '^':
+		entry->successor = word + 1;
+		break;
 	default:
-		entry->verdict = verdict_parse(word);
-		assert_int_not_equal(entry->verdict, VERDICT_NONE);
+		take_plain_word(entry, word);
 	}
 }
 
@@ -54,15 +85,17 @@ static enum entry_kind kind_named(const char *name)
 static void complete(struct arena *arena, struct entry *entry, const char *on)
 {
 	entry->on = day(on);
-	entry->published = entry->next_review = NO_DATE;
+	entry->published = entry->next_review = entry->resolves = NO_DATE;
 	entry->claim = "A-1";
 	if (entry->kind == ENTRY_PUBLISHED) {
 		entry->published = entry->on;
-	} else {
+	} else if (entry->kind != ENTRY_CHANGE) {
 		entry->by = "Peter";
 		entry->recorded = arena_printf(arena, "%sT12:00:00Z", on);
 	}
-	if (entry->kind != ENTRY_UNDO)
+	if (entry->kind == ENTRY_DISSENT)
+		entry->from = "Dora";
+	if (entry->kind != ENTRY_UNDO && entry->kind != ENTRY_CORRECTION)
 		entry->statement = "s";
 }
 
@@ -88,8 +121,11 @@ struct entries story_of(struct arena *arena, const char *text)
 	struct entries entries = { NULL, 0 };
 	char *rest, *step = strtok_r(arena_copy(arena, text), ";", &rest);
 
-	for (; step; step = strtok_r(NULL, ";", &rest))
-		entries_add(arena, &entries, step_of(arena, &entries, step));
+	for (; step; step = strtok_r(NULL, ";", &rest)) {
+		if (step[strspn(step, " ")])
+			entries_add(arena, &entries,
+				step_of(arena, &entries, step));
+	}
 	return entries;
 }
 
@@ -127,10 +163,14 @@ const char *history_told(struct arena *arena, const struct history *history)
 	for (i = 0; i < history->count; i++) {
 		const struct event *event = &history->events[i];
 
-		told = arena_printf(arena, "%s%s %s>%s%s; ", told,
+		told = arena_printf(arena, "%s%s %s>%s%s%s%s%s%s; ", told,
 			event->entry->note, verdict_shown(event->from),
 			verdict_shown(event->to),
-			event->undone ? " undone" : "");
+			event->undone ? " undone" : "",
+			event->awaits ? " awaits" : "",
+			event_is_open(event) ? " open" : "",
+			event->answer ? " answered by " : "",
+			event->answer ? event->answer->note : "");
 	}
 	return arena_printf(
 		arena, "%s%s", told, standing_told(arena, &history->standing));

@@ -10,11 +10,18 @@
  *     A published 2026-05-22 holding; B review 2026-06-21 partial;
  *     C undo 2026-06-22 <B -B
  *
- * Each has a name, which becomes its note, a kind, a day and a verdict if it is
- * not an undo; then, where they are needed, =DAY for its next review, -NAME for
- * what it undoes, @TIME for when it was recorded, and <NAME for the one before
- * it, which is otherwise that before it in the text; a lone < says that there
- * is none. Their hashes are those of their lines. */
+ * Each has a name, which becomes its note, a kind and a day; then, where they
+ * are needed, a verdict, the state of a close, draft or material, and
+ *
+ *     =DAY   for its next review        -NAME  for what it undoes
+ *     !DAY   for resolves               +NAME  for a dissent that it weighs
+ *     #DAYS  for cadence                ~NAME  for the review that it signs off
+ *     ^ID    for what supersedes        :WHO   for who made it, if not Peter
+ *     @TIME  for when it was recorded
+ *     <NAME  for the one before it, which is otherwise that before it in the
+ *            text; a lone < says that there is none
+ *
+ * Their hashes are those of their lines. */
 struct entries story_of(struct arena *arena, const char *text);
 
 /* Shuffles by a generator of its own, so that each run is the same. */

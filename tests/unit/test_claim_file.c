@@ -199,15 +199,18 @@ static void a_syntax_error_leaves_the_claims_before_it_whole(void **state)
 		{ "id: A\nclaim: a\n---\nid: B\nclaim: @b\n---\nid: C\n"
 		  "claim: c\n",
 			"A at 1:5 claim=a\n"
-			"5:8: found character that cannot start any token "
-			"while scanning for the next token" },
+			"5:8: text cannot begin like this; put it in quotes, "
+			"or use spaces for a tab" },
 		{ "id: A\nclaim: a\n---\n  id: B\n  claim: b\nverdict: c\n",
 			"A at 1:5 claim=a\n"
-			"6:1: did not find expected <document start>" },
+			"6:1: the document ends before this line; check the "
+			"indentation, or begin another with `---`" },
 		{ "  id: A\n  claim: a\npublished: 2026-05-22\n",
-			"3:1: did not find expected <document start>" },
+			"3:1: the document ends before this line; check the "
+			"indentation, or begin another with `---`" },
 		{ "{id: A, claim: a}\nverdict: partial\n",
-			"2:1: did not find expected <document start>" },
+			"2:1: the document ends before this line; check the "
+			"indentation, or begin another with `---`" },
 		{ 0 },
 	};
 

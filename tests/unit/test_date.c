@@ -223,6 +223,32 @@ static void weekdays_are_those_of_history(void **state)
 	assert_string_equal(date_weekday(date_of(1, 1, 1)), "Mon");
 }
 
+static void a_week_begins_on_its_monday(void **state)
+{
+	static const struct {
+		const char *monday;
+		const char *last;
+	} weeks[] = {
+		{ "2026-11-23", "2026-11-29" },
+		{ "2026-12-28", "2027-01-03" }, /* the end of a year */
+		{ "2024-02-26", "2024-03-03" }, /* a leap day */
+		{ "2026-03-23", "2026-03-29" }, /* clocks change */
+		{ "1969-12-29", "1970-01-04" },
+		{ "0001-01-01", "0001-01-07" },
+	};
+	size_t i;
+	long day;
+
+	(void)state;
+	for (i = 0; i < sizeof(weeks) / sizeof(*weeks); i++) {
+		long monday = date_parse(weeks[i].monday);
+
+		assert_int_equal(date_parse(weeks[i].last), monday + 6);
+		for (day = monday; day <= monday + 6; day++)
+			assert_int_equal(date_monday(day), monday);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -237,6 +263,7 @@ int main(void)
 		cmocka_unit_test(dates_are_shown_for_people),
 		cmocka_unit_test(no_date_is_shown_as_a_dash),
 		cmocka_unit_test(weekdays_are_those_of_history),
+		cmocka_unit_test(a_week_begins_on_its_monday),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

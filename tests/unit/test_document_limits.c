@@ -150,7 +150,7 @@ static void a_problem_has_the_line_it_stands_on(void **state)
 		{ "a: *b", "a: *b" },
 		{ "a: b\nc: *d\r\ne: f\n", "c: *d" },
 		{ "a: b\n\n  c: *d # why\n", "  c: *d # why" },
-		{ "a: \"\nb", "b" },
+		{ "a: b\nc: *d", "c: *d" },
 		{ 0 },
 	};
 	const struct told_example *example;

@@ -124,32 +124,10 @@ static void a_line_ends_in_a_newline_and_in_nothing_else(void **state)
 	check_told(tell_refused, examples);
 }
 
-static void what_is_no_yaml_is_refused(void **state)
+static void what_is_no_tree_of_words_is_refused(void **state)
 {
 	static const struct told_example examples[] = {
-		{ "a: @b",
-			"1:4: found character that cannot start any token "
-			"while scanning for the next token" },
-		{ "a: b: c",
-			"1:5: mapping values are not allowed in this "
-			"context" },
-		{ "a: b\n\tc: d\n",
-			"2:1: found a tab character that violates indentation "
-			"while scanning a plain scalar" },
-		{ "a: \"b\nc: d\n",
-			"3:1: found unexpected end of stream while scanning a "
-			"quoted scalar" },
-		{ "a: [b, c\n",
-			"2:1: did not find expected ',' or ']' while parsing a "
-			"flow sequence" },
-		{ "a: \"\\q\"",
-			"1:5: found unknown escape character while parsing a "
-			"quoted scalar" },
-		{ "a: \"\\ud800\"",
-			"1:7: found invalid Unicode character escape code "
-			"while parsing a quoted scalar" },
-		{ "%YAML 3.0\n--- a\n",
-			"1:1: found incompatible YAML document" },
+		{ "a: \"b\nc: d\n", "1:4: this quote is not closed" },
 		{ "? [a]\n: b\n", "1:3: a key should be a word" },
 		{ "{{a: b}: c}", "1:2: a key should be a word" },
 		{ 0 },
@@ -208,7 +186,7 @@ int main(void)
 		cmocka_unit_test(keys_that_are_repeated_are_refused),
 		cmocka_unit_test(control_characters_are_refused_raw_or_escaped),
 		cmocka_unit_test(a_line_ends_in_a_newline_and_in_nothing_else),
-		cmocka_unit_test(what_is_no_yaml_is_refused),
+		cmocka_unit_test(what_is_no_tree_of_words_is_refused),
 		cmocka_unit_test(what_is_no_text_is_refused),
 	};
 

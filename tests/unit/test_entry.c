@@ -9,7 +9,7 @@
 #define HASH_B                                                                 \
 	"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
 
-/* An entry with all but what it undoes; its note is to be filled in. */
+/* An entry with most of its members; its note is to be filled in. */
 static struct entry review_of(struct arena *arena, const char *note)
 {
 	struct entry entry = {
@@ -19,6 +19,7 @@ static struct entry review_of(struct arena *arena, const char *note)
 		.published = NO_DATE,
 		.verdict = NOT_HOLDING,
 		.next_review = day("2026-09-19"),
+		.resolves = NO_DATE,
 		.by = "Peter",
 		.note = note,
 		.with = HASH_B,
@@ -59,17 +60,29 @@ static void members_stand_in_their_order(void **state)
 
 	(void)state;
 	entry.published = day("2026-05-22");
+	entry.state = STATE_SETTLED;
+	entry.resolves = day("2026-12-31");
+	entry.cadence = 45;
+	entry.from = "Dora";
+	entry.material = entry.draft = true;
+	entry.signs = HASH_B;
+	entry.successor = "AM-163";
 	texts_add(&arena, &entry.undoes, HASH_A);
 	check_line(&entry,
 		"{\"claim\":\"AM-162\",\"kind\":\"review\","
 		"\"on\":\"2026-08-20\",\"published\":\"2026-05-22\","
-		"\"verdict\":\"not_holding\",\"next_review\":\"2026-09-19\","
-		"\"by\":\"Peter\",\"note\":\"It moved.\","
+		"\"verdict\":\"not_holding\",\"state\":\"settled\","
+		"\"next_review\":\"2026-09-19\","
+		"\"resolves\":\"2026-12-31\",\"cadence\":45,"
+		"\"by\":\"Peter\",\"from\":\"Dora\",\"material\":true,"
+		"\"draft\":true,\"note\":\"It moved.\","
 		"\"evidence\":[\"https://example.org/a\",\"b \\\"c\\\"\"],"
 		"\"weighed\":[\"" HASH_B
 		"\"],"
 		"\"undoes\":[\"" HASH_A
 		"\"],"
+		"\"signs\":\"" HASH_B
+		"\",\"successor\":\"AM-163\","
 		"\"with\":\"" HASH_B
 		"\","
 		"\"about\":\"text\",\"was\":\"c\",\"text\":\"d\","
@@ -90,6 +103,7 @@ static void what_is_absent_is_left_out(void **state)
 		.published = day("2024-02-28"),
 		.verdict = HOLDING,
 		.next_review = NO_DATE,
+		.resolves = NO_DATE,
 		.statement = HASH_A };
 	const char *undone = HASH_B;
 	struct entry undo = { .claim = "A",
@@ -97,6 +111,7 @@ static void what_is_absent_is_left_out(void **state)
 		.on = day("0001-01-01"),
 		.published = NO_DATE,
 		.next_review = NO_DATE,
+		.resolves = NO_DATE,
 		.by = "",
 		.undoes = { &undone, 1 } };
 
@@ -167,10 +182,14 @@ static void all_members_are_read(void **state)
 {
 	struct arena arena = { 0 };
 	struct entry entry = review_of(&arena, "n"), read;
-	const char *line = entry_line(&arena, &entry);
+	const char *line;
 	struct error err;
 
 	(void)state;
+	entry.draft = true;
+	entry.cadence = 45;
+	entry.resolves = day("2026-12-31");
+	line = entry_line(&arena, &entry);
 	line = arena_printf(&arena, "%s\nmore", line);
 	assert_int_equal(
 		entry_parse(&arena, line, strcspn(line, "\n"), &read, &err), 0);
@@ -178,6 +197,14 @@ static void all_members_are_read(void **state)
 	assert_int_equal(read.kind, ENTRY_REVIEW);
 	assert_int_equal(read.on, day("2026-08-20"));
 	assert_int_equal(read.published, NO_DATE);
+	assert_int_equal(read.resolves, day("2026-12-31"));
+	assert_int_equal(read.cadence, 45);
+	assert_true(read.draft);
+	assert_false(read.material);
+	assert_int_equal(read.state, STATE_DRAFT);
+	assert_null(read.from);
+	assert_null(read.signs);
+	assert_null(read.successor);
 	assert_int_equal(read.verdict, NOT_HOLDING);
 	assert_int_equal(read.next_review, day("2026-09-19"));
 	assert_string_equal(read.by, "Peter");
@@ -196,6 +223,45 @@ static void all_members_are_read(void **state)
 	arena_release(&arena);
 }
 
+static void the_members_of_a_close_and_a_dissent_are_read(void **state)
+{
+	struct arena arena = { 0 };
+	struct entry close = { .claim = "A",
+		.kind = ENTRY_CLOSE,
+		.on = day("2026-08-20"),
+		.published = NO_DATE,
+		.state = STATE_SUPERSEDED,
+		.next_review = NO_DATE,
+		.resolves = NO_DATE,
+		.by = "P",
+		.note = "n",
+		.successor = "B",
+		.recorded = "r" };
+	struct entry dissent = close, read;
+	const char *line = entry_line(&arena, &close);
+	struct error err;
+
+	(void)state;
+	assert_int_equal(
+		entry_parse(&arena, line, strlen(line), &read, &err), 0);
+	assert_int_equal(read.state, STATE_SUPERSEDED);
+	assert_string_equal(read.successor, "B");
+	dissent.kind = ENTRY_DISSENT;
+	dissent.state = STATE_DRAFT;
+	dissent.successor = NULL;
+	dissent.from = "D";
+	dissent.material = true;
+	dissent.statement = "s";
+	line = entry_line(&arena, &dissent);
+	assert_int_equal(
+		entry_parse(&arena, line, strlen(line), &read, &err), 0);
+	assert_string_equal(read.from, "D");
+	assert_true(read.material);
+	assert_false(read.draft);
+	assert_int_equal(read.state, STATE_DRAFT);
+	arena_release(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -204,6 +270,7 @@ int main(void)
 		cmocka_unit_test(only_what_json_demands_is_escaped),
 		cmocka_unit_test(a_line_is_read_back_as_it_was_written),
 		cmocka_unit_test(all_members_are_read),
+		cmocka_unit_test(the_members_of_a_close_and_a_dissent_are_read),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

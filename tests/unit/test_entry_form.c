@@ -2,6 +2,7 @@
  * where its hash is right. */
 #include "claim_support.h"
 
+#include <stdlib.h>
 #include <sys/resource.h>
 
 #include "date.h"
@@ -65,6 +66,11 @@ static void unknown_members_and_values_are_refused(void **state)
 		START ",\"verdict\":^\"Holding\"" END,
 		START ",\"verdict\":^\"not-holding\"" END,
 		START ",\"verdict\":^\"maybe\"" END,
+		START ",\"state\":^\"open\"" END,
+		START ",\"state\":^\"draft\"" END,
+		START ",\"state\":^\"Settled\"" END,
+		START ",\"state\":^\"closed\"" END,
+		START ",\"resolves\":^\"2026-13-01\"" END,
 		START ",\"by\":^null" END,
 		START ",\"by\":^[\"P\"]" END,
 		START ",\"by\":\"P\",\"undoes\":^\"h\",\"recorded\":\"r\"",
@@ -73,6 +79,65 @@ static void unknown_members_and_values_are_refused(void **state)
 
 	(void)state;
 	check(lines);
+}
+
+/* There is one way to write each number and flag. */
+static void numbers_and_flags_have_one_form(void **state)
+{
+	static const char *const lines[] = {
+		START ",\"cadence\":^0,\"by\":\"P\"" END,
+		START ",\"cadence\":^045,\"by\":\"P\"" END,
+		START ",\"cadence\":^-45,\"by\":\"P\"" END,
+		START ",\"cadence\":^+45,\"by\":\"P\"" END,
+		START ",\"cadence\":45^.0,\"by\":\"P\"" END,
+		START ",\"cadence\":45^e1,\"by\":\"P\"" END,
+		START ",\"cadence\":1234^5,\"by\":\"P\"" END,
+		START ",\"cadence\":^\"45\",\"by\":\"P\"" END,
+		START ",\"cadence\":^ 45,\"by\":\"P\"" END,
+		START ",\"cadence\":^null,\"by\":\"P\"" END,
+		START ",\"by\":\"P\",\"material\":^false" END,
+		START ",\"by\":\"P\",\"material\":^1" END,
+		START ",\"by\":\"P\",\"material\":^True" END,
+		START ",\"by\":\"P\",\"material\":^\"true\"" END,
+		START ",\"by\":\"P\",\"material\":true^x" END,
+		START ",\"by\":\"P\",\"draft\":true^,\"material\":true" END,
+		NULL,
+	};
+	struct arena arena = { 0 };
+
+	(void)state;
+	check(lines);
+	assert_string_equal(
+		tell_line(&arena,
+			sealed_line(&arena,
+				START ",\"cadence\":9999,\"by\":\"P\","
+				      "\"material\":true,\"draft\":true" END)),
+		"read");
+	arena_release(&arena);
+}
+
+/* A line that ends in the midst of one is read no further. */
+static void a_cut_number_or_flag_is_refused(void **state)
+{
+	static const char *const starts[] = { START ",\"cadence\":",
+		START ",\"material\":", START ",\"material\":tru" };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(starts) / sizeof(*starts); i++) {
+		struct arena arena = { 0 };
+		size_t length = strlen(starts[i]);
+		char *cut = malloc(length);
+		struct error err;
+		struct entry entry;
+
+		assert_non_null(cut);
+		memcpy(cut, starts[i], length);
+		assert_int_equal(
+			entry_parse(&arena, cut, length, &entry, &err), -1);
+		free(cut);
+		arena_release(&arena);
+	}
 }
 
 static void white_space_is_refused(void **state)
@@ -181,6 +246,7 @@ static void a_long_line_takes_memory_in_proportion(void **state)
 		.kind = ENTRY_UNDO,
 		.published = NO_DATE,
 		.next_review = NO_DATE,
+		.resolves = NO_DATE,
 		.by = "P",
 		.recorded = "r" };
 	struct rusage usage;
@@ -201,6 +267,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(members_out_of_order_are_refused),
 		cmocka_unit_test(unknown_members_and_values_are_refused),
+		cmocka_unit_test(numbers_and_flags_have_one_form),
+		cmocka_unit_test(a_cut_number_or_flag_is_refused),
 		cmocka_unit_test(white_space_is_refused),
 		cmocka_unit_test(lists_are_never_empty_or_uneven),
 		cmocka_unit_test(escapes_that_are_not_needed_are_refused),

@@ -23,6 +23,7 @@ static const char *good_line(struct arena *arena)
 		.published = NO_DATE,
 		.verdict = HOLDING,
 		.next_review = NO_DATE,
+		.resolves = NO_DATE,
 		.by = "Peter",
 		.note = "one \"two\"",
 		.statement = "s",
@@ -192,6 +193,86 @@ static void an_entry_that_lacks_something_is_told(void **state)
 	check_told(tell_sealed, examples);
 }
 
+/* ---- what each kind needs ---- */
+
+#define KIND(kind)                                                             \
+	"{\"claim\":\"A\",\"kind\":\"" kind "\",\"on\":\"2026-08-20\""
+#define BY ",\"by\":\"P\""
+#define NOTE ",\"note\":\"n\""
+#define RECORDED ",\"recorded\":\"r\""
+
+static void each_kind_is_read_when_it_is_whole(void **state)
+{
+	static const struct told_example examples[] = {
+		{ KIND("dissent") BY ",\"from\":\"D\"" NOTE
+				     ",\"statement\":\"s\"" RECORDED,
+			"read" },
+		{ KIND("signoff") BY ",\"signs\":\"h\"" RECORDED, "read" },
+		{ KIND("close") ",\"verdict\":\"partial\","
+				"\"state\":\"settled\"" BY NOTE RECORDED,
+			"read" },
+		{ KIND("close") ",\"state\":\"retired\"" BY NOTE RECORDED,
+			"read" },
+		{ KIND("close") ",\"state\":\"superseded\"" BY NOTE
+				",\"successor\":\"B\"" RECORDED,
+			"read" },
+		{ KIND("reopen") BY NOTE RECORDED, "read" },
+		{ KIND("postpone") ",\"next_review\":\"2026-09-01\"" BY NOTE
+				RECORDED,
+			"read" },
+		{ KIND("change") ",\"resolves\":\"2026-09-01\","
+				 "\"cadence\":45",
+			"read" },
+		{ KIND("change"), "read" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_told(tell_sealed, examples);
+}
+
+static void each_kind_is_refused_without_what_it_needs(void **state)
+{
+	static const struct told_example examples[] = {
+		{ KIND("dissent") BY NOTE ",\"statement\":\"s\"" RECORDED,
+			not_whole },
+		{ KIND("dissent") BY ",\"from\":\"D\","
+				     "\"statement\":\"s\"" RECORDED,
+			not_whole },
+		{ KIND("dissent") BY ",\"from\":\"D\"" NOTE RECORDED,
+			not_whole },
+		{ KIND("dissent") ",\"from\":\"D\"" NOTE
+				  ",\"statement\":\"s\"" RECORDED,
+			not_whole },
+		{ KIND("signoff") BY RECORDED, not_whole },
+		{ KIND("signoff") ",\"signs\":\"h\"" RECORDED, not_whole },
+		{ KIND("signoff") BY ",\"signs\":\"h\"", not_whole },
+		{ KIND("close") BY NOTE RECORDED, not_whole },
+		{ KIND("close") ",\"state\":\"retired\"" BY RECORDED,
+			not_whole },
+		{ KIND("close") ",\"state\":\"settled\"" BY NOTE RECORDED,
+			not_whole },
+		{ KIND("close") ",\"verdict\":\"partial\","
+				"\"state\":\"retired\"" BY NOTE RECORDED,
+			not_whole },
+		{ KIND("close") ",\"state\":\"superseded\"" BY NOTE RECORDED,
+			not_whole },
+		{ KIND("close") ",\"state\":\"retired\"" BY NOTE
+				",\"successor\":\"B\"" RECORDED,
+			not_whole },
+		{ KIND("reopen") BY RECORDED, not_whole },
+		{ KIND("reopen") NOTE RECORDED, not_whole },
+		{ KIND("postpone") BY NOTE RECORDED, not_whole },
+		{ KIND("postpone") ",\"next_review\":\"2026-09-01\"" BY
+				RECORDED,
+			not_whole },
+		{ 0 },
+	};
+
+	(void)state;
+	check_told(tell_sealed, examples);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -201,6 +282,8 @@ int main(void)
 		cmocka_unit_test(a_change_to_what_it_says_is_told),
 		cmocka_unit_test(a_good_line_is_read),
 		cmocka_unit_test(an_entry_that_lacks_something_is_told),
+		cmocka_unit_test(each_kind_is_read_when_it_is_whole),
+		cmocka_unit_test(each_kind_is_refused_without_what_it_needs),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -87,6 +87,36 @@ static void an_undo_takes_back_only_what_it_names(void **state)
 	check_told(tell_shuffled, examples);
 }
 
+/* Who adds an entry sees all that was there before it, and so does everybody
+ * else, whatever its day and time say. */
+static void an_entry_comes_after_all_that_was_known(void **state)
+{
+	static const struct told_example examples[] = {
+		{ "A published 2026-01-01 holding;"
+		  "B review 2026-01-31 partial @2026-01-31T10:00:00Z;"
+		  "C review 2026-01-31 holding @2026-01-31T11:00:00Z <A;"
+		  "D change 2026-01-31 <C",
+			"A ->Holding; B Holding>Partial; C Partial>Holding; D "
+			"Holding>Holding; open verdict=holding "
+			"reviewed=2026-01-31 due=2026-03-02 ladder days=30" },
+		{ "A published 2026-01-01 holding; B dissent 2026-01-22;"
+		  "C dissent 2026-01-23 <A; D review 2026-01-20 holding +B +C",
+			"A ->Holding; B Holding>Holding answered by D; C "
+			"Holding>Holding answered by D; D Holding>Holding; "
+			"open verdict=holding reviewed=2026-01-20 "
+			"due=2026-03-21 ladder days=60" },
+		{ "A published 2026-01-01 holding; B review 2026-01-31 partial;"
+		  "C review 2026-01-10 holding; D review 2026-01-20 holding <A",
+			"A ->Holding; D Holding>Holding; B Holding>Partial; C "
+			"Partial>Holding; open verdict=holding "
+			"reviewed=2026-01-10 due=2026-02-09 ladder days=30" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_told(tell_shuffled, examples);
+}
+
 static void two_publications_of_one_claim_count_once_each(void **state)
 {
 	static const struct told_example examples[] = {
@@ -109,6 +139,7 @@ int main(void)
 			entries_made_one_after_the_other_keep_their_order),
 		cmocka_unit_test(two_reviews_made_apart_both_stand),
 		cmocka_unit_test(an_undo_takes_back_only_what_it_names),
+		cmocka_unit_test(an_entry_comes_after_all_that_was_known),
 		cmocka_unit_test(two_publications_of_one_claim_count_once_each),
 	};
 

@@ -19,6 +19,9 @@ static void check(const struct example *example)
 			.reviewed = day(example->reviewed),
 			.pinned = day(example->pinned),
 			.resolves = day(example->resolves),
+			.postponed = NO_DATE,
+			.dissented = NO_DATE,
+			.reopened = NO_DATE,
 			.cadence = example->cadence,
 			.topic_cadence = example->topic_cadence,
 			.confirmations = example->confirmations,
@@ -141,6 +144,70 @@ static void leap_days_and_new_year_are_days_like_others(void **state)
 	check(examples);
 }
 
+/* What came after the last review of 22 May, whose next is 21 June. */
+static void what_comes_after_a_review_moves_the_next(void **state)
+{
+	static const struct {
+		const char *postponed, *dissented, *reopened;
+		const char *date;
+		enum reason reason;
+	} examples[] = {
+		{ NULL, NULL, NULL, "2026-06-21", REASON_LADDER },
+		{ "2026-07-10", NULL, NULL, "2026-07-10", REASON_POSTPONED },
+		{ "2026-06-01", NULL, NULL, "2026-06-01", REASON_POSTPONED },
+		{ NULL, NULL, "2026-06-20", "2026-06-21", REASON_LADDER },
+		{ NULL, NULL, "2026-06-21", "2026-06-21", REASON_LADDER },
+		{ NULL, NULL, "2026-06-22", "2026-06-22", REASON_REOPENED },
+		{ "2026-07-10", NULL, "2026-07-01", "2026-07-10",
+			REASON_POSTPONED },
+		{ "2026-06-10", NULL, "2026-07-01", "2026-07-01",
+			REASON_REOPENED },
+		{ NULL, "2026-06-20", NULL, "2026-06-20", REASON_DISSENT },
+		{ NULL, "2026-06-21", NULL, "2026-06-21", REASON_LADDER },
+		{ NULL, "2026-06-22", NULL, "2026-06-21", REASON_LADDER },
+		{ "2026-07-10", "2026-07-01", NULL, "2026-07-01",
+			REASON_DISSENT },
+		{ "2026-06-10", "2026-06-30", "2026-07-01", "2026-06-30",
+			REASON_DISSENT },
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(examples) / sizeof(*examples); i++) {
+		struct arena arena = { 0 };
+		const struct schedule schedule = {
+			.reviewed = day("2026-05-22"),
+			.pinned = NO_DATE,
+			.postponed = day(examples[i].postponed),
+			.dissented = day(examples[i].dissented),
+			.reopened = day(examples[i].reopened),
+			.resolves = NO_DATE,
+		};
+		const struct due due = schedule_due(&schedule);
+
+		assert_string_equal(
+			date_iso(&arena, due.date), examples[i].date);
+		assert_int_equal(due.reason, examples[i].reason);
+		arena_release(&arena);
+	}
+}
+
+static void a_review_can_be_put_off_beyond_pin_and_resolves(void **state)
+{
+	const struct schedule schedule = {
+		.reviewed = day("2026-05-22"),
+		.pinned = day("2026-06-01"),
+		.postponed = day("2026-08-01"),
+		.dissented = NO_DATE,
+		.reopened = NO_DATE,
+		.resolves = day("2026-06-10"),
+	};
+
+	(void)state;
+	assert_int_equal(schedule_due(&schedule).date, day("2026-08-01"));
+	assert_int_equal(schedule_due(&schedule).reason, REASON_POSTPONED);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -151,6 +218,9 @@ int main(void)
 		cmocka_unit_test(
 			the_day_it_can_be_settled_comes_first_where_it_is_nearer),
 		cmocka_unit_test(leap_days_and_new_year_are_days_like_others),
+		cmocka_unit_test(what_comes_after_a_review_moves_the_next),
+		cmocka_unit_test(
+			a_review_can_be_put_off_beyond_pin_and_resolves),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

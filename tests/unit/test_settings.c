@@ -18,6 +18,8 @@ static const char *tell_settings(struct arena *arena, const char *text)
 
 	told = tell_setting(arena, told, "url", settings.url);
 	told = tell_setting(arena, told, "reviewer", settings.reviewer);
+	told = tell_setting(arena, told, "signoff",
+		settings.needs_signoff ? "required" : NULL);
 	for (topic = settings.topics; topic; topic = topic->next)
 		told = arena_printf(
 			arena, "%s%s:%d ", told, topic->name, topic->cadence);
@@ -51,6 +53,8 @@ static void all_settings_are_read(void **state)
 			"name=A B url=https://example.org reviewer=Peter "
 			"pricing:30 two words:90 Europe/London" },
 		{ "\xef\xbb\xbfname: A\r\ntimezone: UTC\r\n", "name=A UTC" },
+		{ "signoff: required\n", "signoff=required UTC" },
+		{ "signoff: optional\n", "UTC" },
 		{ 0 },
 	};
 
@@ -79,6 +83,11 @@ static void what_is_wrong_keeps_its_default(void **state)
 		{ "x-a: 1\nx-a: 2\n",
 			"UTC\n2:1: x-a: given twice; it stands on line 1 "
 			"already" },
+		{ "signoff: always\n",
+			"UTC\n1:10: signoff: always: should be required or "
+			"optional" },
+		{ "signoff: [required]\n",
+			"UTC\n1:10: signoff: should be text, not a list" },
 		{ "url: a b\n",
 			"UTC\n1:6: url: should be a URL or a path, "
 			"without spaces" },
@@ -121,8 +130,9 @@ static void settings_are_one_map(void **state)
 			"name=A UTC\n3:1: a second document; settings are "
 			"one" },
 		{ "name: A\nurl: @b\n",
-			"UTC\n2:6: found character that cannot start any token "
-			"while scanning for the next token" },
+			"UTC\n2:6: text cannot begin like this; put it in "
+			"quotes, "
+			"or use spaces for a tab" },
 		{ 0 },
 	};
 

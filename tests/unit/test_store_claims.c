@@ -46,7 +46,10 @@ static struct claim *whole_claim(struct kept *kept)
 	claim->standing = (struct standing){ .state = STATE_OPEN,
 		.verdict = PARTIAL,
 		.reviewed = day("2026-08-20"),
-		.due = { day("2026-12-31"), REASON_RESOLVES, 60 } };
+		.due = { day("2026-12-31"), REASON_RESOLVES, 60 },
+		.awaits = true,
+		.dissents = 3,
+		.successor = "AM-163" };
 	return claim;
 }
 
@@ -115,7 +118,10 @@ static void standing_and_reading_are_put_by_themselves(void **state)
 	const struct standing standing = { .state = STATE_OPEN,
 		.verdict = PARTIAL,
 		.reviewed = day("2026-02-01"),
-		.due = { day("2026-03-03"), REASON_PINNED, 30 } };
+		.due = { day("2026-03-03"), REASON_PINNED, 30 },
+		.awaits = true,
+		.dissents = 2,
+		.successor = "B" };
 	struct kept *kept = *state;
 
 	kept_put(kept, kept_open(kept, "A", "2026-02-01"), true);
@@ -126,7 +132,8 @@ static void standing_and_reading_are_put_by_themselves(void **state)
 		store_put_reading(kept->store, "a", READING_GONE, &kept->err));
 	assert_string_equal(got(kept, "A"),
 		"A at 1:5 claim=c reading=2 in a.yaml, open verdict=partial "
-		"reviewed=2026-02-01 due=2026-03-03 pinned days=30");
+		"reviewed=2026-02-01 due=2026-03-03 pinned days=30 dissents=2 "
+		"successor=B awaits");
 	assert_string_equal(got(kept, "B"),
 		"B at 1:5 claim=c in a.yaml, open verdict=holding "
 		"reviewed=2026-01-01 due=2026-02-01 ladder days=30");

@@ -69,6 +69,34 @@ static void claims_are_found_by_the_day_they_are_due(void **state)
 	assert_int_equal(count, 4);
 }
 
+/* Those that await a sign-off come along, whenever they are due. */
+static void what_awaits_is_found_and_dissents_are_counted(void **state)
+{
+	struct kept *kept = *state;
+	struct claim *claims[] = { kept_open(kept, "A", "2026-02-01"),
+		kept_open(kept, "B", "2026-09-01"),
+		kept_open(kept, "C", "2026-09-01"),
+		kept_open(kept, "D", NULL) };
+	long count;
+	size_t i;
+
+	assert_done(
+		kept, store_count_dissents(kept->store, &count, &kept->err));
+	assert_int_equal(count, 0);
+	claims[1]->standing.awaits = true;
+	claims[0]->standing.dissents = 2;
+	claims[2]->standing.dissents = 1;
+	claims[3]->standing.dissents = 4;
+	claims[3]->standing.state = STATE_SETTLED;
+	for (i = 0; i < sizeof(claims) / sizeof(*claims); i++)
+		kept_put(kept, claims[i], true);
+	assert_string_equal(found(kept, "2026-01-31", NULL), "B");
+	assert_string_equal(found(kept, "2026-02-01", NULL), "AB");
+	assert_done(
+		kept, store_count_dissents(kept->store, &count, &kept->err));
+	assert_int_equal(count, 3);
+}
+
 static void claims_are_found_by_their_file(void **state)
 {
 	struct kept *kept = *state;
@@ -90,6 +118,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		kept_test(claims_are_found_by_the_day_they_are_due),
+		kept_test(what_awaits_is_found_and_dissents_are_counted),
 		kept_test(claims_are_found_by_their_file),
 	};
 

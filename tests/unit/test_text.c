@@ -116,6 +116,21 @@ static void texts_stay_in_order(void **state)
 	arena_release(&arena);
 }
 
+static void texts_are_joined_by_a_separator(void **state)
+{
+	struct arena arena = { 0 };
+	struct texts texts = { NULL, 0 };
+
+	(void)state;
+	assert_string_equal(texts_joined(&arena, &texts, ' '), "");
+	texts_add(&arena, &texts, "");
+	assert_string_equal(texts_joined(&arena, &texts, ' '), "");
+	texts_add(&arena, &texts, "one");
+	texts_add(&arena, &texts, "two");
+	assert_string_equal(texts_joined(&arena, &texts, ' '), " one two");
+	arena_release(&arena);
+}
+
 static void white_space_is_squeezed(void **state)
 {
 	static const char *const examples[][2] = {
@@ -221,6 +236,7 @@ int main(void)
 		cmocka_unit_test(the_end_can_be_inside_a_character),
 		cmocka_unit_test(the_first_control_character_is_found),
 		cmocka_unit_test(texts_stay_in_order),
+		cmocka_unit_test(texts_are_joined_by_a_separator),
 		cmocka_unit_test(white_space_is_squeezed),
 		cmocka_unit_test(only_ascii_is_made_lower),
 		cmocka_unit_test(words_are_the_same_whatever_their_ascii_case),

@@ -45,8 +45,8 @@ static void a_strip_tells_where_a_claim_stands(void **state)
 		{ STATE_DRAFT, VERDICT_NONE, NULL, NULL, "draft" },
 		{ STATE_SETTLED, HOLDING, "2026-05-22", NULL,
 			"Holding · reviewed 22 May 2026 · settled" },
-		{ STATE_SUPERSEDED, PARTIAL, "2026-05-22", NULL,
-			"Partial · reviewed 22 May 2026 · superseded" },
+		{ STATE_RETIRED, PARTIAL, "2026-05-22", NULL,
+			"Partial · reviewed 22 May 2026 · retired" },
 	};
 	size_t i;
 
@@ -67,6 +67,32 @@ static void a_strip_tells_where_a_claim_stands(void **state)
 	}
 }
 
+static void a_strip_tells_what_is_open(void **state)
+{
+	const struct standing open = { .state = STATE_OPEN,
+		.verdict = HOLDING,
+		.reviewed = day("2026-05-22"),
+		.due = { day("2026-06-01"), REASON_LADDER, 30 },
+		.awaits = true,
+		.dissents = 1 };
+	const struct standing closed = { .state = STATE_SUPERSEDED,
+		.verdict = PARTIAL,
+		.reviewed = day("2026-05-22"),
+		.due = { NO_DATE, REASON_NEVER, 0 },
+		.dissents = 12,
+		.successor = "AM-2" };
+	struct arena arena = { 0 };
+
+	(void)state;
+	assert_string_equal(view_strip(&arena, &open, day("2026-06-01")),
+		"Holding · reviewed 22 May 2026 · next 1 Jun 2026 (today) · "
+		"awaiting sign-off · 1 open dissent");
+	assert_string_equal(view_strip(&arena, &closed, day("2026-06-01")),
+		"Partial · reviewed 22 May 2026 · superseded by AM-2 · 12 open "
+		"dissents");
+	arena_release(&arena);
+}
+
 static void the_reason_is_told_in_words(void **state)
 {
 	static const struct {
@@ -79,6 +105,10 @@ static void the_reason_is_told_in_words(void **state)
 		{ { 1, REASON_TOPIC, 31 }, "every 31 days, as its topic" },
 		{ { 1, REASON_PINNED, 30 }, "pinned by the last review" },
 		{ { 1, REASON_RESOLVES, 30 }, "resolves that day" },
+		{ { 1, REASON_POSTPONED, 30 }, "postponed to that day" },
+		{ { 1, REASON_DISSENT, 30 },
+			"a material dissent of that day is open" },
+		{ { 1, REASON_REOPENED, 30 }, "was reopened that day" },
 		{ { NO_DATE, REASON_NEVER, 0 }, "never" },
 	};
 	struct arena arena = { 0 };
@@ -143,6 +173,33 @@ static void what_is_due_is_ordered_and_counted(void **state)
 		ids_told(&view), "D-2 D-1 C-1 B-1 am-1 AM-9 AM-10 E-1 ");
 	assert_int_equal(view.due, 5);
 	assert_int_equal(view.overdue, 2);
+	assert_int_equal(view.awaiting, 0);
+	arena_release(&arena);
+}
+
+/* One that awaits is listed whenever it is due. */
+static void what_awaits_a_signoff_is_counted_by_itself(void **state)
+{
+	struct claim claims[] = {
+		claim_due("A", "2026-06-01", NULL),
+		claim_due("B", "2026-09-01", NULL),
+		claim_due("C", "2026-06-10", NULL),
+	};
+	struct arena arena = { 0 };
+	struct view view = { .arena = &arena,
+		.today = day("2026-06-01"),
+		.until = day("2026-06-30") };
+	size_t i;
+
+	(void)state;
+	claims[0].standing.awaits = claims[1].standing.awaits = true;
+	for (i = 0; i < sizeof(claims) / sizeof(*claims); i++)
+		view_add(&view, &claims[i], NULL);
+	view_order_due(&view);
+	assert_string_equal(ids_told(&view), "A C B ");
+	assert_int_equal(view.due, 1);
+	assert_int_equal(view.coming, 1);
+	assert_int_equal(view.awaiting, 2);
 	arena_release(&arena);
 }
 
@@ -184,6 +241,11 @@ static void a_row_tells_days_and_what_became_of_the_file(void **state)
 	assert_string_equal(view.rows[0].title, "a\xef\xbf\xbd[31m b");
 	assert_string_equal(view.rows[1].title, "(its file is broken) c");
 	assert_string_equal(view.rows[2].title, "(its file is gone) c");
+	claims[1].standing.awaits = true;
+	claims[1].standing.dissents = 2;
+	view_add(&view, &claims[1], NULL);
+	assert_string_equal(view.rows[3].title,
+		"(its file is broken) (awaiting sign-off) (2 open dissents) c");
 	arena_release(&arena);
 }
 
@@ -222,8 +284,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(lateness_is_told_in_days),
 		cmocka_unit_test(a_strip_tells_where_a_claim_stands),
+		cmocka_unit_test(a_strip_tells_what_is_open),
 		cmocka_unit_test(the_reason_is_told_in_words),
 		cmocka_unit_test(what_is_due_is_ordered_and_counted),
+		cmocka_unit_test(what_awaits_a_signoff_is_counted_by_itself),
 		cmocka_unit_test(nothing_due_is_no_trouble),
 		cmocka_unit_test(a_row_tells_days_and_what_became_of_the_file),
 		cmocka_unit_test(events_come_newest_first),

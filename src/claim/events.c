@@ -1,0 +1,123 @@
+/* events.c - what libyaml finds in a file, one thing after another. */
+#include "events.h"
+
+#include <stdlib.h>
+
+#include <yaml.h>
+
+#include "syntax.h"
+
+struct events {
+	yaml_parser_t yaml;
+	struct reading *reading;
+	struct event last;
+};
+
+static struct position position_of(yaml_mark_t mark)
+{
+	return (struct position){ (long)mark.line + 1, (long)mark.column + 1 };
+}
+
+struct events *events_open(struct reading *reading)
+{
+	struct events *events = arena_alloc(reading->arena, sizeof(*events));
+
+	if (!yaml_parser_initialize(&events->yaml))
+		abort();
+	yaml_parser_set_input_string(&events->yaml,
+		(const unsigned char *)reading->bytes, reading->length);
+	yaml_parser_set_encoding(&events->yaml, YAML_UTF8_ENCODING);
+	events->reading = reading;
+	events->last = (struct event){ EVENT_OTHER };
+	return events;
+}
+
+void events_close(struct events *events)
+{
+	yaml_parser_delete(&events->yaml);
+}
+
+static char quote_of(yaml_scalar_style_t style)
+{
+	switch (style) {
+	case YAML_SINGLE_QUOTED_SCALAR_STYLE:
+		return '\'';
+	case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+		return '"';
+	default:
+		return '\0';
+	}
+}
+
+static const enum event_kind kinds[] = {
+	[YAML_DOCUMENT_START_EVENT] = EVENT_DOCUMENT,
+	[YAML_SCALAR_EVENT] = EVENT_SCALAR,
+	[YAML_ALIAS_EVENT] = EVENT_ALIAS,
+	[YAML_SEQUENCE_START_EVENT] = EVENT_LIST,
+	[YAML_SEQUENCE_END_EVENT] = EVENT_LIST_END,
+	[YAML_MAPPING_START_EVENT] = EVENT_MAP,
+	[YAML_MAPPING_END_EVENT] = EVENT_MAP_END,
+	[YAML_STREAM_END_EVENT] = EVENT_STREAM_END,
+};
+
+static void take_scalar(
+	struct arena *arena, struct event *event, const yaml_event_t *found)
+{
+	event->length = found->data.scalar.length;
+	event->text = arena_copy_bytes(
+		arena, (const char *)found->data.scalar.value, event->length);
+	event->quote = quote_of(found->data.scalar.style);
+	event->has_anchor = found->data.scalar.anchor != NULL;
+	event->has_tag = found->data.scalar.tag != NULL;
+}
+
+static struct event take(struct arena *arena, const yaml_event_t *found)
+{
+	struct event event = {
+		.kind = kinds[found->type],
+		.at = position_of(found->start_mark),
+		.end = position_of(found->end_mark),
+	};
+
+	if (event.kind == EVENT_SCALAR) {
+		take_scalar(arena, &event, found);
+	} else if (event.kind == EVENT_LIST) {
+		event.has_anchor = found->data.sequence_start.anchor != NULL;
+		event.has_tag = found->data.sequence_start.tag != NULL;
+	} else if (event.kind == EVENT_MAP) {
+		event.has_anchor = found->data.mapping_start.anchor != NULL;
+		event.has_tag = found->data.mapping_start.tag != NULL;
+	}
+	return event;
+}
+
+static void tell_syntax(const struct events *events)
+{
+	const yaml_parser_t *yaml = &events->yaml;
+	struct syntax_fault fault = {
+		.fault = yaml->problem ? yaml->problem : "not YAML",
+		.within = yaml->context,
+		.at = position_of(yaml->problem_mark),
+		.within_at = position_of(yaml->context_mark),
+		.last = &events->last,
+	};
+
+	if (yaml->error == YAML_READER_ERROR)
+		fault.at =
+			reading_position(events->reading, yaml->problem_offset);
+	syntax_problem(events->reading, &fault);
+}
+
+int events_next(struct events *events, struct event *event)
+{
+	yaml_event_t found;
+
+	if (!yaml_parser_parse(&events->yaml, &found)) {
+		tell_syntax(events);
+		return -1;
+	}
+	*event = take(events->reading->arena, &found);
+	events->last = *event;
+	yaml_event_delete(&found);
+	return 0;
+}

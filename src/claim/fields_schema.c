@@ -1,0 +1,102 @@
+/* fields_schema.c - the kinds of value, and a JSON Schema of them. */
+#include "fields.h"
+#include "json.h"
+
+/* A language server takes alternatives without a title for one. */
+#define STRING(pattern) "{\"type\":\"string\",\"pattern\":\"" pattern "\"}"
+#define NUMBER(more) "{\"title\":\"number\",\"type\":\"number\"" more "}"
+#define INTEGER(least, most)                                                   \
+	"{\"title\":\"number\",\"type\":\"integer\","                          \
+	"\"minimum\":" least ",\"maximum\":" most "}"
+#define BOOLEAN "{\"title\":\"boolean\",\"type\":\"boolean\"}"
+
+/* Text that YAML takes for a number or a truth value is text to us, but what it
+ * takes for null is mostly a value that was left out. */
+#define TEXT STRING("[^ \\\\t\\\\r\\\\n]") "," NUMBER("") "," BOOLEAN
+#define URL STRING("^[^ \\\\t\\\\r\\\\n]+$") "," NUMBER("") "," BOOLEAN
+#define ID                                                                     \
+	STRING("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$")                            \
+	"," NUMBER(",\"minimum\":0") "," BOOLEAN
+#define DATE                                                                   \
+	"{\"type\":\"string\",\"format\":\"date\",\"pattern\":"                \
+	"\"^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\"}"
+#define WHOLE INTEGER("0", "999999999") "," STRING("^[0-9]{1,9}$")
+#define CADENCE INTEGER("30", "90") "," STRING("^0{0,7}([3-8][0-9]|90)$")
+
+const struct value_kind kind_text = { .read = field_text, .scalar = TEXT };
+const struct value_kind kind_line = { .read = field_line, .scalar = TEXT };
+const struct value_kind kind_url = { .read = field_url, .scalar = URL };
+const struct value_kind kind_id = { .read = field_id, .scalar = ID };
+const struct value_kind kind_date = { .read = field_date, .scalar = DATE };
+const struct value_kind kind_number = { .read = field_number, .scalar = WHOLE };
+const struct value_kind kind_cadence = {
+	.read = field_cadence,
+	.scalar = CADENCE,
+};
+const struct value_kind kind_lines = {
+	.read = field_lines,
+	.items = &kind_line,
+};
+static const struct value_kind list_of_ids = { .items = &kind_id };
+const struct value_kind kind_ids = {
+	.read = field_ids,
+	.scalar = ID,
+	.instead = &list_of_ids,
+};
+
+static void write_kinds(FILE *out, const struct value_kind *kind)
+{
+	if (kind->keys) {
+		putc('{', out);
+		fields_write_schema(out, kind->keys);
+		putc('}', out);
+	} else if (kind->items) {
+		fputs("{\"type\":\"array\",\"items\":{\"anyOf\":[", out);
+		write_kinds(out, kind->items);
+		fputs("]}}", out);
+	} else {
+		fputs(kind->scalar, out);
+	}
+	if (kind->instead) {
+		putc(',', out);
+		write_kinds(out, kind->instead);
+	}
+}
+
+static void write_required(FILE *out, const struct field *fields)
+{
+	const char *comma = "";
+
+	fputs("\"required\":[", out);
+	for (; fields->name; fields++) {
+		if (!fields->required)
+			continue;
+		fputs(comma, out);
+		json_string(out, fields->name);
+		comma = ",";
+	}
+	putc(']', out);
+}
+
+void fields_write_schema(FILE *out, const struct field *fields)
+{
+	const struct field *field;
+	const char *comma = "";
+
+	fputs("\"type\":\"object\",\"properties\":{\n", out);
+	for (field = fields; field->name; field++) {
+		fputs(comma, out);
+		json_string(out, field->name);
+		fputs(":{\"description\":", out);
+		json_string(out, field->help);
+		fputs(",\"anyOf\":[", out);
+		write_kinds(out, field->kind);
+		fputs("]}", out);
+		comma = ",\n";
+	}
+	fputs("},\n\"patternProperties\":{\"^x-\":{\"description\":"
+	      "\"Anything; vigil passes it over.\"}},\n"
+	      "\"additionalProperties\":false,",
+		out);
+	write_required(out, fields);
+}

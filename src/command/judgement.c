@@ -1,0 +1,74 @@
+/* judgement.c - a review, before it is recorded. */
+#include "judgement.h"
+
+#include "date.h"
+
+bool judgement_needs_note(enum verdict verdict, const struct claim *claim)
+{
+	return verdict != HOLDING || verdict != claim->standing.verdict;
+}
+
+int judgement_check(
+	const struct act *act, const struct claim *claim, struct error *err)
+{
+	const struct standing *standing = &claim->standing;
+	const struct judgement *judgement = act->own;
+	struct arena *arena = act->context->arena;
+
+	if (act_refuse_draft(claim, err) < 0)
+		return -1;
+	if (standing->state != STATE_OPEN)
+		return fail(err, FAILED,
+			"%s is %s; its reviews have ended, unless `vigil "
+			"reopen` resumes them",
+			claim->id, state_name(standing->state));
+	if (judgement->on < standing->reviewed)
+		return fail(err, USAGE,
+			"--on %s: %s was last reviewed on %s, after that",
+			date_iso(arena, judgement->on), claim->id,
+			date_iso(arena, standing->reviewed));
+	if (judgement_needs_note(act->verdict, claim) && !act_has_note(act))
+		return fail(err, USAGE,
+			"%s: a note is required for Partial, for Not holding, "
+			"and when the verdict changes; add --note",
+			claim->id);
+	return 0;
+}
+
+int judgement_fill(const struct act *act, const struct claim *claim,
+	struct entry *entry, struct error *err)
+{
+	struct context *context = act->context;
+	const struct judgement *judgement = act->own;
+	struct history history;
+
+	if (ledger_history(
+		    &context->ledger, context->arena, claim, &history, err) < 0)
+		return -1;
+	entry->on = judgement->on;
+	entry->verdict = act->verdict;
+	entry->next_review = judgement->next;
+	entry->draft = judgement->draft;
+	entry->evidence = judgement->evidence;
+	entry->weighed = history_open_dissents(context->arena, &history);
+	entry->statement =
+		arena_copy(context->arena, claim_statement(claim).hex);
+	return 0;
+}
+
+void judgement_answer(const struct act *act)
+{
+	const struct judgement *judgement = act->own;
+	size_t i;
+
+	if (!judgement->draft) {
+		act_answer(act, NULL);
+		return;
+	}
+	act_answer(act, arena_printf(act->context->arena, "%s proposed",
+				verdict_shown(act->verdict)));
+	for (i = 0; !act->dry_run && i < act->entries.count; i++)
+		fprintf(act->context->out,
+			"somebody else signs it off with: vigil sign %s\n",
+			act->entries.items[i]->claim);
+}

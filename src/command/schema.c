@@ -1,0 +1,22 @@
+/* schema.c - vigil schema: what editors know of claim files. */
+#include "claim_file.h"
+#include "command.h"
+
+static int schema_run(struct context *context, struct error *err)
+{
+	const struct option options[] = { { 0 } };
+
+	if (context_options(context, options, err) < 0)
+		return -1;
+	if (context->words.count)
+		return fail(err, USAGE, "takes no arguments");
+	claim_file_write_schema(context->out);
+	return 0;
+}
+
+const struct command command_schema = {
+	.name = "schema",
+	.arguments = "",
+	.summary = "Prints a JSON Schema of claim files, for editors",
+	.run = schema_run,
+};

@@ -1,0 +1,74 @@
+/* undoing.c - taking back what was recorded. */
+#include "undoing.h"
+
+#include "date.h"
+
+/* What stands for one claim, before and after. */
+struct undoing {
+	const struct entry *taken_back;
+	struct claim *claim;
+	struct standing after;
+};
+
+static struct entry *undo_of(
+	struct context *context, const struct entry *taken_back, const char *by)
+{
+	struct entry *entry = entry_new(
+		context->arena, taken_back->claim, ENTRY_UNDO, context->today);
+
+	entry->by = by;
+	texts_add(context->arena, &entry->undoes, taken_back->hash);
+	return entry;
+}
+
+static int prepare(struct context *context, struct undoing *undoing,
+	const struct entry *taken_back, struct entry *undo, struct error *err)
+{
+	struct ledger *ledger = &context->ledger;
+
+	undoing->taken_back = taken_back;
+	if (ledger_claim(ledger, context->arena, taken_back->claim,
+		    &undoing->claim, err) < 0)
+		return -1;
+	return ledger_foresee(ledger, context->arena, undoing->claim, undo,
+		&undoing->after, err);
+}
+
+static void answer(struct context *context, const struct undoing *undoing)
+{
+	struct arena *arena = context->arena;
+	const struct entry *entry = undoing->taken_back;
+	enum verdict before = undoing->claim->standing.verdict;
+
+	fprintf(context->out, "%s  took back the %s of %s", undoing->claim->id,
+		entry_kind_name(entry->kind), date_shown(arena, entry->on));
+	if (entry->verdict)
+		fprintf(context->out, ", %s", verdict_shown(entry->verdict));
+	fprintf(context->out, "\n%s  ", undoing->claim->id);
+	if (before != undoing->after.verdict)
+		fprintf(context->out, "%s → ", verdict_shown(before));
+	fprintf(context->out, "%s\n",
+		view_strip(arena, &undoing->after, context->today));
+}
+
+int undoing_record(struct context *context, const char *by,
+	const struct entries *entries, struct error *err)
+{
+	struct entries undos = { NULL, 0 };
+	struct undoing *undoings =
+		arena_alloc(context->arena, entries->count * sizeof(*undoings));
+	size_t i;
+
+	for (i = 0; i < entries->count; i++) {
+		entries_add(context->arena, &undos,
+			undo_of(context, entries->items[i], by));
+		if (prepare(context, &undoings[i], entries->items[i],
+			    undos.items[i], err) < 0)
+			return -1;
+	}
+	if (ledger_record(&context->ledger, &undos, err) < 0)
+		return -1;
+	for (i = 0; i < entries->count; i++)
+		answer(context, &undoings[i]);
+	return 0;
+}

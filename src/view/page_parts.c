@@ -1,0 +1,143 @@
+/* page_parts.c - what pages and cards are made of. */
+#include "page_parts.h"
+
+#include "date.h"
+
+enum { TEXT_COLUMNS = 80 };
+
+static const char indent[] = "  ", margin[] = "              ";
+
+static size_t width_of(const struct view *view)
+{
+	if (view->columns && view->columns < TEXT_COLUMNS)
+		return (size_t)view->columns;
+	return TEXT_COLUMNS;
+}
+
+void page_line(FILE *out, const struct view *view, const char *before,
+	const char *line)
+{
+	if (view->columns)
+		fprintf(out, "%s\n",
+			text_wrap(view->arena, line, before,
+				(size_t)view->columns));
+	else
+		fprintf(out, "%s%s\n", before,
+			text_printable(view->arena, line));
+}
+
+void page_text(FILE *out, const struct view *view, const char *text)
+{
+	fprintf(out, "%s\n",
+		text_wrap(view->arena, text, indent, width_of(view)));
+}
+
+void page_fact(
+	FILE *out, const struct view *view, const char *label, const char *fact)
+{
+	const char *lines;
+
+	if (!fact)
+		return;
+	lines = text_wrap(view->arena, text_squeeze(view->arena, fact), margin,
+		width_of(view));
+	fprintf(out, "%-*s%s\n", (int)sizeof(margin) - 1, label,
+		lines + sizeof(margin) - 1);
+}
+
+void page_day(FILE *out, const struct view *view, const char *label, long date)
+{
+	if (date != NO_DATE)
+		page_fact(out, view, label, date_shown(view->arena, date));
+}
+
+static void write_source(
+	FILE *out, const struct view *view, const struct source *source)
+{
+	struct arena *arena = view->arena;
+
+	if (source->title)
+		page_text(out, view, source->title);
+	fprintf(out, "%s%s\n", indent, text_printable(arena, source->url));
+	if (source->accessed != NO_DATE)
+		fprintf(out, "%saccessed %s\n", indent,
+			date_shown(arena, source->accessed));
+	if (source->archive)
+		fprintf(out, "%sarchived %s\n", indent,
+			text_printable(arena, source->archive));
+	if (source->note)
+		page_text(out, view, source->note);
+}
+
+void page_sources(
+	FILE *out, const struct view *view, const struct source *source)
+{
+	if (source)
+		fputs("\nSources\n", out);
+	for (; source; source = source->next) {
+		write_source(out, view, source);
+		if (source->next)
+			putc('\n', out);
+	}
+}
+
+void page_texts(FILE *out, const struct view *view, const char *heading,
+	const struct texts *texts)
+{
+	size_t i;
+
+	if (texts->count)
+		fprintf(out, "\n%s\n", heading);
+	for (i = 0; i < texts->count; i++)
+		page_text(out, view, texts->items[i]);
+}
+
+static const char *next_named(
+	const struct view *view, const struct entry *entry)
+{
+	if (entry->next_review == NO_DATE || entry->kind == ENTRY_POSTPONE)
+		return NULL;
+	return arena_printf(view->arena, "next %s",
+		date_shown(view->arena, entry->next_review));
+}
+
+static void write_event_line(
+	FILE *out, const struct view *view, const struct event *event)
+{
+	const struct entry *entry = event->entry;
+	struct arena *arena = view->arena;
+	const char *const parts[] = { event_words(arena, event), entry->by,
+		next_named(view, entry) };
+	const char *line = arena_printf(arena, "%s  %s",
+		date_shown(arena, entry->on), entry_kind_name(entry->kind));
+	const char *before = "  ";
+	size_t i;
+
+	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		if (!parts[i] || !*parts[i])
+			continue;
+		line = arena_printf(arena, "%s%s%s", line, before, parts[i]);
+		before = " · ";
+	}
+	page_line(out, view, indent, line);
+}
+
+void page_event(FILE *out, const struct view *view, const struct event *event)
+{
+	const struct entry *entry = event->entry;
+	struct arena *arena = view->arena;
+	size_t i;
+
+	write_event_line(out, view, event);
+	if (entry->was)
+		fprintf(out, "%s\n",
+			text_wrap(arena,
+				text_difference(arena, entry->was, entry->text),
+				"    ", width_of(view)));
+	if (entry->note)
+		fprintf(out, "%s\n",
+			text_wrap(arena, entry->note, "    ", width_of(view)));
+	for (i = 0; i < entry->evidence.count; i++)
+		fprintf(out, "    %s\n",
+			text_printable(arena, entry->evidence.items[i]));
+}

@@ -1,0 +1,29 @@
+/* page_parts.h - what pages and cards are made of. */
+#ifndef VIGIL_PAGE_PARTS_H
+#define VIGIL_PAGE_PARTS_H
+
+#include "renderers.h"
+
+/* Writes a line that only a terminal breaks. */
+void page_line(FILE *out, const struct view *view, const char *before,
+	const char *line);
+
+/* Writes text in lines that one can read. */
+void page_text(FILE *out, const struct view *view, const char *text);
+
+/* Writes a short fact, or a day, behind its label; nothing where it is unknown.
+ */
+void page_fact(FILE *out, const struct view *view, const char *label,
+	const char *fact);
+void page_day(FILE *out, const struct view *view, const char *label, long date);
+
+/* Write a heading and what belongs there; nothing where there is none. */
+void page_sources(
+	FILE *out, const struct view *view, const struct source *source);
+void page_texts(FILE *out, const struct view *view, const char *heading,
+	const struct texts *texts);
+
+/* Writes what an entry did, with its note and evidence. */
+void page_event(FILE *out, const struct view *view, const struct event *event);
+
+#endif

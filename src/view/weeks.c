@@ -1,0 +1,48 @@
+/* weeks.c - how many reviews fall in each coming week. */
+#include "date.h"
+#include "view.h"
+
+enum { DAYS_IN_WEEK = 7 };
+
+static void make_weeks(struct view *view, size_t count)
+{
+	long monday = date_monday(view->today);
+	size_t i;
+
+	view->weeks = arena_alloc(view->arena, count * sizeof(*view->weeks));
+	view->week_count = count;
+	for (i = 0; i < count; i++) {
+		view->weeks[i].from = monday;
+		view->weeks[i].until = monday + DAYS_IN_WEEK - 1;
+		monday += DAYS_IN_WEEK;
+	}
+}
+
+/* Gives back the week of a day: the first for all that is before it. */
+static size_t week_of(const struct view *view, long day)
+{
+	long days = day - view->weeks[0].from;
+
+	return days < 0 ? 0 : (size_t)(days / DAYS_IN_WEEK);
+}
+
+void view_count_weeks(struct view *view, size_t count)
+{
+	size_t i;
+
+	make_weeks(view, count);
+	for (i = 0; i < view->count; i++) {
+		const struct view_row *row = &view->rows[i];
+		size_t week;
+
+		if (!row->is_scheduled)
+			continue;
+		week = week_of(view, row->claim->standing.due.date);
+		view->overdue += row->days_late > 0;
+		if (week < count)
+			texts_add(view->arena, &view->weeks[week].ids,
+				row->claim->id);
+		else
+			view->later++;
+	}
+}
