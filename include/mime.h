@@ -13,8 +13,14 @@
 /* A header that is text. */
 void mime_text_header(FILE *out, const char *name, const char *text);
 
-/* A header that is a mailbox, such as To; its address must be one. */
+/* A header that is a mailbox, such as From; its address must be one. */
 void mime_mailbox_header(
+	FILE *out, const char *name, const struct mailbox *mailbox);
+
+/* The same for one that mailers read, such as To. Not all of them know folded
+ * lines there (dma 0.13 does not), so it is one line: a name that is too long
+ * for that is left out. */
+void mime_recipient_header(
 	FILE *out, const char *name, const struct mailbox *mailbox);
 
 /* Writes UTF-8 text as quoted-printable. No line is longer than 76 bytes, is a

@@ -1,5 +1,6 @@
 /* mime_header.c - the headers of a mail. */
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "mime.h"
@@ -186,4 +187,23 @@ void mime_mailbox_header(
 	put_word(&header, address, strlen(address));
 	putc('\n', out);
 	arena_release(&arena);
+}
+
+void mime_recipient_header(
+	FILE *out, const char *name, const struct mailbox *mailbox)
+{
+	const struct mailbox bare = { NULL, mailbox->address };
+	char *text = NULL;
+	size_t length;
+	FILE *memory = open_memstream(&text, &length);
+
+	if (!memory)
+		abort();
+	mime_mailbox_header(memory, name, mailbox);
+	fclose(memory);
+	if (strchr(text, '\n') == text + length - 1)
+		fputs(text, out);
+	else
+		mime_mailbox_header(out, name, &bare);
+	free(text);
 }

@@ -81,7 +81,7 @@ void mailing_write(FILE *out, const struct mailing *mailing)
 	fprintf(out, "Date: %s, %s %s +0000\n", date_weekday(day),
 		date_shown(arena, day), time_of(mailing));
 	mime_mailbox_header(out, "From", &mailing->from);
-	mime_mailbox_header(out, "To", &mailing->to);
+	mime_recipient_header(out, "To", &mailing->to);
 	mime_text_header(out, "Subject",
 		arena_printf(arena, "vigil: %s", mailing_summary(mailing)));
 	write_message_id(out, mailing);

@@ -47,6 +47,18 @@ static const char *tell_name(struct arena *arena, const char *name)
 	return taken(arena, memory, &written);
 }
 
+static const char *tell_recipient(struct arena *arena, const char *name)
+{
+	const struct mailbox mailbox = { name, "ann@example.org" };
+	char *written = NULL;
+	size_t length;
+	FILE *memory = open_memstream(&written, &length);
+
+	assert_non_null(memory);
+	mime_recipient_header(memory, "To", &mailbox);
+	return taken(arena, memory, &written);
+}
+
 static void plain_text_stands_as_it_is(void **state)
 {
 	static const struct told_example examples[] = {
@@ -163,6 +175,26 @@ static void a_name_is_words_quoted_or_encoded(void **state)
 	check_told(tell_name, examples);
 }
 
+static void a_recipient_is_one_line_without_a_name_that_is_too_long(
+	void **state)
+{
+	static const struct told_example examples[] = {
+		{ "Ann", "To: Ann <ann@example.org>\n" },
+		{ TEN TEN TEN TEN "abcdefg abcdef",
+			"To: " TEN TEN TEN TEN
+			"abcdefg abcdef <ann@example.org>\n" },
+		{ TEN TEN TEN TEN "abcdefg abcdefg", "To: ann@example.org\n" },
+		{ "日本語日",
+			"To: =?utf-8?Q?=E6=97=A5=E6=9C=AC=E8=AA=9E=E6=97=A5?= "
+			"<ann@example.org>\n" },
+		{ "日本語日本語日本語", "To: ann@example.org\n" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_told(tell_recipient, examples);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -173,6 +205,8 @@ int main(void)
 			what_would_be_taken_for_something_else_is_encoded),
 		cmocka_unit_test(no_text_can_add_a_header),
 		cmocka_unit_test(a_name_is_words_quoted_or_encoded),
+		cmocka_unit_test(
+			a_recipient_is_one_line_without_a_name_that_is_too_long),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
