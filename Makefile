@@ -19,6 +19,9 @@ VERSION = 0.1.0
 PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
 SCHEMA = $(PREFIX)/share/vigil/claim.schema.json
+BASH_COMPLETION = $(PREFIX)/share/bash-completion/completions/vigil
+ZSH_COMPLETION = $(PREFIX)/share/zsh/site-functions/_vigil
+FISH_COMPLETION = $(PREFIX)/share/fish/vendor_completions.d/vigil.fish
 SECONDS = 60
 BUILD = build
 PROGRAM = vigil
@@ -56,6 +59,7 @@ ALL_OBJECTS = $(MAIN) $(OBJECTS) $(SUPPORT) $(TESTS) $(FUZZ)
 LIBRARY = $(BUILD)/libvigil.a
 TEST_PROGRAMS = $(TESTS:.o=)
 FUZZERS = $(FUZZ:.o=)
+SHARED = $(SCHEMA) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 NPM = $(abspath build/npm)
 MAN1 = $(wildcard src/manual/*.1)
 MAN5 = $(wildcard src/manual/*.5)
@@ -115,8 +119,8 @@ installed:
 
 run-installed: install $(NPM)/node_modules \
 		$(filter $(BUILD)/tests/unit/test_claim_file%,$(TEST_PROGRAMS))
-	@VIGIL=$(PREFIX)/bin/vigil SCHEMA=$(SCHEMA) BUILD=$(BUILD) NPM=$(NPM) \
-		tests/run.sh $(wildcard tests/installed/*.sh)
+	@VIGIL=$(PREFIX)/bin/vigil PREFIX=$(PREFIX) SCHEMA=$(SCHEMA) \
+		BUILD=$(BUILD) NPM=$(NPM) tests/run.sh $(wildcard tests/installed/*.sh)
 
 $(NPM)/node_modules: tests/package.json
 	@mkdir -p $(NPM)
@@ -148,18 +152,21 @@ bench: $(PROGRAM)
 install: $(PROGRAM)
 	install -d $(DESTDIR)$(PREFIX)/bin \
 		$(DESTDIR)$(MANDIR)/man1 $(DESTDIR)$(MANDIR)/man5 \
-		$(dir $(DESTDIR)$(SCHEMA))
+		$(dir $(SHARED:%=$(DESTDIR)%))
 	install -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/vigil
 	install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1
 	install -m 644 $(MAN5) $(DESTDIR)$(MANDIR)/man5
 	$(abspath $(PROGRAM)) schema >$(BUILD)/claim.schema.json
 	install -m 644 $(BUILD)/claim.schema.json $(DESTDIR)$(SCHEMA)
+	install -m 644 src/completion/vigil.bash $(DESTDIR)$(BASH_COMPLETION)
+	install -m 644 src/completion/_vigil $(DESTDIR)$(ZSH_COMPLETION)
+	install -m 644 src/completion/vigil.fish $(DESTDIR)$(FISH_COMPLETION)
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/vigil \
 		$(MAN1:src/manual/%=$(DESTDIR)$(MANDIR)/man1/%) \
 		$(MAN5:src/manual/%=$(DESTDIR)$(MANDIR)/man5/%) \
-		$(DESTDIR)$(SCHEMA)
+		$(SHARED:%=$(DESTDIR)%)
 	-rmdir $(dir $(DESTDIR)$(SCHEMA))
 
 clean:

@@ -16,6 +16,8 @@ struct context {
 	struct arena *arena;
 	FILE *out, *messages;
 	struct texts words;      /* behind the command's name */
+	const char *partial;     /* the word behind them that a shell wants
+				    completed; NULL where the command is to run */
 	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
 	bool is_peeking;         /* it was --today */
@@ -49,9 +51,11 @@ extern const struct command command_mail;
 extern const struct command command_mark;
 extern const struct command command_new;
 extern const struct command command_reopen;
+extern const struct command command_review;
 extern const struct command command_schema;
 extern const struct command command_show;
 extern const struct command command_sign;
+extern const struct command command_spread;
 extern const struct command command_sync;
 extern const struct command command_undo;
 extern const struct command command_verify;
@@ -62,7 +66,8 @@ extern const struct command *const commands[];
 /* ---- context.c: what commands share ---- */
 
 /* Takes the options out of the context's words. Where help is asked for it is
- * written, and -1 comes back with OK. */
+ * written, and -1 comes back with OK; where a word is to be completed, that is
+ * done, as complete does it. Every command calls this first. */
 int context_options(struct context *context, const struct option *options,
 	struct error *err);
 
@@ -82,8 +87,16 @@ int context_date(const struct context *context, const char *option,
 int context_until(struct context *context, bool overdue, const char *within,
 	long *until, struct error *err);
 
+/* Reads a whole number, 1 or more, that was typed as the value of an option;
+ * NULL leaves *number as it is. */
+int context_number(const struct context *context, const char *option,
+	const char *typed, long *number, struct error *err);
+
 /* Gives back an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);
+
+/* Writes a line, or several, which a terminal breaks between words. */
+void context_say(struct context *context, const char *text);
 
 /* Writes a view, on a terminal through a pager where it is long. */
 void context_render(
@@ -98,6 +111,13 @@ void context_close(struct context *context);
 /* Writes usage, what the command does and its options. */
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options);
+
+/* ---- complete.c ---- */
+
+/* Writes what the context's partial word may become, a line each, behind a TAB
+ * what it means. Gives back -1 with OK; with FAILED where it is a file. */
+int complete(struct context *context, const struct option *options,
+	struct error *err);
 
 /* ---- filter.c: FILTER ---- */
 
@@ -116,7 +136,7 @@ struct filter {
 			.help = "those of this topic",                         \
 			.text = &(filter).topic },                             \
 		{ .name = "owner",                                             \
-			.value = "NAME",                                       \
+			.value = "OWNER",                                      \
 			.help = "those whose owner has this in the name or "   \
 				"address",                                     \
 			.text = &(filter).owner },                             \
@@ -148,6 +168,12 @@ int filter_query(struct context *context, const struct filter *filter,
 /* Makes a file that is not there yet, whole and on disk, or none. */
 int file_make(
 	const char *path, mode_t mode, const char *text, struct error *err);
+
+/* ---- due.c ---- */
+
+/* Fills a view with what a query finds due, in the order of urgency. */
+int due_view(struct context *context, const struct claim_query *query,
+	struct view *view, struct error *err);
 
 /* ---- reviewer.c, editor.c, note.c, note_template.c ---- */
 

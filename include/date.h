@@ -3,6 +3,7 @@
 #define VIGIL_DATE_H
 
 #include <limits.h>
+#include <stdbool.h>
 
 #include "arena.h"
 #include "error.h"
@@ -25,6 +26,9 @@ long date_parse(const char *text);
 int date_parse_typed(
 	const char *text, long today, long *date, struct error *err);
 
+/* The words that date_parse_typed takes, ended by NULL. */
+extern const char *const date_words[];
+
 /* Adds months; a day that the month lacks becomes its last. */
 long date_add_months(long date, int months);
 
@@ -36,6 +40,9 @@ char *date_shown(struct arena *arena, long date);
 
 /* Gives back the Monday of the week that a date is in. */
 long date_monday(long date);
+
+/* Tells whether a date is a Saturday or a Sunday. */
+bool date_is_weekend(long date);
 
 /* Gives back Mon, Tue, ... */
 const char *date_weekday(long date);

@@ -37,7 +37,7 @@ struct ledger {
 	struct sync_report report;
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
-	bool is_private; /* the store is in memory, and nothing is written */
+	bool is_private;     /* nothing is written, but to a store in memory */
 	int lock, mail_lock; /* open files, or -1 */
 };
 
@@ -47,8 +47,9 @@ void ledger_take_files(struct ledger *ledger, const struct texts *files);
 
 /* What a command means to do. One that only reads is answered from a private
  * store where the ledger cannot be written; one that checks never touches the
- * ledger at all. */
-enum ledger_use { LEDGER_READ, LEDGER_WRITE, LEDGER_CHECK };
+ * ledger at all, and neither does one that glances: but that starts from what
+ * the store has, to be quick. */
+enum ledger_use { LEDGER_READ, LEDGER_WRITE, LEDGER_CHECK, LEDGER_GLANCE };
 
 /* Finds the ledger: in directory or, for NULL, in the nearest claims/ upward.
  * Fails with FAILED and says how to make one. */
@@ -63,8 +64,8 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
  * what becomes of that is in report. */
 int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err);
 
-/* Brings the store of an open ledger up to date once more, for a command that
- * waits for its user: it keeps nothing locked and no moment fixed meanwhile. */
+/* Reads settings and files once more, for a command that waits for its user: it
+ * keeps nothing locked and no moment fixed meanwhile. */
 int ledger_refresh(struct ledger *ledger, struct error *err);
 
 /* Closes it, taking back what was begun; a prepared one is fine. */

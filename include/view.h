@@ -32,6 +32,12 @@ struct view_week {
 	struct texts ids;
 };
 
+/* A review that is to go to another day: NO_DATE where there is none for it. */
+struct view_move {
+	const struct claim *claim;
+	long to;
+};
+
 enum view_heading { HEADING_NONE, HEADING_DUE };
 
 struct view {
@@ -53,17 +59,21 @@ struct view {
 	size_t event_count;
 	struct view_week *weeks; /* one after the other */
 	size_t week_count;
-	long later; /* next reviews behind the last of them */
+	long later;              /* next reviews behind the last of them */
+	struct view_move *moves; /* by the day they go to, then by id */
+	size_t move_count;
+	long most; /* the reviews that a day is to have */
 	struct problems problems;
 };
 
 /* Lays a view out; it computes nothing and asks nobody. */
 typedef void render_fn(FILE *out, const struct view *view);
 
-/* A format: how it shows a list of claims, whole claims, entries and weeks. */
+/* A format: how it shows a list of claims, whole claims, entries, weeks and
+ * moves. */
 struct renderer {
 	const char *name;
-	render_fn *claims, *pages, *events, *weeks;
+	render_fn *claims, *pages, *events, *weeks, *moves;
 	bool shows_lists; /* of claims: their sources and tags */
 };
 
@@ -96,6 +106,11 @@ void view_count_weeks(struct view *view, size_t count);
 void view_add_event(
 	struct view *view, const char *claim, const struct event *event);
 void view_order_events(struct view *view);
+
+/* Adds a move; view_order_moves puts them in order, those that cannot be made
+ * last. */
+void view_add_move(struct view *view, const struct claim *claim, long to);
+void view_order_moves(struct view *view);
 
 /* Gives back `Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+222d)`, and
  * behind that what waits: a sign-off, open dissents. */

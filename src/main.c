@@ -88,9 +88,12 @@ static int run_words(struct context *context, const struct option *options,
 	const struct main_options *given, struct error *err)
 {
 	bool help = false;
+	int result = options_parse_leading(
+		context->arena, options, &context->words, &help, err);
 
-	if (options_parse_leading(
-		    context->arena, options, &context->words, &help, err) < 0)
+	if (context->partial && (result < 0 || context->words.count == 0))
+		return complete(context, options, err);
+	if (result < 0)
 		return -1;
 	if (help)
 		describe(context->out, options);
@@ -115,7 +118,7 @@ static int run(struct context *context, struct error *err)
 			.help = "the ledger, or a directory with claims/ in it",
 			.text = &given.directory },
 		{ .name = "today",
-			.value = "DATE",
+			.value = "DAY",
 			.help = "the day to take for today",
 			.text = &given.today },
 		{ .name = "color",
@@ -133,6 +136,19 @@ static int run(struct context *context, struct error *err)
 	};
 
 	return run_words(context, options, &given, err);
+}
+
+/* Behind the word _complete, shells put what was typed so far; the last word is
+ * the one to be completed. */
+static void take_partial(struct context *context)
+{
+	struct texts *words = &context->words;
+
+	if (words->count < 2 || strcmp(words->items[0], "_complete") != 0)
+		return;
+	context->partial = words->items[words->count - 1];
+	words->items++;
+	words->count -= 2;
 }
 
 /* A message of several lines stays so. */
@@ -189,6 +205,7 @@ int main(int argc, char **argv)
 
 	for (i = 1; i < argc; i++)
 		texts_add(&arena, &context.words, argv[i]);
+	take_partial(&context);
 	if (run(&context, &err) == 0)
 		err.code = OK;
 	err.code = finish_output(&context, err.code);

@@ -32,6 +32,9 @@ ci    command mandoc       mandoc           mandoc             mandoc           
 ci    command shellcheck   shellcheck       ShellCheck         shellcheck        shellcheck
 ci    command strace       strace           strace             strace            strace
 ci    command tmux         tmux             tmux               tmux              tmux
+ci    command zsh          zsh              zsh                zsh               zsh
+ci    command fish         fish             fish               fish              fish
+ci    bash_completion -    bash-completion  bash-completion    bash-completion   bash-completion
 ci    command node         nodejs           nodejs             nodejs            nodejs
 ci    command npm          npm              nodejs-npm         npm               npm
 ci    command khal         khal             khal               khal              khal
@@ -59,6 +62,7 @@ has() {
 	valgrind) valgrind -q /bin/sh -c : ;;
 	runtime) has_runtime ;;
 	module) /usr/bin/python3 -c "import $2" ;;
+	bash_completion) [ -r /usr/share/bash-completion/bash_completion ] ;;
 	esac
 }
 

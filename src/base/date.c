@@ -3,7 +3,7 @@
 
 #include "date_rooms.h"
 
-enum { YEAR_LAST = 9999, MONTHS = 12 };
+enum { YEAR_LAST = 9999, MONTHS = 12, SATURDAY = 5 };
 
 /* Inside, days are counted from 0001-01-01, which was a Monday. */
 enum { DAYS_TO_1970 = 719162, DAYS_IN_ALL = 3652059 };
@@ -167,6 +167,11 @@ int date_weekday_number(long date)
 long date_monday(long date)
 {
 	return date - date_weekday_number(date);
+}
+
+bool date_is_weekend(long date)
+{
+	return date_weekday_number(date) >= SATURDAY;
 }
 
 const char *date_weekday(long date)

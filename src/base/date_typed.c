@@ -7,6 +7,10 @@ enum { WORD_COLUMNS = 40, SHORT_NAME = 3 };
 /* No step of so many days, weeks or months stays within the years. */
 enum { STEP_MOST = 10 * 1000 * 1000 };
 
+const char *const date_words[] = { "today", "tomorrow", "yesterday", "eom",
+	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+	"sunday", NULL };
+
 static const char *const weekdays[] = { "monday", "tuesday", "wednesday",
 	"thursday", "friday", "saturday", "sunday" };
 
@@ -99,9 +103,6 @@ static bool read_step(const char *text, long today, long *date)
 int date_parse_typed(
 	const char *text, long today, long *date, struct error *err)
 {
-	static const char *const words[] = { "today", "tomorrow", "yesterday",
-		"eom", "monday", "tuesday", "wednesday", "thursday", "friday",
-		"saturday", "sunday", NULL };
 	long found = date_parse(text);
 
 	if (found == NO_DATE && date_is_shaped(text))
@@ -109,8 +110,8 @@ int date_parse_typed(
 	if (found == NO_DATE && !read_word(text, today, &found) &&
 		!read_weekday(text, today, &found) &&
 		!read_step(text, today, &found))
-		return refuse(
-			text, "not a date", text_nearest(text, words), err);
+		return refuse(text, "not a date",
+			text_nearest(text, date_words), err);
 	if (!date_is_in_range(found))
 		return refuse(
 			text, "outside the years 0001 to 9999", NULL, err);

@@ -38,7 +38,7 @@ const struct member entry_members[MEMBER_COUNT] = {
 	{ "text", MEMBER_TEXT, AT(text) },
 	{ "was_statement", MEMBER_TEXT, AT(was_statement) },
 	{ "statement", MEMBER_TEXT, AT(statement) },
-	{ "recorded", MEMBER_TEXT, AT(recorded) },
+	{ "recorded", MEMBER_TIME, AT(recorded) },
 	{ "previous", MEMBER_TEXT, AT(previous) },
 };
 

@@ -1,4 +1,5 @@
 /* entry_parse.c - reading one line of the journal. */
+#include <ctype.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,13 +39,40 @@ static bool find_state(const char *text, enum state *state)
 	return *state > STATE_OPEN && strcmp(state_name(*state), text) == 0;
 }
 
-static bool put_value(
-	const struct member *member, const char *text, void *place)
+enum { DATE_LENGTH = 10, TIME_LENGTH = 20, NOT_DIGITS = 100 };
+
+static int two_digits(const char *text)
+{
+	if (!isdigit((unsigned char)text[0]) ||
+		!isdigit((unsigned char)text[1]))
+		return NOT_DIGITS;
+	return 10 * (text[0] - '0') + text[1] - '0';
+}
+
+/* Tells whether text is a time as 2026-08-20T07:12:33Z (RFC 3339). */
+static bool is_time(struct arena *arena, const char *text)
+{
+	const char *clock = text + DATE_LENGTH;
+
+	return strlen(text) == TIME_LENGTH &&
+	       date_parse(arena_copy_bytes(arena, text, DATE_LENGTH)) !=
+		       NO_DATE &&
+	       clock[0] == 'T' && two_digits(clock + 1) < 24 &&
+	       clock[3] == ':' && two_digits(clock + 4) < 60 &&
+	       clock[6] == ':' && two_digits(clock + 7) <= 60 &&
+	       clock[9] == 'Z';
+}
+
+static bool put_value(struct arena *arena, const struct member *member,
+	const char *text, void *place)
 {
 	switch (member->kind) {
 	case MEMBER_DATE:
 		*(long *)place = date_parse(text);
 		return *(long *)place != NO_DATE;
+	case MEMBER_TIME:
+		*(const char **)place = text;
+		return is_time(arena, text);
 	case MEMBER_KIND:
 		return find_kind(text, place);
 	case MEMBER_VERDICT:
@@ -75,7 +103,7 @@ static bool take_value(
 	}
 	if (!cursor_take_string(cursor, &text))
 		return false;
-	if (put_value(member, text, place))
+	if (put_value(cursor->arena, member, text, place))
 		return true;
 	cursor->at = start;
 	return false;

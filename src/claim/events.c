@@ -28,7 +28,7 @@ struct events *events_open(struct reading *reading)
 		(const unsigned char *)reading->bytes, reading->length);
 	yaml_parser_set_encoding(&events->yaml, YAML_UTF8_ENCODING);
 	events->reading = reading;
-	events->last = (struct event){ EVENT_OTHER };
+	events->last = (struct event){ .kind = EVENT_OTHER };
 	return events;
 }
 

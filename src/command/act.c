@@ -135,16 +135,19 @@ void act_answer(const struct act *act, const char *words)
 	struct context *context = act->context;
 	const struct standing *after = act->after;
 	const struct claim *claim;
-	FILE *out = context->out;
 
 	for (claim = act->claims; claim; claim = claim->next, after++) {
-		fprintf(out, "%s  %s%s", claim->id, words ? words : "",
-			words ? " · " : "");
-		if (claim->standing.verdict != after->verdict)
-			fprintf(out, "%s → ",
-				verdict_shown(claim->standing.verdict));
-		fprintf(out, "%s\n",
-			view_strip(context->arena, after, context->today));
+		enum verdict before = claim->standing.verdict;
+		bool is_changed = before != after->verdict;
+
+		context_say(context,
+			arena_printf(context->arena, "%s  %s%s%s%s%s",
+				claim->id, words ? words : "",
+				words ? " · " : "",
+				is_changed ? verdict_shown(before) : "",
+				is_changed ? " → " : "",
+				view_strip(context->arena, after,
+					context->today)));
 	}
 }
 

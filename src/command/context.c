@@ -1,11 +1,14 @@
 /* context.c - what commands share. */
 #include <ctype.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "clock.h"
 #include "command.h"
 #include "date.h"
 #include "pager.h"
+
+enum { NUMBER_DIGITS = 9 };
 
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options)
@@ -21,6 +24,8 @@ int context_options(struct context *context, const struct option *options,
 {
 	bool help = false;
 
+	if (context->partial)
+		return complete(context, options, err);
 	if (options_parse(
 		    context->arena, options, &context->words, &help, err) < 0)
 		return -1;
@@ -103,6 +108,21 @@ int context_until(struct context *context, bool overdue, const char *within,
 	return context_date(context, "within", within, until, err);
 }
 
+int context_number(const struct context *context, const char *option,
+	const char *typed, long *number, struct error *err)
+{
+	size_t digits;
+
+	if (!typed)
+		return 0;
+	digits = strspn(typed, "0123456789");
+	*number = digits <= NUMBER_DIGITS ? strtol(typed, NULL, 10) : 0;
+	if (!typed[digits] && *number > 0)
+		return 0;
+	return fail(err, USAGE, "--%s %s: should be a whole number, 1 or more",
+		option, text_printable(context->arena, typed));
+}
+
 int context_view(struct context *context, struct view *view, struct error *err)
 {
 	*view = (struct view){ .arena = context->arena,
@@ -111,6 +131,14 @@ int context_view(struct context *context, struct view *view, struct error *err)
 		.color = context->color };
 	return ledger_problems(
 		&context->ledger, context->arena, &view->problems, err);
+}
+
+void context_say(struct context *context, const char *text)
+{
+	fprintf(context->out, "%s\n",
+		context->columns ? text_wrap(context->arena, text, "",
+					   (size_t)context->columns)
+				 : text);
 }
 
 void context_render(

@@ -8,7 +8,7 @@ struct due_options {
 	struct filter filter;
 };
 
-static int fill_view(struct context *context, const struct claim_query *query,
+int due_view(struct context *context, const struct claim_query *query,
 	struct view *view, struct error *err)
 {
 	struct ledger *ledger = &context->ledger;
@@ -78,7 +78,7 @@ static int due_run(struct context *context, struct error *err)
 			&query.due_by, err) < 0)
 		return -1;
 	query.awaiting_too = !given.overdue;
-	if (fill_view(context, &query, &view, err) < 0)
+	if (due_view(context, &query, &view, err) < 0)
 		return -1;
 	if (view.count || !given.quiet)
 		context_render(

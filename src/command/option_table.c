@@ -55,13 +55,14 @@ bool option_like(const char *word)
 	return word[0] == '-' && word[1];
 }
 
-bool option_is_in(const struct option *options, const char *word)
+const struct option *option_of_word(
+	const struct option *options, const char *word)
 {
 	if (!option_like(word))
-		return false;
+		return NULL;
 	if (word[1] == '-')
 		return option_named(options, word + 2, strlen(word + 2));
-	return !word[2] && option_lettered(options, word[1]);
+	return word[2] ? NULL : option_lettered(options, word[1]);
 }
 
 static const char *shown(struct arena *arena, const char *word)

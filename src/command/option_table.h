@@ -21,8 +21,9 @@ const struct option *option_lettered(const struct option *options, char letter);
 /* Tells whether a word has the shape of an option: "-" is not one. */
 bool option_like(const char *word);
 
-/* Tells whether a word is exactly --name or -x of an option in the table. */
-bool option_is_in(const struct option *options, const char *word);
+/* Gives back the option that a word is, exactly --name or -x; or NULL. */
+const struct option *option_of_word(
+	const struct option *options, const char *word);
 
 /* Fails with USAGE for a word that is no option: dashes and, behind them, text,
  * of which a value after "=" is not told. */

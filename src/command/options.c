@@ -45,7 +45,7 @@ static const char *next_value(struct parse *parse, const struct option *option)
 		word = words->items[parse->next];
 	if (option->bare && (!word || option_like(word)))
 		return "";
-	if (!word || option_is_in(parse->options, word))
+	if (!word || option_of_word(parse->options, word))
 		return NULL;
 	parse->next++;
 	return word;

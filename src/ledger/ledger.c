@@ -9,24 +9,20 @@
 
 enum { SETTINGS_BYTES = 64 * 1024 };
 
-void ledger_prepare(struct ledger *ledger, struct arena *arena,
-	const char *path, FILE *messages)
+static void read_settings(struct ledger *ledger)
 {
-	struct reading reading = { .arena = arena, .file = "vigil.yaml" };
+	struct reading reading = { .arena = ledger->arena,
+		.file = "vigil.yaml" };
+	const char *file = ledger_path_of(ledger->arena, ledger, "vigil.yaml");
 	struct signature signature;
-	const char *why, *file;
+	const char *why;
 
-	*ledger = (struct ledger){ .arena = arena,
-		.path = path,
-		.messages = messages,
-		.settings = settings_default(),
-		.lock = -1,
-		.mail_lock = -1 };
-	file = ledger_path_of(arena, ledger, "vigil.yaml");
+	ledger->settings = settings_default();
+	ledger->settings_problems = (struct problems){ 0 };
 	ledger->settings_digest = digest_of("", 0);
 	if (access(file, F_OK) < 0 && errno == ENOENT)
 		return;
-	if (file_read(arena, file, SETTINGS_BYTES, &reading.bytes,
+	if (file_read(ledger->arena, file, SETTINGS_BYTES, &reading.bytes,
 		    &reading.length, &signature, &why) == 0) {
 		ledger->settings = settings_read(&reading);
 		ledger->settings_digest =
@@ -35,6 +31,17 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
 		reading_problem(&reading, (struct position){ 0 }, "%s", why);
 	}
 	ledger->settings_problems = reading.problems;
+}
+
+void ledger_prepare(struct ledger *ledger, struct arena *arena,
+	const char *path, FILE *messages)
+{
+	*ledger = (struct ledger){ .arena = arena,
+		.path = path,
+		.messages = messages,
+		.lock = -1,
+		.mail_lock = -1 };
+	read_settings(ledger);
 }
 
 void ledger_take_files(struct ledger *ledger, const struct texts *files)
@@ -149,6 +156,7 @@ int ledger_refresh(struct ledger *ledger, struct error *err)
 	int result;
 
 	end_reading(ledger);
+	read_settings(ledger);
 	result = ledger_update(ledger, err);
 	end_reading(ledger);
 	return result;
@@ -209,6 +217,30 @@ static int open_to_read(struct ledger *ledger, struct error *err)
 	return open_checked(ledger, err);
 }
 
+/* What is found stays in a transaction that is taken back at the end. */
+static int update_for_now(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	bool is_current;
+
+	if (begin_reading(ledger, err) < 0 ||
+		sync_is_current(ledger, walk, &is_current, err) < 0)
+		return -1;
+	if (is_current)
+		return 0;
+	if (begin(ledger, err) < 0)
+		return -1;
+	ledger->is_reading = true;
+	return sync_run(ledger, walk, err);
+}
+
+static int open_to_glance(struct ledger *ledger, struct error *err)
+{
+	if (ledger_store_to_glance(ledger, err) < 0)
+		return -1;
+	return walk_and(ledger, update_for_now, err);
+}
+
 int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 {
 	enum db_trouble trouble;
@@ -221,6 +253,8 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 			return -1;
 		end_reading(ledger);
 		return 0;
+	case LEDGER_GLANCE:
+		return open_to_glance(ledger, err);
 	case LEDGER_CHECK:
 		break;
 	}

@@ -45,6 +45,9 @@ int ledger_store_replace(
 /* Opens a private store. */
 int ledger_store_in_memory(struct ledger *ledger, struct error *err);
 
+/* Opens the store to change nothing in it, or a private one where it cannot. */
+int ledger_store_to_glance(struct ledger *ledger, struct error *err);
+
 /* Tells whether the store, and the journal with it, can be written. */
 bool ledger_store_is_writable(const struct ledger *ledger);
 

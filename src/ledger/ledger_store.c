@@ -128,6 +128,20 @@ int ledger_store_in_memory(struct ledger *ledger, struct error *err)
 	return ledger->store ? 0 : -1;
 }
 
+int ledger_store_to_glance(struct ledger *ledger, struct error *err)
+{
+	const char *path = ledger_path_of(ledger->arena, ledger, store_file);
+	enum db_trouble trouble;
+	struct stat status;
+
+	if (has_store(path, &status))
+		ledger->store = store_open(path, &trouble, err);
+	if (!ledger->store)
+		return ledger_store_in_memory(ledger, err);
+	ledger->is_private = true;
+	return 0;
+}
+
 /* What is missing can be made, if its directory can be written. */
 static bool can_write(const struct ledger *ledger, const char *name)
 {

@@ -39,27 +39,36 @@ static int compare_claim(struct ledger *ledger, struct ledger *fresh,
 	return result;
 }
 
-/* What a file lost is a problem that is told already. */
+/* Whether a claim stands in no file, by a store made anew. What a file lost is
+ * a problem that is told already. */
+static bool is_stranger(const struct claim *claim, const void *context)
+{
+	const struct ledger *fresh = context;
+	struct arena arena = { 0 };
+	struct error ignored;
+	struct claim *known = NULL;
+	int result = 0;
+
+	if (claim->reading == READING_CURRENT)
+		result = store_get_claim(
+			fresh->store, &arena, claim->id, &known, &ignored);
+	arena_release(&arena);
+	return claim->reading == READING_CURRENT && result == 0 && !known;
+}
+
 static int find_strangers(struct ledger *ledger, struct ledger *fresh,
 	struct verification *verification, struct error *err)
 {
-	struct claim *claim, *known;
+	struct claim *claim;
 
-	if (store_find_claims(ledger->store, ledger->arena, NO_DATE, NULL, NULL,
-		    &claim, err) < 0)
+	if (store_find_claims(ledger->store, ledger->arena, NO_DATE,
+		    is_stranger, fresh, &claim, err) < 0)
 		return -1;
-	for (; claim; claim = claim->next) {
-		if (claim->reading != READING_CURRENT)
-			continue;
-		if (store_get_claim(fresh->store, ledger->arena, claim->id,
-			    &known, err) < 0)
-			return -1;
-		if (!known)
-			verify_note(ledger, &verification->faults, "", 0,
-				arena_printf(ledger->arena,
-					"%s: the store has it, but no file; %s",
-					claim->id, advice));
-	}
+	for (; claim; claim = claim->next)
+		verify_note(ledger, &verification->faults, "", 0,
+			arena_printf(ledger->arena,
+				"%s: the store has it, but no file; %s",
+				claim->id, advice));
 	return 0;
 }
 

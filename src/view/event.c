@@ -34,7 +34,8 @@ static const char *dissent_words(struct arena *arena, const struct event *event)
 		dissent->material ? ", material" : "");
 
 	if (!review)
-		return arena_printf(arena, "%s, open", words);
+		return arena_printf(arena, "%s%s", words,
+			event_is_open(event) ? ", open" : "");
 	return arena_printf(arena, "%s, weighed %s by %s", words,
 		date_shown(arena, review->on),
 		text_printable(arena, review->by));

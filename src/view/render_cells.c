@@ -14,6 +14,7 @@ static const char *const event_names[] = { "on", "id", "kind", "from",
 	NULL };
 
 static const char *const week_names[] = { "week", "count", "ids", NULL };
+static const char *const move_names[] = { "id", "from", "to", "title", NULL };
 
 /* Writes one line of cells; a NULL cell is empty. */
 typedef void line_fn(
@@ -132,6 +133,22 @@ static void write_weeks(FILE *out, const struct view *view, line_fn *line)
 	}
 }
 
+static void write_moves(FILE *out, const struct view *view, line_fn *line)
+{
+	struct arena *arena = view->arena;
+	size_t i;
+
+	for (i = 0; i < view->move_count; i++) {
+		const struct claim *claim = view->moves[i].claim;
+		const char *const cells[] = { claim->id,
+			date_iso(arena, claim->standing.due.date),
+			date_iso(arena, view->moves[i].to),
+			claim_title(arena, claim) };
+
+		line(out, arena, cells, count_of(move_names));
+	}
+}
+
 void plain_claims(FILE *out, const struct view *view)
 {
 	write_claims(out, view, plain_line);
@@ -145,6 +162,11 @@ void plain_events(FILE *out, const struct view *view)
 void plain_weeks(FILE *out, const struct view *view)
 {
 	write_weeks(out, view, plain_line);
+}
+
+void plain_moves(FILE *out, const struct view *view)
+{
+	write_moves(out, view, plain_line);
 }
 
 void csv_claims(FILE *out, const struct view *view)
@@ -163,4 +185,10 @@ void csv_weeks(FILE *out, const struct view *view)
 {
 	csv_line(out, view->arena, week_names, count_of(week_names));
 	write_weeks(out, view, csv_line);
+}
+
+void csv_moves(FILE *out, const struct view *view)
+{
+	csv_line(out, view->arena, move_names, count_of(move_names));
+	write_moves(out, view, csv_line);
 }

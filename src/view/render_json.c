@@ -263,3 +263,21 @@ void json_weeks(FILE *out, const struct view *view)
 	}
 	close_document(out, view, view->week_count);
 }
+
+void json_moves(FILE *out, const struct view *view)
+{
+	size_t i;
+
+	open_document(out, view, "moves");
+	for (i = 0; i < view->move_count; i++) {
+		const struct claim *claim = view->moves[i].claim;
+
+		fputs(i ? ",\n" : "\n", out);
+		text_member(out, "{id", claim->id);
+		text_member(out, "title", claim_title(view->arena, claim));
+		date_member(out, view->arena, "from", claim->standing.due.date);
+		date_member(out, view->arena, "to", view->moves[i].to);
+		putc('}', out);
+	}
+	close_document(out, view, view->move_count);
+}

@@ -5,11 +5,13 @@
 
 static const struct renderer renderers[] = {
 	{ "table", table_claims, page_claims, table_events, table_weeks,
-		false },
+		table_moves, false },
 	{ "plain", plain_claims, plain_claims, plain_events, plain_weeks,
+		plain_moves, false },
+	{ "json", json_claims, json_claims, json_events, json_weeks, json_moves,
+		true },
+	{ "csv", csv_claims, csv_claims, csv_events, csv_weeks, csv_moves,
 		false },
-	{ "json", json_claims, json_claims, json_events, json_weeks, true },
-	{ "csv", csv_claims, csv_claims, csv_events, csv_weeks, false },
 };
 
 enum { RENDERERS = sizeof(renderers) / sizeof(*renderers) };

@@ -124,6 +124,31 @@ void view_order_events(struct view *view)
 			by_newness);
 }
 
+void view_add_move(struct view *view, const struct claim *claim, long to)
+{
+	view->moves = arena_grow(view->arena, view->moves, view->move_count,
+		sizeof(*view->moves));
+	view->moves[view->move_count++] = (struct view_move){ claim, to };
+}
+
+static int by_goal(const void *left, const void *right)
+{
+	const struct view_move *a = left, *b = right;
+
+	if ((a->to == NO_DATE) != (b->to == NO_DATE))
+		return a->to == NO_DATE ? 1 : -1;
+	if (a->to != b->to)
+		return a->to < b->to ? -1 : 1;
+	return text_compare(a->claim->id, b->claim->id);
+}
+
+void view_order_moves(struct view *view)
+{
+	if (view->move_count)
+		qsort(view->moves, view->move_count, sizeof(*view->moves),
+			by_goal);
+}
+
 char *view_lateness(struct arena *arena, long next, long today)
 {
 	if (next == today)

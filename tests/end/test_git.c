@@ -72,6 +72,89 @@ static void of_two_reviews_of_one_claim_the_later_rules(void **state)
 	same_answer(*state, "verify | sed '/^digest/d; s/^one/X/; s/^two/X/'");
 }
 
+static void a_dissent_stays_open_beside_a_review_of_another_branch(void **state)
+{
+	scratch_does(*state,
+		"vigil -C one dissent AM-1 --from Dora --note No. --material "
+		"--by Ann; vigil -C two mark AM-1 holding --by Bob; " EXCHANGE);
+	assert_string_equal(same_answer(*state, "due AM-1"),
+		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked · 1 open "
+		"dissent\n"
+		"AM-1  + Holding  23 Nov 2026  23 Nov 2026  today  (1 open "
+		"dissent) The claim AM-1 holds.\n");
+	same_answer(*state, "show AM-1 --format json");
+	scratch_does(
+		*state, "vigil -C two mark AM-1 holding --by Bob; " EXCHANGE);
+	assert_string_equal(same_answer(*state, "due AM-1"),
+		"Mon 23 Nov 2026 · nothing due · next AM-1 on 21 Feb 2027 "
+		"(+90d) · 2 tracked\n");
+}
+
+static void a_draft_is_signed_off_in_another_clone(void **state)
+{
+	scratch_does(*state,
+		"vigil -C one mark AM-1 partial --draft --by Ann --note "
+		"Less.; " EXCHANGE);
+	assert_string_equal(same_answer(*state, "list AM-1"),
+		"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
+		"(awaiting sign-off) The claim AM-1 holds.\n");
+	scratch_does(*state,
+		"vigil -C two sign AM-1 --by Bob; vigil -C one sign AM-1 --by "
+		"Eve; " EXCHANGE);
+	assert_string_equal(same_answer(*state, "list AM-1"),
+		"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d  The claim "
+		"AM-1 holds.\n");
+	same_answer(*state, "show AM-1 --format json");
+}
+
+static void a_close_and_a_review_of_two_branches_both_stay(void **state)
+{
+	scratch_does(*state,
+		"vigil -C one close AM-1 --as superseded --by-claim AM-2 "
+		"--by Ann --note Better.; "
+		"vigil -C two mark AM-1 partial --by Bob --note "
+		"Less.; " EXCHANGE);
+	assert_string_equal(same_answer(*state, "list AM-1"),
+		"AM-1  ~ Partial  23 Nov 2026  -  superseded  The claim AM-1 "
+		"holds.\n");
+	same_answer(*state, "show AM-1 --format json");
+}
+
+static void both_may_note_the_same_change(void **state)
+{
+	scratch_does(*state,
+		"for i in one two; do echo 'cadence: 45' "
+		">>$i/claims/AM-1.yaml; vigil -C $i list; done; " EXCHANGE);
+	same_answer(*state, "show AM-1 --format json");
+	scratch_says(
+		*state, "grep -c '\"change\"' one/claims/journal.jsonl", "1\n");
+}
+
+static void changes_of_two_branches_end_with_what_the_file_says(void **state)
+{
+	scratch_does(*state,
+		"(cd one; sed -i '1i# One.\\n# Two.\\n# Three.' "
+		"claims/AM-1.yaml; git commit -qam comment); "
+		"(cd two; git pull -q --no-edit ../one main); "
+		"sed -i '1icadence: 45' one/claims/AM-1.yaml; "
+		"vigil -C one list; "
+		"echo 'resolves: 2027-06-30' >>two/claims/AM-1.yaml; "
+		"vigil -C two list; " EXCHANGE);
+	same_answer(*state, "show AM-1 --format json");
+	scratch_does(*state, EXCHANGE);
+	same_answer(*state, "verify | sed '/^digest/d; s/^one/X/; s/^two/X/'");
+	same_answer(*state, "verify | grep digest");
+	scratch_says(*state,
+		"vigil -C one show AM-1 | sed -n '/^sched/p; /History/,$p'",
+		"schedule      every 45 days\n"
+		"History\n"
+		"  1 Oct 2026  published  Holding\n"
+		"  23 Nov 2026  change  resolves - → 30 Jun 2027\n"
+		"  23 Nov 2026  change  resolves 30 Jun 2027 → -, cadence - → "
+		"45\n"
+		"  23 Nov 2026  change  resolves - → 30 Jun 2027\n");
+}
+
 static void both_may_publish_the_same_claim(void **state)
 {
 	scratch_does(*state,
@@ -108,14 +191,46 @@ static void an_older_commit_is_told_and_loses_nothing(void **state)
 	scratch_does(scratch, "cd one; git checkout -q main; vigil list");
 }
 
+/* An older commit has an older file as well: that is no change. */
+static void an_older_commit_leaves_the_journal_alone(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *told =
+		"one/claims/journal.jsonl: error: the journal lacks "
+		"1 entry that the store has; `vigil journal "
+		"--restore` writes it back\n";
+
+	scratch_does(scratch,
+		"echo 'cadence: 45' >>one/claims/AM-1.yaml; "
+		"vigil -C one show AM-1 --format json >before; cd one; "
+		"git commit -qam one; git checkout -q HEAD~1");
+	scratch_refuses(scratch, "vigil -C one list >out", 4, told);
+	scratch_says(scratch, "cd one; git status --short", "");
+	scratch_does(scratch,
+		"git clone -q -b main one old; cd old; git checkout -q HEAD~1; "
+		"vigil list; git status --short >../status; cmp /dev/null "
+		"../status; vigil verify");
+	scratch_does(scratch,
+		"cd one; git checkout -q main; vigil show AM-1 --format json | "
+		"cmp - ../before; git status --short >../status; "
+		"cmp /dev/null ../status");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		git_test(reviews_of_different_claims_merge),
 		git_test(of_two_reviews_of_one_claim_the_later_rules),
+		git_test(
+			a_dissent_stays_open_beside_a_review_of_another_branch),
+		git_test(a_draft_is_signed_off_in_another_clone),
+		git_test(a_close_and_a_review_of_two_branches_both_stay),
+		git_test(both_may_note_the_same_change),
+		git_test(changes_of_two_branches_end_with_what_the_file_says),
 		git_test(both_may_publish_the_same_claim),
 		git_test(a_fresh_clone_says_the_same),
 		git_test(an_older_commit_is_told_and_loses_nothing),
+		git_test(an_older_commit_leaves_the_journal_alone),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

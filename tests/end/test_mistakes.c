@@ -58,7 +58,7 @@ static void an_option_of_vigil_is_suggested(void **state)
 		{ "vigil --color alwais due",
 			"vigil: --color alwais: not one of auto, always, never "
 			"(did you mean always?)\n" },
-		{ "vigil --today", "vigil: --today: needs a value (DATE)\n" },
+		{ "vigil --today", "vigil: --today: needs a value (DAY)\n" },
 		{ "vigil -C", "vigil: --ledger: needs a value (DIR)\n" },
 	};
 

@@ -121,7 +121,9 @@ static void a_check_says_nothing_of_it(void **state)
 static void what_must_write_is_refused(void **state)
 {
 	static const char *const commands[] = { "mark AM-2 holding", "undo",
-		"sync", "new AM" };
+		"sync", "new AM", "dissent AM-2 --from Dora --note x",
+		"sign AM-1", "close AM-2 --as retired --note x",
+		"reopen AM-2 --note x", "correct AM-2 --note x" };
 	struct scratch *scratch = *state;
 	const char *before = scratch_read(scratch, "claims/journal.jsonl");
 	size_t i;
@@ -136,6 +138,41 @@ static void what_must_write_is_refused(void **state)
 	}
 	assert_string_equal(
 		scratch_read(scratch, "claims/journal.jsonl"), before);
+}
+
+static void what_is_open_is_told_as_the_owner_sees_it(void **state)
+{
+	static const char list[] =
+		"AM-1  ~ Partial  23 Nov 2026  23 Nov 2026  today    (1 open "
+		"dissent) The claim AM-1 holds.\n"
+		"AM-2  + Holding  2 Oct 2026   -            retired  The claim "
+		"AM-2 holds.\n";
+
+	skip_unless_possible(*state);
+	scratch_does(*state,
+		"chmod -R u+w claims; "
+		"vigil mark AM-2 partial --draft --note x; "
+		"vigil close AM-2 --as retired --note x; "
+		"vigil dissent AM-1 --from Dora --note x --material; "
+		"chmod -R a-w claims");
+	check(*state, "list", 0, list);
+	scratch_does(*state,
+		"chmod -R u+w claims; rm -r claims/.vigil; "
+		"chmod -R a-w claims");
+	check(*state, "list", 0, list);
+}
+
+/* It counts, but nothing is written of it. */
+static void a_changed_schedule_is_told_and_not_recorded(void **state)
+{
+	skip_unless_possible(*state);
+	scratch_does(*state,
+		"chmod -R u+w claims; cp claims/journal.jsonl before; "
+		"echo 'cadence: 45' >>claims/AM-2.yaml; chmod -R a-w claims");
+	check(*state, "log AM-2", 0,
+		"23 Nov 2026  AM-2  change     cadence - → 45\n"
+		"2 Oct 2026   AM-2  published  Holding\n");
+	scratch_does(*state, "cmp before claims/journal.jsonl");
 }
 
 static void a_file_that_cannot_be_read_is_told(void **state)
@@ -161,6 +198,8 @@ int main(void)
 		read_only_test(a_dry_run_needs_but_to_read),
 		read_only_test(a_check_says_nothing_of_it),
 		read_only_test(what_must_write_is_refused),
+		read_only_test(what_is_open_is_told_as_the_owner_sees_it),
+		read_only_test(a_changed_schedule_is_told_and_not_recorded),
 		read_only_test(a_file_that_cannot_be_read_is_told),
 	};
 

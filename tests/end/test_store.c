@@ -152,6 +152,26 @@ static void a_store_that_cannot_be_opened_is_done_without(void **state)
 		"file\n");
 }
 
+/* It takes the steps that it lacks, and reads all files anew. */
+static void the_store_of_an_older_vigil_is_brought_up_to_date(void **state)
+{
+	scratch_does(*state,
+		"vigil dissent AM-1 --from Dora --note No.; "
+		"vigil show AM-1 --format json >before; "
+		"vigil list >list; sqlite3 claims/.vigil/store.db '"
+		"DROP INDEX claim_awaits; DROP INDEX claim_dissents; "
+		"DROP INDEX claim_successor; DROP INDEX item_supersedes; "
+		"ALTER TABLE claim DROP COLUMN awaits; "
+		"ALTER TABLE claim DROP COLUMN dissents; "
+		"ALTER TABLE claim DROP COLUMN successor; "
+		"UPDATE meta SET value = 1 WHERE name = \"schema\"'");
+	scratch_does(*state,
+		"vigil list | cmp - list; "
+		"vigil show AM-1 --format json | cmp - before; vigil verify");
+	scratch_says(
+		*state, "ls claims/.vigil | grep -c damaged || true", "0\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -166,6 +186,7 @@ int main(void)
 		store_test(a_store_that_is_deleted_alone_is_made_again),
 		store_test(a_check_needs_no_store),
 		store_test(a_store_that_cannot_be_opened_is_done_without),
+		store_test(the_store_of_an_older_vigil_is_brought_up_to_date),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -146,8 +146,8 @@ static void an_edited_store_is_found(void **state)
 		"UPDATE claim SET drafted_by = 'Eve' WHERE key = 'am-2'",
 		"INSERT INTO item VALUES ('am-2', 'tags', 9, 'eve')",
 		"UPDATE entry SET author = 'Eve' WHERE claim = 'am-2'",
-		"UPDATE entry SET line = replace(line, 'a', 'e')"
-		" WHERE claim = 'am-2'",
+		("UPDATE entry SET line = replace(line, 'a', 'e')"
+		 " WHERE claim = 'am-2'"),
 	};
 	size_t i;
 

@@ -53,5 +53,6 @@ fi
 echo 'shellcheck'
 grep -rlE '^#!/bin/(ba)?sh' .ci src tests | xargs shellcheck ||
 	failed shellcheck
+shellcheck src/completion/vigil.bash || failed shellcheck
 
 exit "$status"

@@ -59,6 +59,11 @@ char *scratch_read(struct scratch *scratch, const char *name);
  * as lines of YAML. */
 void scratch_claim(struct scratch *scratch, const char *id, const char *more);
 
+/* Appends a line to the journal that starts so, with the hash that is its own;
+ * scratch_hash gives back that of a line, counted from 1. */
+void scratch_append(struct scratch *scratch, const char *start);
+const char *scratch_hash(struct scratch *scratch, int line);
+
 /* Runs a command line in sh(1), with little in its environment but PATH: its
  * vigil is $VIGIL, and its today 2026-11-23. There is nothing to read for it.
  */
@@ -68,6 +73,28 @@ struct answer scratch_run(struct scratch *scratch, const char *command);
  * are a terminal with a window of so many columns. */
 struct answer scratch_run_in_window(
 	struct scratch *scratch, int columns, const char *command);
+
+/* A command line that is spoken with: all that it reads and says, messages too,
+ * is on a terminal. Others can be run meanwhile. */
+struct talk;
+struct talk *talk_begin(
+	struct scratch *scratch, int columns, const char *command);
+
+/* Types keys: a line ends with "\n", and "\3" and "\4" are Ctrl-C and Ctrl-D.
+ */
+void talk_type(struct talk *talk, const char *keys);
+
+/* Each waits for what is said next: until it ends in a text, which gives back
+ * all of it; or until it is a text, and nothing else. Fails the test where it
+ * is not said. */
+const char *talk_hear(struct talk *talk, const char *end);
+void talk_hears(struct talk *talk, const char *text);
+
+/* Waits for its end and gives back what it said last, its messages among it;
+ * the others take the terminal away, or kill it, and give back its status. */
+struct answer talk_end(struct talk *talk);
+int talk_hang_up(struct talk *talk);
+int talk_kill(struct talk *talk);
 
 /* Each runs a command line and fails the test unless it answers just so: with
  * status, output and messages; with output alone; with messages alone; with no

@@ -6,7 +6,14 @@
 
 #include "scratch.h"
 
-/* Starts a command line with these files as its first three. */
+/* Opens a terminal with a window of so many columns, and gives back the end
+ * that is not the command's; and reads there all that is said until nobody has
+ * the terminal. */
+int scratch_open_terminal(int *far_end, int columns);
+char *scratch_read_terminal(struct scratch *scratch, int number);
+
+/* Starts a command line with these files as its first three; where the first is
+ * a terminal, it becomes the one whose keys and whose end are signals to it. */
 pid_t scratch_start(
 	struct scratch *scratch, const char *command, const int files[3]);
 

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -51,6 +52,10 @@ pid_t scratch_start(
 	assert_true(child >= 0);
 	if (child > 0)
 		return child;
+	if (isatty(files[0])) {
+		setsid();
+		ioctl(files[0], TIOCSCTTY, 0);
+	}
 	for (i = 0; i < 3; i++)
 		dup2(files[i], i);
 	become(scratch, command);

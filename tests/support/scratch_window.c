@@ -11,7 +11,7 @@
 #include "scratch_rooms.h"
 
 /* What is written comes out as it is, and nothing of what is typed. */
-static int open_terminal(int *far_end, int columns)
+int scratch_open_terminal(int *far_end, int columns)
 {
 	struct winsize window = { .ws_row = 200,
 		.ws_col = (unsigned short)columns };
@@ -32,7 +32,7 @@ static int open_terminal(int *far_end, int columns)
 }
 
 /* The end of what is said comes as an error, once nobody has the terminal. */
-static char *read_all(struct scratch *scratch, int number)
+char *scratch_read_terminal(struct scratch *scratch, int number)
 {
 	char bytes[4096];
 	char *text = arena_copy(&scratch->arena, "");
@@ -47,7 +47,7 @@ static char *read_all(struct scratch *scratch, int number)
 struct answer scratch_run_in_window(
 	struct scratch *scratch, int columns, const char *command)
 {
-	int far_end, number = open_terminal(&far_end, columns);
+	int far_end, number = scratch_open_terminal(&far_end, columns);
 	const int files[] = { far_end, far_end,
 		scratch_open_messages(scratch) };
 	struct answer answer;
@@ -57,7 +57,7 @@ struct answer scratch_run_in_window(
 	child = scratch_start(scratch, command, files);
 	close(files[1]);
 	close(files[2]);
-	answer.out = read_all(scratch, number);
+	answer.out = scratch_read_terminal(scratch, number);
 	close(number);
 	scratch_finish(scratch, child, &answer);
 	return answer;

@@ -236,7 +236,7 @@ static void the_members_of_a_close_and_a_dissent_are_read(void **state)
 		.by = "P",
 		.note = "n",
 		.successor = "B",
-		.recorded = "r" };
+		.recorded = "2026-08-20T07:12:33Z" };
 	struct entry dissent = close, read;
 	const char *line = entry_line(&arena, &close);
 	struct error err;

@@ -8,7 +8,7 @@
 #include "date.h"
 
 #define START "{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"2026-08-20\""
-#define END ",\"undoes\":[\"h\"],\"recorded\":\"r\""
+#define END ",\"undoes\":[\"h\"],\"recorded\":\"2026-08-20T07:12:33Z\""
 
 static const char *refused_from(struct arena *arena, size_t character)
 {
@@ -40,7 +40,9 @@ static void members_out_of_order_are_refused(void **state)
 	static const char *const lines[] = {
 		"^{\"kind\":\"undo\",\"claim\":\"A\",\"on\":\"2026-08-20\","
 		"\"by\":\"P\"" END,
-		START ",\"recorded\":\"r\"^,\"by\":\"P\",\"undoes\":[\"h\"]",
+		START
+		",\"recorded\":\"2026-08-20T07:12:33Z\"^,\"by\":\"P\","
+		"\"undoes\":[\"h\"]",
 		START ",\"by\":\"P\"^,\"by\":\"P\"" END,
 		START ",\"by\":\"P\"" END "^,\"with\":\"w\"",
 		NULL,
@@ -73,7 +75,9 @@ static void unknown_members_and_values_are_refused(void **state)
 		START ",\"resolves\":^\"2026-13-01\"" END,
 		START ",\"by\":^null" END,
 		START ",\"by\":^[\"P\"]" END,
-		START ",\"by\":\"P\",\"undoes\":^\"h\",\"recorded\":\"r\"",
+		START
+		",\"by\":\"P\",\"undoes\":^\"h\",\"recorded\":\"2026-08-20T07:"
+		"12:33Z\"",
 		NULL,
 	};
 
@@ -82,6 +86,26 @@ static void unknown_members_and_values_are_refused(void **state)
 }
 
 /* There is one way to write each number and flag. */
+static void a_time_that_is_none_is_refused(void **state)
+{
+	static const char *const lines[] = {
+		START ",\"by\":\"P\",\"recorded\":^\"r\"",
+		START ",\"recorded\":^\"2026-08-20\"",
+		START ",\"recorded\":^\"2026-02-30T07:12:33Z\"",
+		START ",\"recorded\":^\"2026-08-20T24:12:33Z\"",
+		START ",\"recorded\":^\"2026-08-20T07:60:33Z\"",
+		START ",\"recorded\":^\"2026-08-20T07:12:61Z\"",
+		START ",\"recorded\":^\"2026-08-20t07:12:33Z\"",
+		START ",\"recorded\":^\"2026-08-20T07:12:33+\"",
+		START ",\"recorded\":^\"2026-08-20T07:12: 3Z\"",
+		START ",\"recorded\":^\"2026-08-20T07:12:33.5Z\"",
+		NULL,
+	};
+
+	(void)state;
+	check(lines);
+}
+
 static void numbers_and_flags_have_one_form(void **state)
 {
 	static const char *const lines[] = {
@@ -160,12 +184,21 @@ static void white_space_is_refused(void **state)
 static void lists_are_never_empty_or_uneven(void **state)
 {
 	static const char *const lines[] = {
-		START ",\"by\":\"P\",\"undoes\":[^],\"recorded\":\"r\"",
-		START ",\"by\":\"P\",\"undoes\":[\"h\",^],\"recorded\":\"r\"",
-		START ",\"by\":\"P\",\"undoes\":[\"h\"^ ],\"recorded\":\"r\"",
 		START
-		",\"by\":\"P\",\"undoes\":[\"h\"^\"i\"],\"recorded\":\"r\"",
-		START ",\"by\":\"P\",\"undoes\":[^[\"h\"]],\"recorded\":\"r\"",
+		",\"by\":\"P\",\"undoes\":[^],\"recorded\":\"2026-08-20T07:12:"
+		"33Z\"",
+		START
+		",\"by\":\"P\",\"undoes\":[\"h\",^],\"recorded\":\"2026-08-"
+		"20T07:12:33Z\"",
+		START
+		",\"by\":\"P\",\"undoes\":[\"h\"^ "
+		"],\"recorded\":\"2026-08-20T07:12:33Z\"",
+		START
+		",\"by\":\"P\",\"undoes\":[\"h\"^\"i\"],\"recorded\":\"2026-08-"
+		"20T07:12:33Z\"",
+		START
+		",\"by\":\"P\",\"undoes\":[^[\"h\"]],\"recorded\":\"2026-08-"
+		"20T07:12:33Z\"",
 		START ",\"by\":\"P\",\"undoes\":[\"h\",\"recorded\"^:\"r\"",
 		NULL,
 	};
@@ -248,7 +281,7 @@ static void a_long_line_takes_memory_in_proportion(void **state)
 		.next_review = NO_DATE,
 		.resolves = NO_DATE,
 		.by = "P",
-		.recorded = "r" };
+		.recorded = "2026-08-20T07:12:33Z" };
 	struct rusage usage;
 	int i;
 
@@ -267,6 +300,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(members_out_of_order_are_refused),
 		cmocka_unit_test(unknown_members_and_values_are_refused),
+		cmocka_unit_test(a_time_that_is_none_is_refused),
 		cmocka_unit_test(numbers_and_flags_have_one_form),
 		cmocka_unit_test(a_cut_number_or_flag_is_refused),
 		cmocka_unit_test(white_space_is_refused),

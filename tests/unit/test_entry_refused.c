@@ -6,7 +6,7 @@
 #define UNDO_START "{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"2026-08-20\""
 #define CORRECTION                                                             \
 	"{\"claim\":\"A\",\"kind\":\"correction\",\"on\":\"2026-08-20\""
-#define UNDO_END ",\"undoes\":[\"h\"],\"recorded\":\"r\""
+#define UNDO_END ",\"undoes\":[\"h\"],\"recorded\":\"2026-08-20T07:12:33Z\""
 
 static const char changed[] =
 	"this entry was changed after it was written: its hash is not that of "
@@ -144,10 +144,12 @@ static void a_good_line_is_read(void **state)
 		{ UNDO_START
 			",\"by\":\"\\\"\\\\\\b\\f\\n\\r\\t\\u0001\"" UNDO_END,
 			"read" },
-		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"recorded\":\"r\"",
+		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"recorded\":\"2026-"
+			     "08-20T07:12:33Z\"",
 			"read" },
 		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"text\":\"t\","
-			     "\"statement\":\"s\",\"recorded\":\"r\"",
+			     "\"statement\":\"s\",\"recorded\":\"2026-08-20T07:"
+			     "12:33Z\"",
 			"read" },
 		{ 0 },
 	};
@@ -162,13 +164,17 @@ static void an_entry_that_lacks_something_is_told(void **state)
 		{ "{\"claim\":\"A\",\"kind\":\"undo\",\"by\":\"P\"" UNDO_END,
 			not_whole },
 		{ UNDO_START UNDO_END, not_whole },
-		{ UNDO_START ",\"by\":\"P\",\"recorded\":\"r\"", not_whole },
+		{ UNDO_START
+			",\"by\":\"P\",\"recorded\":\"2026-08-20T07:12:33Z\"",
+			not_whole },
 		{ UNDO_START ",\"by\":\"P\",\"undoes\":[\"h\"]", not_whole },
 		{ "{\"claim\":\"A\",\"kind\":\"review\",\"on\":\"2026-08-20\","
-		  "\"by\":\"P\",\"statement\":\"s\",\"recorded\":\"r\"",
+		  "\"by\":\"P\",\"statement\":\"s\",\"recorded\":\"2026-08-"
+		  "20T07:12:33Z\"",
 			not_whole },
 		{ "{\"claim\":\"A\",\"kind\":\"review\",\"on\":\"2026-08-20\","
-		  "\"verdict\":\"holding\",\"by\":\"P\",\"recorded\":\"r\"",
+		  "\"verdict\":\"holding\",\"by\":\"P\",\"recorded\":\"2026-08-"
+		  "20T07:12:33Z\"",
 			not_whole },
 		{ "{\"claim\":\"A\",\"kind\":\"published\","
 		  "\"on\":\"2026-08-20\",\"verdict\":\"holding\","
@@ -178,13 +184,18 @@ static void an_entry_that_lacks_something_is_told(void **state)
 		  "\"published\":\"2026-08-20\",\"verdict\":\"holding\","
 		  "\"statement\":\"s\"",
 			not_whole },
-		{ CORRECTION ",\"by\":\"P\",\"recorded\":\"r\"", not_whole },
-		{ CORRECTION ",\"note\":\"n\",\"recorded\":\"r\"", not_whole },
+		{ CORRECTION
+			",\"by\":\"P\",\"recorded\":\"2026-08-20T07:12:33Z\"",
+			not_whole },
+		{ CORRECTION
+			",\"note\":\"n\",\"recorded\":\"2026-08-20T07:12:33Z\"",
+			not_whole },
 		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"text\":\"t\","
-			     "\"recorded\":\"r\"",
+			     "\"recorded\":\"2026-08-20T07:12:33Z\"",
 			not_whole },
 		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\","
-			     "\"statement\":\"s\",\"recorded\":\"r\"",
+			     "\"statement\":\"s\",\"recorded\":\"2026-08-20T07:"
+			     "12:33Z\"",
 			not_whole },
 		{ 0 },
 	};
@@ -199,7 +210,7 @@ static void an_entry_that_lacks_something_is_told(void **state)
 	"{\"claim\":\"A\",\"kind\":\"" kind "\",\"on\":\"2026-08-20\""
 #define BY ",\"by\":\"P\""
 #define NOTE ",\"note\":\"n\""
-#define RECORDED ",\"recorded\":\"r\""
+#define RECORDED ",\"recorded\":\"2026-08-20T07:12:33Z\""
 
 static void each_kind_is_read_when_it_is_whole(void **state)
 {

@@ -1,0 +1,32 @@
+/* spreading.h - reviews that crowd one day, spread over the days around it. */
+#ifndef VIGIL_SPREADING_H
+#define VIGIL_SPREADING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "claim.h"
+
+/* The next review of a claim, and what becomes of it. */
+struct placing {
+	const struct claim *claim;
+	long day, first, last; /* on which it is, and may be */
+	bool stays;            /* it keeps its day, whatever else is on it */
+	bool must_move;        /* there are too many on its day */
+	long to;               /* where it goes; NO_DATE where it cannot */
+};
+
+/* Gives back the next review of an open claim, which may be from 30 to 90 days
+ * after the last one, and before the day on which the claim resolves. It stays
+ * where it was pinned, where the claim resolves that day or a dissent calls for
+ * it, and where a review awaits its sign-off. */
+struct placing placing_of(const struct claim *claim, long today);
+
+/* Moves reviews away from days that have more than most, and no more of them
+ * than that: to days after today with room, no Saturdays and Sundays, rather
+ * later than earlier, and not far. What is overdue counts as on today. The
+ * order of the placings changes. */
+void spread(struct arena *arena, struct placing *placings, size_t count,
+	long today, long most);
+
+#endif

@@ -1,0 +1,11 @@
+/* ask.h - asking the user, a line at a time. */
+#ifndef VIGIL_ASK_H
+#define VIGIL_ASK_H
+
+#include "command.h"
+
+/* Writes a question and gives back the line that answers it, its white space
+ * folded; NULL where there is no more to come. */
+const char *ask(struct context *context, const char *question);
+
+#endif

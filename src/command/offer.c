@@ -1,0 +1,195 @@
+/* offer.c - what there is to choose from when a word is completed. */
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "complete.h"
+#include "date.h"
+
+/* What would change on its way to a terminal could not be used there. */
+void offer(const struct completion *completion, const char *value,
+	const char *help)
+{
+	struct arena *arena = completion->context->arena;
+	FILE *out = completion->context->out;
+
+	if (strncasecmp(value, completion->typed, strlen(completion->typed)) !=
+			0 ||
+		strcmp(value, text_printable(arena, value)) != 0)
+		return;
+	fprintf(out, "%s%s", completion->before, value);
+	if (help)
+		fprintf(out, "\t%s", text_printable(arena, help));
+	putc('\n', out);
+}
+
+/* ---- what the ledger has ---- */
+
+static bool is_open(struct context *context)
+{
+	struct error ignored;
+
+	if (!context->is_open)
+		context_open(context, LEDGER_GLANCE, &ignored);
+	return context->ledger.store;
+}
+
+static const struct claim *all_claims(
+	const struct completion *completion, bool with_lists)
+{
+	struct context *context = completion->context;
+	struct claim_query query = { .due_by = NO_DATE,
+		.with_lists = with_lists };
+	struct error ignored;
+	struct claim *claims = NULL;
+
+	if (!is_open(context) || ledger_claims(&context->ledger, context->arena,
+					 &query, &claims, &ignored) < 0)
+		return NULL;
+	return claims;
+}
+
+static void offer_ids(const struct completion *completion)
+{
+	const struct claim *claim = all_claims(completion, false);
+
+	for (; claim; claim = claim->next)
+		offer(completion, claim->id,
+			claim_title(completion->context->arena, claim));
+}
+
+static int by_text(const void *left, const void *right)
+{
+	const char *const *a = left, *const *b = right;
+
+	return text_compare(*a, *b);
+}
+
+/* Offers each text once. */
+static void offer_texts(
+	const struct completion *completion, struct texts *texts)
+{
+	size_t i;
+
+	if (texts->count > 0)
+		qsort(texts->items, texts->count, sizeof(*texts->items),
+			by_text);
+	for (i = 0; i < texts->count; i++) {
+		if (i == 0 || strcmp(texts->items[i - 1], texts->items[i]) != 0)
+			offer(completion, texts->items[i], NULL);
+	}
+}
+
+static void offer_topics(const struct completion *completion)
+{
+	const struct claim *claim = all_claims(completion, false);
+	struct texts topics = { NULL, 0 };
+
+	for (; claim; claim = claim->next) {
+		if (claim->topic)
+			texts_add(completion->context->arena, &topics,
+				claim->topic);
+	}
+	offer_texts(completion, &topics);
+}
+
+static void offer_owners(const struct completion *completion)
+{
+	const struct claim *claim = all_claims(completion, false);
+	struct texts owners = { NULL, 0 };
+
+	for (; claim; claim = claim->next) {
+		if (claim->owner)
+			texts_add(completion->context->arena, &owners,
+				claim->owner);
+	}
+	offer_texts(completion, &owners);
+}
+
+static void offer_tags(const struct completion *completion)
+{
+	const struct claim *claim = all_claims(completion, true);
+	struct texts tags = { NULL, 0 };
+	size_t i;
+
+	for (; claim; claim = claim->next) {
+		for (i = 0; i < claim->tags.count; i++)
+			texts_add(completion->context->arena, &tags,
+				claim->tags.items[i]);
+	}
+	offer_texts(completion, &tags);
+}
+
+/* ---- what vigil has itself ---- */
+
+static void offer_commands(const struct completion *completion)
+{
+	size_t i;
+
+	for (i = 0; commands[i]; i++)
+		offer(completion, commands[i]->name, commands[i]->summary);
+}
+
+static void offer_verdicts(const struct completion *completion)
+{
+	const char *const *name;
+
+	for (name = verdict_names; *name; name++)
+		offer(completion, *name, NULL);
+}
+
+static void offer_date(const struct completion *completion, const char *word)
+{
+	struct context *context = completion->context;
+	struct error ignored;
+	long date;
+
+	if (is_open(context) &&
+		date_parse_typed(word, context->today, &date, &ignored) == 0)
+		offer(completion, word, date_shown(context->arena, date));
+	else
+		offer(completion, word, NULL);
+}
+
+static void offer_dates(const struct completion *completion)
+{
+	static const char *const steps[] = { "+30d", "+60d", "+90d", NULL };
+	const char *const *word;
+
+	for (word = date_words; *word; word++)
+		offer_date(completion, *word);
+	for (word = steps; *word; word++)
+		offer_date(completion, *word);
+}
+
+/* ---- by the words of a usage ---- */
+
+bool offer_meant(const struct completion *completion, const char *word)
+{
+	static const struct {
+		const char *word;
+		void (*offer)(const struct completion *completion);
+	} meanings[] = {
+		{ "COMMAND", offer_commands },
+		{ "DATE", offer_dates },
+		{ "FILTER", offer_ids },
+		{ "ID", offer_ids },
+		{ "OWNER", offer_owners },
+		{ "SPAN", offer_dates },
+		{ "TAG", offer_tags },
+		{ "TOPIC", offer_topics },
+		{ "VERDICT", offer_verdicts },
+	};
+	static const char *const files[] = { "DIR", "FILE", "JOURNAL" };
+	size_t i;
+
+	for (i = 0; i < sizeof(files) / sizeof(*files); i++) {
+		if (strcmp(files[i], word) == 0)
+			return false;
+	}
+	for (i = 0; i < sizeof(meanings) / sizeof(*meanings); i++) {
+		if (strcmp(meanings[i].word, word) == 0)
+			meanings[i].offer(completion);
+	}
+	return true;
+}

@@ -1,0 +1,245 @@
+/* review_record.c - what vigil review records of a claim, and takes back. */
+#include <string.h>
+
+#include "ask.h"
+#include "date.h"
+#include "judgement.h"
+#include "review_session.h"
+#include "undoing.h"
+
+/* What an act of ours is about; it begins with a judgement, since that is what
+ * judgement_check and judgement_fill look for. */
+struct plan {
+	struct judgement judgement;
+	const struct session *session;
+	long until;
+};
+
+/* ---- asking ---- */
+
+/* Tells whether there is an answer: where not, the user has left. */
+static bool is_answer(struct session *session, const char *line)
+{
+	session->is_over = !line;
+	return line;
+}
+
+/* Tells whether to go on, with a note or without. */
+static bool ask_note(
+	struct session *session, struct act *act, const char *what, bool needed)
+{
+	struct context *context = session->context;
+	const char *line =
+		ask(context, arena_printf(context->arena,
+				     "%s (E: editor, Enter: %s): ", what,
+				     needed ? "back" : "none"));
+
+	if (!is_answer(session, line) || (!*line && needed))
+		return false;
+	if (text_same(line, "E"))
+		act->note_given = "";
+	else if (*line)
+		act->note_typed = line;
+	return true;
+}
+
+static bool is_later(
+	const struct session *session, const char *typed, long *day)
+{
+	struct context *context = session->context;
+	struct error reason;
+
+	if (date_parse_typed(typed, context->today, day, &reason) < 0)
+		context_say(context, reason.message);
+	else if (*day <= context->today)
+		context_say(context,
+			arena_printf(context->arena, "%s is not after today",
+				date_shown(context->arena, *day)));
+	else
+		return true;
+	return false;
+}
+
+static bool ask_day(struct session *session, long *day)
+{
+	const char *line;
+
+	do {
+		line = ask(session->context,
+			"Until when, as +2w or monday (Enter: back): ");
+		if (!is_answer(session, line) || !*line)
+			return false;
+	} while (!is_later(session, line, day));
+	return true;
+}
+
+/* ---- recording ---- */
+
+/* Somebody else may have recorded something, or edited the file. */
+static int check_unchanged(
+	const struct act *act, const struct claim *claim, struct error *err)
+{
+	const struct plan *plan = act->own;
+	const char *card;
+
+	if (review_card(plan->session, claim, &card, err) < 0)
+		return -1;
+	if (strcmp(card, plan->session->shown) == 0)
+		return 0;
+	return fail(err, FAILED,
+		"%s is not any more as it was shown; nothing was recorded",
+		claim->id);
+}
+
+static int check_judged(
+	const struct act *act, const struct claim *claim, struct error *err)
+{
+	if (check_unchanged(act, claim, err) < 0)
+		return -1;
+	return judgement_check(act, claim, err);
+}
+
+static int fill_postponement(const struct act *act, const struct claim *claim,
+	struct entry *entry, struct error *err)
+{
+	const struct plan *plan = act->own;
+
+	(void)claim;
+	(void)err;
+	entry->next_review = plan->until;
+	return 0;
+}
+
+/* The look at the ledger that comes with it is as late as the user is. */
+static struct act act_of(const struct turn *turn, const struct plan *plan)
+{
+	struct session *session = turn->session;
+	struct act act = { .context = session->context,
+		.own = plan,
+		.by_given = session->by,
+		.dry_run = session->dry_run,
+		.is_late = true };
+
+	texts_add(session->context->arena, &act.ids, turn->item->id);
+	return act;
+}
+
+static void add_step(
+	struct turn *turn, const struct act *act, enum answer answer)
+{
+	struct session *session = turn->session;
+	struct step *step;
+
+	turn->item->answer = answer;
+	session->shown = NULL;
+	session->steps = arena_grow(session->context->arena, session->steps,
+		session->step_count, sizeof(*session->steps));
+	step = &session->steps[session->step_count++];
+	step->item = turn->item;
+	step->entry = session->dry_run ? NULL : act->entries.items[0];
+}
+
+int review_judge(struct turn *turn, enum verdict verdict, struct error *err)
+{
+	struct session *session = turn->session;
+	struct context *context = session->context;
+	const struct plan plan = {
+		{ context->today, NO_DATE, { NULL, 0 },
+			context->ledger.settings.needs_signoff },
+		session, NO_DATE
+	};
+	struct act act = act_of(turn, &plan);
+
+	act.kind = ENTRY_REVIEW;
+	act.verdict = verdict;
+	act.check = check_judged;
+	act.fill = judgement_fill;
+	if (!ask_note(session, &act,
+		    arena_printf(
+			    context->arena, "%s. Note", verdict_shown(verdict)),
+		    judgement_needs_note(verdict, turn->claim)))
+		return 0;
+	if (act_record(&act, err) < 0)
+		return -1;
+	judgement_answer(&act);
+	add_step(turn, &act, ANSWER_REVIEWED);
+	return 0;
+}
+
+int review_defer(struct turn *turn, struct error *err)
+{
+	struct plan plan = { .session = turn->session };
+	struct act act = act_of(turn, &plan);
+
+	act.kind = ENTRY_POSTPONE;
+	act.check = check_unchanged;
+	act.fill = fill_postponement;
+	if (!ask_day(turn->session, &plan.until) ||
+		!ask_note(turn->session, &act, "Why", true))
+		return 0;
+	if (act_record(&act, err) < 0)
+		return -1;
+	act_answer(&act, "postponed");
+	add_step(turn, &act, ANSWER_POSTPONED);
+	return 0;
+}
+
+/* ---- taking back ---- */
+
+/* The user may have taken it back already, in another window. */
+static int find_undone(struct context *context, const struct entry *entry,
+	bool *undone, struct error *err)
+{
+	struct history history;
+	struct claim *claim;
+	size_t i;
+
+	if (ledger_claim(&context->ledger, context->arena, entry->claim, &claim,
+		    err) < 0 ||
+		ledger_history(&context->ledger, context->arena, claim,
+			&history, err) < 0)
+		return -1;
+	*undone = false;
+	for (i = 0; i < history.count; i++) {
+		if (strcmp(history.events[i].entry->hash, entry->hash) == 0)
+			*undone = history.events[i].undone;
+	}
+	return 0;
+}
+
+static int take_back(
+	struct session *session, struct entry *entry, struct error *err)
+{
+	struct context *context = session->context;
+	const struct entries entries = { &entry, 1 };
+	bool undone;
+
+	if (ledger_begin(&context->ledger, true, err) < 0 ||
+		find_undone(context, entry, &undone, err) < 0)
+		return -1;
+	if (!undone)
+		return undoing_record(context, session->by, &entries, err);
+	ledger_take_back(&context->ledger);
+	fprintf(context->out, "%s  that was taken back already\n",
+		entry->claim);
+	return 0;
+}
+
+int review_undo(struct turn *turn, struct error *err)
+{
+	struct session *session = turn->session;
+	const struct step *last;
+
+	if (session->step_count == 0)
+		return fail(
+			err, FAILED, "nothing was recorded in this session");
+	last = &session->steps[session->step_count - 1];
+	if (last->entry && take_back(session, last->entry, err) < 0) {
+		ledger_take_back(&session->context->ledger);
+		return -1;
+	}
+	last->item->answer = ANSWER_NONE;
+	session->step_count--;
+	session->shown = NULL;
+	return 0;
+}

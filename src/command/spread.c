@@ -1,0 +1,181 @@
+/* spread.c - vigil spread: moves reviews away from days that have too many. */
+#include <string.h>
+
+#include "command.h"
+#include "date.h"
+#include "spreading.h"
+
+struct spread {
+	const char *by, *format;
+	bool apply;
+	long most;
+	struct placing *placings;
+	size_t count;
+};
+
+/* A review that a material dissent calls for is not put off by machine. */
+static int find_material(struct context *context, const struct claim *claim,
+	bool *found, struct error *err)
+{
+	struct history history;
+	size_t i;
+
+	*found = false;
+	if (claim->standing.dissents == 0)
+		return 0;
+	if (ledger_history(
+		    &context->ledger, context->arena, claim, &history, err) < 0)
+		return -1;
+	for (i = 0; i < history.count; i++)
+		*found |= event_is_open(&history.events[i]) &&
+			  history.events[i].entry->material;
+	return 0;
+}
+
+static int add_placing(struct context *context, struct spread *spreading,
+	const struct claim *claim, struct error *err)
+{
+	struct placing *placing;
+	bool is_material;
+
+	if (claim->standing.due.date == NO_DATE)
+		return 0;
+	if (find_material(context, claim, &is_material, err) < 0)
+		return -1;
+	spreading->placings = arena_grow(context->arena, spreading->placings,
+		spreading->count, sizeof(*placing));
+	placing = &spreading->placings[spreading->count++];
+	*placing = placing_of(claim, context->today);
+	placing->stays |= is_material;
+	return 0;
+}
+
+static int fill_view(struct context *context, struct spread *spreading,
+	const struct claim_query *query, struct view *view, struct error *err)
+{
+	struct claim *claim;
+	size_t i;
+
+	if (context_view(context, view, err) < 0 ||
+		ledger_claims(&context->ledger, context->arena, query, &claim,
+			err) < 0)
+		return -1;
+	for (; claim; claim = claim->next) {
+		if (add_placing(context, spreading, claim, err) < 0)
+			return -1;
+	}
+	spread(context->arena, spreading->placings, spreading->count,
+		context->today, spreading->most);
+	for (i = 0; i < spreading->count; i++) {
+		const struct placing *placing = &spreading->placings[i];
+
+		if (placing->must_move)
+			view_add_move(view, placing->claim, placing->to);
+	}
+	view_order_moves(view);
+	view->most = spreading->most;
+	return 0;
+}
+
+static struct entries postponements(struct context *context,
+	const struct spread *spreading, const struct view *view)
+{
+	struct arena *arena = context->arena;
+	const char *note =
+		arena_printf(arena, "spread: at most %ld a day", view->most);
+	struct entries entries = { NULL, 0 };
+	size_t i;
+
+	for (i = 0; i < view->move_count; i++) {
+		const struct view_move *move = &view->moves[i];
+		struct entry *entry;
+
+		if (move->to == NO_DATE)
+			continue;
+		entry = entry_new(
+			arena, move->claim->id, ENTRY_POSTPONE, context->today);
+		entry->by = spreading->by;
+		entry->note = note;
+		entry->next_review = move->to;
+		entries_add(arena, &entries, entry);
+	}
+	return entries;
+}
+
+static void write_hint(struct context *context, const struct spread *spreading,
+	const struct entries *moves)
+{
+	if (moves->count == 0 || strcmp(spreading->format, "table") != 0)
+		return;
+	fputs(spreading->apply ? "undo with: vigil undo\n"
+			       : "nothing was recorded; --apply records it\n",
+		context->out);
+}
+
+/* What is recorded is worked out under the lock. */
+static int spread_claims(struct context *context, struct spread *spreading,
+	const struct claim_query *query, struct error *err)
+{
+	struct entries moves;
+	struct view view;
+
+	if (spreading->apply &&
+		(reviewer_name(context, spreading->by, &spreading->by, err) <
+				0 ||
+			ledger_begin(&context->ledger, false, err) < 0))
+		return -1;
+	if (fill_view(context, spreading, query, &view, err) < 0)
+		return -1;
+	moves = postponements(context, spreading, &view);
+	if (spreading->apply && moves.count &&
+		ledger_record(&context->ledger, &moves, err) < 0)
+		return -1;
+	context_render(
+		context, renderer_named(spreading->format)->moves, &view);
+	write_hint(context, spreading, &moves);
+	return 0;
+}
+
+static int spread_run(struct context *context, struct error *err)
+{
+	struct spread spreading = { .format = "table", .most = 3 };
+	struct filter filter = { 0 };
+	const char *most_given = NULL;
+	const struct option options[] = {
+		{ .name = "per-day",
+			.value = "NUMBER",
+			.help = "how many reviews a day may have; 3 unless "
+				"given",
+			.text = &most_given },
+		{ .name = "apply",
+			.help = "record it, as postponements",
+			.flag = &spreading.apply },
+		{ .name = "by",
+			.value = "NAME",
+			.help = "who records it",
+			.text = &spreading.by },
+		FORMAT_OPTION(spreading.format),
+		FILTER_OPTIONS(filter),
+		{ 0 },
+	};
+	struct claim_query query;
+
+	if (context_options(context, options, err) < 0 ||
+		context_number(context, "per-day", most_given, &spreading.most,
+			err) < 0 ||
+		filter_query(context, &filter, renderer_named(spreading.format),
+			&query, err) < 0)
+		return -1;
+	query.with_lists = false; /* a move has none */
+	if (context_open(context, spreading.apply ? LEDGER_WRITE : LEDGER_READ,
+		    err) < 0)
+		return -1;
+	return spread_claims(context, &spreading, &query, err);
+}
+
+const struct command command_spread = {
+	.name = "spread",
+	.arguments = "[--per-day NUMBER] [--apply] [FILTER]",
+	.summary = "Moves reviews away from days that have too many",
+	.run = spread_run,
+};

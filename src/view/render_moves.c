@@ -1,0 +1,63 @@
+/* render_moves.c - reviews that are to go to other days, for people. */
+#include "date.h"
+#include "grid.h"
+#include "renderers.h"
+
+static void add_move(struct grid *grid, const struct view *view,
+	const struct view_move *move)
+{
+	const struct claim *claim = move->claim;
+	struct arena *arena = view->arena;
+	struct cell *cells = grid_add(grid);
+
+	cells[0].text = claim->id;
+	cells[1].text = date_shown(arena, claim->standing.due.date);
+	if (move->to == NO_DATE) {
+		cells[2].text = "stays: no day left";
+		cells[2].ink = INK_CARE;
+	} else {
+		cells[2].text = arena_printf(arena, "→ %s %s",
+			date_weekday(move->to), date_shown(arena, move->to));
+	}
+	cells[3].text = text_printable(arena, claim_title(arena, claim));
+}
+
+static long count_made(const struct view *view)
+{
+	long made = 0;
+	size_t i;
+
+	for (i = 0; i < view->move_count; i++)
+		made += view->moves[i].to != NO_DATE;
+	return made;
+}
+
+static void write_heading(FILE *out, const struct view *view)
+{
+	struct arena *arena = view->arena;
+	long made = count_made(view), left = (long)view->move_count - made;
+	const char *words = "nothing to move";
+	char *heading;
+
+	if (view->move_count)
+		words = arena_printf(arena, "%ld to move", made);
+	if (left)
+		words = arena_printf(arena, "%s, %ld cannot", words, left);
+	heading = arena_printf(arena, "%s %s · %s · at most %ld a day",
+		date_weekday(view->today), date_shown(arena, view->today),
+		words, view->most);
+	if (view->columns)
+		heading = text_cut(arena, heading, (size_t)view->columns);
+	fprintf(out, "%s\n", heading);
+}
+
+void table_moves(FILE *out, const struct view *view)
+{
+	struct grid grid = { .arena = view->arena, .columns = 4 };
+	size_t i;
+
+	write_heading(out, view);
+	for (i = 0; i < view->move_count; i++)
+		add_move(&grid, view, &view->moves[i]);
+	grid_write(out, &grid, (size_t)view->columns, view->color);
+}

@@ -1,0 +1,415 @@
+/* test_sign.c - vigil sign: a draft counts once somebody else signed it off. */
+#include "scratch.h"
+
+static int make(void **state)
+{
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch_claim(*state, "AM-1", "published: 2026-11-01\n");
+	scratch_claim(*state, "AM-2", "published: 2026-11-02\n");
+	scratch_claim(*state, "DR-1", "");
+	return 0;
+}
+
+#define sign_test(test)                                                        \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+#define HISTORY "vigil show AM-1 | sed -n '/History/,$p'"
+#define DRAFT "vigil mark AM-1 partial --draft --note Less. >out; "
+
+/* ---- drafts ---- */
+
+static void a_draft_leaves_the_old_verdict_until_it_is_signed_off(void **state)
+{
+	scratch_says(*state, "vigil mark AM-1 partial --draft --note Less.",
+		"AM-1  Partial proposed · Holding · reviewed 1 Nov 2026 · next "
+		"1 Dec 2026 (+8d) · awaiting sign-off\n"
+		"somebody else signs it off with: vigil sign AM-1\n"
+		"undo with: vigil undo\n");
+	scratch_says(*state, "vigil list AM-1",
+		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
+		"sign-off) The claim AM-1 holds.\n");
+	scratch_says(*state, HISTORY,
+		"History\n"
+		"  1 Nov 2026  published  Holding\n"
+		"  23 Nov 2026  review  Partial, awaiting sign-off · Tester\n"
+		"    Less.\n");
+	scratch_says(*state, "vigil sign AM-1 --by Ann",
+		"AM-1  Holding → Partial · reviewed 23 Nov 2026 · next 23 Dec "
+		"2026 (+30d)\n"
+		"undo with: vigil undo\n");
+	scratch_says(*state, "vigil list AM-1",
+		"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d  The claim "
+		"AM-1 holds.\n");
+	scratch_says(*state, HISTORY,
+		"History\n"
+		"  1 Nov 2026  published  Holding\n"
+		"  23 Nov 2026  review  Partial, signed off by Ann · Tester\n"
+		"    Less.\n"
+		"  23 Nov 2026  signoff  Holding → Partial · Ann\n");
+}
+
+static void due_lists_what_awaits_whenever_it_is_due(void **state)
+{
+	scratch_does(*state, DRAFT);
+	scratch_says(*state, "vigil due",
+		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
+		"tracked\n"
+		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
+		"sign-off) The claim AM-1 holds.\n");
+	scratch_says(*state, "vigil due --within 30d",
+		"Mon 23 Nov 2026 · nothing due · 2 more by 23 Dec 2026 · 1 "
+		"awaiting sign-off · 2 tracked\n"
+		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
+		"sign-off) The claim AM-1 holds.\n"
+		"AM-2  + Holding  2 Nov 2026  2 Dec 2026  +9d  The claim AM-2 "
+		"holds.\n");
+	scratch_says(*state, "vigil --today 2026-12-20 due",
+		"Sun 20 Dec 2026 · 2 due, 2 overdue · 1 awaiting sign-off · 2 "
+		"tracked\n"
+		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  19d overdue  "
+		"(awaiting sign-off) The claim AM-1 holds.\n"
+		"AM-2  + Holding  2 Nov 2026  2 Dec 2026  18d overdue  The "
+		"claim AM-2 holds.\n");
+	scratch_says(*state, "vigil due --overdue",
+		"Mon 23 Nov 2026 · nothing due · next AM-1 on 1 Dec 2026 (+8d) "
+		"· 2 tracked\n");
+	scratch_says(*state, "vigil due AM-2",
+		"Mon 23 Nov 2026 · nothing due · next AM-1 on 1 Dec 2026 (+8d) "
+		"· 2 tracked\n");
+	scratch_says(*state, "vigil due -q --exit-code || echo $?",
+		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
+		"tracked\n"
+		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
+		"sign-off) The claim AM-1 holds.\n"
+		"1\n");
+}
+
+static void a_dry_run_of_a_draft_tells_what_it_would_do(void **state)
+{
+	scratch_says(*state,
+		"vigil mark AM-1 partial --draft --note Less. --dry-run",
+		"AM-1  Partial proposed · Holding · reviewed 1 Nov 2026 · next "
+		"1 Dec 2026 (+8d) · awaiting sign-off\n"
+		"dry run: nothing was recorded\n");
+	scratch_says(
+		*state, "grep -c review claims/journal.jsonl || true", "0\n");
+}
+
+static void several_drafts_are_made_at_once(void **state)
+{
+	scratch_says(*state, "vigil mark AM-1 AM-2 holding --draft",
+		"AM-1  Holding proposed · Holding · reviewed 1 Nov 2026 · next "
+		"1 Dec 2026 (+8d) · awaiting sign-off\n"
+		"AM-2  Holding proposed · Holding · reviewed 2 Nov 2026 · next "
+		"2 Dec 2026 (+9d) · awaiting sign-off\n"
+		"somebody else signs it off with: vigil sign AM-1\n"
+		"somebody else signs it off with: vigil sign AM-2\n"
+		"undo with: vigil undo\n");
+	scratch_says(*state, "vigil sign am-2 --by Ann",
+		"AM-2  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 "
+		"(+60d)\n"
+		"undo with: vigil undo\n");
+	scratch_says(*state, "vigil due",
+		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
+		"tracked\n"
+		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
+		"sign-off) The claim AM-1 holds.\n");
+}
+
+static void the_next_review_is_counted_from_the_draft(void **state)
+{
+	scratch_does(*state,
+		"vigil mark AM-1 holding --draft --on 2026-11-10 --next "
+		"2026-12-24");
+	scratch_says(*state, "vigil sign AM-1 --by Ann",
+		"AM-1  Holding · reviewed 10 Nov 2026 · next 24 Dec 2026 "
+		"(+31d)\n"
+		"undo with: vigil undo\n");
+	scratch_does(*state, "vigil mark AM-2 holding --draft --on 2026-11-10");
+	scratch_says(*state, "vigil sign AM-2 --by Ann",
+		"AM-2  Holding · reviewed 10 Nov 2026 · next 9 Jan 2027 "
+		"(+47d)\n"
+		"undo with: vigil undo\n");
+}
+
+/* ---- who signs ---- */
+
+static void nobody_signs_off_their_own(void **state)
+{
+	scratch_does(*state, DRAFT);
+	scratch_refuses(*state, "vigil sign AM-1", 1,
+		"vigil sign: AM-1: the review is by Tester; somebody else "
+		"signs it off\n");
+	scratch_refuses(*state, "vigil sign AM-1 --by TESTER", 1,
+		"vigil sign: AM-1: the review is by Tester; somebody else "
+		"signs it off\n");
+	scratch_says(
+		*state, "grep -c signoff claims/journal.jsonl || true", "0\n");
+}
+
+static void what_it_needs_is_told(void **state)
+{
+	scratch_refuses(*state, "vigil sign", 2,
+		"vigil sign: give the id of one claim\n"
+		"usage: vigil sign ID; `vigil sign --help` tells more\n");
+	scratch_refuses(*state, "vigil sign AM-1 AM-2", 2,
+		"vigil sign: give the id of one claim\n"
+		"usage: vigil sign ID; `vigil sign --help` tells more\n");
+	scratch_refuses(*state, "vigil sign AM-9", 3,
+		"vigil sign: AM-9: no such claim (did you mean AM-1?)\n");
+	scratch_refuses(*state, "vigil sign DR-1", 1,
+		"vigil sign: DR-1 is a draft; publish it first: give it a "
+		"`published:` date in DR-1.yaml\n");
+	scratch_refuses(*state, "vigil sign AM-1", 1,
+		"vigil sign: AM-1: no review of it awaits a sign-off\n");
+	scratch_refuses(*state, "vigil sign AM-1 --by \"$(printf 'a\\033b')\"",
+		2,
+		"vigil sign: --by: should be text, without control characters\n"
+		"usage: vigil sign ID; `vigil sign --help` tells more\n");
+	scratch_does(*state, "vigil mark AM-1 holding");
+	scratch_refuses(*state, "vigil sign AM-1 --by Ann", 1,
+		"vigil sign: AM-1: no review of it awaits a sign-off\n");
+}
+
+static void a_review_is_signed_off_once(void **state)
+{
+	scratch_does(*state, DRAFT "vigil sign AM-1 --by Ann");
+	scratch_refuses(*state, "vigil sign AM-1 --by Bob", 1,
+		"vigil sign: AM-1: no review of it awaits a sign-off\n");
+}
+
+/* ---- what comes between ---- */
+
+static void a_later_review_overtakes_a_draft(void **state)
+{
+	scratch_does(*state, DRAFT "vigil mark AM-1 holding --by Bob");
+	scratch_refuses(*state, "vigil sign AM-1 --by Ann", 1,
+		"vigil sign: AM-1: no review of it awaits a sign-off\n");
+	scratch_says(*state, "vigil due",
+		"Mon 23 Nov 2026 · nothing due · next AM-2 on 2 Dec 2026 (+9d) "
+		"· 2 tracked\n");
+	scratch_says(*state, HISTORY,
+		"History\n"
+		"  1 Nov 2026  published  Holding\n"
+		"  23 Nov 2026  review  Partial, not signed off · Tester\n"
+		"    Less.\n"
+		"  23 Nov 2026  review  Holding · Bob\n");
+}
+
+static void of_two_drafts_the_last_is_signed_off(void **state)
+{
+	scratch_does(*state, DRAFT
+		"vigil mark AM-1 not-holding --draft --note Gone. --by "
+		"Bob");
+	scratch_refuses(*state, "vigil sign AM-1 --by Bob", 1,
+		"vigil sign: AM-1: the review is by Bob; somebody else signs "
+		"it off\n");
+	scratch_says(*state, "vigil sign AM-1",
+		"AM-1  Holding → Not holding · reviewed 23 Nov 2026 · next 23 "
+		"Dec 2026 (+30d)\n"
+		"undo with: vigil undo\n");
+	scratch_says(*state, HISTORY,
+		"History\n"
+		"  1 Nov 2026  published  Holding\n"
+		"  23 Nov 2026  review  Partial, not signed off · Tester\n"
+		"    Less.\n"
+		"  23 Nov 2026  review  Not holding, signed off by Tester · "
+		"Bob\n"
+		"    Gone.\n"
+		"  23 Nov 2026  signoff  Holding → Not holding · Tester\n");
+}
+
+static void a_draft_of_a_text_that_was_corrected_waits_no_more(void **state)
+{
+	scratch_does(*state, DRAFT
+		"sed -i s/holds/stands/ claims/AM-1.yaml; vigil correct "
+		"AM-1 --accept-text --note Better.");
+	scratch_refuses(*state, "vigil sign AM-1 --by Ann", 1,
+		"vigil sign: AM-1: no review of it awaits a sign-off\n");
+	scratch_says(*state, "vigil list AM-1",
+		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  The claim AM-1 "
+		"stands.\n");
+	scratch_does(*state, "sed -i s/stands/holds/ claims/AM-1.yaml");
+	scratch_refuses(*state, "vigil undo >out", 0, "");
+	scratch_says(*state, "vigil sign AM-1 --by Ann",
+		"AM-1  Holding → Partial · reviewed 23 Nov 2026 · next 23 Dec "
+		"2026 (+30d)\n"
+		"undo with: vigil undo\n");
+}
+
+static void a_signoff_is_taken_back(void **state)
+{
+	scratch_does(*state, DRAFT "vigil sign AM-1 --by Ann");
+	scratch_says(*state, "vigil undo --by Ann",
+		"AM-1  took back the signoff of 23 Nov 2026\n"
+		"AM-1  Partial → Holding · reviewed 1 Nov 2026 · next 1 Dec "
+		"2026 (+8d) · awaiting sign-off\n"
+		"redo with: vigil undo\n");
+	scratch_says(*state, "vigil due",
+		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
+		"tracked\n"
+		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
+		"sign-off) The claim AM-1 holds.\n");
+	scratch_says(*state, "vigil sign AM-1 --by Bob",
+		"AM-1  Holding → Partial · reviewed 23 Nov 2026 · next 23 Dec "
+		"2026 (+30d)\n"
+		"undo with: vigil undo\n");
+	scratch_says(*state, HISTORY,
+		"History\n"
+		"  1 Nov 2026  published  Holding\n"
+		"  23 Nov 2026  review  Partial, signed off by Bob · Tester\n"
+		"    Less.\n"
+		"  23 Nov 2026  signoff  Holding → Partial (undone) · Ann\n"
+		"  23 Nov 2026  undo  Partial → Holding · Ann\n"
+		"  23 Nov 2026  signoff  Holding → Partial · Bob\n");
+}
+
+static void who_takes_a_draft_back_takes_its_signoff_along(void **state)
+{
+	scratch_does(*state, DRAFT);
+	scratch_says(*state, "vigil undo",
+		"AM-1  took back the review of 23 Nov 2026, Partial\n"
+		"AM-1  Holding · reviewed 1 Nov 2026 · next 1 Dec 2026 (+8d)\n"
+		"redo with: vigil undo\n");
+	scratch_refuses(*state, "vigil sign AM-1 --by Ann", 1,
+		"vigil sign: AM-1: no review of it awaits a sign-off\n");
+	scratch_does(*state, "vigil undo; vigil sign AM-1 --by Ann");
+	scratch_says(*state, "vigil undo",
+		"AM-1  took back the undo of 23 Nov 2026\n"
+		"AM-1  Partial → Holding · reviewed 1 Nov 2026 · next 1 Dec "
+		"2026 (+8d)\n"
+		"redo with: vigil undo\n");
+	scratch_says(*state, "vigil undo",
+		"AM-1  took back the undo of 23 Nov 2026\n"
+		"AM-1  Holding → Partial · reviewed 23 Nov 2026 · next 23 Dec "
+		"2026 (+30d)\n"
+		"redo with: vigil undo\n");
+}
+
+/* ---- signoff: required ---- */
+
+static void where_it_is_required_every_review_waits(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml", "signoff: required\n");
+	scratch_says(*state, "vigil mark AM-1 holding",
+		"AM-1  Holding proposed · Holding · reviewed 1 Nov 2026 · next "
+		"1 Dec 2026 (+8d) · awaiting sign-off\n"
+		"somebody else signs it off with: vigil sign AM-1\n"
+		"undo with: vigil undo\n");
+	scratch_says(*state, "vigil due",
+		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
+		"tracked\n"
+		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
+		"sign-off) The claim AM-1 holds.\n");
+	scratch_says(*state, "vigil sign AM-1 --by Ann",
+		"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 "
+		"(+60d)\n"
+		"undo with: vigil undo\n");
+}
+
+static void where_it_is_optional_only_drafts_wait(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml", "signoff: optional\n");
+	scratch_says(*state, "vigil mark AM-1 holding",
+		"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 "
+		"(+60d)\n"
+		"undo with: vigil undo\n");
+	scratch_refuses(*state, "vigil sign AM-1 --by Ann", 1,
+		"vigil sign: AM-1: no review of it awaits a sign-off\n");
+}
+
+static void what_waits_still_waits_when_it_is_required_no_more(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml", "signoff: required\n");
+	scratch_does(*state, "vigil mark AM-1 holding");
+	scratch_write(*state, "claims/vigil.yaml", "signoff: optional\n");
+	scratch_says(*state, "vigil due",
+		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
+		"tracked\n"
+		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
+		"sign-off) The claim AM-1 holds.\n");
+}
+
+/* ---- for programs, and anew ---- */
+
+static void programs_are_told_as_well(void **state)
+{
+	scratch_does(*state, DRAFT);
+	scratch_says(*state, "vigil list --format csv | cut -d , -f 1,2,12-",
+		"id,verdict,reading,awaiting_signoff,open_dissents\n"
+		"AM-1,holding,current,yes,0\n"
+		"AM-2,holding,current,no,0\n"
+		"DR-1,,current,no,0\n");
+	scratch_says(*state,
+		"vigil log AM-1 --format json | sed -E "
+		"'s/[0-9a-f]{64}/HASH/g; s/.*(\"kind\":\"[a-z]*\").*"
+		"(\"detail\".*\"answered_by\":[^,]*).*/\\1 \\2/'",
+		"{\"schema\":1,\"today\":\"2026-11-23\",\"entries\":[\n"
+		"\"kind\":\"review\" \"detail\":\"Partial, awaiting "
+		"sign-off\",\"proposed\":\"partial\",\"awaiting_signoff\":true,"
+		"\"dissenter\":null,\"material\":false,\"weighed\":[],"
+		"\"answered_by\":null\n"
+		"\"kind\":\"published\" "
+		"\"detail\":\"Holding\",\"proposed\":null,\"awaiting_signoff\":"
+		"false,\"dissenter\":null,\"material\":false,\"weighed\":[],"
+		"\"answered_by\":null\n"
+		"],\"problems\":[]}\n");
+	scratch_does(*state, "vigil sign AM-1 --by Ann");
+	scratch_says(*state,
+		"vigil log AM-1 --format json | sed -E "
+		"'s/[0-9a-f]{64}/HASH/g; s/.*(\"kind\":\"[a-z]*\").*"
+		"(\"detail\".*\"answered_by\":[^,]*).*/\\1 \\2/'",
+		"{\"schema\":1,\"today\":\"2026-11-23\",\"entries\":[\n"
+		"\"kind\":\"signoff\" \"detail\":\"Holding → "
+		"Partial\",\"proposed\":null,\"awaiting_signoff\":false,"
+		"\"dissenter\":null,\"material\":false,\"weighed\":[],"
+		"\"answered_by\":null\n"
+		"\"kind\":\"review\" \"detail\":\"Partial, signed off by "
+		"Ann\",\"proposed\":\"partial\",\"awaiting_signoff\":false,"
+		"\"dissenter\":null,\"material\":false,\"weighed\":[],"
+		"\"answered_by\":\"HASH\"\n"
+		"\"kind\":\"published\" "
+		"\"detail\":\"Holding\",\"proposed\":null,\"awaiting_signoff\":"
+		"false,\"dissenter\":null,\"material\":false,\"weighed\":[],"
+		"\"answered_by\":null\n"
+		"],\"problems\":[]}\n");
+}
+
+static void a_store_made_anew_says_the_same(void **state)
+{
+	scratch_does(*state, DRAFT
+		"vigil mark AM-2 partial --draft --note Less.; "
+		"vigil sign AM-2 --by Ann; "
+		"vigil show AM-1 AM-2 --format json >before; "
+		"rm -r claims/.vigil; "
+		"vigil show AM-1 AM-2 --format json | cmp - before; "
+		"vigil verify");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		sign_test(
+			a_draft_leaves_the_old_verdict_until_it_is_signed_off),
+		sign_test(due_lists_what_awaits_whenever_it_is_due),
+		sign_test(a_dry_run_of_a_draft_tells_what_it_would_do),
+		sign_test(several_drafts_are_made_at_once),
+		sign_test(the_next_review_is_counted_from_the_draft),
+		sign_test(nobody_signs_off_their_own),
+		sign_test(what_it_needs_is_told),
+		sign_test(a_review_is_signed_off_once),
+		sign_test(a_later_review_overtakes_a_draft),
+		sign_test(of_two_drafts_the_last_is_signed_off),
+		sign_test(a_draft_of_a_text_that_was_corrected_waits_no_more),
+		sign_test(a_signoff_is_taken_back),
+		sign_test(who_takes_a_draft_back_takes_its_signoff_along),
+		sign_test(where_it_is_required_every_review_waits),
+		sign_test(where_it_is_optional_only_drafts_wait),
+		sign_test(what_waits_still_waits_when_it_is_required_no_more),
+		sign_test(programs_are_told_as_well),
+		sign_test(a_store_made_anew_says_the_same),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
