@@ -74,6 +74,6 @@ static int mail_run(struct context *context, struct error *err)
 const struct command command_mail = {
 	.name = "mail",
 	.arguments = "[--send [--again]] [--within SPAN | --overdue]",
-	.summary = "Writes mail about what is due, to each owner their own",
+	.summary = "Tells owners by mail what is due",
 	.run = mail_run,
 };

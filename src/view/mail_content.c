@@ -174,8 +174,8 @@ void mail_write_content(
 	write_strangers(out, form, view->arena, &mailing->strangers);
 	if (view->count)
 		form->paragraph(out,
-			"`vigil show ID` tells all of a claim; `vigil mark ID "
-			"VERDICT` records its review.");
+			"`vigil review` goes through what is due; `vigil show "
+			"ID` tells all of a claim.");
 	if (is_empty(view))
 		write_well(out, form, view);
 	form->end(out, mailing_name(mailing), mailing->url);

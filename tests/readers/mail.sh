@@ -127,8 +127,8 @@ AM-3  2 Nov 2026, from Eve <b>, open
 
     <script>é</script>
 
-\`vigil show ID\` tells all of a claim; \`vigil mark ID VERDICT\` records
-its review.
+\`vigil review\` goes through what is due; \`vigil show ID\` tells all of a
+claim.
 
 --$(printf ' ')
 .
@@ -156,7 +156,7 @@ Holding · reviewed 3 Oct 2026 · next 2 Nov 2026 (today) · 1 open dissent</p>
 <h3>Open dissents</h3>
 <p><b>AM-3</b> 2 Nov 2026, from Eve &lt;b&gt;, open<br>
 . From here --=_vigil--  &lt;script&gt;é&lt;/script&gt;</p>
-<p>\`vigil show ID\` tells all of a claim; \`vigil mark ID VERDICT\` records its review.</p>
+<p>\`vigil review\` goes through what is due; \`vigil show ID\` tells all of a claim.</p>
 <hr>
 <p>.<br>
 <a href="https://example.org/?a=1&amp;b=2">https://example.org/?a=1&amp;b=2</a></p>
