@@ -50,6 +50,7 @@ extern const struct command command_init;
 extern const struct command command_journal;
 extern const struct command command_list;
 extern const struct command command_log;
+extern const struct command command_mail;
 extern const struct command command_mark;
 extern const struct command command_new;
 extern const struct command command_reopen;
@@ -92,6 +93,11 @@ const char *context_new_place(const struct context *context, size_t word);
 /* Reads a date that was typed as the value of an option. */
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
+
+/* Works out the last day that --within and --overdue ask for; without them it
+ * is today. */
+int context_until(struct context *context, bool overdue, const char *within,
+	long *until, struct error *err);
 
 /* Reads a number from 1 to most that was typed as the value of an option; NULL
  * leaves *number as it is. */

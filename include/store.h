@@ -182,6 +182,10 @@ int store_entries_of(struct store *store, struct arena *arena, const char *id,
 int store_last_entries_by(struct store *store, struct arena *arena,
 	const char *by, struct entries *entries, struct error *err);
 
+/* Gives back the hash of the journal's first entry; "" where it has none. */
+int store_first_hash(struct store *store, struct arena *arena,
+	const char **hash, struct error *err);
+
 /* Calls row with each entry, in the order of the journal; or with one entry of
  * each claim that has entries but is not in the store. */
 typedef void store_entry_fn(void *context, const char *hash, const char *line);

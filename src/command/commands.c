@@ -25,6 +25,7 @@ const struct command *const commands[] = {
 	&command_log,
 	&command_calendar,
 	&command_forecast,
+	&command_mail,
 	&command_sync,
 	&command_check,
 	&command_verify,

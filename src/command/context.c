@@ -1,4 +1,5 @@
 /* context.c - what commands share. */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -96,6 +97,24 @@ int context_date(const struct context *context, const char *option,
 	if (date_parse_typed(typed, context->today, date, &reason) == 0)
 		return 0;
 	return fail(err, USAGE, "--%s %s", option, reason.message);
+}
+
+/* A span such as 30d is a date from today on, its sign left out. */
+int context_until(struct context *context, bool overdue, const char *within,
+	long *until, struct error *err)
+{
+	*until = overdue ? context->today - 1 : context->today;
+	if (!within)
+		return 0;
+	if (overdue)
+		return fail(err, USAGE,
+			"--overdue and --within do not go together: what is "
+			"overdue was due before today");
+	if (isdigit((unsigned char)*within) && date_parse(within) == NO_DATE &&
+		date_parse_typed(arena_printf(context->arena, "+%s", within),
+			context->today, until, err) == 0)
+		return 0;
+	return context_date(context, "within", within, until, err);
 }
 
 int context_number(const struct context *context, const char *option,

@@ -139,6 +139,32 @@ int store_last_entries_by(struct store *store, struct arena *arena,
 	return 0;
 }
 
+struct first_hash {
+	struct arena *arena;
+	const char *hash;
+};
+
+static void take_hash(void *context, const char *const *columns)
+{
+	struct first_hash *first = context;
+
+	first->hash = arena_copy(first->arena, columns[0]);
+}
+
+static const char find_first[] =
+	"SELECT hash FROM entry ORDER BY number LIMIT 1";
+
+int store_first_hash(struct store *store, struct arena *arena,
+	const char **hash, struct error *err)
+{
+	struct first_hash first = { arena, "" };
+
+	if (db_run(store->db, find_first, NULL, 0, take_hash, &first, err) < 0)
+		return -1;
+	*hash = first.hash;
+	return 0;
+}
+
 struct telling {
 	store_entry_fn *row;
 	void *context;
