@@ -112,7 +112,7 @@ int lock_take_mail(struct ledger *ledger, struct error *err)
 	if (ledger->mail_lock < 0)
 		return fail(err, FAILED, "%s: cannot be opened: %s", path,
 			strerror(errno));
-	if (wait_for_lock(ledger->mail_lock) == 0)
+	if (wait_for_lock(ledger->mail_lock, F_WRLCK) == 0)
 		return 0;
 	if (errno == EINTR)
 		return fail(err, BUSY,

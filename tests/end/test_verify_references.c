@@ -123,7 +123,8 @@ static void what_an_entry_names_must_be_there(void **state)
 static void a_command_of_which_a_part_is_missing_is_found(void **state)
 {
 	scratch_does(*state,
-		"vigil mark AM-1 AM-2 holding; vigil mark AM-1 holding; "
+		"vigil mark AM-1 AM-2 holding --note x; "
+		"vigil mark AM-1 holding; "
 		"sed -i 7d claims/journal.jsonl; rm -r claims/.vigil");
 	check(*state, 4,
 		"claims/journal.jsonl:6:1: error: AM-1: this review was "
