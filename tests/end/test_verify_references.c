@@ -98,13 +98,11 @@ static void what_an_entry_names_must_be_there(void **state)
 	struct scratch *scratch = *state;
 	size_t i;
 
-	/* without the store, as in a clone */
 	scratch_does(scratch, "cp -r claims good");
 	for (i = 0; i < sizeof(examples) / sizeof(*examples); i++) {
 		const char *fault = examples[i].fault;
 
 		append(scratch, examples[i].naming, examples[i].line);
-		scratch_does(scratch, "rm -r claims/.vigil");
 		if (!fault)
 			check(scratch, 0, WHOLE("6"));
 		else
@@ -123,8 +121,8 @@ static void what_an_entry_names_must_be_there(void **state)
 static void a_command_of_which_a_part_is_missing_is_found(void **state)
 {
 	scratch_does(*state,
-		"vigil mark AM-1 AM-2 holding --note x; "
-		"vigil mark AM-1 holding; "
+		"vigil mark AM-1 AM-2 partial --note x; vigil mark AM-1 "
+		"partial --note y; "
 		"sed -i 7d claims/journal.jsonl; rm -r claims/.vigil");
 	check(*state, 4,
 		"claims/journal.jsonl:6:1: error: AM-1: this review was "
