@@ -33,7 +33,7 @@ PACKAGES = sqlite3 yaml-0.1 libmd
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla -Wconversion
 FLAGS := -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \
-	-DVIGIL_SCHEMA='"$(SCHEMA)"' \
+	-DVIGIL_SCHEMA='"$(SCHEMA)"' -DVIGIL_MANUAL='"$(MANDIR)/man1/vigil.1"' \
 	-iquote include $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring \
 	-pthread
