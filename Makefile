@@ -43,7 +43,7 @@ COMPILE = $(CC) $(FLAGS) $(TEST_FLAGS) -fPIE $(WARNINGS) \
 LINK = $(CC) $(CFLAGS) $(LDFLAGS)
 # valgrind makes each run of vigil take a second, so it sees the commands that
 # together run nearly all there is.
-VALGRIND_COMMANDS = check mark show undo verify
+VALGRIND_COMMANDS = check mark review_record show spread undo verify
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
