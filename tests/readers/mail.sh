@@ -239,6 +239,8 @@ chmod +x "$vigil"
 sends 0 '' --again
 arrives '2.eml ann@example.org'
 reads_all "$scratch/in/2.eml"
+sends 0 '' --to '長い名前の長い名前の長い名前 <long@example.org>'
+arrives '3.eml long@example.org'
 vigil=$with_msmtp
 
 good=$scratch/in/1.eml
