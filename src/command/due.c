@@ -31,10 +31,14 @@ int due_view(struct context *context, const struct claim_query *query,
 }
 
 /* Mail that does not come looks like mail that has nothing to say. */
-static int tell_mail(struct context *context, struct error *err)
+static int show(struct context *context, const struct due_options *given,
+	const struct view *view, struct error *err)
 {
 	const char *trouble;
 
+	if (view->count || !given->quiet)
+		context_render(
+			context, renderer_named(given->format)->claims, view);
 	if (ledger_mail_trouble(
 		    &context->ledger, context->arena, &trouble, err) < 0)
 		return -1;
@@ -78,12 +82,8 @@ static int due_run(struct context *context, struct error *err)
 			&query.due_by, err) < 0)
 		return -1;
 	query.awaiting_too = !given.overdue;
-	if (due_view(context, &query, &view, err) < 0)
-		return -1;
-	if (view.count || !given.quiet)
-		context_render(
-			context, renderer_named(given.format)->claims, &view);
-	if (tell_mail(context, err) < 0)
+	if (due_view(context, &query, &view, err) < 0 ||
+		show(context, &given, &view, err) < 0)
 		return -1;
 	if (given.exit_code && view.count)
 		return fail(err, FAILED, "%s", "");

@@ -73,7 +73,9 @@ static int mail_run(struct context *context, struct error *err)
 
 const struct command command_mail = {
 	.name = "mail",
-	.arguments = "[--send [--again]] [--within SPAN | --overdue]",
+	.arguments =
+		"[--send [--again]] [--within SPAN | --overdue] [--weekly] "
+		"[--to ADDRESS]",
 	.summary = "Tells owners by mail what is due",
 	.run = mail_run,
 };

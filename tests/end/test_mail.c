@@ -171,7 +171,8 @@ static void overdue_and_within_are_those_of_due(void **state)
 		"vigil mail: --overdue and --within do not go together: what "
 		"is overdue was due before today\n"
 		"usage: vigil mail [--send [--again]] [--within SPAN | "
-		"--overdue]; `vigil mail --help` tells more\n");
+		"--overdue] [--weekly] [--to ADDRESS]; `vigil mail --help` "
+		"tells more\n");
 }
 
 static void who_has_no_address_is_told_of_at_the_desk(void **state)
@@ -211,7 +212,8 @@ static void all_of_it_may_go_to_one_address(void **state)
 		"vigil mail: --to ann: should be an address such as "
 		"ann@example.org\n"
 		"usage: vigil mail [--send [--again]] [--within SPAN | "
-		"--overdue]; `vigil mail --help` tells more\n");
+		"--overdue] [--weekly] [--to ADDRESS]; `vigil mail --help` "
+		"tells more\n");
 }
 
 static void two_names_of_one_address_get_one_mail(void **state)
@@ -465,8 +467,9 @@ static void it_takes_no_arguments(void **state)
 			2,
 			arena_printf(&scratch->arena,
 				"vigil mail: %s\nusage: vigil mail [--send "
-				"[--again]] [--within SPAN | --overdue]; "
-				"`vigil mail --help` tells more\n",
+				"[--again]] [--within SPAN | --overdue] "
+				"[--weekly] [--to ADDRESS]; `vigil mail "
+				"--help` tells more\n",
 				words[i][1]));
 }
 

@@ -103,6 +103,10 @@ static void what_is_not_ascii_becomes_encoded_words(void **state)
 			"=E3=81=95=E3=82=8C=E3=81=BE?=\n"
 			" =?utf-8?Q?=E3=81=99?=\n" },
 		{ "😀", "Subject: =?utf-8?Q?=F0=9F=98=80?=\n" },
+		{ "😀😀😀😀😀😀",
+			"Subject: =?utf-8?Q?=F0=9F=98=80=F0=9F=98=80"
+			"=F0=9F=98=80=F0=9F=98=80?=\n"
+			" =?utf-8?Q?=F0=9F=98=80=F0=9F=98=80?=\n" },
 		{ 0 },
 	};
 
