@@ -5,6 +5,7 @@
 
 #include "claim_fields.h"
 #include "date.h"
+#include "mailbox.h"
 
 #define AT(member) offsetof(struct claim, member)
 
@@ -140,12 +141,28 @@ static void warn_of_pin(
 				days, CADENCE_LONGEST));
 }
 
+/* The mail about it goes to somebody else then. */
+static void warn_of_owner(
+	struct arena *arena, struct texts *warnings, const struct claim *claim)
+{
+	struct mailbox owner;
+
+	if (claim->owner && !mailbox_parse(arena, claim->owner, &owner))
+		texts_add(arena, warnings,
+			arena_printf(arena,
+				"%s: owner: no mail can go to %s; write it as "
+				"Ann <ann@example.org>",
+				claim->id,
+				text_printable(arena, claim->owner)));
+}
+
 struct texts claim_warnings(
 	struct arena *arena, const struct claim *claim, long today)
 {
 	struct texts warnings = { NULL, 0 };
 
 	warn_of_pin(arena, &warnings, claim);
+	warn_of_owner(arena, &warnings, claim);
 	if (!claim->sources)
 		texts_add(arena, &warnings,
 			arena_printf(arena, "%s: has no sources", claim->id));
