@@ -223,7 +223,7 @@ static void what_it_needs_is_told(void **state)
 		{ "vigil close AM-1 --as retired --note ''", 1,
 			"vigil close: the note is empty; nothing was "
 			"recorded\n" },
-		{ NULL },
+		{ NULL, 0, NULL },
 	};
 	size_t i;
 
