@@ -176,9 +176,11 @@ static int put_in_place(const struct restoring *restoring, struct error *err)
 			"%s: cannot be put in place: %s; name a directory that "
 			"is yet to be made",
 			restoring->path, strerror(errno));
-	if (file_to_disk(restoring->parent) < 0)
-		return fail_to_write(restoring->parent, err);
-	return 0;
+	if (file_to_disk(restoring->parent) == 0)
+		return 0;
+	fail_to_write(restoring->parent, err);
+	rename(restoring->path, restoring->made);
+	return -1;
 }
 
 static void remove_made(const struct restoring *restoring)

@@ -223,7 +223,7 @@ static void what_it_needs_is_told(void **state)
 		{ "vigil close AM-1 --as retired --note ''", 1,
 			"vigil close: the note is empty; nothing was "
 			"recorded\n" },
-		{ NULL, 0, NULL },
+		{ 0 },
 	};
 	size_t i;
 

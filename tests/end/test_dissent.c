@@ -136,7 +136,7 @@ static void what_it_needs_is_told(void **state)
 		{ "vigil dissent DR-1 --from Dora --note x", 1,
 			"vigil dissent: DR-1 is a draft; publish it first: "
 			"give it a `published:` date in DR-1.yaml\n" },
-		{ NULL, 0, NULL },
+		{ 0 },
 	};
 	size_t i;
 
