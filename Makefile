@@ -10,6 +10,7 @@
 #   make readers          lets other programs read what vigil writes for them
 #   make lint             checks format, rooms, manual; analyses the sources
 #   make fuzz SECONDS=60  runs each fuzzer for so long
+#   make faults           lets calls to the system fail, and kills vigil there
 #   make bench            measures
 #
 # CC, CPPFLAGS, CFLAGS and LDFLAGS are yours to set; WERROR=1 makes warnings
@@ -33,7 +34,7 @@ PACKAGES = sqlite3 yaml-0.1 libmd
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla -Wconversion
 FLAGS := -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \
-	-DVIGIL_SCHEMA='"$(SCHEMA)"' \
+	-DVIGIL_SCHEMA='"$(SCHEMA)"' -DVIGIL_MANUAL='"$(MANDIR)/man1/vigil.1"' \
 	-iquote include $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring \
 	-pthread
@@ -43,7 +44,7 @@ COMPILE = $(CC) $(FLAGS) $(TEST_FLAGS) -fPIE $(WARNINGS) \
 LINK = $(CC) $(CFLAGS) $(LDFLAGS)
 # valgrind makes each run of vigil take a second, so it sees the commands that
 # together run nearly all there is.
-VALGRIND_COMMANDS = check mark show undo verify
+VALGRIND_COMMANDS = check mark review_record show spread undo verify
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
@@ -60,6 +61,7 @@ LIBRARY = $(BUILD)/libvigil.a
 TEST_PROGRAMS = $(TESTS:.o=)
 FUZZERS = $(FUZZ:.o=)
 SHARED = $(SCHEMA) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+SHORT_WRITE = $(BUILD)/tests/fault/short_write.so
 NPM = $(abspath build/npm)
 MAN1 = $(wildcard src/manual/*.1)
 MAN5 = $(wildcard src/manual/*.5)
@@ -146,6 +148,16 @@ fuzz:
 run-fuzz: $(FUZZERS)
 	@tests/lint/fuzz.sh $(SECONDS) $(FUZZERS)
 
+$(SHORT_WRITE): tests/fault/short_write.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -fPIC -shared -o $@ $< -ldl
+
+faults: $(PROGRAM) $(SHORT_WRITE)
+	@export VIGIL=$(abspath $(PROGRAM)) SHORT_WRITE=$(abspath $(SHORT_WRITE)); \
+	status=0; for script in faults kill crowd full; do \
+		tests/fault/$$script.sh || status=1; \
+	done; exit $$status
+
 bench: $(PROGRAM)
 	@VIGIL=$(abspath $(PROGRAM)) tests/bench/run.sh
 
@@ -175,7 +187,7 @@ clean:
 FORCE:
 
 .PHONY: FORCE programs demo check run-tests sanitized valgrind
-.PHONY: installed run-installed readers lint fuzz run-fuzz bench
+.PHONY: installed run-installed readers lint fuzz run-fuzz faults bench
 .PHONY: install uninstall clean
 
 -include $(ALL_OBJECTS:.o=.d)

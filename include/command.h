@@ -36,13 +36,16 @@ struct command {
 };
 
 /* Each is in the file of its name. */
+extern const struct command command_backup;
 extern const struct command command_calendar;
 extern const struct command command_check;
 extern const struct command command_close;
 extern const struct command command_correct;
 extern const struct command command_dissent;
 extern const struct command command_due;
+extern const struct command command_edit;
 extern const struct command command_forecast;
+extern const struct command command_help;
 extern const struct command command_init;
 extern const struct command command_journal;
 extern const struct command command_list;
@@ -51,6 +54,7 @@ extern const struct command command_mail;
 extern const struct command command_mark;
 extern const struct command command_new;
 extern const struct command command_reopen;
+extern const struct command command_restore;
 extern const struct command command_review;
 extern const struct command command_schema;
 extern const struct command command_show;
@@ -62,6 +66,11 @@ extern const struct command command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
+
+/* Gives back the command of a name; or NULL, fails with USAGE and names the
+ * nearest. */
+const struct command *command_named(
+	struct arena *arena, const char *name, struct error *err);
 
 /* ---- context.c: what commands share ---- */
 
@@ -78,6 +87,9 @@ int context_no_words(const struct context *context, struct error *err);
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err);
 
+/* Gives back where a new ledger is to be: what that word says, or claims/. */
+const char *context_new_place(const struct context *context, size_t word);
+
 /* Reads a date that was typed as the value of an option. */
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
@@ -87,10 +99,10 @@ int context_date(const struct context *context, const char *option,
 int context_until(struct context *context, bool overdue, const char *within,
 	long *until, struct error *err);
 
-/* Reads a whole number, 1 or more, that was typed as the value of an option;
- * NULL leaves *number as it is. */
+/* Reads a number from 1 to most that was typed as the value of an option; NULL
+ * leaves *number as it is. */
 int context_number(const struct context *context, const char *option,
-	const char *typed, long *number, struct error *err);
+	const char *typed, long most, long *number, struct error *err);
 
 /* Gives back an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);
@@ -98,7 +110,10 @@ int context_view(struct context *context, struct view *view, struct error *err);
 /* Writes a line, or several, which a terminal breaks between words. */
 void context_say(struct context *context, const char *text);
 
-/* Writes a view, on a terminal through a pager where it is long. */
+/* Writes text, on a terminal through a pager where it is long. */
+void context_write(struct context *context, const char *text, size_t length);
+
+/* Writes a view in the same way. */
 void context_render(
 	struct context *context, render_fn *render, const struct view *view);
 
@@ -112,11 +127,27 @@ void context_close(struct context *context);
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options);
 
+/* ---- check.c ---- */
+
+/* Writes the problems and warnings of an open ledger, or those of one file of
+ * it, and counts them. Fails with INVALID where there are problems. */
+int check_files(struct context *context, const char *file, struct error *err);
+
 /* ---- complete.c ---- */
 
 /* Writes what the context's partial word may become, a line each, behind a TAB
  * what it means. Gives back -1 with OK; with FAILED where it is a file. */
 int complete(struct context *context, const struct option *options,
+	struct error *err);
+
+/* ---- verify.c ---- */
+
+struct verification;
+
+/* Writes what a verification has found, and fails with INVALID where that is a
+ * fault; is_since tells that it was held against something older. */
+int verify_tell(struct context *context,
+	const struct verification *verification, bool is_since,
 	struct error *err);
 
 /* ---- filter.c: FILTER ---- */

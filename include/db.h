@@ -10,7 +10,8 @@
 struct db;
 
 /* Called for each row; a column is text, or NULL for SQL NULL, and is gone when
- * the call returns. */
+ * the call returns. Bytes (a BLOB) come as they are; length() in the statement
+ * tells how many. */
 typedef void db_row_fn(void *context, const char *const *columns);
 
 /* Why a database cannot be opened. */
@@ -25,17 +26,31 @@ enum db_trouble {
 struct db *db_open(
 	const char *path, enum db_trouble *trouble, struct error *err);
 
-/* Closes what db_open gave; NULL is fine. */
+/* Makes a database in an empty file that nobody else knows, for which name
+ * stands in messages: there is no way back, and the disk is not waited for. */
+struct db *db_make(const char *path, const char *name, struct error *err);
+
+/* Opens a file that may come from anywhere, to read: its schema can make
+ * nothing run. */
+struct db *db_open_foreign(const char *path, struct error *err);
+
+/* Closes what one of these gave; NULL is fine. */
 void db_close(struct db *db);
 
-/* The same, and leaves all in the one file, without a log beside it. */
-void db_close_whole(struct db *db);
+/* The same, and leaves all in the one file, without a log beside it; fails where
+ * it cannot. */
+int db_close_whole(struct db *db, struct error *err);
 
 /* Runs one statement with text parameters $1 to $count, and calls row, which
  * may be NULL, for each row. The statement is kept prepared by its address: sql
  * must be a constant. */
 int db_run(struct db *db, const char *sql, const char *const *parameters,
 	size_t count, db_row_fn *row, void *context, struct error *err);
+
+/* Runs one statement without rows that has text parameters $1 to $count, and
+ * bytes behind them. */
+int db_put(struct db *db, const char *sql, const char *const *parameters,
+	size_t count, const void *bytes, size_t length, struct error *err);
 
 /* Gives back how many rows the last statement that writes has changed. */
 long db_changed(const struct db *db);

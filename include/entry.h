@@ -43,7 +43,7 @@ struct entry {
 	struct texts undoes;  /* of an undo: the hashes of what it takes back */
 	const char *signs;    /* of a sign-off: the hash of the review */
 	const char *successor; /* of a close: the id of what supersedes */
-	const char *with;      /* the hash of the same command's first entry */
+	const char *with;      /* the hash of the same command's last entry */
 	const char *about; /* of a correction: what kind of fault it mends */
 	/* of one that accepts a changed text: it and the one before, and the
 	 * digest of that */

@@ -56,6 +56,9 @@ enum ledger_use { LEDGER_READ, LEDGER_WRITE, LEDGER_CHECK, LEDGER_GLANCE };
 int ledger_find(struct arena *arena, const char *directory, const char **path,
 	struct error *err);
 
+/* Tells whether a new ledger may take the place of a directory. */
+bool directory_is_empty(const char *path);
+
 /* Reads the settings of the ledger at path. */
 void ledger_prepare(struct ledger *ledger, struct arena *arena,
 	const char *path, FILE *messages);

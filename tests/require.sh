@@ -32,6 +32,7 @@ ci    command mandoc       mandoc           mandoc             mandoc           
 ci    command shellcheck   shellcheck       ShellCheck         shellcheck        shellcheck
 ci    command strace       strace           strace             strace            strace
 ci    command tmux         tmux             tmux               tmux              tmux
+ci    command man          man-db           man-db             mandoc            man-db
 ci    command zsh          zsh              zsh                zsh               zsh
 ci    command fish         fish             fish               fish              fish
 ci    bash_completion -    bash-completion  bash-completion    bash-completion   bash-completion

@@ -4,7 +4,7 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "text.h"
+#include "text_rooms.h"
 
 static void escape(FILE *out, unsigned char byte)
 {
@@ -44,8 +44,7 @@ void json_string(FILE *out, const char *text)
 
 void json_safe_string(FILE *out, const char *text)
 {
-	size_t taken;
-	uint32_t point;
+	uint32_t point, shown;
 
 	if (!text) {
 		fputs("null", out);
@@ -53,14 +52,16 @@ void json_safe_string(FILE *out, const char *text)
 	}
 	putc('"', out);
 	while (*text) {
-		taken = text_unsafe_length(text, &point);
-		if (taken && point >= 0x7f)
+		size_t length = text_next(text, &shown);
+		bool is_unsafe = text_unsafe_length(text, &point) > 0;
+
+		if (is_unsafe && point >= 0x7f)
 			fprintf(out, "\\u%04x", point);
-		else if (taken || *text == '"' || *text == '\\')
+		else if (is_unsafe || *text == '"' || *text == '\\')
 			escape(out, (unsigned char)*text);
 		else
-			putc(*text, out);
-		text += taken ? taken : 1;
+			fwrite(text, 1, length, out);
+		text += length;
 	}
 	putc('"', out);
 }

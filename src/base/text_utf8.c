@@ -91,7 +91,7 @@ size_t text_unsafe_length(const char *text, uint32_t *point)
 		return 0;
 	taken = (size_t)u8_mbtouc(
 		point, (const uint8_t *)text, strnlen(text, 4));
-	return is_unsafe(*point) ? taken : 0;
+	return is_unsafe(*point) || *point == REPLACEMENT ? taken : 0;
 }
 
 size_t text_next(const char *text, uint32_t *point)

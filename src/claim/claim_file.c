@@ -126,9 +126,12 @@ static void warn_of_pin(
 	struct arena *arena, struct texts *warnings, const struct claim *claim)
 {
 	const struct standing *standing = &claim->standing;
-	long days = standing->due.date - standing->reviewed;
+	long days;
 
-	if (standing->due.reason == REASON_PINNED && days > CADENCE_LONGEST &&
+	if (standing->due.reason != REASON_PINNED)
+		return;
+	days = standing->due.date - standing->reviewed;
+	if (days > CADENCE_LONGEST &&
 		!is_near_horizon(claim, standing->due.date))
 		texts_add(arena, warnings,
 			arena_printf(arena,
@@ -163,7 +166,8 @@ struct texts claim_warnings(
 	if (!claim->sources)
 		texts_add(arena, &warnings,
 			arena_printf(arena, "%s: has no sources", claim->id));
-	if (claim->resolves != NO_DATE && claim->resolves < today)
+	if (claim->resolves != NO_DATE && claim->resolves < today &&
+		claim->standing.state <= STATE_OPEN)
 		texts_add(arena, &warnings,
 			arena_printf(arena,
 				"%s: resolves: %s has passed; it can be "

@@ -80,6 +80,15 @@ int context_open(
 	return ledger_open(&context->ledger, use, err);
 }
 
+const char *context_new_place(const struct context *context, size_t word)
+{
+	if (word < context->words.count)
+		return context->words.items[word];
+	if (!context->directory)
+		return "claims";
+	return arena_printf(context->arena, "%s/claims", context->directory);
+}
+
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err)
 {
@@ -109,7 +118,7 @@ int context_until(struct context *context, bool overdue, const char *within,
 }
 
 int context_number(const struct context *context, const char *option,
-	const char *typed, long *number, struct error *err)
+	const char *typed, long most, long *number, struct error *err)
 {
 	size_t digits;
 
@@ -117,10 +126,11 @@ int context_number(const struct context *context, const char *option,
 		return 0;
 	digits = strspn(typed, "0123456789");
 	*number = digits <= NUMBER_DIGITS ? strtol(typed, NULL, 10) : 0;
-	if (!typed[digits] && *number > 0)
+	if (!typed[digits] && *number >= 1 && *number <= most)
 		return 0;
-	return fail(err, USAGE, "--%s %s: should be a whole number, 1 or more",
-		option, text_printable(context->arena, typed));
+	return fail(err, USAGE,
+		"--%s %s: should be a whole number from 1 to %ld", option,
+		text_printable(context->arena, typed), most);
 }
 
 int context_view(struct context *context, struct view *view, struct error *err)
@@ -141,6 +151,19 @@ void context_say(struct context *context, const char *text)
 				 : text);
 }
 
+static bool may_page(const struct context *context)
+{
+	return context->columns > 0 && !context->no_pager;
+}
+
+void context_write(struct context *context, const char *text, size_t length)
+{
+	if (may_page(context))
+		pager_write(context->out, text, length);
+	else
+		fwrite(text, 1, length, context->out);
+}
+
 void context_render(
 	struct context *context, render_fn *render, const struct view *view)
 {
@@ -148,7 +171,7 @@ void context_render(
 	size_t length;
 	FILE *memory = NULL;
 
-	if (context->columns > 0 && !context->no_pager)
+	if (may_page(context))
 		memory = open_memstream(&text, &length);
 	if (!memory) {
 		render(context->out, view);
@@ -156,7 +179,7 @@ void context_render(
 	}
 	render(memory, view);
 	fclose(memory);
-	pager_write(context->out, text, length);
+	context_write(context, text, length);
 	free(text);
 }
 

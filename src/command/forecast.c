@@ -1,28 +1,10 @@
 /* forecast.c - vigil forecast: how many reviews fall in each coming week. */
-#include <stdlib.h>
-#include <string.h>
-
 #include "command.h"
 
-enum { WEEKS_MOST = 520, WEEKS_DIGITS = 3 };
-
-static int read_weeks(struct context *context, const char *given, size_t *weeks,
-	struct error *err)
-{
-	size_t length = strlen(given);
-
-	*weeks = 0;
-	if (length <= WEEKS_DIGITS && strspn(given, "0123456789") == length)
-		*weeks = strtoul(given, NULL, 10);
-	if (*weeks >= 1 && *weeks <= WEEKS_MOST)
-		return 0;
-	return fail(err, USAGE,
-		"--weeks %s: should be a whole number from 1 to %d",
-		text_printable(context->arena, given), WEEKS_MOST);
-}
+enum { WEEKS = 13, WEEKS_MOST = 520 };
 
 static int fill_view(struct context *context, const struct claim_query *query,
-	size_t weeks, struct view *view, struct error *err)
+	long weeks, struct view *view, struct error *err)
 {
 	struct claim *claim;
 
@@ -32,14 +14,14 @@ static int fill_view(struct context *context, const struct claim_query *query,
 		return -1;
 	for (; claim; claim = claim->next)
 		view_add(view, claim, NULL);
-	view_count_weeks(view, weeks);
+	view_count_weeks(view, (size_t)weeks);
 	return 0;
 }
 
 static int forecast_run(struct context *context, struct error *err)
 {
 	struct filter filter = { 0 };
-	const char *format = "table", *given = "13";
+	const char *format = "table", *given = NULL;
 	const struct option options[] = {
 		{ .name = "weeks",
 			.value = "NUMBER",
@@ -53,10 +35,11 @@ static int forecast_run(struct context *context, struct error *err)
 	const struct renderer *renderer;
 	struct claim_query query;
 	struct view view;
-	size_t weeks;
+	long weeks = WEEKS;
 
 	if (context_options(context, options, err) < 0 ||
-		read_weeks(context, given, &weeks, err) < 0)
+		context_number(
+			context, "weeks", given, WEEKS_MOST, &weeks, err) < 0)
 		return -1;
 	renderer = renderer_named(format);
 	if (filter_query(context, &filter, renderer, &query, err) < 0)

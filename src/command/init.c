@@ -1,5 +1,4 @@
 /* init.c - vigil init: makes a ledger. */
-#include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -71,28 +70,9 @@ static const char example[] =
 
 static const char attributes[] = "journal.jsonl merge=union\n";
 
-static bool is_empty(const char *path)
-{
-	DIR *directory = opendir(path);
-	const struct dirent *item;
-	bool empty = true;
-
-	if (!directory)
-		return false;
-	while ((item = readdir(directory))) {
-		if (strcmp(item->d_name, ".") != 0 &&
-			strcmp(item->d_name, "..") != 0)
-			empty = false;
-	}
-	closedir(directory);
-	return empty;
-}
-
 static int make_directory(const char *path, struct error *err)
 {
-	if (mkdir(path, 0777) == 0)
-		return 0;
-	if (errno == EEXIST && is_empty(path))
+	if (directory_is_empty(path) || mkdir(path, 0777) == 0)
 		return 0;
 	if (errno == EEXIST || errno == ENOTDIR)
 		return fail(err, FAILED,
@@ -117,16 +97,13 @@ static int init_run(struct context *context, struct error *err)
 {
 	const struct option options[] = { { 0 } };
 	struct arena *arena = context->arena;
-	const char *path = "claims";
+	const char *path;
 
 	if (context_options(context, options, err) < 0)
 		return -1;
 	if (context->words.count > 1)
 		return fail(err, USAGE, "one directory at most");
-	if (context->directory)
-		path = arena_printf(arena, "%s/claims", context->directory);
-	if (context->words.count)
-		path = context->words.items[0];
+	path = context_new_place(context, 0);
 	if (make_directory(path, err) < 0 ||
 		make_file(context, path, "vigil.yaml",
 			arena_printf(arena, settings, clock_zone(arena)),

@@ -1,6 +1,8 @@
 /* review.c - vigil review: what is due, one claim after the other. */
 #include "review_session.h"
 
+enum { LIMIT_MOST = 1000 };
+
 static struct item *next_item(const struct session *session)
 {
 	size_t i;
@@ -132,7 +134,8 @@ static int review_run(struct context *context, struct error *err)
 	};
 
 	if (context_options(context, options, err) < 0 ||
-		context_number(context, "limit", limit_given, &limit, err) < 0)
+		context_number(context, "limit", limit_given, LIMIT_MOST,
+			&limit, err) < 0)
 		return -1;
 	if (!editor_has_user())
 		return fail(err, USAGE,

@@ -5,6 +5,8 @@
 #include "date.h"
 #include "spreading.h"
 
+enum { PER_DAY = 3, PER_DAY_MOST = 1000 };
+
 struct spread {
 	const char *by, *format;
 	bool apply;
@@ -138,7 +140,7 @@ static int spread_claims(struct context *context, struct spread *spreading,
 
 static int spread_run(struct context *context, struct error *err)
 {
-	struct spread spreading = { .format = "table", .most = 3 };
+	struct spread spreading = { .format = "table", .most = PER_DAY };
 	struct filter filter = { 0 };
 	const char *most_given = NULL;
 	const struct option options[] = {
@@ -161,8 +163,8 @@ static int spread_run(struct context *context, struct error *err)
 	struct claim_query query;
 
 	if (context_options(context, options, err) < 0 ||
-		context_number(context, "per-day", most_given, &spreading.most,
-			err) < 0 ||
+		context_number(context, "per-day", most_given, PER_DAY_MOST,
+			&spreading.most, err) < 0 ||
 		filter_query(context, &filter, renderer_named(spreading.format),
 			&query, err) < 0)
 		return -1;

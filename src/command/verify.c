@@ -58,8 +58,8 @@ static int hold_against(struct context *context, const char *against,
 		&context->ledger, journal, length, verification, err);
 }
 
-static void conclude(struct context *context, const char *against,
-	const struct verification *verification)
+static void conclude(const struct context *context,
+	const struct verification *verification, bool is_since)
 {
 	size_t faults = verification->faults.count;
 
@@ -73,8 +73,19 @@ static void conclude(struct context *context, const char *against,
 			"none between is missing, each file has the text that "
 			"was judged%s\n",
 			verification->entries, verification->claims,
-			against ? "; nothing is gone since then" : "");
+			is_since ? "; nothing is gone since then" : "");
 	fprintf(context->out, "digest %s\n", verification->digest);
+}
+
+int verify_tell(struct context *context,
+	const struct verification *verification, bool is_since,
+	struct error *err)
+{
+	context->problems_told = true;
+	tell(context, &verification->faults);
+	tell(context, &verification->notes);
+	conclude(context, verification, is_since);
+	return verification->faults.count ? fail(err, INVALID, "%s", "") : 0;
 }
 
 static int verify_run(struct context *context, struct error *err)
@@ -82,7 +93,7 @@ static int verify_run(struct context *context, struct error *err)
 	const char *against = NULL;
 	const struct option options[] = {
 		{ .name = "against",
-			.value = "JOURNAL|REV|DIGEST",
+			.value = "JOURNAL|REVISION|DIGEST",
 			.help = "an older journal, one in a revision of git, "
 				"or "
 				"the digest that verify once gave",
@@ -97,16 +108,12 @@ static int verify_run(struct context *context, struct error *err)
 		verify_ledger(&context->ledger, &verification, err) < 0 ||
 		hold_against(context, against, &verification, err) < 0)
 		return -1;
-	context->problems_told = true;
-	tell(context, &verification.faults);
-	tell(context, &verification.notes);
-	conclude(context, against, &verification);
-	return verification.faults.count ? fail(err, INVALID, "%s", "") : 0;
+	return verify_tell(context, &verification, against != NULL, err);
 }
 
 const struct command command_verify = {
 	.name = "verify",
-	.arguments = "[--against JOURNAL|REV|DIGEST]",
+	.arguments = "[--against JOURNAL|REVISION|DIGEST]",
 	.summary = "Checks that the whole record is as it was made",
 	.run = verify_run,
 };

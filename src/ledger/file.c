@@ -96,5 +96,31 @@ bool file_is_there(
 {
 	struct stat status;
 
-	return lstat(ledger_path_of(arena, ledger, path), &status) == 0;
+	return lstat(ledger_path_of(arena, ledger, path), &status) == 0 ||
+	       (errno != ENOENT && errno != ENOTDIR);
+}
+
+int file_write(int number, const char *bytes, size_t length)
+{
+	while (length > 0) {
+		ssize_t put = write(number, bytes, length);
+
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put < 0)
+			return -1;
+		bytes += put;
+		length -= (size_t)put;
+	}
+	return 0;
+}
+
+int file_to_disk(const char *path)
+{
+	int number = open(path, O_RDONLY | O_CLOEXEC);
+	int result = number < 0 ? -1 : fsync(number);
+
+	if (number >= 0)
+		close(number);
+	return result;
 }

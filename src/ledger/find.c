@@ -1,5 +1,6 @@
 /* find.c - where the ledger is. */
 #include <dirent.h>
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -102,4 +103,22 @@ int ledger_find(struct arena *arena, const char *directory, const char **path,
 	return fail(err, FAILED,
 		"no ledger: there is no claims/ here or in a directory above; "
 		"`vigil init` makes one");
+}
+
+bool directory_is_empty(const char *path)
+{
+	DIR *directory = opendir(path);
+	const struct dirent *item;
+	bool empty = true;
+
+	if (!directory)
+		return false;
+	for (errno = 0; (item = readdir(directory)); errno = 0) {
+		if (strcmp(item->d_name, ".") != 0 &&
+			strcmp(item->d_name, "..") != 0)
+			empty = false;
+	}
+	empty = empty && errno == 0;
+	closedir(directory);
+	return empty;
 }

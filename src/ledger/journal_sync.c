@@ -150,26 +150,26 @@ static int find_missing(struct journal_reading *reading, struct error *err)
 	return 0;
 }
 
-static int read_journal(
-	struct journal_reading *reading, const char *path, struct error *err)
+static int read_journal(struct journal_reading *reading, struct error *err)
 {
-	int number = open(path,
-		O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-	FILE *file = number < 0 ? NULL : fdopen(number, "r");
-	int result = 0;
+	struct ledger *ledger = reading->ledger;
+	FILE *file;
+	int number, result = 0;
 
-	if (!file && errno != ENOENT)
-		return fail(err, FAILED, "%s: cannot be read: %s", path,
-			strerror(errno));
-	if (file) {
+	if (journal_open(ledger, O_RDONLY, &number, err) < 0)
+		return -1;
+	if (number >= 0) {
+		file = fdopen(number, "r");
+		if (!file)
+			abort();
 		result = take_lines(reading, file, err);
 		fclose(file);
 	}
 	if (result == 0)
 		result = find_missing(reading, err);
 	if (result == 0)
-		result = store_put_problems(reading->ledger->store,
-			journal_name, &reading->problems, err);
+		result = store_put_problems(
+			ledger->store, journal_name, &reading->problems, err);
 	return result;
 }
 
@@ -183,8 +183,7 @@ static int sync_journal(struct ledger *ledger, struct texts *changed,
 
 	if (!ledger->is_private && journal_mend(ledger, err) < 0)
 		return -1;
-	result = read_journal(&reading,
-		ledger_path_of(&reading.arena, ledger, journal_name), err);
+	result = read_journal(&reading, err);
 	free(reading.hashes);
 	arena_release(&reading.arena);
 	*missing = reading.missing;

@@ -11,6 +11,10 @@
 /* Makes .vigil/ where it is missing, and takes the ledger's lock; fails with
  * BUSY when somebody keeps it for long. */
 int lock_take(struct ledger *ledger, struct error *err);
+
+/* Keeps writers off a ledger that can only be read; one without a lock has
+ * none. */
+int lock_share(struct ledger *ledger, struct error *err);
 void lock_give(struct ledger *ledger);
 
 /* The same for who sends mail, so that one who waits for a mailer keeps nobody
@@ -25,6 +29,12 @@ void lock_give_mail(struct ledger *ledger);
 int file_read(struct arena *arena, const char *path, size_t limit,
 	const char **bytes, size_t *length, struct signature *signature,
 	const char **why);
+
+/* Writes all bytes to an open file. */
+int file_write(int number, const char *bytes, size_t length);
+
+/* Waits until what is in a file, or the names in a directory, are on disk. */
+int file_to_disk(const char *path);
 
 /* Tells whether something is there under a file's path. */
 bool file_is_there(
@@ -73,13 +83,15 @@ int successors_check(struct ledger *ledger, struct arena *arena,
 /* Its name in every ledger. */
 extern const char journal_name[];
 
+/* Opens it with these flags; *number is -1 where it is missing and is not to be
+ * made. Fails where it is no regular file. */
+int journal_open(
+	struct ledger *ledger, int flags, int *number, struct error *err);
+
 /* Appends whole lines that each end with a newline, all or none, and waits for
  * the disk. The ledger must be locked. */
 int journal_append(struct ledger *ledger, const char *lines, size_t length,
 	struct error *err);
-
-/* Sets aside a last line that was cut short. The ledger must be locked. */
-int journal_mend(struct ledger *ledger, struct error *err);
 
 /* Keeps in the store how the journal is now, seen at a time in nanoseconds (0
  * after our own append, when nothing can have gone unseen), and tells whether
@@ -87,6 +99,12 @@ int journal_mend(struct ledger *ledger, struct error *err);
 int journal_remember(struct ledger *ledger, long long now, struct error *err);
 int journal_is_current(
 	struct ledger *ledger, bool *is_current, struct error *err);
+
+/* ---- journal_mend.c ---- */
+
+/* Sets aside what a crash left at the end: a line that was cut short, and lines
+ * of a command whose last is missing. The ledger must be locked. */
+int journal_mend(struct ledger *ledger, struct error *err);
 
 /* ---- journal_sync.c ---- */
 
@@ -165,5 +183,21 @@ void sync_release_id(struct sync *sync, const char *id, const char *path);
 
 /* Takes note that a file is gone: its claims stay, and are a problem. */
 int sync_gone(struct sync *sync, const char *path, struct error *err);
+
+/* ---- backup_read.c ---- */
+
+struct archived;
+
+/* Reads a file for a backup, whole: one that changes meanwhile, or has but now,
+ * is read again in a moment. *why says in words why it cannot, and then -1
+ * comes back. */
+int backup_read(struct arena *arena, const char *path, struct archived *file,
+	const char **why);
+
+/* ---- backup_ledger.c ---- */
+
+/* The files that a backup may hold besides claim files and journal; ended by
+ * NULL. */
+extern const char *const backup_besides[];
 
 #endif

@@ -44,9 +44,9 @@ static void wake(int signal_number)
 }
 
 /* The kernel queues those who wait; the alarm ends a wait that is too long. */
-static int wait_for_lock(int number)
+static int wait_for_lock(int number, short type)
 {
-	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	struct flock lock = { .l_type = type, .l_whence = SEEK_SET };
 	struct sigaction action = { .sa_handler = wake }, before;
 	int result;
 
@@ -56,6 +56,23 @@ static int wait_for_lock(int number)
 	alarm(0);
 	sigaction(SIGALRM, &before, NULL);
 	return result;
+}
+
+static int lock_opened(
+	struct ledger *ledger, const char *path, short type, struct error *err)
+{
+	if (wait_for_lock(ledger->lock, type) == 0)
+		return 0;
+	if (errno == EINTR)
+		fail(err, BUSY,
+			"the ledger is busy: another vigil has kept %s for "
+			"more than %d seconds; try again",
+			path, LOCK_SECONDS);
+	else
+		fail(err, FAILED, "%s: cannot be locked: %s", path,
+			strerror(errno));
+	lock_give(ledger);
+	return -1;
 }
 
 int lock_take(struct ledger *ledger, struct error *err)
@@ -68,18 +85,15 @@ int lock_take(struct ledger *ledger, struct error *err)
 	if (ledger->lock < 0)
 		return fail(err, FAILED, "%s: cannot be opened: %s", path,
 			strerror(errno));
-	if (wait_for_lock(ledger->lock) == 0)
-		return 0;
-	if (errno == EINTR)
-		fail(err, BUSY,
-			"the ledger is busy: another vigil has kept %s for "
-			"more than %d seconds; try again",
-			path, LOCK_SECONDS);
-	else
-		fail(err, FAILED, "%s: cannot be locked: %s", path,
-			strerror(errno));
-	lock_give(ledger);
-	return -1;
+	return lock_opened(ledger, path, F_WRLCK, err);
+}
+
+int lock_share(struct ledger *ledger, struct error *err)
+{
+	const char *path = ledger_path_of(ledger->arena, ledger, ".vigil/lock");
+
+	ledger->lock = open(path, O_RDONLY | O_CLOEXEC);
+	return ledger->lock < 0 ? 0 : lock_opened(ledger, path, F_RDLCK, err);
 }
 
 void lock_give(struct ledger *ledger)
@@ -98,7 +112,7 @@ int lock_take_mail(struct ledger *ledger, struct error *err)
 	if (ledger->mail_lock < 0)
 		return fail(err, FAILED, "%s: cannot be opened: %s", path,
 			strerror(errno));
-	if (wait_for_lock(ledger->mail_lock) == 0)
+	if (wait_for_lock(ledger->mail_lock, F_WRLCK) == 0)
 		return 0;
 	if (errno == EINTR)
 		return fail(err, BUSY,

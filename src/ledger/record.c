@@ -14,12 +14,14 @@ struct recording {
 	const char *recorded;
 };
 
-/* Completes an entry as the next of its claim. */
+/* Completes an entry as the next of its claim. The last is completed first: the
+ * others name it, and it stands behind them in the journal. */
 static int complete(
 	struct recording *recording, size_t number, struct error *err)
 {
 	struct ledger *ledger = recording->ledger;
-	struct entry *entry = recording->entries->items[number];
+	const struct entries *entries = recording->entries;
+	struct entry *entry = entries->items[number];
 	struct entries before = { NULL, 0 };
 
 	if (store_entries_of(ledger->store, ledger->arena, entry->claim,
@@ -28,11 +30,10 @@ static int complete(
 	entries_sort(ledger->arena, &before);
 	if (before.count)
 		entry->previous = before.items[before.count - 1]->hash;
-	if (number > 0)
-		entry->with = recording->entries->items[0]->hash;
+	if (number + 1 < entries->count)
+		entry->with = entries->items[entries->count - 1]->hash;
 	entry->recorded = recording->recorded;
-	texts_add(ledger->arena, &recording->lines,
-		entry_line(ledger->arena, entry));
+	recording->lines.items[number] = entry_line(ledger->arena, entry);
 	return 0;
 }
 
@@ -95,6 +96,14 @@ static int tell_store(struct recording *recording, struct error *err)
 
 /* Once the journal has them they are recorded: should the store fail after
  * that, the next command reads them from there. */
+static void leave_store(struct ledger *ledger, const struct error *why)
+{
+	store_rollback(ledger->store);
+	fprintf(ledger->messages,
+		"vigil: recorded in the journal; the store will follow: %s\n",
+		why->message);
+}
+
 static int record(struct recording *recording, struct error *err)
 {
 	struct ledger *ledger = recording->ledger;
@@ -102,12 +111,8 @@ static int record(struct recording *recording, struct error *err)
 
 	if (write_journal(ledger, &recording->lines, err) < 0)
 		return -1;
-	if (tell_store(recording, &store_err) == 0)
-		return 0;
-	store_rollback(ledger->store);
-	fprintf(ledger->messages,
-		"vigil: recorded in the journal; the store will follow: %s\n",
-		store_err.message);
+	if (tell_store(recording, &store_err) < 0)
+		leave_store(ledger, &store_err);
 	return 0;
 }
 
@@ -157,8 +162,11 @@ int ledger_record(
 	size_t i;
 	int result = 0;
 
-	for (i = 0; result == 0 && i < entries->count; i++)
-		result = complete(&recording, i, err);
+	recording.lines.count = entries->count;
+	recording.lines.items = arena_alloc(
+		ledger->arena, entries->count * sizeof(*recording.lines.items));
+	for (i = entries->count; result == 0 && i > 0; i--)
+		result = complete(&recording, i - 1, err);
 	if (result == 0)
 		result = record(&recording, err);
 	if (result < 0)
@@ -173,14 +181,14 @@ int ledger_restore_lines(
 	struct ledger *ledger, const struct texts *lines, struct error *err)
 {
 	struct texts missing;
+	struct error store_err;
 	int result = write_journal(ledger, lines, err);
 
-	if (result == 0)
-		result = ledger_missing_lines(ledger, &missing, err);
-	if (result == 0)
-		result = store_commit(ledger->store, err);
 	if (result < 0)
 		store_rollback(ledger->store);
+	else if (ledger_missing_lines(ledger, &missing, &store_err) < 0 ||
+		 store_commit(ledger->store, &store_err) < 0)
+		leave_store(ledger, &store_err);
 	lock_give(ledger);
 	return result;
 }

@@ -72,8 +72,9 @@ int sync_gone(struct sync *sync, const char *path, struct error *err)
 	struct claim *before;
 	int result;
 
-	if (file_is_there(
-		    &arena, sync->ledger, path)) { /* made since the walk */
+	if (walk_finds(&arena, path) &&
+		file_is_there(
+			&arena, sync->ledger, path)) { /* made since the walk */
 		arena_release(&arena);
 		return 0;
 	}

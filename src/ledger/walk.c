@@ -10,7 +10,12 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { DEPTH_LIMIT = 64, THREADS_MOST = 4, FILES_A_THREAD = 1000 };
+enum {
+	DEPTH_LIMIT = 64,
+	PATH_BYTES = 4096,
+	THREADS_MOST = 4,
+	FILES_A_THREAD = 1000
+};
 
 /* ---- names ---- */
 
@@ -39,6 +44,24 @@ static bool names_claims(const char *name)
 	       (strcmp(dot, ".yaml") == 0 || strcmp(dot, ".yml") == 0);
 }
 
+/* Reads a path as the walk would come to it, name by name. */
+bool walk_finds(struct arena *arena, const char *path)
+{
+	const char *slash;
+	int depth;
+
+	if (strlen(path) >= PATH_BYTES || strcmp(path, "vigil.yaml") == 0)
+		return false;
+	for (depth = 0; (slash = strchr(path, '/')); depth++) {
+		if (*path == '.' || slash == path || depth == DEPTH_LIMIT ||
+			names_claims(arena_copy_bytes(
+				arena, path, (size_t)(slash - path))))
+			return false;
+		path = slash + 1;
+	}
+	return *path != '.' && names_claims(path);
+}
+
 static void walk_directory(struct walk *walk, struct arena *arena, int parent,
 	const char *name, const char *path, int depth);
 
@@ -63,8 +86,11 @@ static void look_at(struct walk *walk, struct arena *arena, int directory,
 		add(walk, arena, path);
 		return;
 	}
-	if (fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) < 0)
+	if (fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) < 0) {
+		if (errno != ENOENT)
+			add(walk, arena, path);
 		return;
+	}
 	if (S_ISDIR(status.st_mode) && depth < DEPTH_LIMIT)
 		walk_directory(walk, arena, directory, name, path, depth + 1);
 	else if (S_ISDIR(status.st_mode) ||
@@ -72,13 +98,13 @@ static void look_at(struct walk *walk, struct arena *arena, int directory,
 		add(walk, arena, path);
 }
 
-static void walk_names(struct walk *walk, struct arena *arena, DIR *directory,
+static int walk_names(struct walk *walk, struct arena *arena, DIR *directory,
 	const char *path, int depth)
 {
-	char below[4096];
+	char below[PATH_BYTES];
 	const struct dirent *item;
 
-	while ((item = readdir(directory))) {
+	for (errno = 0; (item = readdir(directory)); errno = 0) {
 		if (*item->d_name == '.' ||
 			(depth == 0 && strcmp(item->d_name, "vigil.yaml") == 0))
 			continue;
@@ -87,6 +113,7 @@ static void walk_names(struct walk *walk, struct arena *arena, DIR *directory,
 			look_at(walk, arena, dirfd(directory), item->d_name,
 				below, depth);
 	}
+	return errno ? -1 : 0;
 }
 
 static void walk_directory(struct walk *walk, struct arena *arena, int parent,
@@ -96,12 +123,10 @@ static void walk_directory(struct walk *walk, struct arena *arena, int parent,
 		parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 	DIR *directory = number < 0 ? NULL : fdopendir(number);
 
-	if (directory) {
-		walk_names(walk, arena, directory, path, depth);
-		closedir(directory);
-	} else {
+	if (!directory || walk_names(walk, arena, directory, path, depth) < 0)
 		add(walk, arena, path);
-	}
+	if (directory)
+		closedir(directory);
 }
 
 /* ---- signatures ---- */
@@ -122,10 +147,12 @@ static void *take_signatures(void *context)
 		struct found *file = &share->files[i];
 		struct stat status;
 
-		file->is_there = fstatat(share->directory, file->path, &status,
-					 AT_SYMLINK_NOFOLLOW) == 0;
-		if (file->is_there)
+		file->is_there = true;
+		if (fstatat(share->directory, file->path, &status,
+			    AT_SYMLINK_NOFOLLOW) == 0)
 			file->signature = signature_of(&status);
+		else
+			file->is_there = errno != ENOENT;
 	}
 	return NULL;
 }
@@ -186,20 +213,32 @@ static void sum_up(struct walk *walk)
 	walk->count = kept;
 }
 
+static int walk_open(struct walk *walk, struct arena *arena, DIR *directory)
+{
+	if (walk_names(walk, arena, directory, "", 0) < 0)
+		return -1;
+	share_out(walk, dirfd(directory));
+	sum_up(walk);
+	return 0;
+}
+
 int walk_ledger(struct walk *walk, struct arena *arena, const char *path,
 	struct error *err)
 {
 	DIR *directory = opendir(path);
+	int result = -1;
 
 	memset(walk, 0, sizeof(*walk));
-	if (!directory)
-		return fail(err, FAILED, "%s: cannot be read: %s", path,
+	if (directory)
+		result = walk_open(walk, arena, directory);
+	if (result < 0) {
+		fail(err, FAILED, "%s: cannot be read: %s", path,
 			strerror(errno));
-	walk_names(walk, arena, directory, "", 0);
-	share_out(walk, dirfd(directory));
-	sum_up(walk);
-	closedir(directory);
-	return 0;
+		walk_release(walk);
+	}
+	if (directory)
+		closedir(directory);
+	return result;
 }
 
 void walk_files(

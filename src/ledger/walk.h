@@ -32,9 +32,13 @@ struct walk {
 /* Looks at all names ending in .yaml or .yml below the ledger, at any depth;
  * those beginning with a dot, and vigil.yaml on top, are not claim files.
  * Directories that cannot be read come back like files. walk_release frees what
- * either walk took. */
+ * either walk took, unless it failed. */
 int walk_ledger(struct walk *walk, struct arena *arena, const char *path,
 	struct error *err);
+
+/* Tells whether walk_ledger would find a file of that path, if it were there.
+ */
+bool walk_finds(struct arena *arena, const char *path);
 
 /* Takes these files instead, whether they are there or not. */
 void walk_files(

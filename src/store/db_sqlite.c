@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include "text.h"
+
 enum {
 	BUSY_MILLISECONDS = 30000,
 	STATEMENTS = 128, /* more than there are in the program */
@@ -25,6 +27,7 @@ struct statement {
 
 struct db {
 	sqlite3 *sqlite;
+	const char *name; /* in messages */
 	bool damaged, refused;
 	struct statement statements[STATEMENTS];
 };
@@ -32,15 +35,23 @@ struct db {
 static int fail_sqlite(struct db *db, struct error *err)
 {
 	int code = sqlite3_errcode(db->sqlite);
+	struct arena arena = { 0 };
 
 	if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
 		db->damaged = true;
 	if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
 		return fail(err, BUSY,
-			"the store is busy: another vigil has kept it for more "
-			"than %d seconds; try again",
-			BUSY_MILLISECONDS / 1000);
-	return fail(err, FAILED, "the store: %s", sqlite3_errmsg(db->sqlite));
+			"%s is busy: another program has kept it for more than "
+			"%d seconds; try again",
+			db->name, BUSY_MILLISECONDS / 1000);
+	/* SQLite has one word for all that goes wrong with shared memory */
+	if (sqlite3_extended_errcode(db->sqlite) == SQLITE_IOERR_SHMSIZE)
+		return fail(err, FAILED,
+			"%s: cannot be written; is the disk full?", db->name);
+	fail(err, FAILED, "%s: %s", db->name,
+		text_printable(&arena, sqlite3_errmsg(db->sqlite)));
+	arena_release(&arena);
+	return -1;
 }
 
 /* SQL constants are few and live for ever, so a slot is never given up. */
@@ -89,8 +100,6 @@ static void bind(const struct statement *statement,
 {
 	size_t i;
 
-	assert((size_t)sqlite3_bind_parameter_count(statement->prepared) ==
-		count);
 	for (i = 0; i < count; i++)
 		sqlite3_bind_text(statement->prepared, statement->places[i],
 			parameters[i], -1, SQLITE_STATIC);
@@ -103,19 +112,18 @@ static void give_row(sqlite3_stmt *prepared, db_row_fn *row, void *context)
 
 	assert(count <= COLUMNS);
 	for (i = 0; i < count; i++)
-		columns[i] = (const char *)sqlite3_column_text(prepared, i);
+		columns[i] = sqlite3_column_type(prepared, i) == SQLITE_BLOB
+				     ? sqlite3_column_blob(prepared, i)
+				     : (const char *)sqlite3_column_text(
+					       prepared, i);
 	row(context, columns);
 }
 
-int db_run(struct db *db, const char *sql, const char *const *parameters,
-	size_t count, db_row_fn *row, void *context, struct error *err)
+static int step_through(struct db *db, const struct statement *statement,
+	db_row_fn *row, void *context, struct error *err)
 {
-	const struct statement *statement = prepare(db, sql, err);
 	int code, result = 0;
 
-	if (!statement)
-		return -1;
-	bind(statement, parameters, count);
 	while ((code = sqlite3_step(statement->prepared)) == SQLITE_ROW) {
 		if (row)
 			give_row(statement->prepared, row, context);
@@ -124,6 +132,35 @@ int db_run(struct db *db, const char *sql, const char *const *parameters,
 		result = fail_sqlite(db, err);
 	sqlite3_reset(statement->prepared);
 	return result;
+}
+
+int db_run(struct db *db, const char *sql, const char *const *parameters,
+	size_t count, db_row_fn *row, void *context, struct error *err)
+{
+	const struct statement *statement = prepare(db, sql, err);
+
+	if (!statement)
+		return -1;
+	assert((size_t)sqlite3_bind_parameter_count(statement->prepared) ==
+		count);
+	bind(statement, parameters, count);
+	return step_through(db, statement, row, context, err);
+}
+
+int db_put(struct db *db, const char *sql, const char *const *parameters,
+	size_t count, const void *bytes, size_t length, struct error *err)
+{
+	const struct statement *statement = prepare(db, sql, err);
+
+	if (!statement)
+		return -1;
+	assert((size_t)sqlite3_bind_parameter_count(statement->prepared) ==
+		count + 1);
+	bind(statement, parameters, count);
+	if (sqlite3_bind_blob64(statement->prepared, statement->places[count],
+		    bytes, length, SQLITE_STATIC) != SQLITE_OK)
+		return fail_sqlite(db, err);
+	return step_through(db, statement, NULL, NULL, err);
 }
 
 long db_changed(const struct db *db)
@@ -216,7 +253,6 @@ static int fold_log(void *context, sqlite3 *sqlite, const char *name, int pages)
  * cost each `mark` two more waits for the disk. */
 static int prepare_file(struct db *db, const char *path, struct error *err)
 {
-	sqlite3_busy_timeout(db->sqlite, BUSY_MILLISECONDS);
 	sqlite3_db_config(
 		db->sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 	if (check_owner(db, path ? path : "memory", err) < 0 ||
@@ -237,31 +273,87 @@ static enum db_trouble trouble_of(const struct db *db)
 	return db->damaged ? DB_DAMAGED : DB_FAILED;
 }
 
-struct db *db_open(
-	const char *path, enum db_trouble *trouble, struct error *err)
+/* SQLite takes some relative names for more than names, as file:x?mode=memory.
+ */
+static int open_file(struct db *db, const char *path, int flags)
 {
-	int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
-		    SQLITE_OPEN_NOMUTEX;
+	struct arena arena = { 0 };
+	const char *name = path ? path : ":memory:";
+	int code;
+
+	if (path && *path != '/')
+		name = arena_printf(&arena, "./%s", path);
+	code = sqlite3_open_v2(
+		name, &db->sqlite, flags | SQLITE_OPEN_NOMUTEX, NULL);
+	arena_release(&arena);
+	return code;
+}
+
+static struct db *open_named(
+	const char *path, int flags, const char *name, struct error *err)
+{
 	struct db *db = calloc(1, sizeof(*db));
 
-	*trouble = DB_FAILED;
 	if (!db) {
 		fail(err, FAILED, "out of memory");
 		return NULL;
 	}
 	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-	if (sqlite3_open_v2(path ? path : ":memory:", &db->sqlite, flags,
-		    NULL) == SQLITE_OK) {
-		if (prepare_file(db, path, err) == 0)
-			return db;
-	} else {
-		fail(err, FAILED, "%s: %s", path ? path : "memory",
-			sqlite3_errmsg(db->sqlite));
+	db->name = name;
+	if (open_file(db, path, flags) == SQLITE_OK) {
+		sqlite3_busy_timeout(db->sqlite, BUSY_MILLISECONDS);
+		return db;
 	}
+	fail(err, FAILED, "%s: %s", path ? path : "memory",
+		sqlite3_errmsg(db->sqlite));
+	db_close(db);
+	return NULL;
+}
+
+struct db *db_open(
+	const char *path, enum db_trouble *trouble, struct error *err)
+{
+	struct db *db = open_named(path,
+		SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, "the store", err);
+
+	*trouble = DB_FAILED;
+	if (!db || prepare_file(db, path, err) == 0)
+		return db;
 	*trouble = trouble_of(db);
 	db_close(db);
 	return NULL;
+}
+
+static struct db *prepared_by(struct db *db, const char *sql, struct error *err)
+{
+	if (!db || execute(db, sql, err) == 0)
+		return db;
+	db_close(db);
+	return NULL;
+}
+
+/* What ends in between is thrown away whole, so there is nothing to roll back.
+ */
+struct db *db_make(const char *path, const char *name, struct error *err)
+{
+	return prepared_by(open_named(path, SQLITE_OPEN_READWRITE, name, err),
+		"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF", err);
+}
+
+/* As https://sqlite.org/security.html has it. */
+struct db *db_open_foreign(const char *path, struct error *err)
+{
+	struct db *db = open_named(path, SQLITE_OPEN_READONLY, path, err);
+
+	if (!db)
+		return NULL;
+	sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+	sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
+	sqlite3_db_config(db->sqlite, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
+	return prepared_by(
+		db, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0", err);
 }
 
 void db_close(struct db *db)
@@ -276,11 +368,18 @@ void db_close(struct db *db)
 	free(db);
 }
 
-void db_close_whole(struct db *db)
+int db_close_whole(struct db *db, struct error *err)
 {
+	int result =
+		sqlite3_wal_checkpoint_v2(db->sqlite, NULL,
+			SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL) == SQLITE_OK
+			? 0
+			: fail_sqlite(db, err);
+
 	sqlite3_db_config(
 		db->sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
 	db_close(db);
+	return result;
 }
 
 bool db_is_damaged(const struct db *db)

@@ -34,12 +34,13 @@ int store_make(const char *path, struct error *err)
 {
 	enum db_trouble trouble;
 	struct store *store = store_open(path, &trouble, err);
+	int result;
 
 	if (!store)
 		return -1;
-	db_close_whole(store->db);
+	result = db_close_whole(store->db, err);
 	free(store);
-	return 0;
+	return result;
 }
 
 int store_begin_reading(struct store *store, struct error *err)

@@ -42,6 +42,19 @@ int store_add_entry(struct store *store, const struct entry *entry,
 	return result;
 }
 
+static const char count_hash[] = "SELECT count(*) FROM entry WHERE hash = $1";
+
+int store_has_entry(
+	struct store *store, const char *hash, bool *has, struct error *err)
+{
+	long count = 0;
+	int result = db_run(store->db, count_hash, DB_PARAMETERS(hash),
+		take_long, &count, err);
+
+	*has = count > 0;
+	return result;
+}
+
 /* Entries being gathered; a line that does not hold is remembered. */
 struct gathering {
 	struct arena *arena;
@@ -91,14 +104,14 @@ static const char find_beside[] =
 /* Keeps the entries that the command of the last one made. */
 static void keep_command(struct entries *entries, const struct entry *last)
 {
-	const char *first = last->with ? last->with : last->hash;
+	const char *named = last->with ? last->with : last->hash;
 	size_t i, kept = 0;
 
 	for (i = 0; i < entries->count; i++) {
 		struct entry *entry = entries->items[i];
 
-		if (strcmp(entry->hash, first) == 0 ||
-			(entry->with && strcmp(entry->with, first) == 0))
+		if (strcmp(entry->hash, named) == 0 ||
+			(entry->with && strcmp(entry->with, named) == 0))
 			entries->items[kept++] = entry;
 	}
 	entries->count = kept;

@@ -110,6 +110,41 @@ static void a_file_that_cannot_be_opened_keeps_its_claims(void **state)
 		"here itself\n");
 }
 
+static void a_link_that_gave_way_to_a_directory_is_told_no_more(void **state)
+{
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	scratch_does(*state, "mkdir other; ln -s ../other claims/d");
+	scratch_answers(*state, "vigil list", 4, LISTED_1 LISTED_2,
+		"claims/d: error: is a symbolic link; put the file here "
+		"itself\n");
+	scratch_does(*state, "rm claims/d; mkdir claims/d");
+	scratch_says(*state, "vigil list", LISTED_1 LISTED_2);
+}
+
+/* Leaks are not looked for in a program that is traced already. */
+#define STRACE "ASAN_OPTIONS=detect_leaks=0 strace -qq -o /dev/null "
+
+static void a_directory_that_breaks_off_is_told_until_it_is_read(void **state)
+{
+	struct answer answer;
+
+	if (scratch_run(*state, "strace -o /dev/null true").status != 0)
+		skip();
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	scratch_does(*state,
+		"cd claims; mkdir d; sed s/AM-2/AM-3/ AM-2.yaml >d/AM-3.yaml; "
+		"vigil list");
+	answer = scratch_run(*state, STRACE
+		"-e inject=getdents64:error=EIO:when=3 "
+		"\"$VIGIL\" list AM-3");
+	assert_int_equal(answer.status, 4);
+	assert_string_equal(answer.out,
+		"AM-3  + Holding  2 Oct 2026  1 Nov 2026  22d overdue  The "
+		"claim AM-3 holds.\n");
+	assert_non_null(strstr(answer.err, "claims/d: error: is a directory"));
+	scratch_says(*state, "vigil list AM-3", answer.out);
+}
+
 static void an_emptied_file_is_not_a_claim_less(void **state)
 {
 	scratch_write(*state, "claims/AM-1.yaml", "");
@@ -152,6 +187,10 @@ int main(void)
 		broken_test(the_last_good_reading_is_what_is_shown),
 		broken_test(a_file_that_is_no_yaml_keeps_its_claims),
 		broken_test(a_file_that_cannot_be_opened_keeps_its_claims),
+		broken_test(
+			a_link_that_gave_way_to_a_directory_is_told_no_more),
+		broken_test(
+			a_directory_that_breaks_off_is_told_until_it_is_read),
 		broken_test(an_emptied_file_is_not_a_claim_less),
 		broken_test(a_claim_that_was_never_read_is_told_alone),
 		broken_test(without_a_store_the_claim_is_named),

@@ -9,9 +9,9 @@ static const char help_of_vigil[] =
 	"Keeps the promise to review every published claim.\n"
 	"\n";
 
-static const char *const commands[] = { "init", "new", "due", "mark", "undo",
-	"list", "show", "log", "calendar", "forecast", "sync", "check",
-	"journal" };
+static const char *const commands[] = { "init", "new", "due", "review", "mark",
+	"undo", "spread", "list", "show", "log", "calendar", "forecast", "sync",
+	"check", "journal", "backup", "restore" };
 
 enum { COMMANDS = sizeof(commands) / sizeof(*commands), LINE_COLUMNS = 80 };
 

@@ -18,6 +18,12 @@
 #define LACKS_FOUR                                                             \
 	"claims/journal.jsonl: error: the journal lacks 4 entries that the "   \
 	"store has; `vigil journal --restore` writes them back\n"
+#define CUT_SHORT                                                              \
+	"vigil: the end of claims/journal.jsonl was cut short, as by a "       \
+	"crash; it was set aside as claims/.vigil/journal-cut-N\n"
+/* Runs vigil list with the time taken out of what it tells. */
+#define VIGIL_LIST                                                             \
+	"{ vigil list 2>&1 >&3 | sed 's/-cut-[0-9]*/-cut-N/' >&2; } 3>&1"
 
 /* Two published and two reviewed: four lines; a copy of them is in `kept`. */
 static int make(void **state)
@@ -104,17 +110,36 @@ static void a_last_line_cut_short_is_set_aside_and_said(void **state)
 	scratch_does(*state,
 		"printf '{\"claim\":\"AM-1\",\"ki' "
 		">>claims/journal.jsonl");
-	scratch_answers(*state,
-		"{ vigil list 2>&1 >&3 | sed 's/-cut-[0-9]*/-cut-N/' >&2; } "
-		"3>&1",
-		0, LIST,
-		"vigil: the last line of claims/journal.jsonl was cut short, "
-		"as by a crash; it was set aside as "
-		"claims/.vigil/journal-cut-N\n");
+	scratch_answers(*state, VIGIL_LIST, 0, LIST, CUT_SHORT);
 	scratch_says(*state, "cat claims/.vigil/journal-cut-*",
 		"{\"claim\":\"AM-1\",\"ki");
 	scratch_says(*state, "vigil list", LIST);
 	scratch_does(*state, "cmp kept claims/journal.jsonl");
+}
+
+/* The store does not know of it either, as after a crash. */
+static void of_a_command_cut_short_between_its_lines_nothing_stays(void **state)
+{
+	scratch_does(*state,
+		"cp -r claims/.vigil store; "
+		"vigil mark AM-1 AM-2 not-holding --note Gone.; "
+		"head -n -1 claims/journal.jsonl >x; cp x "
+		"claims/journal.jsonl; "
+		"rm -r claims/.vigil; mv store claims/.vigil");
+	scratch_answers(*state, VIGIL_LIST, 0, LIST, CUT_SHORT);
+	scratch_does(*state,
+		"cmp kept claims/journal.jsonl; "
+		"tail -n 1 x | cmp - claims/.vigil/journal-cut-*");
+}
+
+static void its_lines_may_stand_in_any_order(void **state)
+{
+	scratch_does(*state,
+		"vigil mark AM-1 AM-2 holding --note Yes.; "
+		"tail -n 2 claims/journal.jsonl | tac | cat kept - >x; "
+		"cp x claims/journal.jsonl; "
+		"vigil list >stored; rm -r claims/.vigil; "
+		"vigil list | cmp - stored; cmp x claims/journal.jsonl");
 }
 
 static void a_last_line_without_its_newline_is_completed(void **state)
@@ -191,6 +216,9 @@ int main(void)
 		journal_test(a_foreign_line_is_told_every_time),
 		journal_test(what_is_recorded_goes_behind_a_foreign_line),
 		journal_test(a_last_line_cut_short_is_set_aside_and_said),
+		journal_test(
+			of_a_command_cut_short_between_its_lines_nothing_stays),
+		journal_test(its_lines_may_stand_in_any_order),
 		journal_test(a_last_line_without_its_newline_is_completed),
 		journal_test(a_missing_journal_is_told_and_nothing_is_lost),
 		journal_test(a_line_that_was_taken_out_is_told),

@@ -1,4 +1,5 @@
 /* test_read_only.c - a ledger that the user may read but not write. */
+#include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -108,6 +109,44 @@ static void a_dry_run_needs_but_to_read(void **state)
 		"dry run: nothing was recorded\n");
 }
 
+static void a_backup_needs_but_to_read(void **state)
+{
+	skip_unless_possible(*state);
+	scratch_does(*state, "mkdir out; chmod 777 out");
+	check(*state, "backup out/it.sqlar", 0,
+		"3 files, 2 claims, 3 entries → out/it.sqlar\n");
+	scratch_does(*state,
+		"vigil restore out/it.sqlar back; "
+		"diff -r -x .vigil claims back");
+}
+
+/* It would be done long before it is ended. */
+static void a_backup_waits_for_who_writes(void **state)
+{
+	struct scratch *scratch = *state;
+	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	struct answer answer;
+	int number;
+
+	skip_unless_possible(scratch);
+	scratch_does(scratch,
+		"mkdir out; chmod 777 out; chmod u+w claims/.vigil/lock");
+	number = open(arena_printf(&scratch->arena, "%s/claims/.vigil/lock",
+			      scratch->path),
+		O_RDWR | O_CLOEXEC);
+	assert_true(number >= 0);
+	assert_int_equal(fcntl(number, F_SETLK, &lock), 0);
+	answer = scratch_run(
+		scratch, arena_printf(&scratch->arena,
+				 "timeout 0.3 %s\"$VIGIL\" backup out/it.sqlar",
+				 as_reader()));
+	assert_int_equal(answer.status, 124);
+	close(number);
+	scratch_says(scratch, "ls out", "");
+	check(scratch, "backup out/it.sqlar", 0,
+		"3 files, 2 claims, 3 entries → out/it.sqlar\n");
+}
+
 static void a_check_says_nothing_of_it(void **state)
 {
 	struct answer answer;
@@ -188,6 +227,57 @@ static void a_file_that_cannot_be_read_is_told(void **state)
 		"denied\n"));
 }
 
+static void a_directory_that_cannot_be_read_hides_no_other(void **state)
+{
+	struct answer answer;
+
+	skip_unless_possible(*state);
+	scratch_does(*state, "mkdir claims/sub; chmod 0 claims/sub");
+	answer = read_as(*state, "list");
+	assert_int_equal(answer.status, 4);
+	assert_string_equal(answer.out, LISTED_REVIEWED);
+	assert_non_null(strstr(answer.err,
+		"claims/sub: error: cannot be read: Permission denied\n"));
+}
+
+/* As after `sudo vigil list`: the directory is the user's own, but not what is
+ * vigil's in it. */
+static void a_store_of_somebody_else_is_done_without(void **state)
+{
+	struct scratch *scratch = *state;
+	struct answer answer;
+
+	skip_unless_possible(scratch);
+	scratch_does(scratch,
+		"chmod 777 claims; chmod 666 claims/journal.jsonl; "
+		"cp claims/journal.jsonl kept");
+	check(scratch, "list", 0, LISTED_REVIEWED);
+	answer = read_as(scratch, "mark AM-2 holding");
+	assert_int_equal(answer.status, 1);
+	assert_string_equal(answer.out, "");
+	assert_non_null(strstr(answer.err, ": Permission denied\n"));
+	scratch_does(scratch, "cmp kept claims/journal.jsonl");
+}
+
+/* It is read-only for others by its owner's usual rights alone. */
+static void a_ledger_of_another_user_is_read_and_left_as_it_is(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *before;
+
+	if (geteuid() != 0)
+		skip();
+	skip_unless_possible(scratch);
+	scratch_does(
+		scratch, "chmod -R u=rwX,go=rX claims; chown -R 12345 claims");
+	before = scratch_run(scratch, "find claims -ls").out;
+	check(scratch, "list", 0, LISTED_REVIEWED);
+	check(scratch, "verify", 0, read_as(scratch, "verify").out);
+	assert_int_equal(read_as(scratch, "mark AM-2 holding").status, 1);
+	assert_int_equal(read_as(scratch, "undo").status, 1);
+	scratch_says(scratch, "find claims -ls", before);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -196,11 +286,17 @@ int main(void)
 		read_only_test(without_a_store_it_leaves_none),
 		read_only_test(a_journal_that_lacks_a_claim_is_left_as_it_is),
 		read_only_test(a_dry_run_needs_but_to_read),
+		read_only_test(a_backup_needs_but_to_read),
+		read_only_test(a_backup_waits_for_who_writes),
 		read_only_test(a_check_says_nothing_of_it),
 		read_only_test(what_must_write_is_refused),
 		read_only_test(what_is_open_is_told_as_the_owner_sees_it),
 		read_only_test(a_changed_schedule_is_told_and_not_recorded),
 		read_only_test(a_file_that_cannot_be_read_is_told),
+		read_only_test(a_directory_that_cannot_be_read_hides_no_other),
+		read_only_test(a_store_of_somebody_else_is_done_without),
+		read_only_test(
+			a_ledger_of_another_user_is_read_and_left_as_it_is),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,9 +1,8 @@
 /* test_review.c - vigil review shows what is due, one claim after the other. */
 #include <string.h>
 
-#include "scratch.h"
+#include "scratch_review.h"
 
-#define PROMPT(number) "(" number ") [h,p,n,s,o,l,e,d,u,q,?]: "
 #define KEYS "the verdict: h, p or n; s skips, q quits, ? tells more\n"
 #define CARD_1                                                                 \
 	"\nAM-1  One\n"                                                        \
@@ -76,14 +75,6 @@ static struct talk *begin(struct scratch *scratch, const char *command)
 	return talk;
 }
 
-static void end(struct talk *talk, const char *said)
-{
-	struct answer answer = talk_end(talk);
-
-	assert_string_equal(answer.out, said);
-	assert_int_equal(answer.status, 0);
-}
-
 static void it_goes_through_what_is_due_in_the_order_of_due(void **state)
 {
 	struct talk *talk = talk_begin(*state, 60, "vigil review");
@@ -94,7 +85,7 @@ static void it_goes_through_what_is_due_in_the_order_of_due(void **state)
 	talk_type(talk, "s\n");
 	talk_hears(talk, CARD_2 PROMPT("2/2"));
 	talk_type(talk, "s\n");
-	end(talk, "\n2 skipped · 0 left\n");
+	review_ends(talk, "\n2 skipped · 0 left\n");
 }
 
 static void a_filter_and_a_limit_leave_fewer(void **state)
@@ -103,12 +94,12 @@ static void a_filter_and_a_limit_leave_fewer(void **state)
 
 	talk_hears(talk, CARD_2 PROMPT("1/1"));
 	talk_type(talk, "q\n");
-	end(talk, "\nnone reviewed · 1 left\n");
+	review_ends(talk, "\nnone reviewed · 1 left\n");
 
 	talk = begin(*state, "vigil review --limit 1");
 	talk_hears(talk, CARD_1 PROMPT("1/1"));
 	talk_type(talk, "s\n");
-	end(talk, "\n1 skipped · 1 left\n");
+	review_ends(talk, "\n1 skipped · 1 left\n");
 }
 
 static void with_nothing_due_it_says_what_comes(void **state)
@@ -134,8 +125,8 @@ static void without_a_terminal_it_says_so(void **state)
 	assert_string_equal(answer.err, refusal);
 	assert_int_equal(answer.status, 2);
 	scratch_refuses(*state, "vigil review --limit none", 2,
-		"vigil review: --limit none: should be a whole number, 1 or "
-		"more\n"
+		"vigil review: --limit none: should be a whole number from 1 "
+		"to 1000\n"
 		"usage: vigil review [--limit NUMBER] [--dry-run] [FILTER]; "
 		"`vigil review --help` tells more\n");
 }
@@ -152,7 +143,7 @@ static void what_it_does_not_know_brings_help(void **state)
 	talk_type(talk, "\n  \n");
 	talk_hears(talk, PROMPT("1/2") PROMPT("1/2"));
 	talk_type(talk, "QUIT\n");
-	end(talk, "\nnone reviewed · 2 left\n");
+	review_ends(talk, "\nnone reviewed · 2 left\n");
 }
 
 /* Of five notes and what else there is. */
@@ -201,6 +192,19 @@ static void the_last_notes_and_what_is_open_are_shown(void **state)
 	talk_hang_up(talk);
 }
 
+static void what_awaits_a_sign_off_is_shown_before_it_is_due(void **state)
+{
+	struct talk *talk;
+
+	scratch_does(*state,
+		"vigil mark AM-3 partial --draft --note Less. --by Ann");
+	talk = begin(*state, "vigil review AM-3");
+	talk_hear(talk, "\nAwaiting sign-off\n");
+	talk_hear(talk, PROMPT("1/1"));
+	talk_type(talk, "s\n");
+	review_ends(talk, "\n1 skipped · 0 left\n");
+}
+
 static void the_whole_history_can_be_looked_at(void **state)
 {
 	struct talk *talk = begin(*state, "vigil review AM-1");
@@ -213,7 +217,7 @@ static void the_whole_history_can_be_looked_at(void **state)
 	talk_hears(talk, "  1 Oct 2026  published  Holding\n" PROMPT("1/1"));
 	assert_non_null(strstr(page, "\nHistory\n"));
 	talk_type(talk, "q\n");
-	end(talk, "\nnone reviewed · 1 left\n");
+	review_ends(talk, "\nnone reviewed · 1 left\n");
 }
 
 static void nothing_of_a_claim_reaches_the_terminal_unescaped(void **state)
@@ -261,11 +265,11 @@ static void no_line_is_wider_than_the_window(void **state)
 		{ PROMPT("1/3"), "d\n" },
 		{ "(Enter: back): ", "nonsense\n" },
 		{ "(Enter: back): ", "+2w\n" },
-		{ "(E: editor, Enter: back): ", "No time.\n" },
+		{ NOTE_PROMPT, "No time.\n" },
 		{ PROMPT("2/3"), "u\n" },
 		{ PROMPT("1/3"), "s\n" },
 		{ PROMPT("2/3"), "n\n" },
-		{ "(E: editor, Enter: back): ", "Fell.\n" },
+		{ NOTE_PROMPT, "Fell.\n" },
 		{ PROMPT("3/3"), "q\n" },
 	};
 	struct talk *talk;
@@ -295,6 +299,7 @@ int main(void)
 		review_test(without_a_terminal_it_says_so),
 		review_test(what_it_does_not_know_brings_help),
 		review_test(the_last_notes_and_what_is_open_are_shown),
+		review_test(what_awaits_a_sign_off_is_shown_before_it_is_due),
 		review_test(the_whole_history_can_be_looked_at),
 		review_test(nothing_of_a_claim_reaches_the_terminal_unescaped),
 		review_test(no_line_is_wider_than_the_window),

@@ -1,7 +1,5 @@
 /* test_review_open.c - other programs that vigil review opens. */
-#include "scratch.h"
-
-#define PROMPT "(1/1) [h,p,n,s,o,l,e,d,u,q,?]: "
+#include "scratch_review.h"
 
 static const char notes_words[] = "#!/bin/sh\nprintf '<%s>' \"$@\" >>opened\n";
 static const char mends[] =
@@ -37,12 +35,10 @@ static int make(void **state)
 static struct talk *begin(
 	struct scratch *scratch, const char *variables, const char *id)
 {
-	struct talk *talk = talk_begin(scratch, 80,
+	return review_begin(scratch,
 		arena_printf(
-			&scratch->arena, "%s vigil review %s", variables, id));
-
-	talk_hear(talk, PROMPT);
-	return talk;
+			&scratch->arena, "%s vigil review %s", variables, id),
+		PROMPT("1/1"));
 }
 
 static void web_addresses_are_handed_to_the_browser_one_by_one(void **state)
@@ -53,7 +49,7 @@ static void web_addresses_are_handed_to_the_browser_one_by_one(void **state)
 	talk_hears(talk,
 		"opening https://example.org/"
 		"a?b=$(touch%20x);touch&y='z'\n"
-		"opening HTTP://example.org/b\n" PROMPT);
+		"opening HTTP://example.org/b\n" PROMPT("1/1"));
 	scratch_says(*state, "cat opened; ls -d [a-z]*",
 		"<https://example.org/a?b=$(touch%20x);touch&y='z'>"
 		"<HTTP://example.org/b>browser\nclaims\nopened\n");
@@ -67,7 +63,7 @@ static void a_browser_may_have_arguments_and_stand_among_others(void **state)
 		"AM-1");
 
 	talk_type(talk, "o\n");
-	talk_hear(talk, PROMPT);
+	talk_hear(talk, PROMPT("1/1"));
 	scratch_says(*state, "cat opened",
 		"<--tab><https://example.org/a?b=$(touch%20x);touch&y='z'>"
 		"<-q;id><--tab><HTTP://example.org/b><-q;id>");
@@ -81,7 +77,7 @@ static void without_browser_it_is_xdg_open(void **state)
 	scratch_does(*state, "cp browser xdg-open");
 	talk = begin(*state, "BROWSER= PATH=.:$PATH", "AM-1");
 	talk_type(talk, "o\n");
-	talk_hear(talk, PROMPT);
+	talk_hear(talk, PROMPT("1/1"));
 	scratch_says(*state, "wc -c <opened", "72\n");
 	talk_hang_up(talk);
 }
@@ -94,11 +90,12 @@ static void what_cannot_be_opened_is_said(void **state)
 	talk_hear(talk, "\n");
 	talk_hears(talk,
 		"no browser opened it (./missing:false); set "
-		"$BROWSER\n" PROMPT);
+		"$BROWSER\n" PROMPT("1/1"));
 	talk_hang_up(talk);
 	talk = begin(*state, "BROWSER=./browser", "AM-2");
 	talk_type(talk, "o\n");
-	talk_hears(talk, "none of its sources has a web address\n" PROMPT);
+	talk_hears(
+		talk, "none of its sources has a web address\n" PROMPT("1/1"));
 	talk_hang_up(talk);
 	scratch_says(*state, "cat opened 2>&1 | wc -l", "1\n");
 }
@@ -112,7 +109,7 @@ static void the_file_is_edited_and_the_claim_shown_anew(void **state)
 	talk_type(talk, "e\n");
 	talk_hears(talk, "\nAM-1  The claim AM-1 holds.\n");
 	talk_hear(talk, "\nTriggers\n  Mended.\n");
-	talk_hear(talk, PROMPT);
+	talk_hear(talk, PROMPT("1/1"));
 	talk_hang_up(talk);
 }
 
@@ -130,11 +127,11 @@ static void what_is_wrong_with_it_then_is_said(void **state)
 		"    ^\n"
 		"\n"
 		"AM-1  (its file is broken) The claim AM-1 holds.\n");
-	talk_hear(talk, PROMPT);
+	talk_hear(talk, PROMPT("1/1"));
 	scratch_write(*state, "editor", mends);
 	talk_type(talk, "e\n");
 	talk_hears(talk, "\nAM-1  The claim AM-1 holds.\n");
-	talk_hear(talk, PROMPT);
+	talk_hear(talk, PROMPT("1/1"));
 	talk_hang_up(talk);
 }
 
@@ -149,7 +146,7 @@ static void ctrl_c_ends_the_editor_and_not_the_session(void **state)
 	talk_hear(talk, "up\n");
 	talk_type(talk, "\3");
 	talk_hears(talk, "the editor (./editor) did not end well\n");
-	talk_hear(talk, PROMPT);
+	talk_hear(talk, PROMPT("1/1"));
 	talk_type(talk, "q\n");
 	assert_string_equal(talk_end(talk).out, "\nnone reviewed · 1 left\n");
 }

@@ -80,8 +80,8 @@ static void how_many_a_day_may_have_is_said(void **state)
 		"AM-7  24 Nov 2026  → Wed 25 Nov 2026  The claim AM-7 "
 		"holds.\n" NOT_RECORDED);
 	scratch_refuses(*state, "vigil spread --per-day 0", 2,
-		"vigil spread: --per-day 0: should be a whole number, 1 or "
-		"more\n"
+		"vigil spread: --per-day 0: should be a whole number from 1 "
+		"to 1000\n"
 		"usage: vigil spread [--per-day NUMBER] [--apply] [FILTER]; "
 		"`vigil spread --help` tells more\n");
 	scratch_does(*state, "! vigil spread --per-day 2x 2>/dev/null");

@@ -121,6 +121,21 @@ static void no_text_is_null(void **state)
 	check(NULL, "null");
 }
 
+/* Each byte that is no text is a sign for it, and text stays as it is. */
+static void for_who_shows_it_bytes_that_are_no_text_are_replaced(void **state)
+{
+	char *written;
+	size_t length;
+	FILE *out = open_memstream(&written, &length);
+
+	(void)state;
+	json_safe_string(out, "\xc3\xa9\x9b \xe2\x80 \033\xe2\x80\xae");
+	fclose(out);
+	assert_string_equal(
+		written, "\"\xc3\xa9\\ufffd \\ufffd \\u001b\\u202e\"");
+	free(written);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -131,6 +146,8 @@ int main(void)
 			all_other_control_characters_are_written_by_number),
 		cmocka_unit_test(all_else_is_written_as_it_is),
 		cmocka_unit_test(no_text_is_null),
+		cmocka_unit_test(
+			for_who_shows_it_bytes_that_are_no_text_are_replaced),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,230 @@
+#!/bin/bash
+# faults.sh - lets each call of vigil that writes fail, and kills vigil there.
+#
+# usage: VIGIL=PROGRAM SHORT_WRITE=LIBRARY tests/fault/faults.sh [SCENARIO...]
+#
+# A point is one call to the system, of those that make, change or remove
+# something on the disk, in one command, with one accident: the call fails
+# (ENOSPC, EIO, EINTR), it comes short, or the command is killed before it.
+# After each the ledger is looked at with the commands that a user would run
+# next. What they say must be what they say where the command was never begun,
+# or where it had no accident; and that if it was acknowledged. FAULTS=all tries
+# them all: see points.sh.
+set -u
+: "${VIGIL:?names the program}" "${SHORT_WRITE:?names the library}"
+here=$(cd "$(dirname "$0")" && pwd)
+# shellcheck source=/dev/null
+. "$here/points.sh"
+# shellcheck source=/dev/null
+. "$here/states.sh"
+
+unset VIGIL_LEDGER GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
+export LC_ALL=C VIGIL_TODAY=2026-11-23 VIGIL_REVIEWER=Tester
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-faults.XXXXXX") || exit 2
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 1' HUP INT TERM
+wanted=("$@")
+tried=0
+wrong=0
+
+vigil() {
+	"$VIGIL" "$@" </dev/null
+}
+
+# ---- looking at a ledger ----
+
+# Takes out what differs from run to run, and what tells of the accident.
+evened() {
+	sed -E 's/[0-9a-f]{64}/HASH/g; s/[0-9-]{10}T[0-9:]{8}Z/TIME/g
+		s/^digest .*/DIGEST/; /the end of .* was cut short/d
+		/is left of a (backup|restore) that did not end/d'
+}
+
+journal() {
+	evened <"$ledger/journal.jsonl"
+}
+
+# What the store keeps of claims and entries, in no order.
+rows() {
+	sqlite3 "$ledger/.vigil/store.db" .dump | sed -E '
+		/^INSERT/!d; /^INSERT INTO "?(meta|bucket|file)"? /d
+		s/^INSERT INTO entry VALUES\([0-9]*,/entry(/' | evened | sort
+}
+
+ask() {
+	vigil -C "$ledger" "$@"
+	echo "$1: $?"
+}
+
+# Says all that the next commands say, with the same command once more among
+# them, and whether the store is as one that is made anew.
+ask_all() {
+	local stored
+
+	ask list --format json
+	ask verify
+	cat "$ledger/journal.jsonl"
+	[ ! -e ledger.backup ] || vigil restore ledger.backup copied
+	[ ! -e copied ] || vigil -C copied list
+	vigil "${command[@]}"
+	echo "${command[0]}: $?"
+	ask verify
+	stored=$(rows)
+	echo "$stored"
+	rm -r "$ledger/.vigil"
+	ask show AM-1 AM-2
+	[ "$(rows)" != "$stored" ] || echo as made anew
+}
+
+look() {
+	ask_all 2>&1 | evened
+}
+
+# ---- judging a point ----
+
+# An answer from memory, for who only asks, says so and promises nothing.
+is_kept() {
+	[ "$(journal 2>/dev/null)" = "$kept" ] ||
+		grep -q 'from a store in memory$' ../err
+}
+
+# What was acknowledged is there, what failed is not, and of what was killed
+# there is all or nothing.
+is_right() {
+	case $status in
+	0 | 4) cmp -s ../out ../../answer && is_kept || return 1 ;;
+	esac
+	now=$(look)
+	case $status in
+	0 | 4) [ "$now" = "$after" ] ;;
+	137) [ "$now" = "$before" ] || [ "$now" = "$after" ] ;;
+	*)
+		if grep -q 'the output cannot be written' ../err; then
+			[ "$now" = "$after" ]
+		else
+			[ "$now" = "$before" ] && [ -s ../err ]
+		fi
+		;;
+	esac
+}
+
+indented() {
+	cut -c 1-300 | sed 's/^/        /'
+}
+
+tell() { # CALL NUMBER ACCIDENT
+	echo "WRONG: $name: $* of vigil ${command[*]}"
+	echo "    ended with $status and said"
+	cat ../out ../err | indented
+	echo '    what is there now (>), against before'
+	diff <(echo "$before") <(echo "$now") | indented
+	echo '    and against after'
+	diff <(echo "$after") <(echo "$now") | indented
+}
+
+# ---- one scenario ----
+
+copy() { # DIRECTORY
+	rm -rf "$1"
+	cp -a "$scratch/start" "$1"
+	cd "$1" || exit 2
+}
+
+# Makes what there is to compare with, and tells whether that is sound.
+prepare() { # STATE
+	rm -rf "${scratch:?}"/*
+	mkdir "$scratch/start"
+	cd "$scratch/start" || exit 2
+	"$1" >"$scratch/told" 2>&1
+	copy "$scratch/point"
+	before=$(look)
+	copy "$scratch/point"
+	run_traced ../calls >../answer 2>>../told
+	case $? in
+	0 | 4) ;;
+	*) return 1 ;;
+	esac
+	kept=$(journal)
+	after=$(look)
+	is_on_disk ../calls >>../told && [[ $after == *'as made anew' ]]
+}
+
+work() { # NUMBER
+	local call number accident status now
+
+	mkdir "$scratch/$1"
+	while read -r call number accident; do
+		copy "$scratch/$1/point"
+		meet "$call" "$number" "$accident" || continue
+		echo x >>../tried
+		is_right && continue
+		echo x >>../wrong
+		[ "$(wc -l <../wrong)" -gt 3 ] ||
+			tell "$call" "$number" "$accident"
+	done
+}
+
+count() { # tried|wrong
+	cat "$scratch"/*/"$1" 2>/dev/null | wc -l
+}
+
+# The shell would say of each command that it was killed.
+try_all() {
+	local i processors
+
+	processors=$(getconf _NPROCESSORS_ONLN)
+	points_of "$scratch/calls" >"$scratch/points"
+	for ((i = 0; i < processors; i++)); do
+		awk -v i=$i -v n="$processors" 'NR % n == i' "$scratch/points" |
+			work $i 2>/dev/null &
+	done
+	wait
+	printf '%-9s %4d points, %d wrong\n' \
+		"$name" "$(count tried)" "$(count wrong)"
+	tried=$((tried + $(count tried)))
+	wrong=$((wrong + $(count wrong)))
+}
+
+is_wanted() {
+	[ ${#wanted[@]} -eq 0 ] || [[ " ${wanted[*]} " == *" $name "* ]]
+}
+
+scenario() { # NAME STATE COMMAND WORD...
+	local name=$1 state=$2 command=("${@:3}") ledger=claims
+	local before after kept
+
+	is_wanted || return
+	if ! vigil "$3" --help >/dev/null 2>&1; then
+		echo "$name: skipped: this vigil has no command $3"
+	elif prepare "$state"; then
+		try_all
+	else
+		echo "WRONG: $name, already without an accident:"
+		{ cat "$scratch/told"; echo "$before"; echo "$after"; } | indented
+		wrong=$((wrong + 1))
+	fi
+}
+
+scenario sync unseen sync
+scenario resync changed sync
+scenario due changed due
+scenario torn torn sync
+scenario upgrade version_1 sync
+scenario new seen new AM
+scenario mark seen mark AM-1 AM-2 partial --note 'Less than it was.'
+scenario fold full_log mark AM-1 holding
+scenario undo reviewed undo
+scenario correct reviewed correct AM-1 --kind wording --note 'It says less.'
+scenario accept edited correct AM-1 --accept-text --note 'Five it is.'
+scenario dissent reviewed dissent AM-1 --from Bo --note 'It is two.' --material
+scenario weigh disputed mark AM-1 AM-2 holding --note 'It is not.'
+scenario sign drafted sign AM-1
+scenario close reviewed close AM-1 --as retired --note 'Nobody asks.'
+scenario reopen closed reopen AM-1 --note 'Somebody asked.'
+scenario spread crowded spread --per-day 1 --apply
+scenario journal shortened journal --restore
+scenario backup reviewed backup ledger.backup
+scenario restore backed_up restore ledger.backup restored
+
+echo "$tried points tried, $wrong wrong"
+[ "$wrong" -eq 0 ]

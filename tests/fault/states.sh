@@ -1,0 +1,115 @@
+#!/bin/bash
+# states.sh - the ledgers that faults meet: each function makes one as claims/ in
+# the current directory, which is empty. For faults.sh, which looks at $ledger
+# after the fault.
+# shellcheck disable=SC2034,SC2154 # ledger, here: they are of faults.sh
+
+claim() { # ID TEXT MORE...
+	printf '%s\n' "id: $1" "claim: $2" "${@:3}" >"claims/$1.yaml"
+}
+
+nothing() {
+	:
+}
+
+# Three claims that vigil has not seen yet, one of them a draft.
+unseen() {
+	mkdir claims
+	claim AM-1 'One stays below two.' 'published: 2026-10-01' \
+		'sources: [https://example.org/1]'
+	claim AM-2 'Two stays below three.' 'published: 2026-10-02' \
+		'tags: [small, even]'
+	claim DR-1 'Nobody has counted this yet.' 'title: A draft'
+}
+
+seen() {
+	unseen
+	vigil sync
+}
+
+# The last command reviewed two claims.
+reviewed() {
+	seen
+	vigil mark AM-1 AM-2 partial --note 'Less than it was.'
+}
+
+# One file is new, one says something else, and the draft is gone.
+changed() {
+	reviewed
+	claim AM-3 'Three stays below four.' 'published: 2026-10-03'
+	claim AM-2 'Two stays below three.' 'published: 2026-10-02' \
+		'title: Even' 'cadence: 45'
+	rm claims/DR-1.yaml
+}
+
+# The text of a published claim is another one.
+edited() {
+	reviewed
+	claim AM-1 'One stays below five.' 'published: 2026-10-01'
+}
+
+# The journal lost two lines that the store has.
+shortened() {
+	reviewed
+	sed -i '3,$d' claims/journal.jsonl
+	! vigil list
+}
+
+# What a crash in the middle of a line leaves.
+torn() {
+	reviewed
+	printf '{"claim":"AM-1","ki' >>claims/journal.jsonl
+}
+
+# The store's log is about to be folded back into it.
+full_log() {
+	seen
+	until [ "$(wc -c <claims/.vigil/store.db-wal)" -gt 230000 ]; do
+		vigil mark AM-1 holding
+	done
+}
+
+disputed() {
+	reviewed
+	vigil dissent AM-1 --from Bo --note 'It is two.' --material
+}
+
+drafted() {
+	reviewed
+	vigil mark AM-1 holding --note 'Again.' --draft --by Ann
+}
+
+# Three reviews fall on one day.
+crowded() {
+	unseen
+	claim AM-3 'Three stays below four.' 'published: 2026-10-03'
+	vigil sync
+	vigil mark AM-1 AM-2 AM-3 partial --note 'Less than it was.'
+}
+
+closed() {
+	reviewed
+	vigil close AM-1 --as retired --note 'Nobody asks.'
+}
+
+# A store as the first version of its schema was, and what it is of.
+version_1() {
+	unseen
+	claim AM-1 'One stays below five.' 'published: 2026-10-01' \
+		'sources: [https://example.org/1]'
+	claim AM-3 'Three stays below four.' 'published: 2026-10-03' \
+		'supersedes: [DR-1]' 'related: [AM-1]' 'topic: numbers' \
+		'owner: Ann <ann@example.org>' 'notes: Counted twice.'
+	mkdir claims/.vigil
+	sqlite3 claims/.vigil/store.db <"$here/store-1.sql"
+	sqlite3 claims/.vigil/store.db \
+		'SELECT line FROM entry ORDER BY number' >claims/journal.jsonl
+}
+
+# A backup, and nothing else.
+backed_up() {
+	reviewed
+	vigil backup ledger.backup
+	rm -r claims
+	ledger=restored
+}
