@@ -34,7 +34,7 @@ PACKAGES = sqlite3 yaml-0.1 libmd
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla -Wconversion
 FLAGS := -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \
-	-DVIGIL_SCHEMA='"$(SCHEMA)"' \
+	-DVIGIL_SCHEMA='"$(SCHEMA)"' -DVIGIL_MANUAL='"$(MANDIR)/man1/vigil.1"' \
 	-iquote include $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring \
 	-pthread
@@ -44,7 +44,7 @@ COMPILE = $(CC) $(FLAGS) $(TEST_FLAGS) -fPIE $(WARNINGS) \
 LINK = $(CC) $(CFLAGS) $(LDFLAGS)
 # valgrind makes each run of vigil take a second, so it sees the commands that
 # together run nearly all there is.
-VALGRIND_COMMANDS = check mark show undo verify
+VALGRIND_COMMANDS = check mark review_record show spread undo verify
 VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))

@@ -2,6 +2,8 @@
 #ifndef VIGIL_CHILD_H
 #define VIGIL_CHILD_H
 
+#include <stdbool.h>
+
 #include "arena.h"
 
 /* Runs a program found by PATH, with the terminal, and waits for it; gives back
@@ -16,5 +18,22 @@ char *child_text(
 /* Runs a program and gives back the first line that it prints, or NULL where it
  * prints none or fails; what it says to stderr is lost. */
 char *child_line(struct arena *arena, const char *const *arguments);
+
+/* The exit status for a program that could not be run, as a shell has it. */
+enum { CHILD_NOT_RUN = 127 };
+
+/* How a program ended that was given something to read. */
+struct child_end {
+	int status;       /* its exit status */
+	int signal;       /* that ended it, or 0 */
+	bool is_late;     /* it took too long, and was killed */
+	bool is_unread;   /* it did not read all that it was given */
+	const char *said; /* the start of what it printed, on either output */
+};
+
+/* Runs a program, gives it text to read, and waits for its end, but not longer
+ * than so many seconds. Gives back -1 with errno where nothing was run. */
+int child_feed(struct arena *arena, const char *const *arguments,
+	const char *text, int seconds, struct child_end *end);
 
 #endif

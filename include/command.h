@@ -43,11 +43,14 @@ extern const struct command command_close;
 extern const struct command command_correct;
 extern const struct command command_dissent;
 extern const struct command command_due;
+extern const struct command command_edit;
 extern const struct command command_forecast;
+extern const struct command command_help;
 extern const struct command command_init;
 extern const struct command command_journal;
 extern const struct command command_list;
 extern const struct command command_log;
+extern const struct command command_mail;
 extern const struct command command_mark;
 extern const struct command command_new;
 extern const struct command command_reopen;
@@ -63,6 +66,11 @@ extern const struct command command_verify;
 
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
+
+/* Gives back the command of a name; or NULL, fails with USAGE and names the
+ * nearest. */
+const struct command *command_named(
+	struct arena *arena, const char *name, struct error *err);
 
 /* ---- context.c: what commands share ---- */
 
@@ -86,6 +94,11 @@ const char *context_new_place(const struct context *context, size_t word);
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
 
+/* Works out the last day that --within and --overdue ask for; without them it
+ * is today. */
+int context_until(struct context *context, bool overdue, const char *within,
+	long *until, struct error *err);
+
 /* Reads a number from 1 to most that was typed as the value of an option; NULL
  * leaves *number as it is. */
 int context_number(const struct context *context, const char *option,
@@ -97,7 +110,10 @@ int context_view(struct context *context, struct view *view, struct error *err);
 /* Writes a line, or several, which a terminal breaks between words. */
 void context_say(struct context *context, const char *text);
 
-/* Writes a view, on a terminal through a pager where it is long. */
+/* Writes text, on a terminal through a pager where it is long. */
+void context_write(struct context *context, const char *text, size_t length);
+
+/* Writes a view in the same way. */
 void context_render(
 	struct context *context, render_fn *render, const struct view *view);
 
@@ -110,6 +126,12 @@ void context_close(struct context *context);
 /* Writes usage, what the command does and its options. */
 void command_describe(
 	FILE *out, const struct command *command, const struct option *options);
+
+/* ---- check.c ---- */
+
+/* Writes the problems and warnings of an open ledger, or those of one file of
+ * it, and counts them. Fails with INVALID where there are problems. */
+int check_files(struct context *context, const char *file, struct error *err);
 
 /* ---- complete.c ---- */
 

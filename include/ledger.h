@@ -37,8 +37,8 @@ struct ledger {
 	struct sync_report report;
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
-	bool is_private; /* nothing is written, but to a store in memory */
-	int lock;        /* an open file, or -1 */
+	bool is_private;     /* nothing is written, but to a store in memory */
+	int lock, mail_lock; /* open files, or -1 */
 };
 
 /* Makes a prepared ledger take these files, given as the user names them, for
@@ -164,5 +164,33 @@ int ledger_restore_lines(
 /* Gives back the entries of somebody's last command. */
 int ledger_last_entries_by(struct ledger *ledger, struct arena *arena,
 	const char *by, struct entries *entries, struct error *err);
+
+/* ---- mail: mail_record.c ---- */
+
+/* Gives back what tells this ledger from all others, as long as its journal has
+ * the same first entry. */
+int ledger_identity(struct ledger *ledger, struct arena *arena,
+	const char **identity, struct error *err);
+
+/* Notes that mail is about to be sent; until ledger_mail_end, or
+ * ledger_close, no other vigil does so. */
+int ledger_mail_begin(struct ledger *ledger, struct error *err);
+
+/* Gives back the day whose mail an address last got, or NO_DATE; and notes that
+ * it has got today's. */
+int ledger_mailed(struct ledger *ledger, struct arena *arena,
+	const char *address, long *day, struct error *err);
+int ledger_note_mailed(
+	struct ledger *ledger, const char *address, struct error *err);
+
+/* Notes how it went: what went wrong, or NULL. A run that is_whole left nobody
+ * out. */
+int ledger_mail_end(struct ledger *ledger, const char *trouble, bool is_whole,
+	struct error *err);
+
+/* Gives back what a user should know of it: that the last mail was not sent, or
+ * that none was tried for more than a week. NULL where all is well. */
+int ledger_mail_trouble(struct ledger *ledger, struct arena *arena,
+	const char **trouble, struct error *err);
 
 #endif

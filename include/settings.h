@@ -5,6 +5,8 @@
 #include <stdbool.h>
 
 #include "document.h"
+#include "mailbox.h"
+#include "text.h"
 
 /* A name and what belongs to it. */
 struct topic {
@@ -13,11 +15,30 @@ struct topic {
 	int cadence;
 };
 
-/* What is not given is NULL; timezone is always there. */
+/* A mailbox of the settings; that of an owner has a name. */
+struct addressee {
+	struct addressee *next;
+	struct mailbox mailbox;
+};
+
+/* How mail goes out, and to whom. */
+struct mail_settings {
+	bool is_given;
+	struct addressee *to;     /* gets what has no owner with an address */
+	struct addressee *owners; /* addresses of those whom claims name */
+	struct mailbox from;      /* its address may be NULL */
+	struct texts sendmail;    /* a program and its arguments */
+	const char *weekly;       /* Mon, Tue, ...: of a mail without news */
+	int timeout;              /* in seconds, for each mail */
+};
+
+/* What is not given is NULL; timezone is always there, and so are sendmail,
+ * weekly and timeout. */
 struct settings {
 	const char *name, *url, *timezone, *reviewer;
 	struct topic *topics;
 	bool needs_signoff; /* each review, by somebody else than its author */
+	struct mail_settings mail;
 };
 
 /* The settings of a ledger that has none. */
@@ -28,5 +49,18 @@ struct settings settings_read(struct reading *reading);
 
 /* Gives back the cadence of a topic, which may be NULL; 0 where it has none. */
 int settings_cadence(const struct settings *settings, const char *topic);
+
+/* ---- settings_mail.c ---- */
+
+struct mail_settings mail_settings_default(void);
+
+/* The kind of what `mail:` has. */
+struct value_kind;
+extern const struct value_kind kind_mail;
+
+/* Gives back to whom the mail of an owner, as a claim names one, goes: by the
+ * address in it or that of the settings; NULL as address where it has none. */
+struct mailbox settings_owner(struct arena *arena,
+	const struct settings *settings, const char *owner);
 
 #endif

@@ -169,6 +169,10 @@ int store_each_untold_succession(struct store *store, store_succession_fn *row,
 int store_add_entry(struct store *store, const struct entry *entry,
 	const char *line, bool *added, struct error *err);
 
+/* Tells whether there is an entry of that hash. */
+int store_has_entry(
+	struct store *store, const char *hash, bool *has, struct error *err);
+
 /* Gives back the entries of a claim, in the order of the journal. */
 int store_entries_of(struct store *store, struct arena *arena, const char *id,
 	struct entries *entries, struct error *err);
@@ -177,6 +181,10 @@ int store_entries_of(struct store *store, struct arena *arena, const char *id,
  * they gave none. */
 int store_last_entries_by(struct store *store, struct arena *arena,
 	const char *by, struct entries *entries, struct error *err);
+
+/* Gives back the hash of the journal's first entry; "" where it has none. */
+int store_first_hash(struct store *store, struct arena *arena,
+	const char **hash, struct error *err);
 
 /* Calls row with each entry, in the order of the journal; or with one entry of
  * each claim that has entries but is not in the store. */

@@ -15,6 +15,7 @@ struct view_row {
 	const struct claim *claim;
 	const struct history *history; /* of a page; else NULL */
 	const char *title;             /* as it is shown to people */
+	const char *owner; /* where a mail should name one; else NULL */
 	bool is_scheduled;
 	long days_late; /* negative: days left */
 };

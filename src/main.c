@@ -7,8 +7,6 @@
 #include "command.h"
 #include "terminal.h"
 
-enum { COMMANDS_MOST = 32 };
-
 struct main_options {
 	const char *directory, *today, *color;
 	bool version, no_pager;
@@ -29,31 +27,6 @@ static void describe(FILE *out, const struct option *options)
 	fputs("\n`vigil COMMAND --help` tells more; so do vigil(1) and "
 	      "vigil-claim(5).\n",
 		out);
-}
-
-static const struct command *command_named(
-	struct arena *arena, const char *name, struct error *err)
-{
-	const char *names[COMMANDS_MOST + 1] = { NULL }, *near;
-	size_t i;
-
-	for (i = 0; i < COMMANDS_MOST && commands[i]; i++) {
-		if (strcmp(commands[i]->name, name) == 0)
-			return commands[i];
-		names[i] = commands[i]->name;
-	}
-	near = text_nearest(name, names);
-	if (!*name)
-		fail(err, USAGE,
-			"\"\": no such command; `vigil --help` lists them");
-	else if (near)
-		fail(err, USAGE, "%s: no such command (did you mean %s?)",
-			text_printable(arena, name), near);
-	else
-		fail(err, USAGE,
-			"%s: no such command; `vigil --help` lists them",
-			text_printable(arena, name));
-	return NULL;
 }
 
 static const char *from_environment(const char *name)
@@ -84,6 +57,12 @@ static int run_command(struct context *context,
 	return context->command->run(context, err);
 }
 
+/* `vigil help` is `vigil --help`. */
+static bool is_bare_help(const struct texts *words)
+{
+	return words->count == 1 && strcmp(words->items[0], "help") == 0;
+}
+
 static int run_words(struct context *context, const struct option *options,
 	const struct main_options *given, struct error *err)
 {
@@ -91,11 +70,13 @@ static int run_words(struct context *context, const struct option *options,
 	int result = options_parse_leading(
 		context->arena, options, &context->words, &help, err);
 
-	if (context->partial && (result < 0 || context->words.count == 0))
-		return complete(context, options, err);
+	if (context->partial)
+		return result < 0 || context->words.count == 0
+			       ? complete(context, options, err)
+			       : run_command(context, given, err);
 	if (result < 0)
 		return -1;
-	if (help)
+	if (help || is_bare_help(&context->words))
 		describe(context->out, options);
 	else if (given->version)
 		fputs("vigil " VIGIL_VERSION "\n", context->out);

@@ -32,6 +32,7 @@ ci    command mandoc       mandoc           mandoc             mandoc           
 ci    command shellcheck   shellcheck       ShellCheck         shellcheck        shellcheck
 ci    command strace       strace           strace             strace            strace
 ci    command tmux         tmux             tmux               tmux              tmux
+ci    command man          man-db           man-db             mandoc            man-db
 ci    command zsh          zsh              zsh                zsh               zsh
 ci    command fish         fish             fish               fish              fish
 ci    bash_completion -    bash-completion  bash-completion    bash-completion   bash-completion
@@ -39,6 +40,13 @@ ci    command node         nodejs           nodejs             nodejs           
 ci    command npm          npm              nodejs-npm         npm               npm
 ci    command khal         khal             khal               khal              khal
 ci    module  icalendar    python3-icalendar python3-icalendar py3-icalendar   python-icalendar
+ci    module  aiosmtpd     python3-aiosmtpd python3-aiosmtpd   py3-aiosmtpd      python-aiosmtpd
+ci    command msmtp        msmtp            msmtp              msmtp             msmtp
+ci    mailer  -            dma              dma                dma               dma
+ci    command mshow        mblaze           mblaze             mblaze            mblaze
+ci    cron    -            cron             cronie             dcron             cronie
+ci    command faketime     faketime         libfaketime        libfaketime       libfaketime
+ci    command systemd-analyze systemd       systemd            -                 systemd
 END
 }
 
@@ -52,6 +60,8 @@ has_runtime() {
 	return "$result"
 }
 
+# A mailer that is there stays there, whichever it is. What systems lack for
+# good is no package.
 # shellcheck disable=SC2086 # CPPFLAGS is words
 has() {
 	case $1 in
@@ -61,6 +71,8 @@ has() {
 	zones) [ "$(TZ=Asia/Kathmandu date +%z)" = +0545 ] ;;
 	valgrind) valgrind -q /bin/sh -c : ;;
 	runtime) has_runtime ;;
+	mailer) [ -x /usr/sbin/sendmail ] ;;
+	cron) command -v cron || command -v crond ;;
 	module) /usr/bin/python3 -c "import $2" ;;
 	bash_completion) [ -r /usr/share/bash-completion/bash_completion ] ;;
 	esac
@@ -81,7 +93,7 @@ missing() {
 # Writes the packages of one column, each once.
 packages() {
 	echo "$lacking" | awk -v column="$1" '{ print $column }' |
-		tr ',' '\n' | sort -u | paste -s -d ' ' -
+		tr ',' '\n' | sort -u | grep -v '^-$' | paste -s -d ' ' -
 }
 
 may_install() {

@@ -10,8 +10,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { NOT_FOUND_STATUS = 127 };
-
 static int wait_for(pid_t child)
 {
 	int status;
@@ -46,7 +44,7 @@ static void take_interrupts(const struct interrupts *before)
 static void replace_self(const char *const *arguments)
 {
 	execvp(arguments[0], (char *const *)(size_t)arguments);
-	_exit(NOT_FOUND_STATUS);
+	_exit(CHILD_NOT_RUN);
 }
 
 int child_run(const char *const *arguments)
@@ -63,7 +61,7 @@ int child_run(const char *const *arguments)
 	}
 	status = child > 0 ? wait_for(child) : -1;
 	take_interrupts(&before);
-	return status == NOT_FOUND_STATUS ? -1 : status;
+	return status == CHILD_NOT_RUN ? -1 : status;
 }
 
 static void print_into(int number, const char *const *arguments)

@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 
 #include "terminal.h"
+#include "text.h"
 
 /* What a shell ends with where there is no such program. */
 enum { MISSING = 127 };
@@ -21,16 +22,49 @@ static const char *pager_name(void)
 	return name ? name : "less";
 }
 
-static bool is_longer(const char *text, size_t length, int lines)
+/* Gives back the columns that a line takes; colours take none. */
+static size_t columns_of(const char *line, size_t length)
+{
+	struct arena arena = { 0 };
+	char *plain = arena_copy_bytes(&arena, line, length), *end = plain;
+	const char *from = plain;
+	size_t columns;
+
+	while (*from) {
+		if (*from == '\033')
+			from += strcspn(from, "m");
+		else
+			*end++ = *from;
+		from += *from != '\0';
+	}
+	*end = '\0';
+	columns = text_width(plain);
+	arena_release(&arena);
+	return columns;
+}
+
+/* A line that is wider than the terminal takes several of it. */
+static int lines_of(const char *line, size_t length, int columns)
+{
+	size_t width = (size_t)columns, taken = length;
+
+	if (length > width)
+		taken = columns_of(line, length);
+	return taken > width ? (int)((taken + width - 1) / width) : 1;
+}
+
+static bool is_longer(const char *text, size_t length, int lines, int columns)
 {
 	const char *end = text + length, *newline;
 
-	while (lines > 0 &&
-		(newline = memchr(text, '\n', (size_t)(end - text)))) {
-		text = newline + 1;
-		lines--;
+	while (lines >= 0 && text < end) {
+		newline = memchr(text, '\n', (size_t)(end - text));
+		if (!newline)
+			newline = end;
+		lines -= lines_of(text, (size_t)(newline - text), columns);
+		text = newline < end ? newline + 1 : end;
 	}
-	return lines == 0 && text < end;
+	return lines < 0;
 }
 
 /* Whoever leaves the pager early closes the pipe, which is no error, and the
@@ -45,6 +79,7 @@ static bool write_through(const char *name, const char *text, size_t length)
 	if (!*name || strcmp(name, "cat") == 0)
 		return false;
 	setenv("LESS", "FRX", 0);
+	setenv("LESSCHARSET", "utf-8", 0);
 	pipe = popen(name, "w");
 	if (!pipe)
 		return false;
@@ -63,7 +98,7 @@ void pager_write(FILE *out, const char *text, size_t length)
 
 	fflush(out);
 	if (lines > 1 && !terminal_is_dumb() &&
-		is_longer(text, length, lines - 1) &&
+		is_longer(text, length, lines - 1, terminal_columns(out)) &&
 		write_through(pager_name(), text, length))
 		return;
 	fwrite(text, 1, length, out);

@@ -5,6 +5,7 @@
 
 #include "claim_fields.h"
 #include "date.h"
+#include "mailbox.h"
 
 #define AT(member) offsetof(struct claim, member)
 
@@ -125,9 +126,12 @@ static void warn_of_pin(
 	struct arena *arena, struct texts *warnings, const struct claim *claim)
 {
 	const struct standing *standing = &claim->standing;
-	long days = standing->due.date - standing->reviewed;
+	long days;
 
-	if (standing->due.reason == REASON_PINNED && days > CADENCE_LONGEST &&
+	if (standing->due.reason != REASON_PINNED)
+		return;
+	days = standing->due.date - standing->reviewed;
+	if (days > CADENCE_LONGEST &&
 		!is_near_horizon(claim, standing->due.date))
 		texts_add(arena, warnings,
 			arena_printf(arena,
@@ -137,16 +141,33 @@ static void warn_of_pin(
 				days, CADENCE_LONGEST));
 }
 
+/* The mail about it goes to somebody else then. */
+static void warn_of_owner(
+	struct arena *arena, struct texts *warnings, const struct claim *claim)
+{
+	struct mailbox owner;
+
+	if (claim->owner && !mailbox_parse(arena, claim->owner, &owner))
+		texts_add(arena, warnings,
+			arena_printf(arena,
+				"%s: owner: no mail can go to %s; write it as "
+				"Ann <ann@example.org>",
+				claim->id,
+				text_printable(arena, claim->owner)));
+}
+
 struct texts claim_warnings(
 	struct arena *arena, const struct claim *claim, long today)
 {
 	struct texts warnings = { NULL, 0 };
 
 	warn_of_pin(arena, &warnings, claim);
+	warn_of_owner(arena, &warnings, claim);
 	if (!claim->sources)
 		texts_add(arena, &warnings,
 			arena_printf(arena, "%s: has no sources", claim->id));
-	if (claim->resolves != NO_DATE && claim->resolves < today)
+	if (claim->resolves != NO_DATE && claim->resolves < today &&
+		claim->standing.state <= STATE_OPEN)
 		texts_add(arena, &warnings,
 			arena_printf(arena,
 				"%s: resolves: %s has passed; it can be "

@@ -109,13 +109,13 @@ static bool may_count(const struct replay *replay, const struct event *event)
 /* Nobody signs off a review of their own. */
 static void sign_off(struct replay *replay, const struct event *event)
 {
-	struct event *review = named_by(replay, event, event->entry->signs);
+	struct event *draft = named_by(replay, event, event->entry->signs);
 
-	if (!review || !may_count(replay, review) ||
-		text_same(review->entry->by, event->entry->by))
+	if (!draft || !may_count(replay, draft) ||
+		text_same(draft->entry->by, event->entry->by))
 		return;
-	judge(replay, review);
-	review->answer = event->entry;
+	judge(replay, draft);
+	draft->answer = event->entry;
 }
 
 static void take_change(struct replay *replay, struct event *event)

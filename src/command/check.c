@@ -1,9 +1,12 @@
 /* check.c - vigil check: every problem, without touching the ledger. */
+#include <string.h>
+
 #include "claim_file.h"
 #include "command.h"
 
 struct tally {
 	struct context *context;
+	const char *file; /* the only one to tell of; or NULL */
 	size_t claims, errors, warnings;
 };
 
@@ -14,15 +17,22 @@ static void tell(struct context *context, const struct problem *problem)
 		problem);
 }
 
+static bool is_wanted(const struct tally *tally, const char *file)
+{
+	return !tally->file || strcmp(tally->file, file) == 0;
+}
+
 static int warn(const struct claim *claim, void *counting, struct error *err)
 {
 	struct tally *tally = counting;
 	struct context *context = tally->context;
-	struct texts warnings =
-		claim_warnings(context->arena, claim, context->today);
+	struct texts warnings;
 	size_t i;
 
 	(void)err;
+	if (!is_wanted(tally, claim->file))
+		return 0;
+	warnings = claim_warnings(context->arena, claim, context->today);
 	for (i = 0; i < warnings.count; i++) {
 		struct problem problem = { .severity = SEVERITY_WARNING,
 			.file = claim->file,
@@ -42,9 +52,9 @@ static void write_count(
 	fprintf(out, "%zu %s%s%s", count, noun, count == 1 ? "" : "s", end);
 }
 
-static int check(struct context *context, struct error *err)
+int check_files(struct context *context, const char *file, struct error *err)
 {
-	struct tally tally = { .context = context };
+	struct tally tally = { .context = context, .file = file };
 	struct problems problems = { 0 };
 	const struct problem *problem;
 
@@ -52,12 +62,16 @@ static int check(struct context *context, struct error *err)
 		0)
 		return -1;
 	context->problems_told = true;
-	for (problem = problems.first; problem; problem = problem->next)
+	for (problem = problems.first; problem; problem = problem->next) {
+		if (!is_wanted(&tally, problem->file))
+			continue;
 		tell(context, problem);
-	tally.errors = problems.count;
+		tally.errors++;
+	}
 	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)
 		return -1;
-	write_count(context->out, context->ledger.report.files, "file", ", ");
+	write_count(context->out, file ? 1 : context->ledger.report.files,
+		"file", ", ");
 	write_count(context->out, tally.claims, "claim", ": ");
 	write_count(context->out, tally.errors, "error", ", ");
 	write_count(context->out, tally.warnings, "warning", "\n");
@@ -74,7 +88,7 @@ static int check_run(struct context *context, struct error *err)
 		context->files = &context->words;
 	if (context_open(context, LEDGER_CHECK, err) < 0)
 		return -1;
-	return check(context, err);
+	return check_files(context, NULL, err);
 }
 
 const struct command command_check = {

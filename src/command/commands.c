@@ -1,11 +1,15 @@
 /* commands.c - all commands, in the order in which help shows them. */
 #include <stddef.h>
+#include <string.h>
 
 #include "command.h"
+
+enum { COMMANDS_MOST = 32 };
 
 const struct command *const commands[] = {
 	&command_init,
 	&command_new,
+	&command_edit,
 	&command_due,
 	&command_review,
 	&command_mark,
@@ -21,6 +25,7 @@ const struct command *const commands[] = {
 	&command_log,
 	&command_calendar,
 	&command_forecast,
+	&command_mail,
 	&command_sync,
 	&command_check,
 	&command_verify,
@@ -28,5 +33,31 @@ const struct command *const commands[] = {
 	&command_backup,
 	&command_restore,
 	&command_schema,
+	&command_help,
 	NULL,
 };
+
+const struct command *command_named(
+	struct arena *arena, const char *name, struct error *err)
+{
+	const char *names[COMMANDS_MOST + 1] = { NULL }, *near;
+	size_t i;
+
+	for (i = 0; i < COMMANDS_MOST && commands[i]; i++) {
+		if (strcmp(commands[i]->name, name) == 0)
+			return commands[i];
+		names[i] = commands[i]->name;
+	}
+	near = text_nearest(name, names);
+	if (!*name)
+		fail(err, USAGE,
+			"\"\": no such command; `vigil --help` lists them");
+	else if (near)
+		fail(err, USAGE, "%s: no such command (did you mean %s?)",
+			text_printable(arena, name), near);
+	else
+		fail(err, USAGE,
+			"%s: no such command; `vigil --help` lists them",
+			text_printable(arena, name));
+	return NULL;
+}

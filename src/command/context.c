@@ -1,4 +1,5 @@
 /* context.c - what commands share. */
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -98,6 +99,24 @@ int context_date(const struct context *context, const char *option,
 	return fail(err, USAGE, "--%s %s", option, reason.message);
 }
 
+/* A span such as 30d is a date from today on, its sign left out. */
+int context_until(struct context *context, bool overdue, const char *within,
+	long *until, struct error *err)
+{
+	*until = overdue ? context->today - 1 : context->today;
+	if (!within)
+		return 0;
+	if (overdue)
+		return fail(err, USAGE,
+			"--overdue and --within do not go together: what is "
+			"overdue was due before today");
+	if (isdigit((unsigned char)*within) && date_parse(within) == NO_DATE &&
+		date_parse_typed(arena_printf(context->arena, "+%s", within),
+			context->today, until, err) == 0)
+		return 0;
+	return context_date(context, "within", within, until, err);
+}
+
 int context_number(const struct context *context, const char *option,
 	const char *typed, long most, long *number, struct error *err)
 {
@@ -132,6 +151,19 @@ void context_say(struct context *context, const char *text)
 				 : text);
 }
 
+static bool may_page(const struct context *context)
+{
+	return context->columns > 0 && !context->no_pager;
+}
+
+void context_write(struct context *context, const char *text, size_t length)
+{
+	if (may_page(context))
+		pager_write(context->out, text, length);
+	else
+		fwrite(text, 1, length, context->out);
+}
+
 void context_render(
 	struct context *context, render_fn *render, const struct view *view)
 {
@@ -139,7 +171,7 @@ void context_render(
 	size_t length;
 	FILE *memory = NULL;
 
-	if (context->columns > 0 && !context->no_pager)
+	if (may_page(context))
 		memory = open_memstream(&text, &length);
 	if (!memory) {
 		render(context->out, view);
@@ -147,7 +179,7 @@ void context_render(
 	}
 	render(memory, view);
 	fclose(memory);
-	pager_write(context->out, text, length);
+	context_write(context, text, length);
 	free(text);
 }
 

@@ -1,6 +1,4 @@
 /* due.c - vigil due: the claims whose review date has come. */
-#include <ctype.h>
-
 #include "command.h"
 #include "date.h"
 
@@ -9,26 +7,6 @@ struct due_options {
 	bool overdue, exit_code, quiet;
 	struct filter filter;
 };
-
-/* A span such as 30d is a date from today on, its sign left out. */
-static int find_until(struct context *context, const struct due_options *given,
-	long *until, struct error *err)
-{
-	const char *span = given->within;
-
-	*until = given->overdue ? context->today - 1 : context->today;
-	if (!span)
-		return 0;
-	if (given->overdue)
-		return fail(err, USAGE,
-			"--overdue and --within do not go together: what is "
-			"overdue was due before today");
-	if (isdigit((unsigned char)*span) && date_parse(span) == NO_DATE &&
-		date_parse_typed(arena_printf(context->arena, "+%s", span),
-			context->today, until, err) == 0)
-		return 0;
-	return context_date(context, "within", span, until, err);
-}
 
 int due_view(struct context *context, const struct claim_query *query,
 	struct view *view, struct error *err)
@@ -49,6 +27,24 @@ int due_view(struct context *context, const struct claim_query *query,
 	for (; claim; claim = claim->next)
 		view_add(view, claim, NULL);
 	view_order_due(view);
+	return 0;
+}
+
+/* Mail that does not come looks like mail that has nothing to say. */
+static int show(struct context *context, const struct due_options *given,
+	const struct view *view, struct error *err)
+{
+	const char *trouble;
+
+	if (view->count || !given->quiet)
+		context_render(
+			context, renderer_named(given->format)->claims, view);
+	if (ledger_mail_trouble(
+		    &context->ledger, context->arena, &trouble, err) < 0)
+		return -1;
+	if (trouble)
+		fprintf(context->messages, "vigil: %s\n",
+			text_printable(context->arena, trouble));
 	return 0;
 }
 
@@ -82,14 +78,13 @@ static int due_run(struct context *context, struct error *err)
 		filter_query(context, &given.filter,
 			renderer_named(given.format), &query, err) < 0 ||
 		context_open(context, LEDGER_READ, err) < 0 ||
-		find_until(context, &given, &query.due_by, err) < 0)
+		context_until(context, given.overdue, given.within,
+			&query.due_by, err) < 0)
 		return -1;
 	query.awaiting_too = !given.overdue;
-	if (due_view(context, &query, &view, err) < 0)
+	if (due_view(context, &query, &view, err) < 0 ||
+		show(context, &given, &view, err) < 0)
 		return -1;
-	if (view.count || !given.quiet)
-		context_render(
-			context, renderer_named(given.format)->claims, &view);
 	if (given.exit_code && view.count)
 		return fail(err, FAILED, "%s", "");
 	return 0;

@@ -34,7 +34,20 @@ static const char settings[] =
 	"after\n"
 	"# publication or a change of verdict, then 60, then 90.\n"
 	"#cadence:\n"
-	"#  a-topic: 45\n";
+	"#  a-topic: 45\n"
+	"\n"
+	"# Whom `vigil mail` tells what has no owner with an address, from "
+	"whom "
+	"that\n"
+	"# comes, and addresses of those whom claims name as owners.\n"
+	"#mail:\n"
+	"#  to: desk@example.org\n"
+	"#  from: vigil@example.org\n"
+	"#  owners:\n"
+	"#    Your Name: you@example.org\n"
+	"#  weekly: monday\n"
+	"#  sendmail: /usr/sbin/sendmail\n"
+	"#  timeout: 60\n";
 
 static const char example[] =
 	"# An example: change it, or delete it. Without `published` it is a "

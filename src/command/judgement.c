@@ -8,11 +8,10 @@ bool judgement_needs_note(enum verdict verdict, const struct claim *claim)
 	return verdict != HOLDING || verdict != claim->standing.verdict;
 }
 
-int judgement_check(
-	const struct act *act, const struct claim *claim, struct error *err)
+int judgement_check(const struct act *act, const struct judgement *judgement,
+	const struct claim *claim, struct error *err)
 {
 	const struct standing *standing = &claim->standing;
-	const struct judgement *judgement = act->own;
 	struct arena *arena = act->context->arena;
 
 	if (act_refuse_draft(claim, err) < 0)
@@ -35,11 +34,10 @@ int judgement_check(
 	return 0;
 }
 
-int judgement_fill(const struct act *act, const struct claim *claim,
-	struct entry *entry, struct error *err)
+int judgement_fill(const struct act *act, const struct judgement *judgement,
+	const struct claim *claim, struct entry *entry, struct error *err)
 {
 	struct context *context = act->context;
-	const struct judgement *judgement = act->own;
 	struct history history;
 
 	if (ledger_history(
@@ -56,9 +54,8 @@ int judgement_fill(const struct act *act, const struct claim *claim,
 	return 0;
 }
 
-void judgement_answer(const struct act *act)
+void judgement_answer(const struct act *act, const struct judgement *judgement)
 {
-	const struct judgement *judgement = act->own;
 	size_t i;
 
 	if (!judgement->draft) {

@@ -11,15 +11,18 @@ struct judgement {
 	bool draft; /* it counts once somebody has signed it off */
 };
 
-/* What a command's act is made of that records reviews; its own is a struct
- * judgement, or begins with one. */
-act_check_fn judgement_check;
-act_fill_fn judgement_fill;
+/* Refuses a claim that the judgement cannot be of. */
+int judgement_check(const struct act *act, const struct judgement *judgement,
+	const struct claim *claim, struct error *err);
+
+/* Fills in what is the judgement's own in the entry of a claim. */
+int judgement_fill(const struct act *act, const struct judgement *judgement,
+	const struct claim *claim, struct entry *entry, struct error *err);
 
 /* Tells whether a verdict on a claim needs a note. */
 bool judgement_needs_note(enum verdict verdict, const struct claim *claim);
 
 /* Tells of each claim what came of it. */
-void judgement_answer(const struct act *act);
+void judgement_answer(const struct act *act, const struct judgement *judgement);
 
 #endif

@@ -69,6 +69,18 @@ static int check_evidence(const struct texts *evidence, struct error *err)
 
 /* ---- recording ---- */
 
+static int check(
+	const struct act *act, const struct claim *claim, struct error *err)
+{
+	return judgement_check(act, act->own, claim, err);
+}
+
+static int fill(const struct act *act, const struct claim *claim,
+	struct entry *entry, struct error *err)
+{
+	return judgement_fill(act, act->own, claim, entry, err);
+}
+
 static int mark_claims(struct act *act, struct mark *mark, struct error *err)
 {
 	struct context *context = act->context;
@@ -78,7 +90,7 @@ static int mark_claims(struct act *act, struct mark *mark, struct error *err)
 	mark->judgement.draft |= context->ledger.settings.needs_signoff;
 	if (act_record(act, err) < 0)
 		return -1;
-	judgement_answer(act);
+	judgement_answer(act, &mark->judgement);
 	act_hint(act);
 	return 0;
 }
@@ -88,8 +100,8 @@ static int mark_run(struct context *context, struct error *err)
 	struct mark mark = { 0 };
 	struct act act = { .context = context,
 		.kind = ENTRY_REVIEW,
-		.check = judgement_check,
-		.fill = judgement_fill,
+		.check = check,
+		.fill = fill,
 		.own = &mark.judgement };
 	const struct option options[] = {
 		ACT_NOTE_OPTION(act, "what was found"),

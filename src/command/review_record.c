@@ -7,8 +7,7 @@
 #include "review_session.h"
 #include "undoing.h"
 
-/* What an act of ours is about; it begins with a judgement, since that is what
- * judgement_check and judgement_fill look for. */
+/* What is the session's own in an act. */
 struct plan {
 	struct judgement judgement;
 	const struct session *session;
@@ -94,9 +93,19 @@ static int check_unchanged(
 static int check_judged(
 	const struct act *act, const struct claim *claim, struct error *err)
 {
+	const struct plan *plan = act->own;
+
 	if (check_unchanged(act, claim, err) < 0)
 		return -1;
-	return judgement_check(act, claim, err);
+	return judgement_check(act, &plan->judgement, claim, err);
+}
+
+static int fill_judged(const struct act *act, const struct claim *claim,
+	struct entry *entry, struct error *err)
+{
+	const struct plan *plan = act->own;
+
+	return judgement_fill(act, &plan->judgement, claim, entry, err);
 }
 
 static int fill_postponement(const struct act *act, const struct claim *claim,
@@ -144,16 +153,17 @@ int review_judge(struct turn *turn, enum verdict verdict, struct error *err)
 	struct session *session = turn->session;
 	struct context *context = session->context;
 	const struct plan plan = {
-		{ context->today, NO_DATE, { NULL, 0 },
-			context->ledger.settings.needs_signoff },
-		session, NO_DATE
+		.judgement = { .on = context->today,
+			.next = NO_DATE,
+			.draft = context->ledger.settings.needs_signoff },
+		.session = session
 	};
 	struct act act = act_of(turn, &plan);
 
 	act.kind = ENTRY_REVIEW;
 	act.verdict = verdict;
 	act.check = check_judged;
-	act.fill = judgement_fill;
+	act.fill = fill_judged;
 	if (!ask_note(session, &act,
 		    arena_printf(
 			    context->arena, "%s. Note", verdict_shown(verdict)),
@@ -161,7 +171,7 @@ int review_judge(struct turn *turn, enum verdict verdict, struct error *err)
 		return 0;
 	if (act_record(&act, err) < 0)
 		return -1;
-	judgement_answer(&act);
+	judgement_answer(&act, &plan.judgement);
 	add_step(turn, &act, ANSWER_REVIEWED);
 	return 0;
 }

@@ -93,7 +93,7 @@ static int verify_run(struct context *context, struct error *err)
 	const char *against = NULL;
 	const struct option options[] = {
 		{ .name = "against",
-			.value = "JOURNAL|REV|DIGEST",
+			.value = "JOURNAL|REVISION|DIGEST",
 			.help = "an older journal, one in a revision of git, "
 				"or "
 				"the digest that verify once gave",
@@ -113,7 +113,7 @@ static int verify_run(struct context *context, struct error *err)
 
 const struct command command_verify = {
 	.name = "verify",
-	.arguments = "[--against JOURNAL|REV|DIGEST]",
+	.arguments = "[--against JOURNAL|REVISION|DIGEST]",
 	.summary = "Checks that the whole record is as it was made",
 	.run = verify_run,
 };

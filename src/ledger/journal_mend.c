@@ -107,28 +107,55 @@ static bool has_entry(int number, off_t size, const char *hash)
 	return is_found;
 }
 
+/* Lines that the store has were whole once; and where it has seen no journal
+ * yet, as in a fresh clone, no crash of ours has cut this one. */
+static int may_cut(struct ledger *ledger, const struct entry *entry, bool *may,
+	struct error *err)
+{
+	struct arena arena = { 0 };
+	const char *seen;
+	bool has;
+	int result = store_recall(ledger->store, &arena, "journal", &seen, err);
+
+	if (result == 0)
+		result = store_has_entry(ledger->store, entry->hash, &has, err);
+	if (result == 0)
+		*may = *seen && !has;
+	arena_release(&arena);
+	return result;
+}
+
 /* All entries of a command but its last name that one, so that it is missed
- * where only the first lines got to the disk. Gives back where those begin. */
-static off_t recorded_length(int number, off_t size)
+ * where only the first lines got to the disk. Sets *whole to where those begin.
+ */
+static int find_recorded(
+	struct ledger *ledger, int number, off_t *whole, struct error *err)
 {
 	struct arena arena = { 0 };
 	struct entry entry;
 	const char *last = NULL;
-	off_t whole = size, start;
+	const off_t size = *whole;
+	off_t start;
+	bool may = true;
+	int result = 0;
 
-	while (whole > 0) {
-		start = whole_length(number, whole - 1);
+	while (result == 0 && *whole > 0) {
+		start = whole_length(number, *whole - 1);
 		if (start < 0 ||
-			!read_entry(&arena, number, start, whole - 1, &entry) ||
+			!read_entry(
+				&arena, number, start, *whole - 1, &entry) ||
 			!entry.with || (last && strcmp(entry.with, last) != 0))
 			break;
+		result = may_cut(ledger, &entry, &may, err);
+		if (result < 0 || !may)
+			break;
 		last = entry.with;
-		whole = start;
+		*whole = start;
 	}
-	if (last && has_entry(number, whole, last))
-		whole = size;
+	if (!may || (last && has_entry(number, *whole, last)))
+		*whole = size;
 	arena_release(&arena);
-	return whole;
+	return result;
 }
 
 /* ---- the whole ---- */
@@ -147,7 +174,8 @@ static int mend(struct ledger *ledger, int number, struct error *err)
 				strerror(errno));
 		whole = ++size;
 	}
-	whole = recorded_length(number, whole);
+	if (find_recorded(ledger, number, &whole, err) < 0)
+		return -1;
 	return whole < size ? set_aside(ledger, number, whole, size, err) : 0;
 }
 

@@ -36,9 +36,11 @@ static void read_settings(struct ledger *ledger)
 void ledger_prepare(struct ledger *ledger, struct arena *arena,
 	const char *path, FILE *messages)
 {
-	*ledger = (struct ledger){
-		.arena = arena, .path = path, .messages = messages, .lock = -1
-	};
+	*ledger = (struct ledger){ .arena = arena,
+		.path = path,
+		.messages = messages,
+		.lock = -1,
+		.mail_lock = -1 };
 	read_settings(ledger);
 }
 
@@ -166,6 +168,7 @@ void ledger_close(struct ledger *ledger)
 	ledger->store = NULL;
 	ledger->is_reading = false;
 	lock_give(ledger);
+	lock_give_mail(ledger);
 }
 
 /* A store may turn out damaged only when its pages are read. */

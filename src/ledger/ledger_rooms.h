@@ -17,6 +17,11 @@ int lock_take(struct ledger *ledger, struct error *err);
 int lock_share(struct ledger *ledger, struct error *err);
 void lock_give(struct ledger *ledger);
 
+/* The same for who sends mail, so that one who waits for a mailer keeps nobody
+ * from recording. */
+int lock_take_mail(struct ledger *ledger, struct error *err);
+void lock_give_mail(struct ledger *ledger);
+
 /* ---- file.c ---- */
 
 /* Reads a whole regular file of at most so many bytes; *why says in words why

@@ -102,3 +102,30 @@ void lock_give(struct ledger *ledger)
 		close(ledger->lock);
 	ledger->lock = -1;
 }
+
+int lock_take_mail(struct ledger *ledger, struct error *err)
+{
+	const char *path =
+		ledger_path_of(ledger->arena, ledger, ".vigil/mail-lock");
+
+	ledger->mail_lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+	if (ledger->mail_lock < 0)
+		return fail(err, FAILED, "%s: cannot be opened: %s", path,
+			strerror(errno));
+	if (wait_for_lock(ledger->mail_lock, F_WRLCK) == 0)
+		return 0;
+	if (errno == EINTR)
+		return fail(err, BUSY,
+			"another vigil has been sending mail for more than %d "
+			"seconds; try again",
+			LOCK_SECONDS);
+	return fail(
+		err, FAILED, "%s: cannot be locked: %s", path, strerror(errno));
+}
+
+void lock_give_mail(struct ledger *ledger)
+{
+	if (ledger->mail_lock >= 0)
+		close(ledger->mail_lock);
+	ledger->mail_lock = -1;
+}

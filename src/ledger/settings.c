@@ -70,12 +70,14 @@ static const struct field settings_fields[] = {
 	{ "reviewer", &kind_line, AT(reviewer), false, NULL },
 	{ "cadence", &kind_cadences, AT(topics), false, NULL },
 	{ "signoff", &kind_signoff, AT(needs_signoff), false, NULL },
+	{ "mail", &kind_mail, AT(mail), false, NULL },
 	{ NULL, NULL, 0, false, NULL },
 };
 
 struct settings settings_default(void)
 {
-	return (struct settings){ .timezone = "UTC" };
+	return (struct settings){ .timezone = "UTC",
+		.mail = mail_settings_default() };
 }
 
 struct settings settings_read(struct reading *reading)

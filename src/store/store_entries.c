@@ -42,6 +42,19 @@ int store_add_entry(struct store *store, const struct entry *entry,
 	return result;
 }
 
+static const char count_hash[] = "SELECT count(*) FROM entry WHERE hash = $1";
+
+int store_has_entry(
+	struct store *store, const char *hash, bool *has, struct error *err)
+{
+	long count = 0;
+	int result = db_run(store->db, count_hash, DB_PARAMETERS(hash),
+		take_long, &count, err);
+
+	*has = count > 0;
+	return result;
+}
+
 /* Entries being gathered; a line that does not hold is remembered. */
 struct gathering {
 	struct arena *arena;
@@ -123,6 +136,32 @@ int store_last_entries_by(struct store *store, struct arena *arena,
 		beside.result < 0)
 		return -1;
 	keep_command(entries, found.items[0]);
+	return 0;
+}
+
+struct first_hash {
+	struct arena *arena;
+	const char *hash;
+};
+
+static void take_hash(void *context, const char *const *columns)
+{
+	struct first_hash *first = context;
+
+	first->hash = arena_copy(first->arena, columns[0]);
+}
+
+static const char find_first[] =
+	"SELECT hash FROM entry ORDER BY number LIMIT 1";
+
+int store_first_hash(struct store *store, struct arena *arena,
+	const char **hash, struct error *err)
+{
+	struct first_hash first = { arena, "" };
+
+	if (db_run(store->db, find_first, NULL, 0, take_hash, &first, err) < 0)
+		return -1;
+	*hash = first.hash;
 	return 0;
 }
 

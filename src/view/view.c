@@ -41,6 +41,7 @@ void view_add(struct view *view, const struct claim *claim,
 	row->claim = claim;
 	row->history = history;
 	row->title = shown_title(view->arena, claim);
+	row->owner = NULL;
 	row->is_scheduled = claim->standing.due.date != NO_DATE;
 	row->days_late = 0;
 	if (row->is_scheduled)

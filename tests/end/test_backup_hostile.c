@@ -194,8 +194,8 @@ static void one_that_was_cut_or_changed_is_refused(void **state)
 {
 	static const char *const harms[] = { "head -c 8192 it.sqlar >x",
 		"head -c 9000 it.sqlar >x",
-		"{ head -c 8192 it.sqlar; tail -c +8193 it.sqlar | "
-		"tr '\\0-\\377' '\\245'; } >x" };
+		("{ head -c 8192 it.sqlar; tail -c +8193 it.sqlar | "
+		 "tr '\\0-\\377' '\\245'; } >x") };
 	struct scratch *scratch = *state;
 	size_t i;
 

@@ -176,6 +176,15 @@ static void what_is_no_file_is_told(void **state)
 		"");
 }
 
+static void a_closed_claim_is_warned_of_no_more(void **state)
+{
+	scratch_claim(*state, "AM-1",
+		"published: 2026-10-01\nresolves: 2026-11-20\n" SOURCES);
+	scratch_does(*state, "vigil close AM-1 --as settled --note Done.");
+	scratch_says(*state, "vigil check",
+		"1 file, 1 claim: 0 errors, 0 warnings\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -187,6 +196,7 @@ int main(void)
 		scratch_test(a_file_that_is_not_there_is_told),
 		scratch_test(one_id_in_two_files_is_told),
 		scratch_test(warnings_fail_nothing),
+		scratch_test(a_closed_claim_is_warned_of_no_more),
 		scratch_test(what_is_not_a_claim_file_is_not_looked_at),
 		scratch_test(what_is_no_file_is_told),
 	};

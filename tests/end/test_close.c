@@ -178,72 +178,6 @@ static void a_draft_that_waits_is_dropped(void **state)
 		"redo with: vigil undo\n");
 }
 
-/* ---- reopened ---- */
-
-static void a_reopened_claim_is_due_that_day_at_the_earliest(void **state)
-{
-	scratch_does(*state,
-		""
-		"vigil close AM-1 --as retired --note Moot.; "
-		"vigil close AM-2 --as retired --note Moot.");
-	scratch_says(*state, "vigil reopen am-1 --note 'Not moot.'",
-		"AM-1  reopened · Holding · reviewed 1 Oct 2026 · next 23 Nov "
-		"2026 (today)\n"
-		"undo with: vigil undo\n");
-	scratch_says(*state, "vigil reopen AM-2 --note 'Not moot.'",
-		"AM-2  reopened · Holding · reviewed 2 Nov 2026 · next 2 Dec "
-		"2026 (+9d)\n"
-		"undo with: vigil undo\n");
-	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked\n"
-		"AM-1  + Holding  1 Oct 2026  23 Nov 2026  today  The claim "
-		"AM-1 holds.\n");
-	scratch_says(*state, "vigil show AM-1 | grep ^schedule",
-		"schedule      was reopened that day\n");
-	scratch_says(*state, HISTORY,
-		"History\n"
-		"  1 Oct 2026  published  Holding\n"
-		"  23 Nov 2026  close  retired · Tester\n"
-		"    Moot.\n"
-		"  23 Nov 2026  reopen  Tester\n"
-		"    Not moot.\n");
-	scratch_says(*state, "vigil mark AM-1 holding",
-		"AM-1  Holding · reviewed 23 Nov 2026 · next 31 Dec 2026 "
-		"(+38d)\n"
-		"undo with: vigil undo\n");
-}
-
-static void only_a_closed_claim_is_reopened(void **state)
-{
-	scratch_refuses(*state, "vigil reopen AM-1 --note x", 1,
-		"vigil reopen: AM-1 is open\n");
-	scratch_refuses(*state, "vigil reopen DR-1 --note x", 1,
-		"vigil reopen: DR-1 is a draft; publish it first: give it a "
-		"`published:` date in DR-1.yaml\n");
-	scratch_refuses(*state, "vigil reopen AM-1", 2,
-		"vigil reopen: it needs a note; add --note\n"
-		"usage: vigil reopen ID --note TEXT; `vigil reopen --help` "
-		"tells more\n");
-	scratch_refuses(*state, "vigil reopen AM-9 --note x", 3,
-		"vigil reopen: AM-9: no such claim (did you mean AM-1?)\n");
-}
-
-static void reopening_is_taken_back(void **state)
-{
-	scratch_does(*state,
-		"vigil close AM-1 --as retired --note Moot.; "
-		"vigil reopen AM-1 --note No.");
-	scratch_says(*state, "vigil undo",
-		"AM-1  took back the reopen of 23 Nov 2026\n"
-		"AM-1  Holding · reviewed 1 Oct 2026 · retired\n"
-		"redo with: vigil undo\n");
-	scratch_says(*state, "vigil undo",
-		"AM-1  took back the undo of 23 Nov 2026\n"
-		"AM-1  Holding · reviewed 1 Oct 2026 · next 23 Nov 2026 "
-		"(today)\n"
-		"redo with: vigil undo\n");
-}
-
 /* ---- what is asked ---- */
 
 static void what_it_needs_is_told(void **state)
@@ -289,7 +223,7 @@ static void what_it_needs_is_told(void **state)
 		{ "vigil close AM-1 --as retired --note ''", 1,
 			"vigil close: the note is empty; nothing was "
 			"recorded\n" },
-		{ NULL },
+		{ 0 },
 	};
 	size_t i;
 
@@ -355,9 +289,6 @@ int main(void)
 		close_test(a_retired_claim_is_listed_and_never_due),
 		close_test(reviews_of_a_closed_claim_are_refused),
 		close_test(a_draft_that_waits_is_dropped),
-		close_test(a_reopened_claim_is_due_that_day_at_the_earliest),
-		close_test(only_a_closed_claim_is_reopened),
-		close_test(reopening_is_taken_back),
 		close_test(what_it_needs_is_told),
 		close_test(programs_are_told_as_well),
 		close_test(a_store_made_anew_says_the_same),

@@ -223,6 +223,14 @@ static void a_wrong_command_line_offers_nothing(void **state)
 	offers(*state, "--nonsense ''", "");
 }
 
+static void help_is_offered_commands_and_not_given(void **state)
+{
+	offers(*state, "help du", "due");
+	offers(*state, "--help du", "due");
+	offers(*state, "--version sync ''", "");
+	offers(*state, "sync --help ''", "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -246,6 +254,7 @@ int main(void)
 		complete_test(without_a_ledger_there_is_still_what_needs_none),
 		complete_test(what_a_terminal_must_not_get_is_not_offered),
 		complete_test(a_wrong_command_line_offers_nothing),
+		complete_test(help_is_offered_commands_and_not_given),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

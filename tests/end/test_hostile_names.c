@@ -12,8 +12,8 @@ static const char *const tricks[] = { "../../escaped", "/tmp/../escaped", "..",
 	"x;touch escaped", "x|touch escaped", "x\ntouch escaped", "&", "*", "~",
 	"x'; DROP TABLE claim; --", "x\" OR \"1\"=\"1", "%s%n%999999d", "\\",
 	"\033[31mred", "\033]0;title\a", "\xe2\x80\xaegnp.exe",
-	"\x9b"
-	"31m",
+	("\x9b"
+	 "31m"),
 	"\xff\xfe", " ", "a b", "CON:", "{x}", "#x" };
 
 enum { TRICKS = sizeof(tricks) / sizeof(*tricks) };

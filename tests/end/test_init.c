@@ -21,6 +21,14 @@ static void a_ledger_is_made_and_can_be_asked(void **state)
 	scratch_does(*state, "vigil check");
 }
 
+static void the_settings_that_it_suggests_can_be_taken(void **state)
+{
+	scratch_does(*state,
+		"vigil init; sed -i -e 's/^#\\([a-z]*:\\)/\\1/' "
+		"-e 's/^#  /  /' claims/vigil.yaml; vigil check");
+	scratch_says(*state, "grep -c '^  ' claims/vigil.yaml", "8\n");
+}
+
 static void git_merges_its_journal_by_union(void **state)
 {
 	scratch_does(*state, "vigil init");
@@ -103,6 +111,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		scratch_test(a_ledger_is_made_and_can_be_asked),
+		scratch_test(the_settings_that_it_suggests_can_be_taken),
 		scratch_test(git_merges_its_journal_by_union),
 		scratch_test(git_ignores_what_is_the_program_s_own),
 		scratch_test(the_example_becomes_a_claim_once_it_is_published),

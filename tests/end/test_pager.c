@@ -44,6 +44,46 @@ static void a_long_one_goes_through_less(void **state)
 	scratch_shows(*state, 60, SMALL "LESS=S vigil list", "less S\n" LIST);
 }
 
+static void less_shows_what_is_not_ascii_in_every_locale(void **state)
+{
+	scratch_shows(*state, 60,
+		SMALL "PAGER='cat >/dev/null; echo $LESSCHARSET' vigil list",
+		"utf-8\n");
+	scratch_shows(*state, 60,
+		SMALL
+		"export LESSCHARSET=latin1; "
+		"PAGER='cat >/dev/null; echo $LESSCHARSET' vigil list",
+		"latin1\n");
+}
+
+static void lines_wider_than_the_terminal_count_as_what_they_take(void **state)
+{
+	const char *plain = "vigil list --format csv AM-1 AM-2";
+	struct answer answer = scratch_run(*state, plain);
+
+	scratch_shows(*state, 60, TALL "vigil list --format csv AM-1 AM-2",
+		arena_printf(&((struct scratch *)*state)->arena, "less FRX\n%s",
+			answer.out));
+	scratch_shows(*state, 100, TALL "vigil list --format csv AM-1 AM-2",
+		answer.out);
+}
+
+static void colours_take_no_room(void **state)
+{
+	struct scratch *scratch = *state;
+	int i;
+
+	for (i = 1; i <= 4; i++)
+		scratch_claim(scratch,
+			arena_printf(&scratch->arena, "AM-%d", i),
+			"published: 2026-10-01\ntitle: A title that no window "
+			"of sixty columns has room for\n");
+	scratch_shows(scratch, 60, TALL "vigil --color always list",
+		scratch_run_in_window(
+			scratch, 60, "vigil --color always --no-pager list")
+			.out);
+}
+
 static void or_through_the_one_that_was_chosen(void **state)
 {
 	scratch_shows(*state, 60, SMALL "PAGER='./mine -x' vigil list",
@@ -111,6 +151,10 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		pager_test(a_short_list_goes_straight_to_the_terminal),
 		pager_test(a_long_one_goes_through_less),
+		pager_test(less_shows_what_is_not_ascii_in_every_locale),
+		pager_test(
+			lines_wider_than_the_terminal_count_as_what_they_take),
+		pager_test(colours_take_no_room),
 		pager_test(or_through_the_one_that_was_chosen),
 		pager_test(or_through_none),
 		pager_test(a_pipe_never_has_one),

@@ -24,6 +24,7 @@ BEGIN {
 	# The headers without a .c of their stem.
 	room["include/command.h"] = "command"
 	room["include/db.h"] = "store"
+	room["include/mime.h"] = "base"
 	room["include/standing.h"] = "claim"
 
 	# The headers of libraries that exactly one file includes.

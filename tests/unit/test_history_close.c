@@ -48,6 +48,11 @@ static void a_reopened_one_is_due_that_day_at_the_earliest(void **state)
 			"A ->Holding; C Holding>Holding; O Holding>Holding; R "
 			"Holding>Holding; open verdict=holding "
 			"reviewed=2026-06-02 due=2026-08-01 ladder days=60" },
+		{ START "C close 2026-01-10 retired; O reopen 2026-06-01;"
+			"R review 2026-02-01 holding =2026-02-10",
+			"A ->Holding; C Holding>Holding; O Holding>Holding; "
+			"R Holding>Holding; open verdict=holding "
+			"reviewed=2026-02-01 due=2026-02-10 pinned days=60" },
 		{ START "O reopen 2026-06-01",
 			"A ->Holding; O Holding>Holding; open verdict=holding "
 			"reviewed=2026-01-01 due=2026-01-31 ladder days=30" },

@@ -72,6 +72,13 @@ static void a_material_one_makes_the_claim_due_that_day(void **state)
 			"reviewed=2026-01-01 due=2026-01-10 dissent days=30 "
 			"dissents=2" },
 		{ "A published 2026-01-01 holding;"
+		  "D dissent 2026-01-11 material; E dissent 2026-01-10 "
+		  "material",
+			"A ->Holding; D Holding>Holding open; E "
+			"Holding>Holding open; open verdict=holding "
+			"reviewed=2026-01-01 due=2026-01-10 dissent days=30 "
+			"dissents=2" },
+		{ "A published 2026-01-01 holding;"
 		  "D dissent 2026-02-10 material",
 			"A ->Holding; D Holding>Holding open; open "
 			"verdict=holding reviewed=2026-01-01 due=2026-01-31 "

@@ -83,6 +83,12 @@ static void only_a_draft_can_be_signed_off_and_once(void **state)
 		{ START "S signoff 2026-01-22 :Ann ~A",
 			"A ->Holding; S Holding>Holding; open verdict=holding "
 			"reviewed=2026-01-01 due=2026-01-31 ladder days=30" },
+		{ START "D dissent 2026-01-20 draft;"
+			"S signoff 2026-01-22 :Ann ~D",
+			"A ->Holding; D Holding>Holding open; S "
+			"Holding>Holding; open verdict=holding "
+			"reviewed=2026-01-01 due=2026-01-31 ladder days=30 "
+			"dissents=1" },
 		{ START "D dissent 2026-01-20; S signoff 2026-01-22 :Ann ~D",
 			"A ->Holding; D Holding>Holding open; S "
 			"Holding>Holding; open verdict=holding "

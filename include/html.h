@@ -1,0 +1,16 @@
+/* html.h - writing text into HTML. */
+#ifndef VIGIL_HTML_H
+#define VIGIL_HTML_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+/* Writes text on one line, as text_printable shows it, so that none of it is
+ * taken for HTML: between tags, and in a value between quotes. */
+void html_text(FILE *out, const char *text);
+
+/* Writes a URL, as a link to what is shown if it is one of http or https that
+ * begins with its host, else as text. */
+void html_url(FILE *out, const char *url);
+
+#endif

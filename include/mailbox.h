@@ -1,0 +1,23 @@
+/* mailbox.h - whom mail goes to: a name and an address. */
+#ifndef VIGIL_MAILBOX_H
+#define VIGIL_MAILBOX_H
+
+#include <stdbool.h>
+
+#include "arena.h"
+
+/* Either may be NULL. */
+struct mailbox {
+	const char *name, *address;
+};
+
+/* Reads `Name <address>`, an address or a name. What has '<' or '@' in it but
+ * no address that mail can go to gives false, and is all taken for a name. */
+bool mailbox_parse(
+	struct arena *arena, const char *text, struct mailbox *mailbox);
+
+/* Tells whether text is a plain ASCII address (RFC 5321 without quoted parts
+ * and literals), which cannot be taken for anything else in a header. */
+bool is_address(const char *text);
+
+#endif

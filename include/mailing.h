@@ -1,0 +1,46 @@
+/* mailing.h - the mail that one reader gets. */
+#ifndef VIGIL_MAILING_H
+#define VIGIL_MAILING_H
+
+#include "mailbox.h"
+#include "view.h"
+
+/* What its reader should know: as rows the claims that are listed, as events
+ * the dissents that are open. */
+struct mailing {
+	struct view view;
+	struct mailbox from, to;
+	const char *url;      /* of the ledger; may be NULL */
+	const char *identity; /* what tells the ledger from all others */
+	long long moment;     /* of its sending, in seconds since 1970 */
+	bool is_overdue_only;
+	bool takes_rest; /* what has no owner with an address comes to it */
+	struct texts strangers; /* the owners of that */
+};
+
+/* Adds a claim of the reader: it is listed if it is due by the day that is
+ * asked for, or awaits a sign-off. Tells whether it is. An owner is named where
+ * it is not NULL. */
+bool mailing_add(
+	struct mailing *mailing, const struct claim *claim, const char *owner);
+
+/* Puts all that was added in order. */
+void mailing_finish(struct mailing *mailing);
+
+/* Gives back the name of the ledger; vigil where it has none. */
+const char *mailing_name(const struct mailing *mailing);
+
+/* Gives back what is in it, as `3 overdue, 2 due`; `all is well` where that is
+ * nothing. */
+const char *mailing_summary(const struct mailing *mailing);
+
+/* Writes the message (RFC 5322): the same text plain and as HTML. It is plain
+ * ASCII, its lines are short, and nothing of the ledger can end a header or a
+ * part of it. */
+void mailing_write(FILE *out, const struct mailing *mailing);
+
+/* Writes a line that begins a message in a file of several (mbox): no line of
+ * the message itself can be taken for one. */
+void mailing_write_start(FILE *out, const struct mailing *mailing);
+
+#endif

@@ -1,0 +1,192 @@
+/* mail_send.c - sending mail, through the system's sendmail. */
+#include "mail.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "child.h"
+
+/* What is to be done, and the first thing that went wrong. */
+struct sending {
+	const struct mail_round *round;
+	const char *trouble;
+};
+
+/* What sysexits(3) calls the ends of mailers. */
+static const char *status_words(int status)
+{
+	static const char *const words[] = { "wrong usage", "wrong data",
+		"no input", "no such user", "no such host", "unavailable",
+		"internal error", "system error", "system file missing",
+		"cannot write", "input or output error", "failed for now",
+		"protocol error", "permission denied", "wrong configuration" };
+	enum { FIRST = 64 };
+	size_t number = (size_t)(status - FIRST);
+
+	if (status < FIRST || number >= sizeof(words) / sizeof(*words))
+		return "";
+	return words[number];
+}
+
+/* Gives back the end of a mailer in words, or NULL where it accepted the mail.
+ */
+static const char *end_words(
+	struct arena *arena, const struct child_end *end, int seconds)
+{
+	const char *words = status_words(end->status);
+
+	if (end->is_late)
+		return arena_printf(
+			arena, "took more than %d s and was ended", seconds);
+	if (end->signal)
+		return arena_printf(
+			arena, "was ended by signal %d", end->signal);
+	if (end->status == CHILD_NOT_RUN)
+		return "cannot be run";
+	if (end->status)
+		return arena_printf(arena, "ended with status %d%s%s%s",
+			end->status, *words ? " (" : "", words,
+			*words ? ")" : "");
+	return end->is_unread ? "ended without reading all of the mail" : NULL;
+}
+
+static char *message_of(struct arena *arena, const struct mailing *mailing)
+{
+	char *text = NULL, *kept;
+	size_t length;
+	FILE *memory = open_memstream(&text, &length);
+
+	if (!memory)
+		abort();
+	mailing_write(memory, mailing);
+	fclose(memory);
+	kept = arena_copy_bytes(arena, text, length);
+	free(text);
+	return kept;
+}
+
+/* Who gets it stands in the message (-t), and a lone dot does not end it (-i).
+ */
+static const char *const *command_of(
+	struct arena *arena, const struct texts *sendmail)
+{
+	struct texts words = { NULL, 0 };
+	size_t i;
+
+	for (i = 0; i < sendmail->count; i++)
+		texts_add(arena, &words, sendmail->items[i]);
+	texts_add(arena, &words, "-t");
+	texts_add(arena, &words, "-i");
+	texts_add(arena, &words, NULL);
+	return words.items;
+}
+
+/* Gives back what went wrong, or NULL. */
+static const char *hand_over(
+	const struct sending *sending, const struct mailing *mailing)
+{
+	struct context *context = sending->round->context;
+	const struct mail_settings *settings = &context->ledger.settings.mail;
+	struct arena *arena = context->arena;
+	const char *program = settings->sendmail.items[0], *words, *said;
+	struct child_end end;
+
+	if (child_feed(arena, command_of(arena, &settings->sendmail),
+		    message_of(arena, mailing), settings->timeout, &end) < 0)
+		return arena_printf(arena, "%s: cannot be run: %s", program,
+			strerror(errno));
+	words = end_words(arena, &end, settings->timeout);
+	if (!words)
+		return NULL;
+	said = text_squeeze(arena, end.said);
+	return arena_printf(
+		arena, "%s %s%s%s", program, words, *said ? ": " : "", said);
+}
+
+/* In a terminal somebody wants to know; in cron every word is a mail. */
+static void answer(const struct sending *sending, const struct mailing *mailing,
+	const char *words)
+{
+	struct context *context = sending->round->context;
+
+	if (context->columns)
+		fprintf(context->out, "%s: %s\n", mailing->to.address, words);
+}
+
+static void note_trouble(struct sending *sending, const char *trouble)
+{
+	struct context *context = sending->round->context;
+
+	fprintf(context->messages, "vigil mail: %s\n",
+		text_printable(context->arena, trouble));
+	if (!sending->trouble)
+		sending->trouble = trouble;
+}
+
+static int send_one(struct sending *sending, const struct mailing *mailing,
+	struct error *err)
+{
+	struct context *context = sending->round->context;
+	const char *trouble = hand_over(sending, mailing);
+	struct error reason;
+
+	if (trouble) {
+		note_trouble(sending, arena_printf(context->arena, "to %s: %s",
+					      mailing->to.address, trouble));
+		return 0;
+	}
+	answer(sending, mailing, mailing_summary(mailing));
+	if (ledger_note_mailed(
+		    &context->ledger, mailing->to.address, &reason) == 0)
+		return 0;
+	return fail(err, reason.code,
+		"to %s: it was sent, but that could not be noted, so it may be "
+		"sent again: %s",
+		mailing->to.address, reason.message);
+}
+
+static int send_each(struct sending *sending, struct error *err)
+{
+	const struct mail_round *round = sending->round;
+	struct context *context = round->context;
+	size_t i;
+	long day;
+
+	for (i = 0; i < round->count; i++) {
+		const struct mailing *mailing = round->mailings[i];
+
+		if (!mail_has_news(round, mailing))
+			continue;
+		if (ledger_mailed(&context->ledger, context->arena,
+			    mailing->to.address, &day, err) < 0)
+			return -1;
+		if (day == context->today && !round->given->again)
+			answer(sending, mailing,
+				"has today's mail; --again sends it again");
+		else if (send_one(sending, mailing, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int mail_send(const struct mail_round *round, struct error *err)
+{
+	struct ledger *ledger = &round->context->ledger;
+	struct sending sending = { round, NULL };
+	struct error reason;
+
+	if (ledger_mail_begin(ledger, &reason) < 0)
+		return fail(err, reason.code,
+			"nothing was sent, since that could not be noted: %s",
+			reason.message);
+	if (send_each(&sending, err) < 0)
+		return -1;
+	if (mail_check_heard(round, &reason) < 0)
+		note_trouble(&sending,
+			arena_copy(round->context->arena, reason.message));
+	if (ledger_mail_end(ledger, sending.trouble, !round->given->to, err) <
+		0)
+		return -1;
+	return sending.trouble ? fail(err, FAILED, "%s", "") : 0;
+}

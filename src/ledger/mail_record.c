@@ -1,0 +1,134 @@
+/* mail_record.c - what mail went out; kept in the store, as it is no part of
+ * the record that a ledger's journal is. */
+#include <stdio.h>
+
+#include "date.h"
+#include "ledger_rooms.h"
+
+enum { SILENT_DAYS = 7 };
+
+/* The names of what is kept: the day of the last run that went well, and the
+ * day of one that did not, with what went wrong. */
+static const char last_run[] = "mail-run", last_trouble[] = "mail-trouble";
+
+static const char *name_of(struct arena *arena, const char *address)
+{
+	return arena_printf(arena, "mail-to %s", text_lower(arena, address));
+}
+
+static int keep_begun(struct ledger *ledger, const char *name,
+	const char *value, struct error *err)
+{
+	if (store_begin(ledger->store, err) < 0)
+		return -1;
+	if (store_remember(ledger->store, name, value, err) == 0 &&
+		store_commit(ledger->store, err) == 0)
+		return 0;
+	store_rollback(ledger->store);
+	return -1;
+}
+
+static int keep(struct ledger *ledger, const char *name, const char *value,
+	struct error *err)
+{
+	int result;
+
+	if (lock_take(ledger, err) < 0)
+		return -1;
+	result = keep_begun(ledger, name, value, err);
+	lock_give(ledger);
+	return result;
+}
+
+static int keep_trouble(
+	struct ledger *ledger, const char *trouble, struct error *err)
+{
+	struct arena *arena = ledger->arena;
+
+	return keep(ledger, last_trouble,
+		arena_printf(arena, "%s %s", date_iso(arena, ledger->today),
+			trouble),
+		err);
+}
+
+int ledger_identity(struct ledger *ledger, struct arena *arena,
+	const char **identity, struct error *err)
+{
+	return store_first_hash(ledger->store, arena, identity, err);
+}
+
+/* That nothing can be kept shows here, before anything is sent. */
+int ledger_mail_begin(struct ledger *ledger, struct error *err)
+{
+	if (lock_take_mail(ledger, err) < 0)
+		return -1;
+	return keep_trouble(ledger, "it was cut short", err);
+}
+
+int ledger_mailed(struct ledger *ledger, struct arena *arena,
+	const char *address, long *day, struct error *err)
+{
+	const char *value;
+
+	if (store_recall(ledger->store, arena, name_of(arena, address), &value,
+		    err) < 0)
+		return -1;
+	*day = date_parse(value);
+	return 0;
+}
+
+int ledger_note_mailed(
+	struct ledger *ledger, const char *address, struct error *err)
+{
+	return keep(ledger, name_of(ledger->arena, address),
+		date_iso(ledger->arena, ledger->today), err);
+}
+
+int ledger_mail_end(struct ledger *ledger, const char *trouble, bool is_whole,
+	struct error *err)
+{
+	int result;
+
+	if (trouble)
+		result = keep_trouble(ledger, trouble, err);
+	else
+		result = keep(ledger, last_trouble, "", err);
+	if (result == 0 && !trouble && is_whole)
+		result = keep(ledger, last_run,
+			date_iso(ledger->arena, ledger->today), err);
+	lock_give_mail(ledger);
+	return result;
+}
+
+static const char *silence(
+	const struct ledger *ledger, struct arena *arena, const char *last)
+{
+	long day = date_parse(last);
+
+	if (!ledger->settings.mail.is_given || day == NO_DATE ||
+		ledger->today - day <= SILENT_DAYS)
+		return NULL;
+	return arena_printf(arena,
+		"`vigil mail --send` last ran %ld days ago, on %s: does cron "
+		"still run it?",
+		ledger->today - day, date_shown(arena, day));
+}
+
+int ledger_mail_trouble(struct ledger *ledger, struct arena *arena,
+	const char **trouble, struct error *err)
+{
+	const char *kept, *last;
+	long day;
+
+	if (store_recall(ledger->store, arena, last_trouble, &kept, err) < 0 ||
+		store_recall(ledger->store, arena, last_run, &last, err) < 0)
+		return -1;
+	day = date_parse(arena_printf(arena, "%.10s", kept));
+	*trouble = silence(ledger, arena, last);
+	if (day != NO_DATE)
+		*trouble = arena_printf(arena,
+			"the mail of %s did not go out: %s; "
+			"`vigil mail --send` tries again",
+			date_shown(arena, day), kept + 11);
+	return 0;
+}

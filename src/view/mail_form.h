@@ -1,0 +1,33 @@
+/* mail_form.h - what a mail says, in a form that the renderers have each. */
+#ifndef VIGIL_MAIL_FORM_H
+#define VIGIL_MAIL_FORM_H
+
+#include <stdio.h>
+
+#include "mailing.h"
+
+/* A claim in a list: its id and title, lines that tell more, and a URL. Only
+ * the id and the title are there always. */
+struct mail_item {
+	const char *id, *title, *url;
+	struct texts lines;
+};
+
+/* How one form writes each piece; text is not yet escaped. */
+struct mail_form {
+	void (*begin)(FILE *out, const char *title);
+	void (*heading)(FILE *out, const char *text);
+	void (*paragraph)(FILE *out, const char *text);
+	void (*item)(FILE *out, const struct mail_item *item);
+	void (*problem)(
+		FILE *out, const char *path, const struct problem *problem);
+	void (*end)(FILE *out, const char *name, const char *url);
+};
+
+extern const struct mail_form mail_text, mail_html;
+
+/* Writes all that a mail says, in a form. */
+void mail_write_content(
+	FILE *out, const struct mail_form *form, const struct mailing *mailing);
+
+#endif

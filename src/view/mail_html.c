@@ -1,0 +1,98 @@
+/* mail_html.c - a mail as HTML: no colours, nothing that is not in the mail,
+ * and nothing that a mail reader would not know. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "html.h"
+#include "mail_form.h"
+#include "view.h"
+
+static void element(FILE *out, const char *name, const char *text)
+{
+	fprintf(out, "<%s>", name);
+	html_text(out, text);
+	fprintf(out, "</%s>\n", name);
+}
+
+static void begin(FILE *out, const char *title)
+{
+	fputs("<!DOCTYPE html>\n"
+	      "<html lang=\"en\">\n"
+	      "<head>\n"
+	      "<meta charset=\"utf-8\">\n"
+	      "<meta name=\"viewport\" content=\"width=device-width\">\n"
+	      "<meta name=\"color-scheme\" content=\"light dark\">\n",
+		out);
+	element(out, "title", title);
+	fputs("</head>\n<body>\n", out);
+	element(out, "p", title);
+}
+
+static void heading(FILE *out, const char *text)
+{
+	element(out, "h3", text);
+}
+
+static void paragraph(FILE *out, const char *text)
+{
+	element(out, "p", text);
+}
+
+static void item(FILE *out, const struct mail_item *item)
+{
+	size_t i;
+
+	fputs("<p><b>", out);
+	html_text(out, item->id);
+	fputs("</b> ", out);
+	html_text(out, item->title);
+	for (i = 0; i < item->lines.count; i++) {
+		fputs("<br>\n", out);
+		html_text(out, item->lines.items[i]);
+	}
+	if (item->url) {
+		fputs("<br>\n", out);
+		html_url(out, item->url);
+	}
+	fputs("</p>\n", out);
+}
+
+static void problem(FILE *out, const char *path, const struct problem *problem)
+{
+	char *text = NULL, *line, *newline;
+	size_t length;
+	FILE *memory = open_memstream(&text, &length);
+
+	if (!memory)
+		abort();
+	view_problem(memory, path, problem);
+	fclose(memory);
+	fputs("<pre style=\"white-space: pre-wrap\">", out);
+	for (line = text; (newline = strchr(line, '\n')); line = newline + 1) {
+		*newline = '\0';
+		html_text(out, line);
+		putc('\n', out);
+	}
+	fputs("</pre>\n", out);
+	free(text);
+}
+
+static void end(FILE *out, const char *name, const char *url)
+{
+	fputs("<hr>\n<p>", out);
+	html_text(out, name);
+	if (url) {
+		fputs("<br>\n", out);
+		html_url(out, url);
+	}
+	fputs("</p>\n</body>\n</html>\n", out);
+}
+
+const struct mail_form mail_html = {
+	.begin = begin,
+	.heading = heading,
+	.paragraph = paragraph,
+	.item = item,
+	.problem = problem,
+	.end = end,
+};

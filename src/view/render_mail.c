@@ -1,0 +1,109 @@
+/* render_mail.c - the mail of one reader as a message. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "date.h"
+#include "digest.h"
+#include "mail_form.h"
+#include "mime.h"
+
+/* No quoted-printable text has "=_" in it. */
+static const char boundary[] = "=_vigil";
+
+static void write_part(FILE *out, const char *type,
+	const struct mail_form *form, const struct mailing *mailing)
+{
+	char *text = NULL;
+	size_t length;
+	FILE *memory = open_memstream(&text, &length);
+
+	if (!memory)
+		abort();
+	mail_write_content(memory, form, mailing);
+	fclose(memory);
+	fprintf(out,
+		"\n--%s\n"
+		"Content-Type: %s; charset=utf-8\n"
+		"Content-Transfer-Encoding: quoted-printable\n\n",
+		boundary, type);
+	mime_quoted_printable(out, text);
+	free(text);
+}
+
+static const char *domain_of(const struct mailing *mailing)
+{
+	return strchr(mailing->from.address, '@') + 1;
+}
+
+/* The same for the same ledger, reader and day, so that two of them are one. */
+static void write_message_id(FILE *out, const struct mailing *mailing)
+{
+	struct arena *arena = mailing->view.arena;
+	const char *reader = arena_printf(arena, "%s\n%s", mailing->identity,
+		text_lower(arena, mailing->to.address));
+
+	fprintf(out, "Message-ID: <%s.%.32s@%s>\n",
+		date_iso(arena, mailing->view.today),
+		digest_of(reader, strlen(reader)).hex, domain_of(mailing));
+}
+
+static void write_list_id(FILE *out, const struct mailing *mailing)
+{
+	const char *identity = mailing->identity;
+	struct mailbox list = { mailing_name(mailing),
+		arena_printf(mailing->view.arena, "%.12s.vigil.%s",
+			digest_of(identity, strlen(identity)).hex,
+			domain_of(mailing)) };
+
+	mime_mailbox_header(out, "List-Id", &list);
+}
+
+enum { SECONDS_A_DAY = 24 * 60 * 60 };
+
+static long day_of(const struct mailing *mailing)
+{
+	return (long)(mailing->moment / SECONDS_A_DAY);
+}
+
+static const char *time_of(const struct mailing *mailing)
+{
+	int seconds = (int)(mailing->moment % SECONDS_A_DAY);
+
+	return arena_printf(mailing->view.arena, "%02d:%02d:%02d",
+		seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
+void mailing_write(FILE *out, const struct mailing *mailing)
+{
+	struct arena *arena = mailing->view.arena;
+	long day = day_of(mailing);
+
+	fprintf(out, "Date: %s, %s %s +0000\n", date_weekday(day),
+		date_shown(arena, day), time_of(mailing));
+	mime_mailbox_header(out, "From", &mailing->from);
+	mime_recipient_header(out, "To", &mailing->to);
+	mime_text_header(out, "Subject",
+		arena_printf(arena, "vigil: %s", mailing_summary(mailing)));
+	write_message_id(out, mailing);
+	write_list_id(out, mailing);
+	fprintf(out,
+		"Auto-Submitted: auto-generated\n"
+		"MIME-Version: 1.0\n"
+		"Content-Type: multipart/alternative; boundary=\"%s\"\n",
+		boundary);
+	write_part(out, "text/plain", &mail_text, mailing);
+	write_part(out, "text/html", &mail_html, mailing);
+	fprintf(out, "\n--%s--\n", boundary);
+}
+
+/* The day and time stand there as asctime(3) has them. */
+void mailing_write_start(FILE *out, const struct mailing *mailing)
+{
+	long day = day_of(mailing);
+	const char *shown = date_shown(mailing->view.arena, day);
+	const char *month = strchr(shown, ' ') + 1;
+
+	fprintf(out, "From %s %s %.3s %2ld %s %s\n", mailing->from.address,
+		date_weekday(day), month, strtol(shown, NULL, 10),
+		time_of(mailing), month + 4);
+}

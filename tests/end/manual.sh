@@ -1,0 +1,114 @@
+#!/bin/sh
+# manual.sh - the manual has the commands, arguments and options that --help
+# has, with the same words for their values, and no other.
+#
+# usage: VIGIL=PROGRAM tests/end/manual.sh
+set -u
+vigil=${VIGIL:?names the program}
+cd "$(dirname "$0")/../.." || exit 2
+scratch=$(mktemp -d) || exit 2
+trap 'rm -rf "$scratch"' EXIT
+
+commands() {
+	"$vigil" --help | sed -n 's/^  \([a-z][a-z]*\)  .*/\1/p'
+}
+
+# Writes what a help has, the arguments and each option with its value, a line
+# each behind the command; the options of vigil itself are behind "vigil".
+from_help() { # [COMMAND]
+	"$vigil" "$@" --help | awk -v command="${1-vigil}" '
+		/^usage: / && command != "vigil" {
+			sub(/^usage: vigil [a-z]+/, "")
+			gsub(/--[a-z-]+( [A-Z]+([|][A-Z]+)*)?/, "")
+			gsub(/[^A-Z]+/, " ")
+			print command $0
+		}
+		/^ +-/ {
+			sub(/^ +/, "")
+			sub(/  .*/, "")
+			gsub(/[][]/, "")
+			count = split($0, option, /, /)
+			value = option[count] " "
+			sub(/^[^ ]+ /, "", value)
+			for (i = 1; i <= count; i++) {
+				sub(/ .*/, "", option[i])
+				print command, option[i], value
+			}
+		}
+	'
+}
+
+# Writes the same of the manual, from the first line of each command and the
+# list below it. A filter stands for the options under CHOOSING CLAIMS. What
+# says an option with one of its choices (Fl ... Cm) is about that choice.
+from_manual() {
+	awk '
+		function end_option() {
+			if (option)
+				print command, option, value
+			option = value = ""
+		}
+		function take_option(name) {
+			end_option()
+			option = "-" name
+			is_operand = 0
+		}
+		function take_word(word) {
+			if (option && !is_operand)
+				value = value toupper(word)
+			else if (word != "|" && word != "...")
+				operands = operands toupper(word) " "
+		}
+		function read_line(first,  i) {
+			operands = ""
+			is_operand = 1
+			for (i = first; i <= NF; i++) {
+				if ($i == "Fl")
+					take_option($++i)
+				else if ($i == "Cm")
+					option = ""
+				else if ($i ~ /^(Oo|Op)$/ && $(i + 1) == "Ar")
+					continue
+				else if ($i ~ /^(Oc|Op|Oo)$/ || $i $(i + 1) == "|Fl")
+					is_operand = 1
+				else if ($i != "Ar")
+					take_word($i)
+			}
+			end_option()
+		}
+
+		{ gsub(/ ,( |$)/, " Oc ") }
+		/^\.Sh / { section = $2; command = "vigil"; depth = 0 }
+		/^\.Bl / { depth++ }
+		/^\.El/ { depth-- }
+		section == "COMMANDS" && depth == 1 && /^\.It Cm/ {
+			command = $3
+			if (/ Ar filter/)
+				filtered = filtered " " command
+			sub(/ Op Ar options$/, "")
+			read_line(4)
+			print command, operands
+		}
+		section == "COMMANDS" && depth == 2 && /^\.It Fl/ ||
+		section == "DESCRIPTION" && /^\.It Fl/ {
+			read_line(2)
+		}
+		section == "CHOOSING" && /^\.It Fl/ {
+			count = split(filtered, name, " ")
+			for (j = 1; j <= count; j++) {
+				command = name[j]
+				read_line(2)
+			}
+		}
+	' src/manual/vigil.1
+}
+
+{
+	from_help
+	for command in $(commands); do
+		from_help "$command" | grep -v -e ' -h' -e ' --help'
+	done
+} | sed 's/ *$//' | sort -u >"$scratch/help"
+from_manual | sed 's/ *$//' | sort -u >"$scratch/manual"
+[ -s "$scratch/help" ] || exit 1
+diff -u "$scratch/help" "$scratch/manual"
