@@ -19,8 +19,9 @@ run_traced() { # LOG
 }
 
 # Writes the points of such a log, a line each: the call, which one of its name
-# it is, and the accident. Calls of pwrite(2) are the store's, and many: unless
-# $FAULTS is "all", each has one error and one way to come short, in turn.
+# it is, and the accident; killed-4 is to be killed when four eighths are written.
+# Calls of pwrite(2) are the store's, and many: unless $FAULTS is "all", each has
+# one error and one way to come short, in turn.
 points_of() { # LOG
 	awk -F '(' -v all="$([ "${FAULTS:-}" = all ] && echo 1)" '
 		function put(number, accidents,  word, count, i) {
@@ -38,7 +39,9 @@ points_of() { # LOG
 			put(count[$1], "ENOSPC EIO EINTR")
 		}
 		/^p?write/ && !/^write\([12]</ && !/, 1(, [0-9]+)?\) +=/ {
-			put(++writes, "short-killed short-full short-on")
+			put(++writes, $1 != "write" ? "killed-4 full-4 on-4" : \
+				"killed-1 killed-2 killed-3 killed-4 killed-5" \
+				" killed-6 killed-7 full-4 on-4")
 		}
 	' "$1"
 }
@@ -81,16 +84,16 @@ kill_before() { # CALL NUMBER
 	[ "$status" -eq 137 ]
 }
 
-cut_short() { # NUMBER THEN
+cut_short() { # NUMBER THEN-EIGHTHS
 	run_under env LD_PRELOAD="$SHORT_WRITE" SHORT_WRITE_AT="$1" \
-		SHORT_WRITE_THEN="$2"
+		SHORT_WRITE_THEN="${2%-*}" SHORT_WRITE_EIGHTHS="${2#*-}"
 	grep -q '^short_write: here$' ../err
 }
 
 meet() { # CALL NUMBER ACCIDENT
 	case $3 in
 	killed) kill_before "$1" "$2" ;;
-	short-*) cut_short "$2" "${3#short-}" ;;
+	*-*) cut_short "$2" "$3" ;;
 	*) fail_call "$1" "$2" "$3" ;;
 	esac
 }

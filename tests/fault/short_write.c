@@ -1,9 +1,9 @@
 /* short_write.c - a library to preload, under which one write comes short.
  *
  * $SHORT_WRITE_AT says which one, counted among the calls of write(2) and
- * pwrite(2) that can come short, and $SHORT_WRITE_THEN what comes of it: "goes
- * on", "full" (no later write has any room) or "killed". It is told on standard
- * error.
+ * pwrite(2) that can come short, $SHORT_WRITE_EIGHTHS how much of it is
+ * written, and $SHORT_WRITE_THEN what comes of it: "on" (no more), "full" (no
+ * later write has any room) or "killed". It is told on standard error.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -25,12 +25,21 @@ static void find(const char *name, void *function)
 	*(void **)function = dlsym(RTLD_NEXT, name);
 }
 
-/* Half of it: nothing at all is no short write. */
+static long number_in(const char *name)
+{
+	const char *value = getenv(name);
+
+	return value ? atol(value) : 0;
+}
+
+/* Nothing at all is no short write. */
 static size_t allowed(size_t length)
 {
-	const char *at = getenv("SHORT_WRITE_AT");
+	size_t part = length * (size_t)number_in("SHORT_WRITE_EIGHTHS") / 8;
 
-	return length > 1 && at && ++count == atol(at) ? length / 2 : length;
+	if (length < 2 || ++count != number_in("SHORT_WRITE_AT"))
+		return length;
+	return part > 0 ? part : 1;
 }
 
 static void came_short(void)
