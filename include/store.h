@@ -169,9 +169,10 @@ int store_each_untold_succession(struct store *store, store_succession_fn *row,
 int store_add_entry(struct store *store, const struct entry *entry,
 	const char *line, bool *added, struct error *err);
 
-/* Tells whether there is an entry of that hash. */
+/* Tells whether there is an entry of that hash, and whether there is any. */
 int store_has_entry(
 	struct store *store, const char *hash, bool *has, struct error *err);
+int store_has_entries(struct store *store, bool *has, struct error *err);
 
 /* Gives back the entries of a claim, in the order of the journal. */
 int store_entries_of(struct store *store, struct arena *arena, const char *id,

@@ -107,22 +107,18 @@ static bool has_entry(int number, off_t size, const char *hash)
 	return is_found;
 }
 
-/* Lines that the store has were whole once; and where it has seen no journal
- * yet, as in a fresh clone, no crash of ours has cut this one. */
+/* Lines that the store has were whole once; and where it has none yet, as in a
+ * fresh clone, no crash of ours has cut this journal. */
 static int may_cut(struct ledger *ledger, const struct entry *entry, bool *may,
 	struct error *err)
 {
-	struct arena arena = { 0 };
-	const char *seen;
-	bool has;
-	int result = store_recall(ledger->store, &arena, "journal", &seen, err);
+	bool has_this, has_any;
 
-	if (result == 0)
-		result = store_has_entry(ledger->store, entry->hash, &has, err);
-	if (result == 0)
-		*may = *seen && !has;
-	arena_release(&arena);
-	return result;
+	if (store_has_entry(ledger->store, entry->hash, &has_this, err) < 0 ||
+		store_has_entries(ledger->store, &has_any, err) < 0)
+		return -1;
+	*may = has_any && !has_this;
+	return 0;
 }
 
 /* All entries of a command but its last name that one, so that it is missed

@@ -55,6 +55,16 @@ int store_has_entry(
 	return result;
 }
 
+int store_has_entries(struct store *store, bool *has, struct error *err)
+{
+	long last = 0;
+	int result =
+		db_run(store->db, last_number, NULL, 0, take_long, &last, err);
+
+	*has = last > 0;
+	return result;
+}
+
 /* Entries being gathered; a line that does not hold is remembered. */
 struct gathering {
 	struct arena *arena;
