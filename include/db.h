@@ -37,8 +37,8 @@ struct db *db_open_foreign(const char *path, struct error *err);
 /* Closes what one of these gave; NULL is fine. */
 void db_close(struct db *db);
 
-/* The same, and leaves all in the one file, without a log beside it; fails where
- * it cannot. */
+/* The same, and leaves all in the one file, without a log beside it; fails
+ * where it cannot. */
 int db_close_whole(struct db *db, struct error *err);
 
 /* Runs one statement with text parameters $1 to $count, and calls row, which
