@@ -1,5 +1,6 @@
 /* child_feed.c - running another program on a text, for so long at most. */
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -8,27 +9,23 @@
 
 #include "child.h"
 
-enum { SAID_BYTES = 2000 };
+enum { SAID_BYTES = 500 };
 
 /* A program that is being fed. The feeder is a process of its own, so that
  * neither waits for the other while we wait for the program. */
 struct feeding {
 	const char *const *arguments;
 	const char *text;
-	int ends[2];  /* of the pipe that it reads from */
-	FILE *prints; /* what it prints goes there */
+	int ends[2]; /* of the pipe that it reads from */
+	int prints;  /* the file that what it prints goes to */
 	pid_t program, feeder;
 };
 
 static void become_program(const struct feeding *feeding)
 {
-	int prints = fileno(feeding->prints);
-
 	dup2(feeding->ends[0], STDIN_FILENO);
-	dup2(prints, STDOUT_FILENO);
-	dup2(prints, STDERR_FILENO);
-	close(feeding->ends[0]);
-	close(feeding->ends[1]);
+	dup2(feeding->prints, STDOUT_FILENO);
+	dup2(feeding->prints, STDERR_FILENO);
 	execvp(feeding->arguments[0],
 		(char *const *)(size_t)feeding->arguments);
 	dprintf(STDERR_FILENO, "%s\n", strerror(errno));
@@ -142,13 +139,35 @@ static void finish(
 	end_child(feeding->feeder);
 }
 
-static int feed(struct arena *arena, struct feeding *feeding, int seconds,
-	struct child_end *end)
+/* Where a parent has closed standard input or output, new files would take
+ * their places. */
+static int out_of_the_way(int number)
+{
+	int moved = fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+
+	close(number);
+	return moved;
+}
+
+static int make_pipe(int ends[2])
+{
+	if (pipe(ends) < 0)
+		return -1;
+	ends[0] = out_of_the_way(ends[0]);
+	ends[1] = out_of_the_way(ends[1]);
+	if (ends[0] >= 0 && ends[1] >= 0)
+		return 0;
+	close(ends[0]);
+	close(ends[1]);
+	return -1;
+}
+
+static int feed(struct feeding *feeding, int seconds, struct child_end *end)
 {
 	struct sigaction usual = { .sa_handler = SIG_DFL }, before;
 	int result;
 
-	if (pipe(feeding->ends) < 0)
+	if (make_pipe(feeding->ends) < 0)
 		return -1;
 	/* where a parent has it ignored, the system keeps no exit status */
 	sigaction(SIGCHLD, &usual, &before);
@@ -158,22 +177,26 @@ static int feed(struct arena *arena, struct feeding *feeding, int seconds,
 		finish(feeding, seconds, end);
 	close(feeding->ends[0]);
 	sigaction(SIGCHLD, &before, NULL);
-	end->said = said(arena, feeding->prints);
 	return result;
 }
 
 int child_feed(struct arena *arena, const char *const *arguments,
 	const char *text, int seconds, struct child_end *end)
 {
-	struct feeding feeding = {
-		.arguments = arguments, .text = text, .prints = tmpfile()
-	};
-	int result;
+	struct feeding feeding = { .arguments = arguments, .text = text };
+	FILE *prints = tmpfile();
+	int result = -1;
 
 	*end = (struct child_end){ 0 };
-	if (!feeding.prints)
+	if (!prints)
 		return -1;
-	result = feed(arena, &feeding, seconds, end);
-	fclose(feeding.prints);
+	feeding.prints =
+		fcntl(fileno(prints), F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	if (feeding.prints >= 0) {
+		result = feed(&feeding, seconds, end);
+		end->said = said(arena, prints);
+		close(feeding.prints);
+	}
+	fclose(prints);
 	return result;
 }

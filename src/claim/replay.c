@@ -25,161 +25,12 @@ static struct event *event_of(const struct replay *replay, const char *hash)
 	return found ? *found : NULL;
 }
 
-/* Gives back what an event names, if it came before it. */
-static struct event *named_by(const struct replay *replay,
+struct event *replay_named(const struct replay *replay,
 	const struct event *event, const char *hash)
 {
 	struct event *named = event_of(replay, hash);
 
 	return named && named < event ? named : NULL;
-}
-
-/* ---- what each kind does ---- */
-
-static void weigh(struct replay *replay, const struct event *review)
-{
-	const struct texts *weighed = &review->entry->weighed;
-	size_t i;
-
-	for (i = 0; i < weighed->count; i++) {
-		struct event *dissent =
-			named_by(replay, review, weighed->items[i]);
-
-		if (dissent && dissent->entry->kind == ENTRY_DISSENT)
-			dissent->answer = review->entry;
-	}
-}
-
-static void find(struct replay *replay, const struct entry *entry)
-{
-	struct schedule *schedule = &replay->schedule;
-
-	if (replay->verdict == entry->verdict)
-		schedule->confirmations++;
-	else
-		schedule->confirmations = 0;
-	replay->verdict = entry->verdict;
-	replay->put_off = NULL;
-	schedule->reviewed = entry->on;
-	schedule->pinned = entry->next_review;
-	schedule->postponed = schedule->reopened = NO_DATE;
-}
-
-static void judge(struct replay *replay, const struct event *event)
-{
-	find(replay, event->entry);
-	replay->statement = event->entry->statement;
-	if (replay->waiting && replay->waiting <= event)
-		replay->waiting = NULL;
-	weigh(replay, event);
-}
-
-static void publish(struct replay *replay, const struct event *event)
-{
-	if (!replay->opening) {
-		replay->opening = event->entry;
-		replay->state = STATE_OPEN;
-		replay->resolves = event->entry->resolves;
-		replay->cadence = event->entry->cadence;
-	}
-	judge(replay, event);
-}
-
-/* A draft counts from its sign-off on. */
-static void take_review(struct replay *replay, struct event *event)
-{
-	if (event->entry->draft)
-		replay->waiting = event;
-	else
-		judge(replay, event);
-}
-
-/* Whether a draft would count once it is signed off: no later review has
- * overtaken it, and the text that it judged still stands. */
-static bool may_count(const struct replay *replay, const struct event *event)
-{
-	const struct entry *entry = event->entry;
-
-	return entry->kind == ENTRY_REVIEW && entry->draft && !event->undone &&
-	       !event->answer && entry->on >= replay->schedule.reviewed &&
-	       replay->statement &&
-	       strcmp(entry->statement, replay->statement) == 0;
-}
-
-/* Nobody signs off a review of their own. */
-static void sign_off(struct replay *replay, const struct event *event)
-{
-	struct event *draft = named_by(replay, event, event->entry->signs);
-
-	if (!draft || !may_count(replay, draft) ||
-		text_same(draft->entry->by, event->entry->by))
-		return;
-	judge(replay, draft);
-	draft->answer = event->entry;
-}
-
-static void take_change(struct replay *replay, struct event *event)
-{
-	event->old_resolves = replay->resolves;
-	event->old_cadence = replay->cadence;
-	replay->resolves = event->entry->resolves;
-	replay->cadence = event->entry->cadence;
-}
-
-static void end_reviews(struct replay *replay, const struct event *event)
-{
-	const struct entry *entry = event->entry;
-
-	replay->state = entry->state;
-	replay->successor = entry->successor;
-	replay->waiting = NULL;
-	if (entry->verdict)
-		find(replay, entry);
-}
-
-static void resume_reviews(struct replay *replay, const struct event *event)
-{
-	if (replay->state > STATE_OPEN)
-		replay->schedule.reopened = event->entry->on;
-	replay->state = replay->opening ? STATE_OPEN : STATE_DRAFT;
-	replay->successor = NULL;
-}
-
-static void play(struct replay *replay, struct event *event)
-{
-	const struct entry *entry = event->entry;
-
-	switch (entry->kind) {
-	case ENTRY_PUBLISHED:
-		publish(replay, event);
-		break;
-	case ENTRY_REVIEW:
-		take_review(replay, event);
-		break;
-	case ENTRY_POSTPONE:
-		replay->schedule.postponed = entry->next_review;
-		replay->put_off = event;
-		break;
-	case ENTRY_CHANGE:
-		take_change(replay, event);
-		break;
-	case ENTRY_CORRECTION:
-		if (entry->statement)
-			replay->statement = entry->statement;
-		break;
-	case ENTRY_SIGNOFF:
-		sign_off(replay, event);
-		break;
-	case ENTRY_CLOSE:
-		end_reviews(replay, event);
-		break;
-	case ENTRY_REOPEN:
-		resume_reviews(replay, event);
-		break;
-	case ENTRY_DISSENT:
-	case ENTRY_UNDO:
-		break;
-	}
 }
 
 /* ---- what is taken back ---- */
@@ -190,7 +41,8 @@ static void take_back(const struct replay *replay, const struct event *undo)
 	size_t i;
 
 	for (i = 0; i < undoes->count; i++) {
-		struct event *event = named_by(replay, undo, undoes->items[i]);
+		struct event *event =
+			replay_named(replay, undo, undoes->items[i]);
 
 		if (event)
 			event->undone = true;
@@ -235,14 +87,14 @@ void replay_event(struct replay *replay, size_t number)
 	size_t i;
 
 	if (events[number].entry->kind != ENTRY_UNDO) {
-		play(replay, &events[number]);
+		replay_play(replay, &events[number]);
 		return;
 	}
 	find_undone(replay, number + 1);
 	*replay = blank(replay->history, replay->by_hash, &replay->schedule);
 	for (i = 0; i < number; i++) {
 		if (!events[i].undone)
-			play(replay, &events[i]);
+			replay_play(replay, &events[i]);
 	}
 }
 
@@ -264,7 +116,7 @@ struct replay replay_start(struct arena *arena, struct history *history,
 struct event *replay_waiting(const struct replay *replay)
 {
 	if (!replay->waiting || replay->state != STATE_OPEN ||
-		!may_count(replay, replay->waiting))
+		!replay_may_count(replay, replay->waiting))
 		return NULL;
 	return replay->waiting;
 }

@@ -4,8 +4,6 @@
 
 #include "command.h"
 
-enum { COMMANDS_MOST = 32 };
-
 const struct command *const commands[] = {
 	&command_init,
 	&command_new,
@@ -40,10 +38,11 @@ const struct command *const commands[] = {
 const struct command *command_named(
 	struct arena *arena, const char *name, struct error *err)
 {
-	const char *names[COMMANDS_MOST + 1] = { NULL }, *near;
+	const char *names[sizeof(commands) / sizeof(*commands)] = { NULL };
+	const char *near;
 	size_t i;
 
-	for (i = 0; i < COMMANDS_MOST && commands[i]; i++) {
+	for (i = 0; commands[i]; i++) {
 		if (strcmp(commands[i]->name, name) == 0)
 			return commands[i];
 		names[i] = commands[i]->name;

@@ -185,8 +185,9 @@ int mail_send(const struct mail_round *round, struct error *err)
 	if (mail_check_heard(round, &reason) < 0)
 		note_trouble(&sending,
 			arena_copy(round->context->arena, reason.message));
-	if (ledger_mail_end(ledger, sending.trouble, !round->given->to, err) <
-		0)
-		return -1;
+	if (ledger_mail_end(
+		    ledger, sending.trouble, !round->given->to, &reason) < 0)
+		return fail(err, reason.code,
+			"how it went could not be noted: %s", reason.message);
 	return sending.trouble ? fail(err, FAILED, "%s", "") : 0;
 }

@@ -53,31 +53,14 @@ static int press_log(struct turn *turn, struct error *err)
 	return 0;
 }
 
-static int tell_problems_of(
-	struct context *context, const char *file, struct error *err)
-{
-	struct problems problems = { 0 };
-	const struct problem *problem;
-
-	if (ledger_problems(&context->ledger, context->arena, &problems, err) <
-		0)
-		return -1;
-	for (problem = problems.first; problem; problem = problem->next) {
-		if (strcmp(problem->file, file) == 0)
-			view_problem(context->out,
-				ledger_path_of(
-					context->arena, &context->ledger, file),
-				problem);
-	}
-	return 0;
-}
-
-/* What a file says of its schedule is recorded as soon as it is read. */
+/* What a file says of its schedule is recorded as soon as it is read. What is
+ * wrong is told now, and once more at the end. */
 static int press_edit(struct turn *turn, struct error *err)
 {
 	struct context *context = turn->session->context;
 	struct ledger *ledger = &context->ledger;
 	const char *file = turn->claim->file;
+	int result;
 
 	if (turn->session->dry_run)
 		return fail(err, FAILED, "a dry run edits nothing");
@@ -86,7 +69,9 @@ static int press_edit(struct turn *turn, struct error *err)
 	if (editor_run(ledger_path_of(context->arena, ledger, file), err) < 0 ||
 		ledger_refresh(ledger, err) < 0)
 		return -1;
-	return tell_problems_of(context, file, err);
+	result = check_files(context, file, err);
+	context->problems_told = false;
+	return result < 0 && err->code != INVALID ? -1 : 0;
 }
 
 static int press_quit(struct turn *turn, struct error *err)

@@ -161,9 +161,16 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	const struct stored_file *stored, struct stored_file *put,
 	uint64_t *sum, struct error *err);
 
+/* ---- sync_standing.c ---- */
+
 /* Works out a claim's history and where it stands, and publishes it when it is
  * new. */
 int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
+	struct history *history, struct error *err);
+
+/* Records what a published claim's file says of its schedule, where the record
+ * says otherwise. */
+int sync_change(struct sync *sync, struct arena *arena, struct claim *claim,
 	struct history *history, struct error *err);
 
 /* ---- sync_lost.c ---- */

@@ -3,79 +3,26 @@
 #include <string.h>
 
 #include "date.h"
-#include "json.h"
+#include "json_members.h"
 #include "renderers.h"
 
 enum { SCHEMA = 1 };
-
-/* Writes `"name":`, with a comma before all but the first member. */
-static void name(FILE *out, const char *text)
-{
-	bool is_first = *text == '{';
-
-	fputs(is_first ? "{" : ",", out);
-	json_safe_string(out, is_first ? text + 1 : text);
-	putc(':', out);
-}
-
-static void text_member(FILE *out, const char *key, const char *text)
-{
-	name(out, key);
-	json_safe_string(out, text);
-}
-
-static void date_member(
-	FILE *out, struct arena *arena, const char *key, long date)
-{
-	text_member(out, key, date_iso(arena, date));
-}
-
-/* An unknown number is null. */
-static void number_member(
-	FILE *out, const char *key, bool is_known, long number)
-{
-	name(out, key);
-	if (is_known)
-		fprintf(out, "%ld", number);
-	else
-		fputs("null", out);
-}
-
-static void flag_member(FILE *out, const char *key, bool flag)
-{
-	name(out, key);
-	fputs(flag ? "true" : "false", out);
-}
-
-static void list_member(FILE *out, const char *key, const struct texts *list)
-{
-	size_t i;
-
-	name(out, key);
-	putc('[', out);
-	for (i = 0; i < list->count; i++) {
-		if (i > 0)
-			putc(',', out);
-		json_safe_string(out, list->items[i]);
-	}
-	putc(']', out);
-}
 
 static void sources_member(
 	FILE *out, struct arena *arena, const struct source *source)
 {
 	const struct source *first = source;
 
-	name(out, "sources");
+	json_name(out, "sources");
 	putc('[', out);
 	for (; source; source = source->next) {
 		if (source != first)
 			putc(',', out);
-		text_member(out, "{title", source->title);
-		text_member(out, "url", source->url);
-		date_member(out, arena, "accessed", source->accessed);
-		text_member(out, "archive", source->archive);
-		text_member(out, "note", source->note);
+		json_text(out, "{title", source->title);
+		json_text(out, "url", source->url);
+		json_date(out, arena, "accessed", source->accessed);
+		json_text(out, "archive", source->archive);
+		json_text(out, "note", source->note);
 		putc('}', out);
 	}
 	putc(']', out);
@@ -87,19 +34,18 @@ static void detail_members(
 {
 	const struct entry *entry = event->entry;
 
-	text_member(out, "proposed",
+	json_text(out, "proposed",
 		entry->draft ? verdict_token(entry->verdict) : NULL);
-	flag_member(out, "awaiting_signoff", event->awaits);
-	text_member(out, "dissenter", entry->from);
-	flag_member(out, "material", entry->material);
-	list_member(out, "weighed", &entry->weighed);
-	text_member(
+	json_flag(out, "awaiting_signoff", event->awaits);
+	json_text(out, "dissenter", entry->from);
+	json_flag(out, "material", entry->material);
+	json_list(out, "weighed", &entry->weighed);
+	json_text(
 		out, "answered_by", event->answer ? event->answer->hash : NULL);
-	text_member(
-		out, "state", entry->state ? state_name(entry->state) : NULL);
-	text_member(out, "successor", entry->successor);
-	date_member(out, arena, "resolves", entry->resolves);
-	number_member(out, "cadence", entry->cadence != 0, entry->cadence);
+	json_text(out, "state", entry->state ? state_name(entry->state) : NULL);
+	json_text(out, "successor", entry->successor);
+	json_date(out, arena, "resolves", entry->resolves);
+	json_number(out, "cadence", entry->cadence != 0, entry->cadence);
 }
 
 static void event_members(
@@ -107,16 +53,16 @@ static void event_members(
 {
 	const struct entry *entry = event->entry;
 
-	date_member(out, arena, "on", entry->on);
-	text_member(out, "from", verdict_token(event->from));
-	text_member(out, "verdict", verdict_token(event->to));
-	text_member(out, "by", entry->by);
-	text_member(out, "note", entry->note);
-	list_member(out, "evidence", &entry->evidence);
-	date_member(out, arena, "next_review", entry->next_review);
-	text_member(out, "hash", entry->hash);
-	flag_member(out, "undone", event->undone);
-	text_member(out, "detail", event_words(arena, event));
+	json_date(out, arena, "on", entry->on);
+	json_text(out, "from", verdict_token(event->from));
+	json_text(out, "verdict", verdict_token(event->to));
+	json_text(out, "by", entry->by);
+	json_text(out, "note", entry->note);
+	json_list(out, "evidence", &entry->evidence);
+	json_date(out, arena, "next_review", entry->next_review);
+	json_text(out, "hash", entry->hash);
+	json_flag(out, "undone", event->undone);
+	json_text(out, "detail", event_words(arena, event));
 	detail_members(out, arena, event);
 }
 
@@ -125,12 +71,12 @@ static void history_member(
 {
 	size_t i;
 
-	name(out, "verdict_history");
+	json_name(out, "verdict_history");
 	putc('[', out);
 	for (i = 0; i < history->count; i++) {
 		if (i > 0)
 			putc(',', out);
-		text_member(out, "{kind",
+		json_text(out, "{kind",
 			entry_kind_name(history->events[i].entry->kind));
 		event_members(out, arena, &history->events[i]);
 		putc('}', out);
@@ -145,16 +91,16 @@ static void judged_members(
 {
 	const struct standing *standing = &claim->standing;
 
-	text_member(out, "{id", claim->id);
-	text_member(out, "title", claim_title(arena, claim));
-	text_member(out, "claim", claim->claim);
-	text_member(out, "article_url", claim->article.url);
-	text_member(out, "topic", claim->topic);
-	date_member(out, arena, "pub_date", claim->published);
-	date_member(out, arena, "last_reviewed", standing->reviewed);
-	date_member(out, arena, "next_review", standing->due.date);
-	text_member(out, "verdict", verdict_token(standing->verdict));
-	text_member(out, "state", state_name(standing->state));
+	json_text(out, "{id", claim->id);
+	json_text(out, "title", claim_title(arena, claim));
+	json_text(out, "claim", claim->claim);
+	json_text(out, "article_url", claim->article.url);
+	json_text(out, "topic", claim->topic);
+	json_date(out, arena, "pub_date", claim->published);
+	json_date(out, arena, "last_reviewed", standing->reviewed);
+	json_date(out, arena, "next_review", standing->due.date);
+	json_text(out, "verdict", verdict_token(standing->verdict));
+	json_text(out, "state", state_name(standing->state));
 }
 
 static void claim_object(
@@ -163,19 +109,19 @@ static void claim_object(
 	const struct claim *claim = row->claim;
 
 	judged_members(out, arena, claim);
-	number_member(out, "cadence", claim->cadence != 0, claim->cadence);
-	number_member(out, "days_late", row->is_scheduled, row->days_late);
-	date_member(out, arena, "resolves", claim->resolves);
-	text_member(out, "owner", claim->owner);
-	text_member(out, "drafted_by", claim->drafted_by);
-	text_member(out, "signed_off_by", claim->signed_off_by);
-	list_member(out, "tags", &claim->tags);
+	json_number(out, "cadence", claim->cadence != 0, claim->cadence);
+	json_number(out, "days_late", row->is_scheduled, row->days_late);
+	json_date(out, arena, "resolves", claim->resolves);
+	json_text(out, "owner", claim->owner);
+	json_text(out, "drafted_by", claim->drafted_by);
+	json_text(out, "signed_off_by", claim->signed_off_by);
+	json_list(out, "tags", &claim->tags);
 	sources_member(out, arena, claim->sources);
-	text_member(out, "file", claim->file);
-	text_member(out, "reading", reading_name(claim->reading));
-	flag_member(out, "awaiting_signoff", claim->standing.awaits);
-	number_member(out, "open_dissents", true, claim->standing.dissents);
-	text_member(out, "successor", claim->standing.successor);
+	json_text(out, "file", claim->file);
+	json_text(out, "reading", reading_name(claim->reading));
+	json_flag(out, "awaiting_signoff", claim->standing.awaits);
+	json_number(out, "open_dissents", true, claim->standing.dissents);
+	json_text(out, "successor", claim->standing.successor);
 	if (row->history)
 		history_member(out, arena, row->history);
 	putc('}', out);
@@ -185,16 +131,16 @@ static void problems_member(FILE *out, const struct problems *problems)
 {
 	const struct problem *problem = problems->first;
 
-	name(out, "problems");
+	json_name(out, "problems");
 	putc('[', out);
 	for (; problem; problem = problem->next) {
 		fputs(problem == problems->first ? "\n" : ",\n", out);
-		text_member(out, "{file", problem->file);
-		number_member(
+		json_text(out, "{file", problem->file);
+		json_number(
 			out, "line", problem->at.line > 0, problem->at.line);
-		number_member(out, "column", problem->at.column > 0,
+		json_number(out, "column", problem->at.column > 0,
 			problem->at.column);
-		text_member(out, "message", problem->message);
+		json_text(out, "message", problem->message);
 		putc('}', out);
 	}
 	fputs(problems->first ? "\n]" : "]", out);
@@ -203,9 +149,9 @@ static void problems_member(FILE *out, const struct problems *problems)
 /* Each item stands on a line of its own, for diff and grep. */
 static void open_document(FILE *out, const struct view *view, const char *items)
 {
-	number_member(out, "{schema", true, SCHEMA);
-	date_member(out, view->arena, "today", view->today);
-	name(out, items);
+	json_number(out, "{schema", true, SCHEMA);
+	json_date(out, view->arena, "today", view->today);
+	json_name(out, items);
 	putc('[', out);
 }
 
@@ -237,8 +183,8 @@ void json_events(FILE *out, const struct view *view)
 		const struct view_event *shown = &view->events[i];
 
 		fputs(i ? ",\n" : "\n", out);
-		text_member(out, "{id", shown->claim);
-		text_member(out, "kind",
+		json_text(out, "{id", shown->claim);
+		json_text(out, "kind",
 			entry_kind_name(shown->event->entry->kind));
 		event_members(out, view->arena, shown->event);
 		putc('}', out);
@@ -255,10 +201,10 @@ void json_weeks(FILE *out, const struct view *view)
 		const struct view_week *week = &view->weeks[i];
 
 		fputs(i ? ",\n" : "\n", out);
-		date_member(out, view->arena, "{from", week->from);
-		date_member(out, view->arena, "until", week->until);
-		number_member(out, "count", true, (long)week->ids.count);
-		list_member(out, "claims", &week->ids);
+		json_date(out, view->arena, "{from", week->from);
+		json_date(out, view->arena, "until", week->until);
+		json_number(out, "count", true, (long)week->ids.count);
+		json_list(out, "claims", &week->ids);
 		putc('}', out);
 	}
 	close_document(out, view, view->week_count);
@@ -273,10 +219,10 @@ void json_moves(FILE *out, const struct view *view)
 		const struct claim *claim = view->moves[i].claim;
 
 		fputs(i ? ",\n" : "\n", out);
-		text_member(out, "{id", claim->id);
-		text_member(out, "title", claim_title(view->arena, claim));
-		date_member(out, view->arena, "from", claim->standing.due.date);
-		date_member(out, view->arena, "to", view->moves[i].to);
+		json_text(out, "{id", claim->id);
+		json_text(out, "title", claim_title(view->arena, claim));
+		json_date(out, view->arena, "from", claim->standing.due.date);
+		json_date(out, view->arena, "to", view->moves[i].to);
 		putc('}', out);
 	}
 	close_document(out, view, view->move_count);

@@ -8,8 +8,7 @@
 #define SETTINGS                                                               \
 	"mail:\n"                                                              \
 	"  to: desk@example.org\n"                                             \
-	"  sendmail: ./mailer -f vigil@example.org\n"                          \
-	"  timeout: 1\n"
+	"  sendmail: ./mailer -f vigil@example.org\n"
 
 /* The mailer puts its words and what it reads into `sent`. */
 #define GOOD "echo \"mailer $*\" >>sent; cat >>sent"
@@ -110,7 +109,6 @@ static void what_a_mailer_says_is_told(void **state)
 		{ "head -c 100 >/dev/null",
 			"ended without reading all of the "
 			"mail" },
-		{ "exec sleep 1000", "took more than 1 s and was ended" },
 	};
 	struct scratch *scratch = *state;
 	size_t i;
@@ -125,6 +123,15 @@ static void what_a_mailer_says_is_told(void **state)
 	put_mailer(scratch, GOOD);
 	scratch_says(
 		scratch, "vigil mail --send --to a@b.org; " SENT, "a@b.org\n");
+}
+
+static void one_that_hangs_is_ended(void **state)
+{
+	put_mailer(*state, "cat >/dev/null; exec sleep 1000");
+	scratch_does(*state, "echo '  timeout: 1' >>claims/vigil.yaml");
+	scratch_refuses(*state, "vigil mail --send --to a@b.org", 1,
+		"vigil mail: to a@b.org: ./mailer took more than 1 s and was "
+		"ended\n");
 }
 
 static void a_mailer_that_is_not_there_is_told(void **state)
@@ -257,6 +264,7 @@ int main(void)
 		send_test(nothing_to_say_runs_no_mailer),
 		send_test(a_terminal_is_told_what_was_done),
 		send_test(what_a_mailer_says_is_told),
+		send_test(one_that_hangs_is_ended),
 		send_test(a_mailer_that_is_not_there_is_told),
 		send_test(one_that_fails_keeps_no_other_from_its_mail),
 		send_test(what_nobody_gets_is_told_when_the_rest_is_sent),

@@ -8,6 +8,12 @@ static const char mends[] =
 	"echo 'triggers: [Mended.]' >>\"$1\"\n";
 static const char breaks[] = "#!/bin/sh\nsed -i 's/^tags:/tagz:/' \"$1\"\n";
 
+#define FAULT                                                                  \
+	"claims/AM-1.yaml:4:1: error: tagz: no such key (did you mean "        \
+	"tags?)\n"                                                             \
+	"    tagz: [one]\n"                                                    \
+	"    ^\n"
+
 static int make(void **state)
 {
 	struct scratch *scratch;
@@ -107,7 +113,9 @@ static void the_file_is_edited_and_the_claim_shown_anew(void **state)
 	scratch_write(*state, "editor", mends);
 	talk = begin(*state, "chmod +x editor; EDITOR=./editor", "AM-1");
 	talk_type(talk, "e\n");
-	talk_hears(talk, "\nAM-1  The claim AM-1 holds.\n");
+	talk_hears(talk,
+		"1 file, 1 claim: 0 errors, 0 warnings\n"
+		"\nAM-1  The claim AM-1 holds.\n");
 	talk_hear(talk, "\nTriggers\n  Mended.\n");
 	talk_hear(talk, PROMPT("1/1"));
 	talk_hang_up(talk);
@@ -115,24 +123,21 @@ static void the_file_is_edited_and_the_claim_shown_anew(void **state)
 
 static void what_is_wrong_with_it_then_is_said(void **state)
 {
+	struct answer answer;
 	struct talk *talk;
 
 	scratch_write(*state, "editor", breaks);
 	talk = begin(*state, "chmod +x editor; EDITOR=./editor", "AM-1");
 	talk_type(talk, "e\n");
-	talk_hears(talk,
-		"claims/AM-1.yaml:4:1: error: tagz: no such key (did you mean "
-		"tags?)\n"
-		"    tagz: [one]\n"
-		"    ^\n"
+	talk_hears(talk, FAULT
+		"1 file, 1 claim: 1 error, 0 warnings\n"
 		"\n"
 		"AM-1  (its file is broken) The claim AM-1 holds.\n");
 	talk_hear(talk, PROMPT("1/1"));
-	scratch_write(*state, "editor", mends);
-	talk_type(talk, "e\n");
-	talk_hears(talk, "\nAM-1  The claim AM-1 holds.\n");
-	talk_hear(talk, PROMPT("1/1"));
-	talk_hang_up(talk);
+	talk_type(talk, "q\n");
+	answer = talk_end(talk);
+	assert_int_equal(answer.status, 4);
+	assert_string_equal(answer.out, "\nnone reviewed · 1 left\n" FAULT);
 }
 
 static void ctrl_c_ends_the_editor_and_not_the_session(void **state)

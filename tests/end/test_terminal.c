@@ -117,6 +117,22 @@ static void no_page_is_wider_than_its_window(void **state)
 	check_fit(*state, commands);
 }
 
+static void what_is_open_is_no_wider_either(void **state)
+{
+	static const char *const commands[] = { "due --within 1m", "list",
+		"log", "show W-1", NULL };
+	struct scratch *scratch = *state;
+
+	scratch_claim(scratch, "W-1", "published: 2026-11-01\n");
+	scratch_does(scratch,
+		"vigil dissent W-1 --from 'Dora Doubt of the institute of "
+		"doubts in general and in particular' --note 'It does not, as "
+		"everybody knows who has ever looked into it.' --material; "
+		"vigil mark W-1 partial --draft --note 'It does, but for the "
+		"half of it that has never been looked into.'");
+	check_fit(scratch, commands);
+}
+
 static void the_heading_is_cut_as_well(void **state)
 {
 	scratch_shows(*state, 50, "vigil --color never due --within 60d AM-11",
@@ -185,6 +201,7 @@ int main(void)
 		window_test(another_year_is_shown_in_a_narrow_window),
 		window_test(no_list_is_wider_than_its_window),
 		window_test(no_page_is_wider_than_its_window),
+		window_test(what_is_open_is_no_wider_either),
 		window_test(the_heading_is_cut_as_well),
 		window_test(a_window_has_colours),
 		window_test(unless_they_are_not_wanted),

@@ -1,0 +1,54 @@
+/* json_members.c - the members of JSON objects. */
+#include "json_members.h"
+
+#include "date.h"
+#include "json.h"
+
+void json_name(FILE *out, const char *text)
+{
+	bool is_first = *text == '{';
+
+	fputs(is_first ? "{" : ",", out);
+	json_safe_string(out, is_first ? text + 1 : text);
+	putc(':', out);
+}
+
+void json_text(FILE *out, const char *key, const char *text)
+{
+	json_name(out, key);
+	json_safe_string(out, text);
+}
+
+void json_date(FILE *out, struct arena *arena, const char *key, long date)
+{
+	json_text(out, key, date_iso(arena, date));
+}
+
+void json_number(FILE *out, const char *key, bool is_known, long number)
+{
+	json_name(out, key);
+	if (is_known)
+		fprintf(out, "%ld", number);
+	else
+		fputs("null", out);
+}
+
+void json_flag(FILE *out, const char *key, bool flag)
+{
+	json_name(out, key);
+	fputs(flag ? "true" : "false", out);
+}
+
+void json_list(FILE *out, const char *key, const struct texts *list)
+{
+	size_t i;
+
+	json_name(out, key);
+	putc('[', out);
+	for (i = 0; i < list->count; i++) {
+		if (i > 0)
+			putc(',', out);
+		json_safe_string(out, list->items[i]);
+	}
+	putc(']', out);
+}
