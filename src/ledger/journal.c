@@ -85,11 +85,13 @@ static char *signature_now(
 	const char *path = ledger_path_of(arena, ledger, journal_name);
 	struct signature signature;
 	struct stat status;
+	char *text;
 
 	if (stat(path, &status) < 0)
 		return arena_copy(arena, "missing");
 	signature = signature_of(&status);
-	return signature_text(arena, &signature, now);
+	text = signature_text(arena, &signature, now);
+	return *text ? text : arena_copy(arena, "unsettled");
 }
 
 int journal_is_current(
