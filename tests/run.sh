@@ -3,7 +3,7 @@
 #
 # usage: VIGIL=PROGRAM [UNDER=COMMAND] tests/run.sh FILE...
 #
-# All are run, whatever fails. A cmocka program counts as many tests as it says,
+# All are run, whatever fails, as many at once as there are processors. A cmocka program counts as many tests as it says,
 # a script (.sh) as one. UNDER stands before programs in unit/ only: the others
 # run VIGIL, which can be such a command itself.
 set -u
@@ -12,11 +12,7 @@ set -u
 unset VIGIL_LEDGER VIGIL_TODAY GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
 unset CMOCKA_MESSAGE_OUTPUT CMOCKA_TEST_ABORT CMOCKA_XML_FILE
 
-log=$(mktemp) || exit 1
-trap 'rm -f "$log"' EXIT
-passed=0
-failed=0
-skipped=0
+# ---- one of them, by xargs: RESULTS=DIRECTORY tests/run.sh FILE ----
 
 counted() {
 	awk -v word="$1" '
@@ -47,15 +43,44 @@ run_script() {
 	"$1" </dev/null >"$log" 2>&1 || good=0 bad=1
 }
 
-for file in "$@"; do
-	case $file in
-	*.sh) run_script "$file" ;;
-	*) run_program "$file" ;;
+result_of() {
+	echo "$results/$(echo "$1" | tr / _)"
+}
+
+run_one() {
+	log=$(result_of "$1").log
+	case $1 in
+	*.sh) run_script "$1" ;;
+	*) run_program "$1" ;;
 	esac
+	echo "$good $bad $left" >"$(result_of "$1")"
+}
+
+if [ -n "${RESULTS:-}" ]; then
+	results=$RESULTS
+	unset RESULTS
+	run_one "$1"
+	exit 0
+fi
+
+# ---- all of them ----
+
+results=$(mktemp -d) || exit 1
+trap 'rm -rf "$results"' EXIT
+passed=0
+failed=0
+skipped=0
+
+printf '%s\n' "$@" | RESULTS=$results xargs -I '{}' \
+	-P "$(getconf _NPROCESSORS_ONLN)" "$0" '{}'
+
+for file in "$@"; do
 	name=${file#*tests/}
+	read -r good bad left <"$(result_of "$file")"
 	if [ "$bad" -ne 0 ]; then
 		echo "$name: $good passed, $bad FAILED"
-		grep -v -e '^\[ RUN  ' -e '^\[       OK' "$log" | sed 's/^/    /'
+		grep -v -e '^\[ RUN  ' -e '^\[       OK' \
+			"$(result_of "$file").log" | sed 's/^/    /'
 	else
 		echo "$name: $good passed"
 	fi

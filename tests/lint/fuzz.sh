@@ -22,14 +22,18 @@ fuzz() {
 
 seconds=$1
 shift
-status=0
-for fuzzer in "$@"; do
-	echo "${fuzzer##*/}"
-	if fuzz "$fuzzer"; then
-		tail -n 1 "$fuzzer.log"
-	else
-		tail -n 60 "$fuzzer.log"
-		status=1
-	fi
-done
-exit "$status"
+
+# As many at once as there are processors, each by this script.
+if [ $# -gt 1 ]; then
+	printf '%s\n' "$@" | xargs -I '{}' \
+		-P "$(getconf _NPROCESSORS_ONLN)" "$0" "$seconds" '{}'
+	exit $?
+fi
+
+if fuzz "$1"; then
+	echo "${1##*/}: $(tail -n 1 "$1.log")"
+	exit 0
+fi
+echo "${1##*/}"
+tail -n 60 "$1.log"
+exit 1
