@@ -66,7 +66,7 @@ static void write_note(struct arena *arena, const char *note)
 		.by = note,
 		.note = note,
 		.statement = "s",
-		.recorded = "r" };
+		.recorded = "2026-08-20T07:12:33Z" };
 	struct entry read;
 	struct error err;
 	const char *line;
