@@ -1,18 +1,9 @@
 /* test_draft.c - a draft leaves all as it was, until it is signed off. */
 #include "scratch.h"
 
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-11-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-11-02\n");
-	scratch_claim(*state, "DR-1", "");
-	return 0;
-}
-
 #define draft_test(test)                                                       \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+	cmocka_unit_test_setup_teardown(                                       \
+		test, scratch_make_drafted, scratch_remove)
 
 #define HISTORY "vigil show AM-1 | sed -n '/History/,$p'"
 #define DRAFT "vigil mark AM-1 partial --draft --note Less. >out; "

@@ -32,6 +32,10 @@ int scratch_remove(void **state);
 int scratch_make_two(void **state);
 int scratch_make_reviewed(void **state);
 
+/* The same, with AM-1 and AM-2, which were published on the first days of
+ * November and reviewed by nobody, and DR-1, a draft. */
+int scratch_make_drafted(void **state);
+
 /* What vigil list says of the two: each, and both once AM-1 was reviewed. */
 #define LISTED_1                                                               \
 	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
