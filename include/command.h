@@ -36,7 +36,6 @@ struct command {
 };
 
 /* Each is in the file of its name. */
-extern const struct command command_backup;
 extern const struct command command_calendar;
 extern const struct command command_check;
 extern const struct command command_close;
@@ -54,7 +53,6 @@ extern const struct command command_mail;
 extern const struct command command_mark;
 extern const struct command command_new;
 extern const struct command command_reopen;
-extern const struct command command_restore;
 extern const struct command command_review;
 extern const struct command command_schema;
 extern const struct command command_show;

@@ -28,8 +28,6 @@ const struct command *const commands[] = {
 	&command_check,
 	&command_verify,
 	&command_journal,
-	&command_backup,
-	&command_restore,
 	&command_schema,
 	&command_help,
 	NULL,

@@ -12,9 +12,6 @@
  * BUSY when somebody keeps it for long. */
 int lock_take(struct ledger *ledger, struct error *err);
 
-/* Keeps writers off a ledger that can only be read; one without a lock has
- * none. */
-int lock_share(struct ledger *ledger, struct error *err);
 void lock_give(struct ledger *ledger);
 
 /* The same for who sends mail, so that one who waits for a mailer keeps nobody
@@ -190,21 +187,5 @@ void sync_release_id(struct sync *sync, const char *id, const char *path);
 
 /* Takes note that a file is gone: its claims stay, and are a problem. */
 int sync_gone(struct sync *sync, const char *path, struct error *err);
-
-/* ---- backup_read.c ---- */
-
-struct archived;
-
-/* Reads a file for a backup, whole: one that changes meanwhile, or has but now,
- * is read again in a moment. *why says in words why it cannot, and then -1
- * comes back. */
-int backup_read(struct arena *arena, const char *path, struct archived *file,
-	const char **why);
-
-/* ---- backup_ledger.c ---- */
-
-/* The files that a backup may hold besides claim files and journal; ended by
- * NULL. */
-extern const char *const backup_besides[];
 
 #endif

@@ -88,14 +88,6 @@ int lock_take(struct ledger *ledger, struct error *err)
 	return lock_opened(ledger, path, F_WRLCK, err);
 }
 
-int lock_share(struct ledger *ledger, struct error *err)
-{
-	const char *path = ledger_path_of(ledger->arena, ledger, ".vigil/lock");
-
-	ledger->lock = open(path, O_RDONLY | O_CLOEXEC);
-	return ledger->lock < 0 ? 0 : lock_opened(ledger, path, F_RDLCK, err);
-}
-
 void lock_give(struct ledger *ledger)
 {
 	if (ledger->lock >= 0)

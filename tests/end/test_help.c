@@ -11,7 +11,7 @@ static const char help_of_vigil[] =
 
 static const char *const commands[] = { "init", "new", "due", "review", "mark",
 	"undo", "spread", "list", "show", "log", "calendar", "forecast", "sync",
-	"check", "journal", "backup", "restore" };
+	"check", "journal" };
 
 enum { COMMANDS = sizeof(commands) / sizeof(*commands), LINE_COLUMNS = 80 };
 

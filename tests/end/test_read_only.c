@@ -109,44 +109,6 @@ static void a_dry_run_needs_but_to_read(void **state)
 		"dry run: nothing was recorded\n");
 }
 
-static void a_backup_needs_but_to_read(void **state)
-{
-	skip_unless_possible(*state);
-	scratch_does(*state, "mkdir out; chmod 777 out");
-	check(*state, "backup out/it.sqlar", 0,
-		"3 files, 2 claims, 3 entries → out/it.sqlar\n");
-	scratch_does(*state,
-		"vigil restore out/it.sqlar back; "
-		"diff -r -x .vigil claims back");
-}
-
-/* It would be done long before it is ended. */
-static void a_backup_waits_for_who_writes(void **state)
-{
-	struct scratch *scratch = *state;
-	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
-	struct answer answer;
-	int number;
-
-	skip_unless_possible(scratch);
-	scratch_does(scratch,
-		"mkdir out; chmod 777 out; chmod u+w claims/.vigil/lock");
-	number = open(arena_printf(&scratch->arena, "%s/claims/.vigil/lock",
-			      scratch->path),
-		O_RDWR | O_CLOEXEC);
-	assert_true(number >= 0);
-	assert_int_equal(fcntl(number, F_SETLK, &lock), 0);
-	answer = scratch_run(
-		scratch, arena_printf(&scratch->arena,
-				 "timeout 0.3 %s\"$VIGIL\" backup out/it.sqlar",
-				 as_reader()));
-	assert_int_equal(answer.status, 124);
-	close(number);
-	scratch_says(scratch, "ls out", "");
-	check(scratch, "backup out/it.sqlar", 0,
-		"3 files, 2 claims, 3 entries → out/it.sqlar\n");
-}
-
 static void a_check_says_nothing_of_it(void **state)
 {
 	struct answer answer;
@@ -286,8 +248,6 @@ int main(void)
 		read_only_test(without_a_store_it_leaves_none),
 		read_only_test(a_journal_that_lacks_a_claim_is_left_as_it_is),
 		read_only_test(a_dry_run_needs_but_to_read),
-		read_only_test(a_backup_needs_but_to_read),
-		read_only_test(a_backup_waits_for_who_writes),
 		read_only_test(a_check_says_nothing_of_it),
 		read_only_test(what_must_write_is_refused),
 		read_only_test(what_is_open_is_told_as_the_owner_sees_it),

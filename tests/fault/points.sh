@@ -50,7 +50,7 @@ points_of() { # LOG
 # came. What is made under a name that is given up, and what is no loss, aside.
 is_on_disk() { # LOG
 	awk -F '[<>]' '
-		/^p?write(64)?\([0-9]+<.*\/(claims|restored|ledger\.backup)/ &&
+		/^p?write(64)?\([0-9]+<.*\/claims/ &&
 			$2 !~ /-shm$|\.vigil\/store\.db-new|\/\.gitignore$/ {
 			waiting[$2]
 		}

@@ -105,11 +105,3 @@ version_1() {
 	sqlite3 claims/.vigil/store.db \
 		'SELECT line FROM entry ORDER BY number' >claims/journal.jsonl
 }
-
-# A backup, and nothing else.
-backed_up() {
-	reviewed
-	vigil backup ledger.backup
-	rm -r claims
-	ledger=restored
-}
