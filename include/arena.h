@@ -12,7 +12,7 @@ struct arena {
 	struct arena_block *newest;
 };
 
-/* Gives back size zeroed bytes, aligned for any type. */
+/* Returns size zeroed bytes, aligned for any type. */
 void *arena_alloc(struct arena *arena, size_t size);
 
 /* Copies text into the arena; NULL stays NULL. */
@@ -25,7 +25,7 @@ char *arena_copy_bytes(struct arena *arena, const char *bytes, size_t length);
 char *arena_printf(struct arena *arena, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
-/* Gives back room for one more item behind the count items of items, which may
+/* Returns room for one more item behind the count items of items, which may
  * move: the new place is the last. Items grow by doubling. */
 void *arena_grow(
 	struct arena *arena, const void *items, size_t count, size_t size);

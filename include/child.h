@@ -6,16 +6,16 @@
 
 #include "arena.h"
 
-/* Runs a program found by PATH, with the terminal, and waits for it; gives back
+/* Runs a program found by PATH, with the terminal, and waits for it; returns
  * its exit status, or -1 where it could not be run or was killed. */
 int child_run(const char *const *arguments);
 
-/* Runs a program and gives back all that it prints, or NULL where it fails;
+/* Runs a program and returns all that it prints, or NULL where it fails;
  * what it says to stderr is lost. */
 char *child_text(
 	struct arena *arena, const char *const *arguments, size_t *length);
 
-/* Runs a program and gives back the first line that it prints, or NULL where it
+/* Runs a program and returns the first line that it prints, or NULL where it
  * prints none or fails; what it says to stderr is lost. */
 char *child_line(struct arena *arena, const char *const *arguments);
 
@@ -32,7 +32,7 @@ struct child_end {
 };
 
 /* Runs a program, gives it text to read, and waits for its end, but not longer
- * than so many seconds. Gives back -1 with errno where nothing was run. */
+ * than so many seconds. Returns -1 with errno where nothing was run. */
 int child_feed(struct arena *arena, const char *const *arguments,
 	const char *text, int seconds, struct child_end *end);
 

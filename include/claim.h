@@ -56,16 +56,16 @@ struct claim {
 	struct standing standing;
 };
 
-/* Gives back the title, or where it has none the first words of the claim. */
+/* Returns the title, or where it has none the first words of the claim. */
 const char *claim_title(struct arena *arena, const struct claim *claim);
 
 /* current, broken, gone. */
 const char *reading_name(enum reading_state reading);
 
-/* Gives back the digest by which a review says which words it judged. */
+/* Returns the digest by which a review says which words it judged. */
 struct digest claim_statement(const struct claim *claim);
 
-/* Gives back the id in the form under which it is unique. */
+/* Returns the id in the form under which it is unique. */
 char *claim_key(struct arena *arena, const char *id);
 
 #endif

@@ -9,14 +9,14 @@
 
 enum { CLAIM_FILE_BYTES = 1024 * 1024 };
 
-/* Gives back the claims of a file that can be used, linked by next, and notes
+/* Returns the claims of a file that can be used, linked by next, and notes
  * the problems of the others. A document without a usable claim gives none. */
 struct claim *claim_file_read(struct reading *reading);
 
 /* Writes a JSON Schema (2020-12) of one claim: of each document of a file. */
 void claim_file_write_schema(FILE *out);
 
-/* Gives back what is worth a warning in a claim, as texts: a pin beyond the
+/* Returns what is worth a warning in a claim, as texts: a pin beyond the
  * longest cadence, no sources, days that have passed or are yet to come. */
 struct texts claim_warnings(
 	struct arena *arena, const struct claim *claim, long today);

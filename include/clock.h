@@ -6,19 +6,19 @@
 
 #include "arena.h"
 
-/* Tells whether the system knows a time zone of that name. */
+/* Returns whether the system knows a time zone of that name. */
 bool clock_knows_zone(const char *zone);
 
-/* Gives back the name of the system's own time zone; UTC where it has none. */
+/* Returns the name of the system's own time zone; UTC where it has none. */
 char *clock_zone(struct arena *arena);
 
-/* Gives back the calendar day in a time zone. */
+/* Returns the calendar day in a time zone. */
 long clock_today(const char *zone);
 
-/* Gives back the time in UTC, as 2026-08-20T07:12:33Z (RFC 3339). */
+/* Returns the time in UTC, as 2026-08-20T07:12:33Z (RFC 3339). */
 char *clock_timestamp(struct arena *arena);
 
-/* Gives back the seconds and nanoseconds since 1970 as nanoseconds. */
+/* Returns the seconds and nanoseconds since 1970 as nanoseconds. */
 long long clock_nanoseconds(void);
 
 #endif

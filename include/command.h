@@ -65,7 +65,7 @@ extern const struct command command_verify;
 /* All commands, in the order in which help shows them; ended by NULL. */
 extern const struct command *const commands[];
 
-/* Gives back the command of a name; or NULL, fails with USAGE and names the
+/* Returns the command of a name; or NULL, fails with USAGE and names the
  * nearest. */
 const struct command *command_named(
 	struct arena *arena, const char *name, struct error *err);
@@ -85,7 +85,7 @@ int context_no_words(const struct context *context, struct error *err);
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err);
 
-/* Gives back where a new ledger is to be: what that word says, or claims/. */
+/* Returns where a new ledger is to be: what that word says, or claims/. */
 const char *context_new_place(const struct context *context, size_t word);
 
 /* Reads a date that was typed as the value of an option. */
@@ -102,7 +102,7 @@ int context_until(struct context *context, bool overdue, const char *within,
 int context_number(const struct context *context, const char *option,
 	const char *typed, long most, long *number, struct error *err);
 
-/* Gives back an empty view of today, with the ledger's problems. */
+/* Returns an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);
 
 /* Writes a line, or several, which a terminal breaks between words. */
@@ -115,9 +115,9 @@ void context_write(struct context *context, const char *text, size_t length);
 void context_render(
 	struct context *context, render_fn *render, const struct view *view);
 
-/* Writes the problems to where messages go, if no command has; gives back how
+/* Writes the problems to where messages go, if no command has; returns how
  * many there are. */
-size_t context_tell_problems(struct context *context);
+size_t context_print_problems(struct context *context);
 
 void context_close(struct context *context);
 
@@ -134,7 +134,7 @@ int check_files(struct context *context, const char *file, struct error *err);
 /* ---- complete.c ---- */
 
 /* Writes what the context's partial word may become, a line each, behind a TAB
- * what it means. Gives back -1 with OK; with FAILED where it is a file. */
+ * what it means. Returns -1 with OK; with FAILED where it is a file. */
 int complete(struct context *context, const struct option *options,
 	struct error *err);
 
@@ -144,7 +144,7 @@ struct verification;
 
 /* Writes what a verification has found, and fails with INVALID where that is a
  * fault; is_since tells that it was held against something older. */
-int verify_tell(struct context *context,
+int verify_print(struct context *context,
 	const struct verification *verification, bool is_since,
 	struct error *err);
 
@@ -209,7 +209,7 @@ int due_view(struct context *context, const struct claim_query *query,
 /* Refuses what has no letter in it, is not UTF-8 or has control characters. */
 int check_text(const char *what, const char *text, struct error *err);
 
-/* Gives back the name under which entries are recorded: given, or that of the
+/* Returns the name under which entries are recorded: given, or that of the
  * settings, $VIGIL_REVIEWER, git or the login. */
 int reviewer_name(struct context *context, const char *given, const char **name,
 	struct error *err);
@@ -217,15 +217,15 @@ int reviewer_name(struct context *context, const char *given, const char **name,
 /* Opens a file in $VISUAL, $EDITOR or vi and waits. */
 int editor_run(const char *path, struct error *err);
 
-/* Tells whether there is somebody to type into an editor. */
+/* Returns whether there is somebody to type into an editor. */
 bool editor_has_user(void);
 
-/* Gives back what an editor starts with: the claims, their sources and last
+/* Returns what an editor starts with: the claims, their sources and last
  * notes, as comments. */
 char *note_template(struct context *context, const struct claim *claims,
 	enum verdict verdict);
 
-/* Gives back a text that can be a note, trimmed; fails where it is empty or
+/* Returns a text that can be a note, trimmed; fails where it is empty or
  * cannot. */
 int note_check(struct context *context, const char *text, size_t length,
 	const char **note, struct error *err);
@@ -233,11 +233,11 @@ int note_check(struct context *context, const char *text, size_t length,
 /* A note as it is asked for: given is NULL for none, "" for the editor or
  * standard input, "-" for standard input, else the text. draft is set to the
  * file that an editor's text stays in until it is recorded. */
-int note_take(struct context *context, const char *given, const char *template,
+int note_read(struct context *context, const char *given, const char *template,
 	const char **note, const char **draft, struct error *err);
 
 /* A text that was typed is never lost: where it was not recorded, this makes
- * the error say in which draft it is, which may be NULL. Gives back -1. */
+ * the error say in which draft it is, which may be NULL. Returns -1. */
 int note_keep(const char *draft, struct error *err);
 
 #endif

@@ -12,7 +12,7 @@
  * NO_DATE stands for an unknown one and sorts before all others. */
 #define NO_DATE LONG_MIN
 
-/* Gives back the date of a day that exists, else NO_DATE. */
+/* Returns the date of a day that exists, else NO_DATE. */
 long date_of(int year, int month, int day);
 
 /* Reads exactly YYYY-MM-DD (ISO 8601); NO_DATE where it is not that or the day
@@ -38,13 +38,13 @@ char *date_iso(struct arena *arena, long date);
 /* Writes 20 Aug 2026; a dash for NO_DATE. */
 char *date_shown(struct arena *arena, long date);
 
-/* Gives back the Monday of the week that a date is in. */
+/* Returns the Monday of the week that a date is in. */
 long date_monday(long date);
 
-/* Tells whether a date is a Saturday or a Sunday. */
+/* Returns whether a date is a Saturday or a Sunday. */
 bool date_is_weekend(long date);
 
-/* Gives back Mon, Tue, ... */
+/* Returns Mon, Tue, ... */
 const char *date_weekday(long date);
 
 #endif

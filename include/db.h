@@ -49,10 +49,10 @@ int db_run(struct db *db, const char *sql, const char *const *parameters,
 
 /* Runs one statement without rows that has text parameters $1 to $count, and
  * bytes behind them. */
-int db_put(struct db *db, const char *sql, const char *const *parameters,
+int db_write(struct db *db, const char *sql, const char *const *parameters,
 	size_t count, const void *bytes, size_t length, struct error *err);
 
-/* Gives back how many rows the last statement that writes has changed. */
+/* Returns how many rows the last statement that writes has changed. */
 long db_changed(const struct db *db);
 
 /* Begins a transaction that only reads: all that is read until db_rollback is
@@ -65,7 +65,7 @@ int db_begin(struct db *db, struct error *err);
 int db_commit(struct db *db, struct error *err);
 void db_rollback(struct db *db);
 
-/* Tells whether an error so far came from a damaged file. */
+/* Returns whether an error so far came from a damaged file. */
 bool db_is_damaged(const struct db *db);
 
 #define DB_PARAMETERS(...)                                                     \

@@ -10,7 +10,7 @@ struct digest {
 	char hex[DIGEST_CHARACTERS + 1];
 };
 
-/* Gives back the digest of length bytes in lower-case hexadecimal. */
+/* Returns the digest of length bytes in lower-case hexadecimal. */
 struct digest digest_of(const char *bytes, size_t length);
 
 #endif

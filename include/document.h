@@ -36,16 +36,16 @@ struct node {
 void reading_problem(struct reading *reading, struct position at,
 	const char *format, ...) __attribute__((format(printf, 3, 4)));
 
-/* Gives back the place of a byte. */
+/* Returns the place of a byte. */
 struct position reading_position(const struct reading *reading, size_t offset);
 
 /* Skips the byte order mark that Windows editors put in front of UTF-8. */
 void reading_skip_mark(struct reading *reading);
 
-/* Tells whether the file is UTF-8 text without NUL; if not, that is noted. */
+/* Returns whether the file is UTF-8 text without NUL; if not, that is noted. */
 bool reading_is_text(struct reading *reading);
 
-/* Reads YAML 1.1 as libyaml does and gives back the documents, linked by next;
+/* Reads YAML 1.1 as libyaml does and returns the documents, linked by next;
  * NULL where there are none. Aliases, anchors, tags, repeated keys, deep
  * nesting, control characters and bytes that are not UTF-8 are problems; after
  * a syntax error only the documents before it come back. */

@@ -59,7 +59,7 @@ struct entries {
 	size_t count;
 };
 
-/* Gives back the journal line, without a newline, and sets the entry's hash to
+/* Returns the journal line, without a newline, and sets the entry's hash to
  * that of the line. */
 char *entry_line(struct arena *arena, struct entry *entry);
 
@@ -76,7 +76,7 @@ void entries_add(
  * those made side by side by date, time of recording, and hash. */
 void entries_sort(struct arena *arena, struct entries *entries);
 
-/* Gives back an entry of a claim that holds nothing else yet. */
+/* Returns an entry of a claim that holds nothing else yet. */
 struct entry *entry_new(
 	struct arena *arena, const char *claim, enum entry_kind kind, long on);
 

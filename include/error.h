@@ -10,7 +10,7 @@ struct error {
 	char message[1024];
 };
 
-/* Fills err and gives back -1, so that a function can end with
+/* Fills err and returns -1, so that a function can end with
  * `return fail(...)`. The message is one or more lines without "error:" and
  * without a full stop; it is cut where it is too long. */
 int fail(struct error *err, enum error_code code, const char *format, ...)

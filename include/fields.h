@@ -40,7 +40,7 @@ void fields_read(struct reading *reading, const struct node *map,
  * editors read them: they give scalars a type that we do not. */
 void fields_write_schema(FILE *out, const struct field *fields);
 
-/* Gives back the text of a scalar, or NULL with a problem where the value is
+/* Returns the text of a scalar, or NULL with a problem where the value is
  * something else or empty. */
 const char *field_scalar(struct reading *reading, const struct node *value);
 
@@ -52,7 +52,7 @@ extern const struct value_kind kind_text, kind_line, kind_date, kind_id,
 field_fn field_text, field_line, field_date, field_id, field_number,
 	field_cadence, field_lines, field_ids, field_url;
 
-/* Tells whether text has the form of an id. */
+/* Returns whether text has the form of an id. */
 bool is_id(const char *text);
 
 #endif

@@ -40,18 +40,18 @@ struct history {
 struct history history_of(struct arena *arena, const struct claim *claim,
 	int topic_cadence, struct entries *entries);
 
-/* Gives back the hashes of the dissents that no review has weighed. */
+/* Returns the hashes of the dissents that no review has weighed. */
 struct texts history_open_dissents(
 	struct arena *arena, const struct history *history);
 
-/* Tells whether a dissent is one of those. */
+/* Returns whether a dissent is one of those. */
 bool event_is_open(const struct event *event);
 
-/* Gives back the entry that opens a published claim's history. It holds only
+/* Returns the entry that opens a published claim's history. It holds only
  * what the file says, so that all who read the file write the same line. */
 struct entry *entry_published(struct arena *arena, const struct claim *claim);
 
-/* Gives back an entry that says what a published claim's file says of its
+/* Returns an entry that says what a published claim's file says of its
  * schedule, or NULL where the record says the same. */
 struct entry *entry_change(struct arena *arena, const struct claim *claim,
 	const struct history *history, long today);

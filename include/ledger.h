@@ -43,7 +43,7 @@ struct ledger {
 
 /* Makes a prepared ledger take these files, given as the user names them, for
  * all there is. */
-void ledger_take_files(struct ledger *ledger, const struct texts *files);
+void ledger_limit_to_files(struct ledger *ledger, const struct texts *files);
 
 /* What a command means to do. One that only reads is answered from a private
  * store where the ledger cannot be written; one that checks never touches the
@@ -56,7 +56,7 @@ enum ledger_use { LEDGER_READ, LEDGER_WRITE, LEDGER_CHECK, LEDGER_GLANCE };
 int ledger_find(struct arena *arena, const char *directory, const char **path,
 	struct error *err);
 
-/* Tells whether a new ledger may take the place of a directory. */
+/* Returns whether a new ledger may take the place of a directory. */
 bool directory_is_empty(const char *path);
 
 /* Reads the settings of the ledger at path. */
@@ -74,7 +74,7 @@ int ledger_refresh(struct ledger *ledger, struct error *err);
 /* Closes it, taking back what was begun; a prepared one is fine. */
 void ledger_close(struct ledger *ledger);
 
-/* Gives back the path of a name in the ledger, as the user can reach it. */
+/* Returns the path of a name in the ledger, as the user can reach it. */
 char *ledger_path_of(
 	struct arena *arena, const struct ledger *ledger, const char *name);
 
@@ -92,12 +92,12 @@ struct claim_query {
 	bool with_lists;   /* sources and lists are wanted too */
 };
 
-/* Gives back the claims wanted, linked by next, by id in natural order. */
+/* Returns the claims wanted, linked by next, by id in natural order. */
 int ledger_claims(struct ledger *ledger, struct arena *arena,
 	const struct claim_query *query, struct claim **claims,
 	struct error *err);
 
-/* Gives back the claim of an id in any case; fails with NOT_FOUND and names the
+/* Returns the claim of an id in any case; fails with NOT_FOUND and names the
  * nearest ids. */
 int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err);
@@ -109,11 +109,11 @@ typedef int claim_visit_fn(
 int ledger_each_claim(struct ledger *ledger, claim_visit_fn *visit,
 	void *context, struct error *err);
 
-/* Gives back a claim as its file says it now, which may not be what stands. */
+/* Returns a claim as its file says it now, which may not be what stands. */
 int ledger_read_claim(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct claim **fresh, struct error *err);
 
-/* Gives back the claim that comes next after today, or NULL; and the number of
+/* Returns the claim that comes next after today, or NULL; and the number of
  * open ones. */
 int ledger_next(struct ledger *ledger, struct arena *arena, long today,
 	struct claim **claim, struct error *err);
@@ -123,14 +123,14 @@ int ledger_count_open(struct ledger *ledger, long *count, struct error *err);
 int ledger_count_dissents(
 	struct ledger *ledger, long *count, struct error *err);
 
-/* Gives back the ids of all claims, and of those that only the journal has. */
+/* Returns the ids of all claims, and of those that only the journal has. */
 int ledger_ids(struct ledger *ledger, struct arena *arena, struct texts *ids,
 	struct error *err);
 
 int ledger_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err);
 
-/* Gives back all that is wrong with the ledger, by file and place. */
+/* Returns all that is wrong with the ledger, by file and place. */
 int ledger_problems(struct ledger *ledger, struct arena *arena,
 	struct problems *problems, struct error *err);
 
@@ -142,7 +142,7 @@ int ledger_problems(struct ledger *ledger, struct arena *arena,
 int ledger_begin(struct ledger *ledger, bool look_again, struct error *err);
 
 /* Takes back what was begun, for a command that goes on after it failed. */
-void ledger_take_back(struct ledger *ledger);
+void ledger_cancel(struct ledger *ledger);
 
 /* Works out where a claim would stand with one more entry. */
 int ledger_foresee(struct ledger *ledger, struct arena *arena,
@@ -154,20 +154,20 @@ int ledger_foresee(struct ledger *ledger, struct arena *arena,
 int ledger_record(struct ledger *ledger, const struct entries *entries,
 	struct error *err);
 
-/* Gives back the journal lines that the store has and the journal lacks; the
+/* Returns the journal lines that the store has and the journal lacks; the
  * ledger must have been begun. ledger_restore_lines writes them back. */
 int ledger_missing_lines(
 	struct ledger *ledger, struct texts *lines, struct error *err);
 int ledger_restore_lines(
 	struct ledger *ledger, const struct texts *lines, struct error *err);
 
-/* Gives back the entries of somebody's last command. */
+/* Returns the entries of somebody's last command. */
 int ledger_last_entries_by(struct ledger *ledger, struct arena *arena,
 	const char *by, struct entries *entries, struct error *err);
 
 /* ---- mail: mail_record.c ---- */
 
-/* Gives back what tells this ledger from all others, as long as its journal has
+/* Returns what tells this ledger from all others, as long as its journal has
  * the same first entry. */
 int ledger_identity(struct ledger *ledger, struct arena *arena,
 	const char **identity, struct error *err);
@@ -176,11 +176,11 @@ int ledger_identity(struct ledger *ledger, struct arena *arena,
  * ledger_close, no other vigil does so. */
 int ledger_mail_begin(struct ledger *ledger, struct error *err);
 
-/* Gives back the day whose mail an address last got, or NO_DATE; and notes that
+/* Returns the day whose mail an address last got, or NO_DATE; and notes that
  * it has got today's. */
 int ledger_mailed(struct ledger *ledger, struct arena *arena,
 	const char *address, long *day, struct error *err);
-int ledger_note_mailed(
+int ledger_record_mailed(
 	struct ledger *ledger, const char *address, struct error *err);
 
 /* Notes how it went: what went wrong, or NULL. A run that is_whole left nobody
@@ -188,7 +188,7 @@ int ledger_note_mailed(
 int ledger_mail_end(struct ledger *ledger, const char *trouble, bool is_whole,
 	struct error *err);
 
-/* Gives back what a user should know of it: that the last mail was not sent, or
+/* Returns what a user should know of it: that the last mail was not sent, or
  * that none was tried for more than a week. NULL where all is well. */
 int ledger_mail_trouble(struct ledger *ledger, struct arena *arena,
 	const char **trouble, struct error *err);

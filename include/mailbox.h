@@ -16,7 +16,7 @@ struct mailbox {
 bool mailbox_parse(
 	struct arena *arena, const char *text, struct mailbox *mailbox);
 
-/* Tells whether text is a plain ASCII address (RFC 5321 without quoted parts
+/* Returns whether text is a plain ASCII address (RFC 5321 without quoted parts
  * and literals), which cannot be taken for anything else in a header. */
 bool is_address(const char *text);
 

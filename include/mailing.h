@@ -19,18 +19,18 @@ struct mailing {
 };
 
 /* Adds a claim of the reader: it is listed if it is due by the day that is
- * asked for, or awaits a sign-off. Tells whether it is. An owner is named where
- * it is not NULL. */
+ * asked for, or awaits a sign-off. Returns whether it is. An owner is named
+ * where it is not NULL. */
 bool mailing_add(
 	struct mailing *mailing, const struct claim *claim, const char *owner);
 
 /* Puts all that was added in order. */
 void mailing_finish(struct mailing *mailing);
 
-/* Gives back the name of the ledger; vigil where it has none. */
+/* Returns the name of the ledger; vigil where it has none. */
 const char *mailing_name(const struct mailing *mailing);
 
-/* Gives back what is in it, as `3 overdue, 2 due`; `all is well` where that is
+/* Returns what is in it, as `3 overdue, 2 due`; `all is well` where that is
  * nothing. */
 const char *mailing_summary(const struct mailing *mailing);
 

@@ -47,7 +47,7 @@ struct settings settings_default(void);
 /* Reads settings and notes their problems; what is wrong keeps its default. */
 struct settings settings_read(struct reading *reading);
 
-/* Gives back the cadence of a topic, which may be NULL; 0 where it has none. */
+/* Returns the cadence of a topic, which may be NULL; 0 where it has none. */
 int settings_cadence(const struct settings *settings, const char *topic);
 
 /* ---- settings_mail.c ---- */
@@ -58,7 +58,7 @@ struct mail_settings mail_settings_default(void);
 struct value_kind;
 extern const struct value_kind kind_mail;
 
-/* Gives back to whom the mail of an owner, as a claim names one, goes: by the
+/* Returns to whom the mail of an owner, as a claim names one, goes: by the
  * address in it or that of the settings; NULL as address where it has none. */
 struct mailbox settings_owner(struct arena *arena,
 	const struct settings *settings, const char *owner);

@@ -16,7 +16,7 @@ struct placing {
 	long to;               /* where it goes; NO_DATE where it cannot */
 };
 
-/* Gives back the next review of an open claim, which may be from 30 to 90 days
+/* Returns the next review of an open claim, which may be from 30 to 90 days
  * after the last one, and before the day on which the claim resolves. It stays
  * where it was pinned, where the claim resolves that day or a dissent calls for
  * it, and where a review awaits its sign-off. */

@@ -33,10 +33,10 @@ int store_begin(struct store *store, struct error *err);
 int store_commit(struct store *store, struct error *err);
 void store_rollback(struct store *store);
 
-/* Tells whether an error so far came from a damaged file. */
+/* Returns whether an error so far came from a damaged file. */
 bool store_is_damaged(const struct store *store);
 
-/* Gives back what store_remember kept under a name; "" where there is none. */
+/* Returns what store_remember kept under a name; "" where there is none. */
 int store_recall(struct store *store, struct arena *arena, const char *name,
 	const char **value, struct error *err);
 int store_remember(struct store *store, const char *name, const char *value,
@@ -54,13 +54,13 @@ struct stored_file {
 };
 
 int store_sums(struct store *store, uint64_t sums[BUCKETS], struct error *err);
-int store_put_sum(
+int store_write_sum(
 	struct store *store, unsigned bucket, uint64_t sum, struct error *err);
 
-/* Gives back the files of a bucket, linked by next. */
+/* Returns the files of a bucket, linked by next. */
 int store_files_in(struct store *store, struct arena *arena, unsigned bucket,
 	struct stored_file **files, struct error *err);
-int store_put_file(struct store *store, unsigned bucket,
+int store_write_file(struct store *store, unsigned bucket,
 	const struct stored_file *file, struct error *err);
 int store_drop_file(struct store *store, const char *path, struct error *err);
 
@@ -75,15 +75,15 @@ int store_recheck_claim(struct store *store, const char *id, struct error *err);
 /* Counts the files that have problems. */
 int store_count_invalid(struct store *store, long *count, struct error *err);
 
-/* Tells whether a file has problems. */
+/* Returns whether a file has problems. */
 int store_has_problems(
 	struct store *store, const char *path, bool *has, struct error *err);
 
 /* Replaces the problems of a file. */
-int store_put_problems(struct store *store, const char *path,
+int store_write_problems(struct store *store, const char *path,
 	const struct problems *problems, struct error *err);
 
-/* Gives back all problems, by file and place. */
+/* Returns all problems, by file and place. */
 int store_problems(struct store *store, struct arena *arena,
 	struct problems *problems, struct error *err);
 
@@ -94,33 +94,33 @@ typedef bool claim_match_fn(const struct claim *claim, const void *context);
 
 /* Puts a claim with its standing in the place of one with the same id, or as a
  * new one. */
-int store_put_claim(struct store *store, const struct claim *claim, bool is_new,
-	struct error *err);
+int store_write_claim(struct store *store, const struct claim *claim,
+	bool is_new, struct error *err);
 
 /* Puts where a claim stands, or how its file was last read. */
-int store_put_standing(struct store *store, const char *id,
+int store_write_standing(struct store *store, const char *id,
 	const struct standing *standing, struct error *err);
-int store_put_reading(struct store *store, const char *id,
+int store_write_reading(struct store *store, const char *id,
 	enum reading_state reading, struct error *err);
 int store_drop_claim(struct store *store, const char *id, struct error *err);
 
-/* Gives back the claim of an id in any case, or NULL; without its lists. */
+/* Returns the claim of an id in any case, or NULL; without its lists. */
 int store_get_claim(struct store *store, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err);
 
-/* Gives back the claims that match, linked by next and without their lists: all
+/* Returns the claims that match, linked by next and without their lists: all
  * for NO_DATE, else those due by that day and those that await a sign-off. A
  * NULL match takes all. */
 int store_find_claims(struct store *store, struct arena *arena, long due_by,
 	claim_match_fn *match, const void *context, struct claim **claims,
 	struct error *err);
 
-/* Gives back the claim that is due next after a date, or NULL; of several on
+/* Returns the claim that is due next after a date, or NULL; of several on
  * that day the first by id in natural order. */
 int store_next_claim(struct store *store, struct arena *arena, long date,
 	struct claim **claim, struct error *err);
 
-/* Gives back the claims that a file was the last to hold. */
+/* Returns the claims that a file was the last to hold. */
 int store_claims_of(struct store *store, struct arena *arena, const char *path,
 	struct claim **claims, struct error *err);
 
@@ -134,7 +134,7 @@ int store_count_dissents(struct store *store, long *count, struct error *err);
 
 /* ---- store_description.c ---- */
 
-/* Gives back all that the store says of a claim, its lists and entries too, as
+/* Returns all that the store says of a claim, its lists and entries too, as
  * a text that is the same where all of it is. */
 int store_describe(struct store *store, struct arena *arena, const char *id,
 	const char **text, struct error *err);
@@ -169,21 +169,21 @@ int store_each_untold_succession(struct store *store, store_succession_fn *row,
 int store_add_entry(struct store *store, const struct entry *entry,
 	const char *line, bool *added, struct error *err);
 
-/* Tells whether there is an entry of that hash, and whether there is any. */
+/* Returns whether there is an entry of that hash, and whether there is any. */
 int store_has_entry(
 	struct store *store, const char *hash, bool *has, struct error *err);
 int store_has_entries(struct store *store, bool *has, struct error *err);
 
-/* Gives back the entries of a claim, in the order of the journal. */
+/* Returns the entries of a claim, in the order of the journal. */
 int store_entries_of(struct store *store, struct arena *arena, const char *id,
 	struct entries *entries, struct error *err);
 
-/* Gives back the entries of the last command that somebody gave; none where
+/* Returns the entries of the last command that somebody gave; none where
  * they gave none. */
 int store_last_entries_by(struct store *store, struct arena *arena,
 	const char *by, struct entries *entries, struct error *err);
 
-/* Gives back the hash of the journal's first entry; "" where it has none. */
+/* Returns the hash of the journal's first entry; "" where it has none. */
 int store_first_hash(struct store *store, struct arena *arena,
 	const char **hash, struct error *err);
 

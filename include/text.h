@@ -17,23 +17,23 @@ struct texts {
 void texts_add(struct arena *arena, struct texts *texts, const char *text);
 void texts_add_copy(struct arena *arena, struct texts *texts, const char *text);
 
-/* Gives back the texts as one, with a separator between each and the next. */
+/* Returns the texts as one, with a separator between each and the next. */
 char *texts_joined(
 	struct arena *arena, const struct texts *texts, char separator);
 
-/* Gives back the offset of the first byte that is not UTF-8 (RFC 3629), or
+/* Returns the offset of the first byte that is not UTF-8 (RFC 3629), or
  * length where all is well. */
 size_t text_valid_length(const char *bytes, size_t length);
 
-/* Gives back the offset of the first byte that begins a control character (C0
+/* Returns the offset of the first byte that begins a control character (C0
  * but newline and tab, DEL, C1) in valid UTF-8 text, or its length. */
 size_t text_control_offset(const char *text);
 
-/* Gives back the columns that text takes on a terminal: combining marks 0, wide
+/* Returns the columns that text takes on a terminal: combining marks 0, wide
  * characters and emoji 2. */
 size_t text_width(const char *text);
 
-/* Gives back how many bytes the character takes that text begins with, if it is
+/* Returns how many bytes the character takes that text begins with, if it is
  * one that text_printable would replace, and sets *point to it; else 0. */
 size_t text_unsafe_length(const char *text, uint32_t *point);
 
@@ -54,26 +54,26 @@ char *text_squeeze(struct arena *arena, const char *text);
 char *text_wrap(struct arena *arena, const char *text, const char *indent,
 	size_t columns);
 
-/* Gives back ASCII text in lower case. */
+/* Returns ASCII text in lower case. */
 char *text_lower(struct arena *arena, const char *text);
 
-/* Tells whether two words are the same whatever their ASCII case. */
+/* Returns whether two words are the same whatever their ASCII case. */
 bool text_same(const char *a, const char *b);
 
-/* Tells whether text has part in it, whatever the case of either (full Unicode
- * case folding). */
+/* Returns whether text has part in it, whatever the case of either (full
+ * Unicode case folding). */
 bool text_contains(const char *text, const char *part);
 
 /* Orders as people do: AM-9 before AM-10; ASCII case does not matter unless all
  * else is equal. Negative, 0 or positive. */
 int text_compare(const char *a, const char *b);
 
-/* Gives back two texts as one, with the words that only the first has in
+/* Returns two texts as one, with the words that only the first has in
  * [-...-] and those of the second in {+...+}; what they share is cut to a few
  * words. */
 char *text_difference(struct arena *arena, const char *old, const char *new);
 
-/* Gives back the candidate nearest to word by edits (transposition included),
+/* Returns the candidate nearest to word by edits (transposition included),
  * or NULL where none is near; candidates end with NULL. */
 const char *text_nearest(const char *word, const char *const *candidates);
 

@@ -25,7 +25,7 @@ int verify_against_journal(struct ledger *ledger, const char *journal,
 int verify_against_digest(struct ledger *ledger, const char *digest,
 	struct verification *verification, struct error *err);
 
-/* Tells whether text has the form of a digest that verify gives. */
+/* Returns whether text has the form of a digest that verify gives. */
 bool is_ledger_digest(const char *text);
 
 #endif

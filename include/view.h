@@ -81,7 +81,7 @@ struct renderer {
  * triggers, sources, what is open, and the last notes. */
 render_fn view_card;
 
-/* Gives back the renderer of that name, which must be one of format_names. */
+/* Returns the renderer of that name, which must be one of format_names. */
 const struct renderer *renderer_named(const char *name);
 extern const char *const format_names[];
 
@@ -112,18 +112,18 @@ void view_order_events(struct view *view);
 void view_add_move(struct view *view, const struct claim *claim, long to);
 void view_order_moves(struct view *view);
 
-/* Gives back `Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+222d)`, and
+/* Returns `Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+222d)`, and
  * behind that what waits: a sign-off, open dissents. */
 char *view_strip(
 	struct arena *arena, const struct standing *standing, long today);
 
-/* Gives back +37d, today or 5d overdue. */
+/* Returns +37d, today or 5d overdue. */
 char *view_lateness(struct arena *arena, long next, long today);
 
-/* Gives back what is open of a claim, as `1 open dissent`, or NULL. */
+/* Returns what is open of a claim, as `1 open dissent`, or NULL. */
 const char *view_dissents(struct arena *arena, long count);
 
-/* Gives back why a claim is due when it is, in words. */
+/* Returns why a claim is due when it is, in words. */
 const char *view_reason(struct arena *arena, const struct standing *standing);
 
 /* Writes a problem in the form FILE:LINE:COLUMN: error: MESSAGE, with the line

@@ -121,7 +121,7 @@ static int run(struct context *context, struct error *err)
 
 /* Behind the word _complete, shells put what was typed so far; the last word is
  * the one to be completed. */
-static void take_partial(struct context *context)
+static void parse_partial(struct context *context)
 {
 	struct texts *words = &context->words;
 
@@ -147,7 +147,7 @@ static void write_printable(const struct context *context, const char *message)
 	} while (*message++ == '\n');
 }
 
-static void tell(const struct context *context, const struct error *err)
+static void print_error(const struct context *context, const struct error *err)
 {
 	const struct command *command = context->command;
 
@@ -186,12 +186,12 @@ int main(int argc, char **argv)
 
 	for (i = 1; i < argc; i++)
 		texts_add(&arena, &context.words, argv[i]);
-	take_partial(&context);
+	parse_partial(&context);
 	if (run(&context, &err) == 0)
 		err.code = OK;
 	err.code = finish_output(&context, err.code);
-	tell(&context, &err);
-	if (context_tell_problems(&context) > 0 && err.code == OK)
+	print_error(&context, &err);
+	if (context_print_problems(&context) > 0 && err.code == OK)
 		err.code = INVALID;
 	context_close(&context);
 	arena_release(&arena);

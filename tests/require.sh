@@ -50,7 +50,7 @@ ci    command systemd-analyze systemd       systemd            -                
 END
 }
 
-# Tells whether clang can link what fuzzers are made of.
+# Returns whether clang can link what fuzzers are made of.
 has_runtime() {
 	program=$(mktemp) || exit 1
 	echo 'int LLVMFuzzerTestOneInput(void) { return 0; }' |

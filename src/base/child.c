@@ -27,7 +27,7 @@ struct interrupts {
 	struct sigaction interrupt, quit;
 };
 
-static void leave_interrupts(struct interrupts *before)
+static void restore_interrupts(struct interrupts *before)
 {
 	struct sigaction ignore = { .sa_handler = SIG_IGN };
 
@@ -35,7 +35,7 @@ static void leave_interrupts(struct interrupts *before)
 	sigaction(SIGQUIT, &ignore, &before->quit);
 }
 
-static void take_interrupts(const struct interrupts *before)
+static void ignore_interrupts(const struct interrupts *before)
 {
 	sigaction(SIGINT, &before->interrupt, NULL);
 	sigaction(SIGQUIT, &before->quit, NULL);
@@ -53,14 +53,14 @@ int child_run(const char *const *arguments)
 	pid_t child;
 	int status;
 
-	leave_interrupts(&before);
+	restore_interrupts(&before);
 	child = fork();
 	if (child == 0) {
-		take_interrupts(&before);
+		ignore_interrupts(&before);
 		replace_self(arguments);
 	}
 	status = child > 0 ? wait_for(child) : -1;
-	take_interrupts(&before);
+	ignore_interrupts(&before);
 	return status == CHILD_NOT_RUN ? -1 : status;
 }
 

@@ -83,7 +83,7 @@ static void note_late(int signal_number)
 	alarm(1);
 }
 
-/* Gives back false where the time is over. */
+/* Returns false where the time is over. */
 static bool wait_for(pid_t program, int seconds, int *status)
 {
 	struct sigaction action = { .sa_handler = note_late }, before;

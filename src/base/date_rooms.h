@@ -8,16 +8,16 @@
 
 enum { DAYS_IN_WEEK = 7 };
 
-/* Tells whether date is of the years 0001 to 9999. */
+/* Returns whether date is of the years 0001 to 9999. */
 bool date_is_in_range(long date);
 
-/* Gives back 0 for Monday to 6 for Sunday. */
+/* Returns 0 for Monday to 6 for Sunday. */
 int date_weekday_number(long date);
 
-/* Gives back the last day of the month that date is in. */
+/* Returns the last day of the month that date is in. */
 long date_month_end(long date);
 
-/* Tells whether text has the form of 2026-08-20, whatever its digits. */
+/* Returns whether text has the form of 2026-08-20, whatever its digits. */
 bool date_is_shaped(const char *text);
 
 #endif

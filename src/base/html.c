@@ -39,7 +39,7 @@ void html_text(FILE *out, const char *text)
 	arena_release(&arena);
 }
 
-/* Gives back what stands behind a scheme in any case, or NULL. */
+/* Returns what stands behind a scheme in any case, or NULL. */
 static const char *behind_scheme(const char *url, const char *scheme)
 {
 	struct arena arena = { 0 };

@@ -10,7 +10,8 @@ enum { LOCAL_BYTES = 64, LABEL_BYTES = 63, ADDRESS_BYTES = 254 };
 #define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 #define DIGITS "0123456789"
 
-/* Tells whether text is words of so many of these bytes, a dot between two. */
+/* Returns whether text is words of so many of these bytes, a dot between two.
+ */
 static bool is_dotted(
 	const char *text, size_t length, const char *bytes, size_t most)
 {

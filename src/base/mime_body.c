@@ -23,7 +23,7 @@ static bool is_plain(const char *text, bool starts_line)
 }
 
 /* Writes one line of text as one or several; each but the last ends with '=',
- * for which the last place is kept. Gives back what follows the line. */
+ * for which the last place is kept. Returns what follows the line. */
 static const char *write_line(FILE *out, const char *text)
 {
 	size_t column = 0;

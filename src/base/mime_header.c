@@ -28,7 +28,7 @@ static struct header header_start(FILE *out, const char *name)
 }
 
 /* Writes a word behind a space, which is where a line may be folded. */
-static void put_word(struct header *header, const char *word, size_t length)
+static void write_word(struct header *header, const char *word, size_t length)
 {
 	if (header->column + 1 + length > LINE_BYTES) {
 		putc('\n', header->out);
@@ -39,7 +39,7 @@ static void put_word(struct header *header, const char *word, size_t length)
 	header->column += 1 + length;
 }
 
-static void put_words(struct header *header, const char *text)
+static void write_words(struct header *header, const char *text)
 {
 	size_t length;
 
@@ -47,11 +47,11 @@ static void put_words(struct header *header, const char *text)
 		text += strspn(text, " ");
 		length = strcspn(text, " ");
 		if (length)
-			put_word(header, text, length);
+			write_word(header, text, length);
 	}
 }
 
-/* Tells whether text can stand in a header as it is, and is not taken for an
+/* Returns whether text can stand in a header as it is, and is not taken for an
  * encoded word. */
 static bool is_plain(const char *text)
 {
@@ -80,7 +80,7 @@ static size_t character_length(const char *text)
 	return length;
 }
 
-/* Writes the bytes of one character in the Q encoding, and gives back how many
+/* Writes the bytes of one character in the Q encoding, and returns how many
  * it took. */
 static size_t encode(char *to, const char *character, size_t length)
 {
@@ -100,7 +100,7 @@ static size_t encode(char *to, const char *character, size_t length)
 	return taken;
 }
 
-/* Writes as many characters as go into one encoded word, and gives back what is
+/* Writes as many characters as go into one encoded word, and returns what is
  * left of the text. */
 static const char *encode_word(char *word, const char *text, size_t room)
 {
@@ -121,7 +121,7 @@ static const char *encode_word(char *word, const char *text, size_t room)
 }
 
 /* The space between two encoded words is not part of the text. */
-static void put_encoded(struct header *header, const char *text)
+static void write_encoded(struct header *header, const char *text)
 {
 	char word[ENCODED_BYTES + 1];
 
@@ -133,7 +133,7 @@ static void put_encoded(struct header *header, const char *text)
 		if (room > ENCODED_BYTES)
 			room = ENCODED_BYTES;
 		text = encode_word(word, text, room);
-		put_word(header, word, strlen(word));
+		write_word(header, word, strlen(word));
 	}
 }
 
@@ -144,16 +144,16 @@ void mime_text_header(FILE *out, const char *name, const char *text)
 	const char *printable = text_printable(&arena, text);
 
 	if (is_plain(printable))
-		put_words(&header, printable);
+		write_words(&header, printable);
 	else
-		put_encoded(&header, printable);
+		write_encoded(&header, printable);
 	putc('\n', out);
 	arena_release(&arena);
 }
 
 /* Writes a name: as words, between quotes where it has signs in it that mean
  * something in an address, or encoded. */
-static void put_name(struct header *header, const char *name)
+static void write_name(struct header *header, const char *name)
 {
 	struct arena arena = { 0 };
 	const char *printable = text_printable(&arena, name);
@@ -161,14 +161,14 @@ static void put_name(struct header *header, const char *name)
 
 	if (!is_plain(printable) || strpbrk(printable, "\"\\") ||
 		length > WORD_BYTES) {
-		put_encoded(header, printable);
+		write_encoded(header, printable);
 	} else if (strspn(printable, ALPHANUMERIC " !#$%&'*+-/=?^_`{|}~") ==
 		   length) {
-		put_words(header, printable);
+		write_words(header, printable);
 	} else {
 		const char *quoted = arena_printf(&arena, "\"%s\"", printable);
 
-		put_word(header, quoted, length + 2);
+		write_word(header, quoted, length + 2);
 	}
 	arena_release(&arena);
 }
@@ -181,10 +181,10 @@ void mime_mailbox_header(
 	const char *address = mailbox->address;
 
 	if (mailbox->name) {
-		put_name(&header, mailbox->name);
+		write_name(&header, mailbox->name);
 		address = arena_printf(&arena, "<%s>", address);
 	}
-	put_word(&header, address, strlen(address));
+	write_word(&header, address, strlen(address));
 	putc('\n', out);
 	arena_release(&arena);
 }

@@ -22,7 +22,7 @@ static const char *pager_name(void)
 	return name ? name : "less";
 }
 
-/* Gives back the columns that a line takes; colours take none. */
+/* Returns the columns that a line takes; colours take none. */
 static size_t columns_of(const char *line, size_t length)
 {
 	struct arena arena = { 0 };
@@ -68,7 +68,7 @@ static bool is_longer(const char *text, size_t length, int lines, int columns)
 }
 
 /* Whoever leaves the pager early closes the pipe, which is no error, and the
- * keys that interrupt are for the pager alone. Gives back false where there is
+ * keys that interrupt are for the pager alone. Returns false where there is
  * no such pager, and nothing was shown. */
 static bool write_through(const char *name, const char *text, size_t length)
 {

@@ -5,7 +5,7 @@
 
 enum { WORDS_AROUND = 4 };
 
-/* Gives back the length of what both begin with, up to the end of a word. */
+/* Returns the length of what both begin with, up to the end of a word. */
 static size_t shared_start(const char *a, const char *b)
 {
 	size_t i, end = 0;
@@ -19,7 +19,7 @@ static size_t shared_start(const char *a, const char *b)
 	return end;
 }
 
-/* Gives back the length of what both end with, from the start of a word, behind
+/* Returns the length of what both end with, from the start of a word, behind
  * their shared start. */
 static size_t shared_end(const char *a, const char *b, size_t start)
 {
@@ -36,7 +36,7 @@ static size_t shared_end(const char *a, const char *b, size_t start)
 	return end;
 }
 
-/* Gives back the last few words of a text of so many bytes. */
+/* Returns the last few words of a text of so many bytes. */
 static const char *last_words(const char *text, size_t length)
 {
 	int words = WORDS_AROUND;
@@ -46,7 +46,7 @@ static const char *last_words(const char *text, size_t length)
 	return text + length;
 }
 
-/* Gives back the length of the first few words of a text. */
+/* Returns the length of the first few words of a text. */
 static size_t first_words(const char *text)
 {
 	int words = WORDS_AROUND + 1;

@@ -5,7 +5,7 @@
 
 #include "text_rooms.h"
 
-/* Gives back the length of the characters that so many columns hold. */
+/* Returns the length of the characters that so many columns hold. */
 static size_t fitting_length(const char *text, size_t columns)
 {
 	size_t length = 0;
@@ -38,7 +38,7 @@ char *text_cut(struct arena *arena, const char *text, size_t columns)
 	return cut;
 }
 
-/* Gives back the length of the next line: to the last space, unless a word is
+/* Returns the length of the next line: to the last space, unless a word is
  * too long for any line. */
 static size_t line_length(const char *text, size_t columns)
 {

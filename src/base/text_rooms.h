@@ -8,7 +8,7 @@
 
 /* ---- text.c ---- */
 
-/* Gives back an ASCII capital as its small letter, and all else as it is. */
+/* Returns an ASCII capital as its small letter, and all else as it is. */
 unsigned char text_lower_byte(char byte);
 
 /* ---- text_utf8.c ---- */
@@ -16,11 +16,11 @@ unsigned char text_lower_byte(char byte);
 /* What is shown for what cannot be: U+FFFD. */
 enum { REPLACEMENT = 0xFFFD };
 
-/* Tells whether text is nothing but printable ASCII. */
+/* Returns whether text is nothing but printable ASCII. */
 bool text_is_plain(const char *text);
 
 /* Reads the code point that text, which is not empty, begins with, as
- * text_printable would show it. Gives back how many bytes it takes. */
+ * text_printable would show it. Returns how many bytes it takes. */
 size_t text_next(const char *text, uint32_t *point);
 
 /* ---- text_width.c ---- */
@@ -30,7 +30,7 @@ struct character {
 	size_t length, columns;
 };
 
-/* Gives back the first character of text, which is not empty. */
+/* Returns the first character of text, which is not empty. */
 struct character text_character(const char *text);
 
 #endif

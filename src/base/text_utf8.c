@@ -6,7 +6,7 @@
 
 #include "text_rooms.h"
 
-/* Gives back how many bytes are ASCII for sure, by looking at eight at once. */
+/* Returns how many bytes are ASCII for sure, by looking at eight at once. */
 static size_t ascii_length(const char *bytes, size_t length)
 {
 	const uint64_t high_bits = 0x8080808080808080;
@@ -131,7 +131,7 @@ static struct piece next_piece(const char *text)
 	return piece;
 }
 
-/* Gives back the length of printable text, and writes it where to is given. */
+/* Returns the length of printable text, and writes it where to is given. */
 static size_t make_printable(char *to, const char *text)
 {
 	size_t length = 0;

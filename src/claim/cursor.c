@@ -7,7 +7,7 @@
 
 enum { DIGITS_MOST = 4 };
 
-bool cursor_take(struct cursor *cursor, const char *expected)
+bool cursor_skip(struct cursor *cursor, const char *expected)
 {
 	size_t length = strlen(expected);
 
@@ -19,7 +19,7 @@ bool cursor_take(struct cursor *cursor, const char *expected)
 }
 
 /* Reads \uXXXX where it stands for a control character. */
-static int take_control(struct cursor *cursor)
+static int read_control(struct cursor *cursor)
 {
 	char digits[5] = "";
 
@@ -39,7 +39,7 @@ static bool is_written_so(int control)
 }
 
 /* Reads what follows a backslash; -1 where vigil would not have written it. */
-static int take_escape(struct cursor *cursor)
+static int read_escape(struct cursor *cursor)
 {
 	static const char letters[] = "\"\\bfnrt", bytes[] = "\"\\\b\f\n\r\t";
 	const char *found;
@@ -49,7 +49,7 @@ static int take_escape(struct cursor *cursor)
 		return -1;
 	if (*cursor->at == 'u') {
 		cursor->at++;
-		control = take_control(cursor);
+		control = read_control(cursor);
 		return is_written_so(control) ? control : -1;
 	}
 	found = memchr(letters, *cursor->at, sizeof(letters) - 1);
@@ -59,7 +59,7 @@ static int take_escape(struct cursor *cursor)
 	return bytes[found - letters];
 }
 
-/* Gives back the quote that ends a string, or the end of the line. */
+/* Returns the quote that ends a string, or the end of the line. */
 static const char *string_end(const struct cursor *cursor)
 {
 	const char *at = cursor->at;
@@ -69,11 +69,11 @@ static const char *string_end(const struct cursor *cursor)
 	return at;
 }
 
-bool cursor_take_string(struct cursor *cursor, const char **text)
+bool cursor_read_string(struct cursor *cursor, const char **text)
 {
 	char *out;
 
-	if (!cursor_take(cursor, "\""))
+	if (!cursor_skip(cursor, "\""))
 		return false;
 	out = arena_alloc(
 		cursor->arena, (size_t)(string_end(cursor) - cursor->at) + 1);
@@ -85,7 +85,7 @@ bool cursor_take_string(struct cursor *cursor, const char **text)
 		if (byte == '"')
 			return true;
 		if (byte == '\\')
-			byte = take_escape(cursor);
+			byte = read_escape(cursor);
 		else if (byte < 0x20)
 			byte = -1;
 		if (byte < 0) {
@@ -97,21 +97,21 @@ bool cursor_take_string(struct cursor *cursor, const char **text)
 	return false;
 }
 
-bool cursor_take_list(struct cursor *cursor, struct texts *list)
+bool cursor_read_list(struct cursor *cursor, struct texts *list)
 {
 	const char *text;
 
-	if (!cursor_take(cursor, "["))
+	if (!cursor_skip(cursor, "["))
 		return false;
 	do {
-		if (!cursor_take_string(cursor, &text))
+		if (!cursor_read_string(cursor, &text))
 			return false;
 		texts_add(cursor->arena, list, text);
-	} while (cursor_take(cursor, ","));
-	return cursor_take(cursor, "]");
+	} while (cursor_skip(cursor, ","));
+	return cursor_skip(cursor, "]");
 }
 
-bool cursor_take_number(struct cursor *cursor, int *number)
+bool cursor_read_number(struct cursor *cursor, int *number)
 {
 	const char *start = cursor->at;
 
@@ -126,8 +126,8 @@ bool cursor_take_number(struct cursor *cursor, int *number)
 	return false;
 }
 
-bool cursor_take_flag(struct cursor *cursor, bool *flag)
+bool cursor_read_flag(struct cursor *cursor, bool *flag)
 {
-	*flag = cursor_take(cursor, "true");
+	*flag = cursor_skip(cursor, "true");
 	return *flag;
 }

@@ -17,14 +17,14 @@ struct cursor {
  * reads is JSON in the one form in which vigil writes it. Where a string cannot
  * be read, the cursor stays at what is wrong; where a number cannot, before it.
  */
-bool cursor_take(struct cursor *cursor, const char *expected);
-bool cursor_take_string(struct cursor *cursor, const char **text);
-bool cursor_take_list(struct cursor *cursor, struct texts *list);
+bool cursor_skip(struct cursor *cursor, const char *expected);
+bool cursor_read_string(struct cursor *cursor, const char **text);
+bool cursor_read_list(struct cursor *cursor, struct texts *list);
 
 /* A whole number from 1 to 9999. */
-bool cursor_take_number(struct cursor *cursor, int *number);
+bool cursor_read_number(struct cursor *cursor, int *number);
 
 /* The word true: a flag that is not set is not written. */
-bool cursor_take_flag(struct cursor *cursor, bool *flag);
+bool cursor_read_flag(struct cursor *cursor, bool *flag);
 
 #endif

@@ -73,7 +73,7 @@ static int by_place(const void *left, const void *right)
 	return order ? order : strcmp(a->entry->hash, b->entry->hash);
 }
 
-static void put(struct slot *slot, const struct slot *before)
+static void place(struct slot *slot, const struct slot *before)
 {
 	slot->latest = slot->entry;
 	if (!before || !before->latest)
@@ -96,7 +96,7 @@ static void find_place(struct slot *slots, size_t count, struct slot *slot,
 		slot = slot_of(slots, count, slot->entry->previous);
 	}
 	for (; depth > 0; slot = waiting[depth])
-		put(waiting[--depth], slot);
+		place(waiting[--depth], slot);
 }
 
 void entries_sort(struct arena *arena, struct entries *entries)

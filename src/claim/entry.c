@@ -63,7 +63,7 @@ const char *entry_kind_name(enum entry_kind kind)
 	return entry_kind_names[kind];
 }
 
-/* Gives back the text of a member that is written as one, or NULL where it is
+/* Returns the text of a member that is written as one, or NULL where it is
  * absent. */
 static const char *member_text(struct arena *arena, const struct member *member,
 	const struct entry *entry)

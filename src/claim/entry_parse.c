@@ -49,7 +49,7 @@ static int two_digits(const char *text)
 	return 10 * (text[0] - '0') + text[1] - '0';
 }
 
-/* Tells whether text is a time as 2026-08-20T07:12:33Z (RFC 3339). */
+/* Returns whether text is a time as 2026-08-20T07:12:33Z (RFC 3339). */
 static bool is_time(struct arena *arena, const char *text)
 {
 	const char *clock = text + DATE_LENGTH;
@@ -63,7 +63,7 @@ static bool is_time(struct arena *arena, const char *text)
 	       clock[9] == 'Z';
 }
 
-static bool put_value(struct arena *arena, const struct member *member,
+static bool parse_value(struct arena *arena, const struct member *member,
 	const char *text, void *place)
 {
 	switch (member->kind) {
@@ -85,7 +85,7 @@ static bool put_value(struct arena *arena, const struct member *member,
 	}
 }
 
-static bool take_value(
+static bool read_value(
 	struct cursor *cursor, const struct member *member, struct entry *entry)
 {
 	void *place = (char *)entry + member->place;
@@ -93,30 +93,30 @@ static bool take_value(
 
 	switch (member->kind) {
 	case MEMBER_LIST:
-		return cursor_take_list(cursor, place);
+		return cursor_read_list(cursor, place);
 	case MEMBER_NUMBER:
-		return cursor_take_number(cursor, place);
+		return cursor_read_number(cursor, place);
 	case MEMBER_FLAG:
-		return cursor_take_flag(cursor, place);
+		return cursor_read_flag(cursor, place);
 	default:
 		break;
 	}
-	if (!cursor_take_string(cursor, &text))
+	if (!cursor_read_string(cursor, &text))
 		return false;
-	if (put_value(cursor->arena, member, text, place))
+	if (parse_value(cursor->arena, member, text, place))
 		return true;
 	cursor->at = start;
 	return false;
 }
 
-static bool take_member(
+static bool read_member(
 	struct cursor *cursor, const struct member *member, struct entry *entry)
 {
 	const char *start = cursor->at;
 
-	if (cursor_take(cursor, member == entry_members ? "{\"" : ",\"") &&
-		cursor_take(cursor, member->name) && cursor_take(cursor, "\":"))
-		return take_value(cursor, member, entry);
+	if (cursor_skip(cursor, member == entry_members ? "{\"" : ",\"") &&
+		cursor_skip(cursor, member->name) && cursor_skip(cursor, "\":"))
+		return read_value(cursor, member, entry);
 	cursor->at = start;
 	return true;
 }
@@ -196,19 +196,19 @@ int entry_parse(struct arena *arena, const char *line, size_t length,
 	for (i = 0; i < MEMBER_COUNT; i++) {
 		const char *start = cursor.at;
 
-		if (!take_member(&cursor, &entry_members[i], entry) ||
+		if (!read_member(&cursor, &entry_members[i], entry) ||
 			(i < ALWAYS_THERE && cursor.at == start))
 			break;
 	}
 	hashed = (size_t)(cursor.at - line);
-	if (i < MEMBER_COUNT || !cursor_take(&cursor, HASH_MEMBER))
+	if (i < MEMBER_COUNT || !cursor_skip(&cursor, HASH_MEMBER))
 		return fail(err, INVALID,
 			"not an entry as vigil writes it, from character %zu "
 			"on",
 			hashed + 1);
 	cursor.at--;
-	if (!cursor_take_string(&cursor, &entry->hash) ||
-		!cursor_take(&cursor, "}") || cursor.at != cursor.end ||
+	if (!cursor_read_string(&cursor, &entry->hash) ||
+		!cursor_skip(&cursor, "}") || cursor.at != cursor.end ||
 		!is_complete(entry))
 		return fail(err, INVALID,
 			"not a whole entry; put the line back as it was");

@@ -60,7 +60,7 @@ static const enum event_kind kinds[] = {
 	[YAML_STREAM_END_EVENT] = EVENT_STREAM_END,
 };
 
-static void take_scalar(
+static void read_scalar(
 	struct arena *arena, struct event *event, const yaml_event_t *found)
 {
 	event->length = found->data.scalar.length;
@@ -71,7 +71,7 @@ static void take_scalar(
 	event->has_tag = found->data.scalar.tag != NULL;
 }
 
-static struct event take(struct arena *arena, const yaml_event_t *found)
+static struct event read_event(struct arena *arena, const yaml_event_t *found)
 {
 	struct event event = {
 		.kind = kinds[found->type],
@@ -80,7 +80,7 @@ static struct event take(struct arena *arena, const yaml_event_t *found)
 	};
 
 	if (event.kind == EVENT_SCALAR) {
-		take_scalar(arena, &event, found);
+		read_scalar(arena, &event, found);
 	} else if (event.kind == EVENT_LIST) {
 		event.has_anchor = found->data.sequence_start.anchor != NULL;
 		event.has_tag = found->data.sequence_start.tag != NULL;
@@ -91,7 +91,7 @@ static struct event take(struct arena *arena, const yaml_event_t *found)
 	return event;
 }
 
-static void tell_syntax(const struct events *events)
+static void report_syntax(const struct events *events)
 {
 	const yaml_parser_t *yaml = &events->yaml;
 	struct syntax_fault fault = {
@@ -113,10 +113,10 @@ int events_next(struct events *events, struct event *event)
 	yaml_event_t found;
 
 	if (!yaml_parser_parse(&events->yaml, &found)) {
-		tell_syntax(events);
+		report_syntax(events);
 		return -1;
 	}
-	*event = take(events->reading->arena, &found);
+	*event = read_event(events->reading->arena, &found);
 	events->last = *event;
 	yaml_event_delete(&found);
 	return 0;

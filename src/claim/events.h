@@ -32,7 +32,7 @@ struct events;
 struct events *events_open(struct reading *reading);
 void events_close(struct events *events);
 
-/* Gives back the next one. A syntax error is noted as a problem, and ends them.
+/* Returns the next one. A syntax error is noted as a problem, and ends them.
  */
 int events_next(struct events *events, struct event *event);
 

@@ -20,7 +20,7 @@ static const struct field *field_named(
 	return NULL;
 }
 
-static void tell_unknown(struct reading *reading, const struct node *value,
+static void report_unknown(struct reading *reading, const struct node *value,
 	const struct field *fields)
 {
 	const char *names[KEYS_SUGGESTED + 1] = { NULL };
@@ -63,7 +63,7 @@ void fields_read(struct reading *reading, const struct node *map,
 			field->kind->read(
 				reading, value, (char *)base + field->place);
 		else if (strncmp(value->key, "x-", 2) != 0)
-			tell_unknown(reading, value, fields);
+			report_unknown(reading, value, fields);
 	}
 	for (field = fields; field->name; field++) {
 		if (field->required && !has_key(map, field->name))

@@ -11,7 +11,7 @@ static bool is_statement(const char *text, const char *statement)
 	       strcmp(digest_of(text, strlen(text)).hex, statement) == 0;
 }
 
-/* Gives back the text that stands, if anything still has it: the claim as it
+/* Returns the text that stands, if anything still has it: the claim as it
  * was known, or a correction. */
 static const char *text_that_stands(
 	const struct claim *before, const struct history *history)

@@ -76,7 +76,7 @@ void reading_skip_mark(struct reading *reading)
 	}
 }
 
-/* Gives back the offset of a line break that only YAML takes for one, or the
+/* Returns the offset of a line break that only YAML takes for one, or the
  * length. */
 static size_t odd_break(const char *bytes, size_t length)
 {
@@ -102,7 +102,7 @@ static size_t odd_break(const char *bytes, size_t length)
 }
 
 /* libyaml takes quadratic time over %TAG lines, and tags are not read anyway.
- * Gives back the offset of the first, or the length. */
+ * Returns the offset of the first, or the length. */
 static size_t tag_line(const char *bytes, size_t length)
 {
 	static const char directive[] = "%TAG";

@@ -32,19 +32,19 @@ void replay_event(struct replay *replay, size_t number);
 /* Takes in an event that is no undo. */
 void replay_play(struct replay *replay, struct event *event);
 
-/* Gives back the event of the hash that another names, if it came before it,
+/* Returns the event of the hash that another names, if it came before it,
  * or NULL. */
 struct event *replay_named(const struct replay *replay,
 	const struct event *event, const char *hash);
 
-/* Tells whether a draft would count once it is signed off: no later review has
- * overtaken it, and the text that it judged still stands. */
+/* Returns whether a draft would count once it is signed off: no later review
+ * has overtaken it, and the text that it judged still stands. */
 bool replay_may_count(const struct replay *replay, const struct event *event);
 
-/* Gives back the review that waits for its sign-off, or NULL. */
+/* Returns the review that waits for its sign-off, or NULL. */
 struct event *replay_waiting(const struct replay *replay);
 
-/* Gives back where the claim stands. */
+/* Returns where the claim stands. */
 struct standing replay_standing(const struct replay *replay);
 
 #endif

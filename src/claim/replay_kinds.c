@@ -18,7 +18,7 @@ static void weigh(struct replay *replay, const struct event *review)
 	}
 }
 
-static void take_verdict(struct replay *replay, const struct entry *entry)
+static void apply_verdict(struct replay *replay, const struct entry *entry)
 {
 	struct schedule *schedule = &replay->schedule;
 
@@ -35,7 +35,7 @@ static void take_verdict(struct replay *replay, const struct entry *entry)
 
 static void judge(struct replay *replay, const struct event *event)
 {
-	take_verdict(replay, event->entry);
+	apply_verdict(replay, event->entry);
 	replay->statement = event->entry->statement;
 	if (replay->waiting && replay->waiting <= event)
 		replay->waiting = NULL;
@@ -54,7 +54,7 @@ static void publish(struct replay *replay, const struct event *event)
 }
 
 /* A draft counts from its sign-off on. */
-static void take_review(struct replay *replay, struct event *event)
+static void apply_review(struct replay *replay, struct event *event)
 {
 	if (event->entry->draft)
 		replay->waiting = event;
@@ -84,7 +84,7 @@ static void sign_off(struct replay *replay, const struct event *event)
 	draft->answer = event->entry;
 }
 
-static void take_change(struct replay *replay, struct event *event)
+static void apply_change(struct replay *replay, struct event *event)
 {
 	event->old_resolves = replay->resolves;
 	event->old_cadence = replay->cadence;
@@ -100,7 +100,7 @@ static void end_reviews(struct replay *replay, const struct event *event)
 	replay->successor = entry->successor;
 	replay->waiting = NULL;
 	if (entry->verdict)
-		take_verdict(replay, entry);
+		apply_verdict(replay, entry);
 }
 
 static void resume_reviews(struct replay *replay, const struct event *event)
@@ -120,14 +120,14 @@ void replay_play(struct replay *replay, struct event *event)
 		publish(replay, event);
 		break;
 	case ENTRY_REVIEW:
-		take_review(replay, event);
+		apply_review(replay, event);
 		break;
 	case ENTRY_POSTPONE:
 		replay->schedule.postponed = entry->next_review;
 		replay->put_off = event;
 		break;
 	case ENTRY_CHANGE:
-		take_change(replay, event);
+		apply_change(replay, event);
 		break;
 	case ENTRY_CORRECTION:
 		if (entry->statement)

@@ -73,7 +73,7 @@ static int crowd_by_urgency(const void *left, const void *right)
 	return by_urgency(*a, *b);
 }
 
-static void take_room(struct calendar *calendar, long day)
+static void reserve_room(struct calendar *calendar, long day)
 {
 	long days = day - calendar->today;
 
@@ -93,7 +93,7 @@ static void find_crowd(struct calendar *calendar, struct placing *placings,
 
 		if (i > 0 && placings[i - 1].day != placing->day)
 			on_day = 0;
-		take_room(calendar, placing->day);
+		reserve_room(calendar, placing->day);
 		placing->must_move = ++on_day > most && !placing->stays;
 		if (placing->must_move)
 			calendar->crowd[calendar->count++] = placing;

@@ -61,7 +61,7 @@ static bool is_at_end(const struct reading *reading, struct position at)
 }
 
 /* An unclosed bracket shows only where something cannot be in brackets. */
-static bool tell_bracket(
+static bool describe_bracket(
 	struct reading *reading, const struct syntax_fault *fault)
 {
 	bool is_list = is_within(fault, "while parsing a flow sequence");
@@ -85,7 +85,7 @@ static bool tell_bracket(
 
 /* A quote that was not closed where it was meant to be ends at the next one,
  * however far away, and what follows that is no key. */
-static bool tell_quote(
+static bool describe_quote(
 	struct reading *reading, const struct syntax_fault *fault)
 {
 	const struct event *quoted = fault->last;
@@ -110,7 +110,7 @@ void syntax_problem(struct reading *reading, const struct syntax_fault *fault)
 {
 	size_t i;
 
-	if (tell_bracket(reading, fault) || tell_quote(reading, fault))
+	if (describe_bracket(reading, fault) || describe_quote(reading, fault))
 		return;
 	for (i = 0; i < sizeof(wordings) / sizeof(*wordings); i++) {
 		if (strcmp(fault->fault, wordings[i].fault) != 0)

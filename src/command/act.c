@@ -92,7 +92,7 @@ static int record(struct act *act, struct error *err)
 	if (ledger_begin(ledger, act->is_late || act->draft, err) == 0 &&
 		look_up(act, err) == 0 && make_entries(act, err) == 0)
 		return ledger_record(ledger, &act->entries, err);
-	ledger_take_back(ledger);
+	ledger_cancel(ledger);
 	return -1;
 }
 
@@ -101,14 +101,14 @@ bool act_has_note(const struct act *act)
 	return act->note_given || act->note_typed;
 }
 
-static int take_note(struct act *act, struct error *err)
+static int read_note(struct act *act, struct error *err)
 {
 	struct context *context = act->context;
 
 	if (act->note_typed)
 		return note_check(context, act->note_typed,
 			strlen(act->note_typed), &act->note, err);
-	return note_take(context, act->note_given,
+	return note_read(context, act->note_given,
 		note_template(context, act->claims, act->verdict), &act->note,
 		&act->draft, err);
 }
@@ -120,7 +120,7 @@ int act_record(struct act *act, struct error *err)
 	if (reviewer_name(context, act->by_given, &act->by, err) < 0 ||
 		look_up(act, err) < 0)
 		return -1;
-	if (take_note(act, err) < 0 || record(act, err) < 0)
+	if (read_note(act, err) < 0 || record(act, err) < 0)
 		return note_keep(act->draft, err);
 	if (act->draft && act->dry_run)
 		fprintf(context->messages, "your note is kept in %s\n",

@@ -60,7 +60,7 @@ int act_open(struct act *act, const struct option *options, bool needs_note,
  * entries: all of them or, with -1, none. */
 int act_record(struct act *act, struct error *err);
 
-/* Tells whether there is a note, or will be one. */
+/* Returns whether there is a note, or will be one. */
 bool act_has_note(const struct act *act);
 
 /* Tells of each claim what came of it; words, which may be NULL, stand first.

@@ -4,7 +4,7 @@
 
 #include "command.h"
 
-/* Writes a question and gives back the line that answers it, its white space
+/* Writes a question and returns the line that answers it, its white space
  * folded; NULL where there is no more to come. */
 const char *ask(struct context *context, const char *question);
 

@@ -14,7 +14,7 @@ static bool is_web_address(const char *url)
 	       strncasecmp(url, "https://", 8) == 0;
 }
 
-/* Gives back the words of a command, with the address for %s or behind them. No
+/* Returns the words of a command, with the address for %s or behind them. No
  * shell sees it. */
 static struct texts words_of(
 	struct arena *arena, const char *command, const char *url)

@@ -10,7 +10,7 @@ struct tally {
 	size_t claims, errors, warnings;
 };
 
-static void tell(struct context *context, const struct problem *problem)
+static void print_counts(struct context *context, const struct problem *problem)
 {
 	view_problem(context->out,
 		ledger_path_of(context->arena, &context->ledger, problem->file),
@@ -39,7 +39,7 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 			.at = claim->at,
 			.message = warnings.items[i] };
 
-		tell(context, &problem);
+		print_counts(context, &problem);
 	}
 	tally->claims++;
 	tally->warnings += warnings.count;
@@ -65,7 +65,7 @@ int check_files(struct context *context, const char *file, struct error *err)
 	for (problem = problems.first; problem; problem = problem->next) {
 		if (!is_wanted(&tally, problem->file))
 			continue;
-		tell(context, problem);
+		print_counts(context, problem);
 		tally.errors++;
 	}
 	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)

@@ -15,7 +15,7 @@ struct completion {
 void offer(const struct completion *completion, const char *value,
 	const char *help);
 
-/* Offers all that a word of a usage stands for, such as VERDICT. Gives back
+/* Offers all that a word of a usage stands for, such as VERDICT. Returns
  * false where that is a file, of which shells know. */
 bool offer_meant(const struct completion *completion, const char *word);
 

@@ -71,7 +71,7 @@ int context_open(
 	ledger_prepare(
 		&context->ledger, context->arena, path, context->messages);
 	if (context->files)
-		ledger_take_files(&context->ledger, context->files);
+		ledger_limit_to_files(&context->ledger, context->files);
 	if (find_today(context, err) < 0)
 		return -1;
 	context->ledger.today = context->today;
@@ -183,7 +183,7 @@ void context_render(
 	free(text);
 }
 
-size_t context_tell_problems(struct context *context)
+size_t context_print_problems(struct context *context)
 {
 	struct problems problems = { 0 };
 	const struct problem *problem;

@@ -57,7 +57,7 @@ static int fill(const struct act *act, const struct claim *claim,
 	return accept_text(act->context, claim, entry, err);
 }
 
-static void tell_difference(const struct act *act)
+static void print_difference(const struct act *act)
 {
 	struct arena *arena = act->context->arena;
 	const struct entry *entry = act->entries.items[0];
@@ -93,7 +93,7 @@ static int correct_run(struct context *context, struct error *err)
 	if (act_open(&act, options, true, err) < 0 || act_record(&act, err) < 0)
 		return -1;
 	act_answer(&act, "correction recorded");
-	tell_difference(&act);
+	print_difference(&act);
 	act_hint(&act);
 	return 0;
 }

@@ -31,5 +31,5 @@ int editor_run(const char *path, struct error *err)
 	arena_release(&arena);
 	if (status == 0)
 		return 0;
-	return fail(err, FAILED, "the editor (%s) did not end well", name);
+	return fail(err, FAILED, "the editor (%s) failed", name);
 }

@@ -32,7 +32,7 @@ static void drop_overstrikes(char *text)
 	*end = '\0';
 }
 
-/* Gives back vigil(1) as text, or NULL: man(1) or the page may be missing. */
+/* Returns vigil(1) as text, or NULL: man(1) or the page may be missing. */
 static char *read_manual(const struct context *context)
 {
 	static const char *const by_file[] = { "man", "-l", VIGIL_MANUAL,
@@ -58,7 +58,7 @@ static const char *next_line(const char *line)
 	return *line ? line + 1 : line;
 }
 
-/* Tells whether a line begins with so many spaces and then the name. */
+/* Returns whether a line begins with so many spaces and then the name. */
 static bool begins_item(const char *line, size_t indent, const char *name)
 {
 	size_t length = strlen(name);
@@ -92,7 +92,7 @@ static bool is_blank(const char *line)
 	return line[strspn(line, " ")] == '\n';
 }
 
-/* Gives back the line, and those below it that are set in further, without what
+/* Returns the line, and those below it that are set in further, without what
  * all have before them. */
 static char *cut_item(struct arena *arena, const char *line, size_t indent)
 {

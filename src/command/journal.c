@@ -4,7 +4,7 @@
 #include "command.h"
 #include "date.h"
 
-static void tell_line(struct context *context, const char *line)
+static void print_line(struct context *context, const char *line)
 {
 	struct arena *arena = context->arena;
 	struct error ignored;
@@ -22,7 +22,7 @@ static void tell_line(struct context *context, const char *line)
 	putc('\n', context->out);
 }
 
-static int tell(struct context *context, bool restore, struct error *err)
+static int print_lines(struct context *context, bool restore, struct error *err)
 {
 	struct texts lines = { NULL, 0 };
 	size_t i;
@@ -34,7 +34,7 @@ static int tell(struct context *context, bool restore, struct error *err)
 		ledger_restore_lines(&context->ledger, &lines, err) < 0)
 		return -1;
 	for (i = 0; i < lines.count; i++)
-		tell_line(context, lines.items[i]);
+		print_line(context, lines.items[i]);
 	if (lines.count == 0)
 		fputs("the journal has all that the store has\n", context->out);
 	else
@@ -59,7 +59,7 @@ static int journal_run(struct context *context, struct error *err)
 		context_no_words(context, err) < 0 ||
 		context_open(context, LEDGER_WRITE, err) < 0)
 		return -1;
-	return tell(context, restore, err);
+	return print_lines(context, restore, err);
 }
 
 const struct command command_journal = {

@@ -19,7 +19,7 @@ int judgement_check(const struct act *act, const struct judgement *judgement,
 int judgement_fill(const struct act *act, const struct judgement *judgement,
 	const struct claim *claim, struct entry *entry, struct error *err);
 
-/* Tells whether a verdict on a claim needs a note. */
+/* Returns whether a verdict on a claim needs a note. */
 bool judgement_needs_note(enum verdict verdict, const struct claim *claim);
 
 /* Tells of each claim what came of it. */

@@ -27,7 +27,7 @@ struct mail_round {
 /* Works out who gets what. */
 int mail_round_make(struct mail_round *round, struct error *err);
 
-/* Tells whether there is anything to say to a reader today. */
+/* Returns whether there is anything to say to a reader today. */
 bool mail_has_news(
 	const struct mail_round *round, const struct mailing *mailing);
 

@@ -29,7 +29,7 @@ static const char *status_words(int status)
 	return words[number];
 }
 
-/* Gives back the end of a mailer in words, or NULL where it accepted the mail.
+/* Returns the end of a mailer in words, or NULL where it accepted the mail.
  */
 static const char *end_words(
 	struct arena *arena, const struct child_end *end, int seconds)
@@ -82,7 +82,7 @@ static const char *const *command_of(
 	return words.items;
 }
 
-/* Gives back what went wrong, or NULL. */
+/* Returns what went wrong, or NULL. */
 static const char *hand_over(
 	const struct sending *sending, const struct mailing *mailing)
 {
@@ -137,7 +137,7 @@ static int send_one(struct sending *sending, const struct mailing *mailing,
 		return 0;
 	}
 	answer(sending, mailing, mailing_summary(mailing));
-	if (ledger_note_mailed(
+	if (ledger_record_mailed(
 		    &context->ledger, mailing->to.address, &reason) == 0)
 		return 0;
 	return fail(err, reason.code,

@@ -39,7 +39,7 @@ struct numbers {
 	int digits;
 };
 
-/* Gives back where the digits at the end of an id begin. */
+/* Returns where the digits at the end of an id begin. */
 static size_t stem_length(const char *id)
 {
 	size_t length = strlen(id);
@@ -49,7 +49,7 @@ static size_t stem_length(const char *id)
 	return length;
 }
 
-static void take_id(struct numbers *numbers, const char *id)
+static void parse_id(struct numbers *numbers, const char *id)
 {
 	size_t stem = stem_length(id), prefix = strlen(numbers->prefix);
 	int digits = (int)strlen(id + stem);
@@ -76,7 +76,7 @@ static int find_numbers(
 	if (ledger_ids(&context->ledger, context->arena, &ids, err) < 0)
 		return -1;
 	for (i = 0; i < ids.count; i++)
-		take_id(numbers, ids.items[i]);
+		parse_id(numbers, ids.items[i]);
 	if (numbers->digits == 0)
 		numbers->digits = DIGITS_LEAST;
 	return 0;
@@ -85,7 +85,7 @@ static int find_numbers(
 /* ---- the file ---- */
 
 /* Others read a claim file as soon as it is there, so it is written whole under
- * a name that they pass over. Gives back 1 where path was there already. */
+ * a name that they pass over. Returns 1 where path was there already. */
 static int write_file(struct context *context, const char *path,
 	const char *text, struct error *err)
 {

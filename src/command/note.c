@@ -150,7 +150,7 @@ static int from_editor(struct context *context, const char *template,
 	return -1;
 }
 
-int note_take(struct context *context, const char *given, const char *template,
+int note_read(struct context *context, const char *given, const char *template,
 	const char **note, const char **draft, struct error *err)
 {
 	*note = *draft = NULL;

@@ -8,20 +8,20 @@
 const struct option *option_table_with_help(
 	struct arena *arena, const struct option *options, bool *help);
 
-/* Gives back how many options a table has. */
+/* Returns how many options a table has. */
 size_t option_table_count(const struct option *options);
 
-/* Gives back the option whose name is length bytes of name, or NULL. */
+/* Returns the option whose name is length bytes of name, or NULL. */
 const struct option *option_named(
 	const struct option *options, const char *name, size_t length);
 
-/* Gives back the option with a letter, or NULL. */
+/* Returns the option with a letter, or NULL. */
 const struct option *option_lettered(const struct option *options, char letter);
 
-/* Tells whether a word has the shape of an option: "-" is not one. */
+/* Returns whether a word has the shape of an option: "-" is not one. */
 bool option_like(const char *word);
 
-/* Gives back the option that a word is, exactly --name or -x; or NULL. */
+/* Returns the option that a word is, exactly --name or -x; or NULL. */
 const struct option *option_of_word(
 	const struct option *options, const char *word);
 
@@ -30,7 +30,7 @@ const struct option *option_of_word(
 int option_fail_unknown(struct arena *arena, const struct option *options,
 	const char *dashes, const char *text, struct error *err);
 
-/* Gives back the choice that value is, as the table spells it, or NULL and
+/* Returns the choice that value is, as the table spells it, or NULL and
  * fails with USAGE. */
 const char *option_choice(struct arena *arena, const struct option *option,
 	const char *value, struct error *err);

@@ -35,7 +35,7 @@ static int store(
 	return 0;
 }
 
-/* Gives back NULL where a required value is missing. */
+/* Returns NULL where a required value is missing. */
 static const char *next_value(struct parse *parse, const struct option *option)
 {
 	const struct texts *words = parse->words;
@@ -53,7 +53,7 @@ static const char *next_value(struct parse *parse, const struct option *option)
 
 /* The value is the one in the same word as the option, NULL where there is
  * none. */
-static int take(
+static int parse_option(
 	struct parse *parse, const struct option *option, const char *value)
 {
 	if (option->flag && value)
@@ -80,7 +80,8 @@ static int read_name(struct parse *parse, const char *name)
 	if (!option)
 		return option_fail_unknown(
 			parse->arena, parse->options, "--", name, &parse->err);
-	return take(parse, option, name[length] ? name + length + 1 : NULL);
+	return parse_option(
+		parse, option, name[length] ? name + length + 1 : NULL);
 }
 
 static int read_letters(struct parse *parse, const char *letters)
@@ -94,7 +95,7 @@ static int read_letters(struct parse *parse, const char *letters)
 			return option_fail_unknown(parse->arena, parse->options,
 				"-", letters, &parse->err);
 		if (!option->flag || letters[1] == '=')
-			return take(parse, option, rest);
+			return parse_option(parse, option, rest);
 		*option->flag = true;
 	}
 	return 0;

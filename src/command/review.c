@@ -53,7 +53,7 @@ static void write_summary(const struct session *session)
 		fputs("undo the last with: vigil undo\n", out);
 }
 
-static void take_items(
+static void collect_items(
 	struct session *session, const struct view *view, size_t limit)
 {
 	size_t i;
@@ -102,7 +102,7 @@ static int review_claims(struct session *session, const struct filter *filter,
 	query.awaiting_too = true;
 	if (due_view(context, &query, &view, err) < 0)
 		return -1;
-	take_items(session, &view, limit);
+	collect_items(session, &view, limit);
 	write_heading(session, view);
 	if (session->count == 0)
 		return 0;

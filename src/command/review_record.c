@@ -16,14 +16,14 @@ struct plan {
 
 /* ---- asking ---- */
 
-/* Tells whether there is an answer: where not, the user has left. */
+/* Returns whether there is an answer: where not, the user has left. */
 static bool is_answer(struct session *session, const char *line)
 {
 	session->is_over = !line;
 	return line;
 }
 
-/* Tells whether to go on, with a note or without. */
+/* Returns whether to go on, with a note or without. */
 static bool ask_note(
 	struct session *session, struct act *act, const char *what, bool needed)
 {
@@ -86,7 +86,7 @@ static int check_unchanged(
 	if (strcmp(card, plan->session->shown) == 0)
 		return 0;
 	return fail(err, FAILED,
-		"%s is not any more as it was shown; nothing was recorded",
+		"%s is no longer as it was shown; nothing was recorded",
 		claim->id);
 }
 
@@ -229,7 +229,7 @@ static int take_back(
 		return -1;
 	if (!undone)
 		return undoing_record(context, session->by, &entries, err);
-	ledger_take_back(&context->ledger);
+	ledger_cancel(&context->ledger);
 	fprintf(context->out, "%s  that was taken back already\n",
 		entry->claim);
 	return 0;
@@ -245,7 +245,7 @@ int review_undo(struct turn *turn, struct error *err)
 			err, FAILED, "nothing was recorded in this session");
 	last = &session->steps[session->step_count - 1];
 	if (last->entry && take_back(session, last->entry, err) < 0) {
-		ledger_take_back(&session->context->ledger);
+		ledger_cancel(&session->context->ledger);
 		return -1;
 	}
 	last->item->answer = ANSWER_NONE;

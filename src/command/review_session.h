@@ -49,13 +49,13 @@ struct turn {
  * do, and does that. Fails where the session cannot go on. */
 int review_turn(struct session *session, struct item *item, struct error *err);
 
-/* Gives back what is shown of a claim. */
+/* Returns what is shown of a claim. */
 int review_card(const struct session *session, const struct claim *claim,
 	const char **card, struct error *err);
 
 /* ---- review_keys.c ---- */
 
-/* Gives back the names of the keys, as the prompt shows them. */
+/* Returns the names of the keys, as the prompt shows them. */
 const char *review_key_names(struct arena *arena);
 
 /* Does what the user wants done with a claim; an error is to be told, and the

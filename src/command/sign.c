@@ -1,7 +1,7 @@
 /* sign.c - vigil sign: signs off a review that waits for it. */
 #include "act.h"
 
-/* Gives back the review that waits; fails where there is none, or where it is
+/* Returns the review that waits; fails where there is none, or where it is
  * the signer's own. */
 static const struct entry *waiting_review(
 	const struct act *act, const struct claim *claim, struct error *err)

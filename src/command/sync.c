@@ -1,7 +1,7 @@
 /* sync.c - vigil sync: brings the store up to date and says what changed. */
 #include "command.h"
 
-static void tell(FILE *out, struct arena *arena, const char *what,
+static void print_report(FILE *out, struct arena *arena, const char *what,
 	const struct texts *paths)
 {
 	size_t i;
@@ -20,9 +20,9 @@ static int sync_run_command(struct context *context, struct error *err)
 		context_no_words(context, err) < 0 ||
 		context_open(context, LEDGER_WRITE, err) < 0)
 		return -1;
-	tell(context->out, context->arena, "new", &report->added);
-	tell(context->out, context->arena, "changed", &report->changed);
-	tell(context->out, context->arena, "gone", &report->gone);
+	print_report(context->out, context->arena, "new", &report->added);
+	print_report(context->out, context->arena, "changed", &report->changed);
+	print_report(context->out, context->arena, "gone", &report->gone);
 	fprintf(context->out,
 		"%zu new, %zu changed, %zu unchanged, %zu gone, %ld invalid\n",
 		report->added.count, report->changed.count,

@@ -7,7 +7,8 @@
 #include "child.h"
 #include "command.h"
 
-static void tell(struct context *context, const struct problems *problems)
+static void print_faults(
+	struct context *context, const struct problems *problems)
 {
 	const struct problem *problem = problems->first;
 
@@ -77,13 +78,13 @@ static void conclude(const struct context *context,
 	fprintf(context->out, "digest %s\n", verification->digest);
 }
 
-int verify_tell(struct context *context,
+int verify_print(struct context *context,
 	const struct verification *verification, bool is_since,
 	struct error *err)
 {
 	context->problems_told = true;
-	tell(context, &verification->faults);
-	tell(context, &verification->notes);
+	print_faults(context, &verification->faults);
+	print_faults(context, &verification->notes);
 	conclude(context, verification, is_since);
 	return verification->faults.count ? fail(err, INVALID, "%s", "") : 0;
 }
@@ -108,7 +109,7 @@ static int verify_run(struct context *context, struct error *err)
 		verify_ledger(&context->ledger, &verification, err) < 0 ||
 		hold_against(context, against, &verification, err) < 0)
 		return -1;
-	return verify_tell(context, &verification, against != NULL, err);
+	return verify_print(context, &verification, against != NULL, err);
 }
 
 const struct command command_verify = {

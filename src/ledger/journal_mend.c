@@ -8,7 +8,7 @@
 #include "clock.h"
 #include "ledger_rooms.h"
 
-/* Gives back the offset behind the last newline among the first bytes. */
+/* Returns the offset behind the last newline among the first bytes. */
 static off_t whole_length(int number, off_t size)
 {
 	char bytes[4096];

@@ -64,7 +64,7 @@ static void note_changed(struct journal_reading *reading, const char *id)
 		texts_add_copy(reading->ledger->arena, changed, id);
 }
 
-static int take_line(struct journal_reading *reading, char *line, size_t length,
+static int sync_line(struct journal_reading *reading, char *line, size_t length,
 	struct error *err)
 {
 	struct arena arena = { 0 };
@@ -89,7 +89,7 @@ static int take_line(struct journal_reading *reading, char *line, size_t length,
 	return result;
 }
 
-static int take_lines(
+static int sync_lines(
 	struct journal_reading *reading, FILE *file, struct error *err)
 {
 	char *line = NULL;
@@ -101,7 +101,7 @@ static int take_lines(
 		reading->line_number++;
 		if (line[length - 1] == '\n')
 			line[--length] = '\0';
-		result = take_line(reading, line, (size_t)length, err);
+		result = sync_line(reading, line, (size_t)length, err);
 	}
 	if (result == 0 && ferror(file))
 		result = fail(err, FAILED, "journal.jsonl: cannot be read: %s",
@@ -162,13 +162,13 @@ static int read_journal(struct journal_reading *reading, struct error *err)
 		file = fdopen(number, "r");
 		if (!file)
 			abort();
-		result = take_lines(reading, file, err);
+		result = sync_lines(reading, file, err);
 		fclose(file);
 	}
 	if (result == 0)
 		result = find_missing(reading, err);
 	if (result == 0)
-		result = store_put_problems(
+		result = store_write_problems(
 			ledger->store, journal_name, &reading->problems, err);
 	return result;
 }

@@ -44,7 +44,7 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
 	read_settings(ledger);
 }
 
-void ledger_take_files(struct ledger *ledger, const struct texts *files)
+void ledger_limit_to_files(struct ledger *ledger, const struct texts *files)
 {
 	ledger->only = files;
 	ledger->settings_problems = (struct problems){ 0 };
@@ -71,27 +71,27 @@ static void end_reading(struct ledger *ledger)
 static int begin(struct ledger *ledger, struct error *err)
 {
 	end_reading(ledger);
-	if (!ledger->is_private && lock_take(ledger, err) < 0)
+	if (!ledger->is_private && lock_acquire(ledger, err) < 0)
 		return -1;
 	if (store_begin(ledger->store, err) == 0)
 		return 0;
-	lock_give(ledger);
+	lock_release(ledger);
 	return -1;
 }
 
-void ledger_take_back(struct ledger *ledger)
+void ledger_cancel(struct ledger *ledger)
 {
 	store_rollback(ledger->store);
-	lock_give(ledger);
+	lock_release(ledger);
 }
 
 static int finish(struct ledger *ledger, struct error *err)
 {
 	if (store_commit(ledger->store, err) < 0) {
-		ledger_take_back(ledger);
+		ledger_cancel(ledger);
 		return -1;
 	}
-	lock_give(ledger);
+	lock_release(ledger);
 	return 0;
 }
 
@@ -103,7 +103,7 @@ static int update_begun(
 	if (sync_is_current(ledger, walk, &is_current, err) == 0 &&
 		(is_current || sync_run(ledger, walk, err) == 0))
 		return 0;
-	ledger_take_back(ledger);
+	ledger_cancel(ledger);
 	return -1;
 }
 
@@ -167,8 +167,8 @@ void ledger_close(struct ledger *ledger)
 	store_close(ledger->store);
 	ledger->store = NULL;
 	ledger->is_reading = false;
-	lock_give(ledger);
-	lock_give_mail(ledger);
+	lock_release(ledger);
+	lock_release_mail(ledger);
 }
 
 /* A store may turn out damaged only when its pages are read. */
@@ -270,7 +270,7 @@ int ledger_begin(struct ledger *ledger, bool look_again, struct error *err)
 	if (begin(ledger, err) < 0)
 		return -1;
 	if (journal_is_current(ledger, &is_current, err) < 0) {
-		ledger_take_back(ledger);
+		ledger_cancel(ledger);
 		return -1;
 	}
 	if (is_current && !look_again)

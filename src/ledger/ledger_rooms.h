@@ -10,14 +10,14 @@
 
 /* Makes .vigil/ where it is missing, and takes the ledger's lock; fails with
  * BUSY when somebody keeps it for long. */
-int lock_take(struct ledger *ledger, struct error *err);
+int lock_acquire(struct ledger *ledger, struct error *err);
 
-void lock_give(struct ledger *ledger);
+void lock_release(struct ledger *ledger);
 
 /* The same for who sends mail, so that one who waits for a mailer keeps nobody
  * from recording. */
-int lock_take_mail(struct ledger *ledger, struct error *err);
-void lock_give_mail(struct ledger *ledger);
+int lock_acquire_mail(struct ledger *ledger, struct error *err);
+void lock_release_mail(struct ledger *ledger);
 
 /* ---- file.c ---- */
 
@@ -33,7 +33,7 @@ int file_write(int number, const char *bytes, size_t length);
 /* Waits until what is in a file, or the names in a directory, are on disk. */
 int file_to_disk(const char *path);
 
-/* Tells whether something is there under a file's path. */
+/* Returns whether something is there under a file's path. */
 bool file_is_there(
 	struct arena *arena, const struct ledger *ledger, const char *path);
 
@@ -55,7 +55,7 @@ int ledger_store_in_memory(struct ledger *ledger, struct error *err);
 /* Opens the store to change nothing in it, or a private one where it cannot. */
 int ledger_store_to_glance(struct ledger *ledger, struct error *err);
 
-/* Tells whether the store, and the journal with it, can be written. */
+/* Returns whether the store, and the journal with it, can be written. */
 bool ledger_store_is_writable(const struct ledger *ledger);
 
 /* ---- ledger.c ---- */
@@ -133,7 +133,7 @@ struct sync {
 	bool is_unsettled;  /* the file just read has to be read again */
 };
 
-/* Tells whether the store is up to date with the files of a walk. */
+/* Returns whether the store is up to date with the files of a walk. */
 int sync_is_current(struct ledger *ledger, const struct walk *walk,
 	bool *is_current, struct error *err);
 
@@ -179,7 +179,7 @@ int sync_mark_before(struct sync *sync, const struct claim *before,
 
 /* Adds a problem for each claim that was lost from a file, with what happened
  * to the file. */
-int sync_note_lost(struct sync *sync, struct arena *arena, const char *path,
+int sync_report_lost(struct sync *sync, struct arena *arena, const char *path,
 	const char *what, struct problems *problems, struct error *err);
 
 /* Makes the next round read all other files that want an id. */

@@ -95,10 +95,10 @@ int ledger_store_open(
 		if (ledger->store || *trouble != DB_DAMAGED)
 			return ledger->store ? 0 : -1;
 	}
-	if (lock_take(ledger, err) < 0)
+	if (lock_acquire(ledger, err) < 0)
 		return -1;
 	result = open_locked(ledger, path, trouble, err);
-	lock_give(ledger);
+	lock_release(ledger);
 	return result;
 }
 
@@ -109,13 +109,13 @@ int ledger_store_replace(
 	struct stat status;
 	int result = 0;
 
-	if (lock_take(ledger, err) < 0)
+	if (lock_acquire(ledger, err) < 0)
 		return -1;
 	if (has_store(path, &status) && status.st_ino == ledger->store_inode)
 		result = set_aside(ledger, err);
 	if (result == 0)
 		result = open_locked(ledger, path, trouble, err);
-	lock_give(ledger);
+	lock_release(ledger);
 	return result;
 }
 

@@ -71,11 +71,11 @@ static int lock_opened(
 	else
 		fail(err, FAILED, "%s: cannot be locked: %s", path,
 			strerror(errno));
-	lock_give(ledger);
+	lock_release(ledger);
 	return -1;
 }
 
-int lock_take(struct ledger *ledger, struct error *err)
+int lock_acquire(struct ledger *ledger, struct error *err)
 {
 	const char *path = ledger_path_of(ledger->arena, ledger, ".vigil/lock");
 
@@ -88,14 +88,14 @@ int lock_take(struct ledger *ledger, struct error *err)
 	return lock_opened(ledger, path, F_WRLCK, err);
 }
 
-void lock_give(struct ledger *ledger)
+void lock_release(struct ledger *ledger)
 {
 	if (ledger->lock >= 0)
 		close(ledger->lock);
 	ledger->lock = -1;
 }
 
-int lock_take_mail(struct ledger *ledger, struct error *err)
+int lock_acquire_mail(struct ledger *ledger, struct error *err)
 {
 	const char *path =
 		ledger_path_of(ledger->arena, ledger, ".vigil/mail-lock");
@@ -115,7 +115,7 @@ int lock_take_mail(struct ledger *ledger, struct error *err)
 		err, FAILED, "%s: cannot be locked: %s", path, strerror(errno));
 }
 
-void lock_give_mail(struct ledger *ledger)
+void lock_release_mail(struct ledger *ledger)
 {
 	if (ledger->mail_lock >= 0)
 		close(ledger->mail_lock);

@@ -33,10 +33,10 @@ static int keep(struct ledger *ledger, const char *name, const char *value,
 {
 	int result;
 
-	if (lock_take(ledger, err) < 0)
+	if (lock_acquire(ledger, err) < 0)
 		return -1;
 	result = keep_begun(ledger, name, value, err);
-	lock_give(ledger);
+	lock_release(ledger);
 	return result;
 }
 
@@ -60,7 +60,7 @@ int ledger_identity(struct ledger *ledger, struct arena *arena,
 /* That nothing can be kept shows here, before anything is sent. */
 int ledger_mail_begin(struct ledger *ledger, struct error *err)
 {
-	if (lock_take_mail(ledger, err) < 0)
+	if (lock_acquire_mail(ledger, err) < 0)
 		return -1;
 	return keep_trouble(ledger, "it was cut short", err);
 }
@@ -77,7 +77,7 @@ int ledger_mailed(struct ledger *ledger, struct arena *arena,
 	return 0;
 }
 
-int ledger_note_mailed(
+int ledger_record_mailed(
 	struct ledger *ledger, const char *address, struct error *err)
 {
 	return keep(ledger, name_of(ledger->arena, address),
@@ -96,7 +96,7 @@ int ledger_mail_end(struct ledger *ledger, const char *trouble, bool is_whole,
 	if (result == 0 && !trouble && is_whole)
 		result = keep(ledger, last_run,
 			date_iso(ledger->arena, ledger->today), err);
-	lock_give_mail(ledger);
+	lock_release_mail(ledger);
 	return result;
 }
 

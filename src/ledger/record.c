@@ -67,7 +67,7 @@ static int refresh(
 		return -1;
 	if (ledger_history(ledger, ledger->arena, claim, &history, err) < 0)
 		return -1;
-	if (store_put_standing(
+	if (store_write_standing(
 		    ledger->store, claim->id, &history.standing, err) < 0)
 		return -1;
 	return entry->kind == ENTRY_REVIEW
@@ -75,7 +75,7 @@ static int refresh(
 		       : store_recheck_claim(ledger->store, claim->id, err);
 }
 
-static int tell_store(struct recording *recording, struct error *err)
+static int update_store(struct recording *recording, struct error *err)
 {
 	struct ledger *ledger = recording->ledger;
 	size_t i;
@@ -96,7 +96,7 @@ static int tell_store(struct recording *recording, struct error *err)
 
 /* Once the journal has them they are recorded: should the store fail after
  * that, the next command reads them from there. */
-static void leave_store(struct ledger *ledger, const struct error *why)
+static void abandon_store(struct ledger *ledger, const struct error *why)
 {
 	store_rollback(ledger->store);
 	fprintf(ledger->messages,
@@ -111,8 +111,8 @@ static int record(struct recording *recording, struct error *err)
 
 	if (write_journal(ledger, &recording->lines, err) < 0)
 		return -1;
-	if (tell_store(recording, &store_err) < 0)
-		leave_store(ledger, &store_err);
+	if (update_store(recording, &store_err) < 0)
+		abandon_store(ledger, &store_err);
 	return 0;
 }
 
@@ -171,7 +171,7 @@ int ledger_record(
 		result = record(&recording, err);
 	if (result < 0)
 		store_rollback(ledger->store);
-	lock_give(ledger);
+	lock_release(ledger);
 	if (result == 0)
 		look_again(ledger, entries);
 	return result;
@@ -188,8 +188,8 @@ int ledger_restore_lines(
 		store_rollback(ledger->store);
 	else if (ledger_missing_lines(ledger, &missing, &store_err) < 0 ||
 		 store_commit(ledger->store, &store_err) < 0)
-		leave_store(ledger, &store_err);
-	lock_give(ledger);
+		abandon_store(ledger, &store_err);
+	lock_release(ledger);
 	return result;
 }
 

@@ -111,7 +111,7 @@ static int by_text(const void *left, const void *right)
 	return strcmp(*(const char *const *)left, *(const char *const *)right);
 }
 
-/* Gives back the entries that no other names as the one before it: the last of
+/* Returns the entries that no other names as the one before it: the last of
  * each claim, or several where it was reviewed on branches. */
 static struct texts heads_of(
 	struct arena *arena, const struct record *record, size_t count)

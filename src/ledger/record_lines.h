@@ -20,11 +20,11 @@ struct record {
 struct record record_read(
 	struct arena *arena, const char *journal, size_t length);
 
-/* Gives back the line of a hash, or NULL. */
+/* Returns the line of a hash, or NULL. */
 const struct record_line *record_find(
 	const struct record *record, const char *hash);
 
-/* Gives back the digest over the last entries of all claims in the first count
+/* Returns the digest over the last entries of all claims in the first count
  * lines, behind their number: 14-<sha256>. */
 char *record_digest(
 	struct arena *arena, const struct record *record, size_t count);

@@ -15,7 +15,7 @@ struct mail_settings mail_settings_default(void)
 		.timeout = TIMEOUT_SECONDS };
 }
 
-/* Gives back false, with a problem, where a value is no mailbox. */
+/* Returns false, with a problem, where a value is no mailbox. */
 static bool read_mailbox(struct reading *reading, const struct node *value,
 	struct mailbox *mailbox)
 {

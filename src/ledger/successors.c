@@ -31,7 +31,7 @@ static bool is_agreed(const struct succession *succession)
 		       text_same(succession->old_successor, succession->id));
 }
 
-static void check_told(void *context, const struct succession *succession)
+static void check_succession(void *context, const struct succession *succession)
 {
 	const struct successors *successors = context;
 	struct arena *arena = successors->arena;
@@ -82,8 +82,8 @@ int successors_check(struct ledger *ledger, struct arena *arena,
 
 	if (ledger->only)
 		return 0;
-	if (store_each_succession(ledger->store, check_told, &successors, err) <
-		0)
+	if (store_each_succession(
+		    ledger->store, check_succession, &successors, err) < 0)
 		return -1;
 	return store_each_untold_succession(
 		ledger->store, check_untold, &successors, err);

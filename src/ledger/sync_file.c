@@ -54,7 +54,7 @@ static void refuse_id(struct reading *reading, const struct claim *claim,
 
 /* What is wrong with the file that a claim has moved away from is another thing
  * now, and so it is with all that want the id: they are read again. */
-static int leave(struct sync *sync, struct arena *arena,
+static int keep(struct sync *sync, struct arena *arena,
 	const struct claim *before, const char *path, struct error *err)
 {
 	struct problems problems = { 0 };
@@ -66,14 +66,14 @@ static int leave(struct sync *sync, struct arena *arena,
 	sync_release_id(sync, before->id, path);
 	if (file_is_there(arena, sync->ledger, before->file))
 		problems_add(arena, &problems, &problem);
-	else if (sync_note_lost(sync, arena, before->file, "the file is gone",
+	else if (sync_report_lost(sync, arena, before->file, "the file is gone",
 			 &problems, err) < 0)
 		return -1;
-	return store_put_problems(
+	return store_write_problems(
 		sync->ledger->store, before->file, &problems, err);
 }
 
-static int take_claim(struct sync *sync, struct reading *reading,
+static int store_claim(struct sync *sync, struct reading *reading,
 	struct claim *claim, struct error *err)
 {
 	struct store *store = sync->ledger->store;
@@ -92,10 +92,10 @@ static int take_claim(struct sync *sync, struct reading *reading,
 	frozen_check(reading, claim, before, &history);
 	if (sync_change(sync, arena, claim, &history, err) < 0)
 		return -1;
-	if (store_put_claim(store, claim, !before, err) < 0)
+	if (store_write_claim(store, claim, !before, err) < 0)
 		return -1;
 	if (before && strcmp(before->file, claim->file) != 0)
-		return leave(sync, arena, before, claim->file, err);
+		return keep(sync, arena, before, claim->file, err);
 	if (before && before->at.line != claim->at.line)
 		sync_release_id(sync, claim->id, claim->file);
 	return 0;
@@ -113,7 +113,7 @@ static void say_unshown(struct reading *reading)
 	problems_add(reading->arena, &reading->problems, &problem);
 }
 
-static int take_reading(
+static int store_reading(
 	struct sync *sync, struct reading *reading, struct error *err)
 {
 	struct store *store = sync->ledger->store;
@@ -127,21 +127,21 @@ static int take_reading(
 		sync_mark_before(sync, before, lost, err) < 0)
 		return -1;
 	for (; claim; claim = claim->next) {
-		if (take_claim(sync, reading, claim, err) < 0)
+		if (store_claim(sync, reading, claim, err) < 0)
 			return -1;
 	}
-	if (before && sync_note_lost(sync, reading->arena, reading->file,
+	if (before && sync_report_lost(sync, reading->arena, reading->file,
 			      "the claim was taken out of this file",
 			      &reading->problems, err) < 0)
 		return -1;
 	say_unshown(reading);
-	return store_put_problems(
+	return store_write_problems(
 		store, reading->file, &reading->problems, err);
 }
 
 /* ---- the file ---- */
 
-static int take_unreadable(struct sync *sync, struct reading *reading,
+static int store_unreadable(struct sync *sync, struct reading *reading,
 	const char *why, struct error *err)
 {
 	struct store *store = sync->ledger->store;
@@ -152,7 +152,7 @@ static int take_unreadable(struct sync *sync, struct reading *reading,
 		    store, reading->arena, reading->file, &before, err) < 0 ||
 		sync_mark_before(sync, before, READING_STALE, err) < 0)
 		return -1;
-	return store_put_problems(
+	return store_write_problems(
 		store, reading->file, &reading->problems, err);
 }
 
@@ -169,7 +169,7 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	if (file_read(arena, ledger_path_of(arena, sync->ledger, path),
 		    CLAIM_FILE_BYTES, &reading.bytes, &reading.length,
 		    &signature, &why) < 0)
-		return take_unreadable(sync, &reading, why, err);
+		return store_unreadable(sync, &reading, why, err);
 	put->signature = signature_text(arena, &signature, sync->now);
 	put->digest =
 		arena_copy(arena, digest_of(reading.bytes, reading.length).hex);
@@ -178,7 +178,7 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	if (stored && strcmp(stored->digest, put->digest) == 0)
 		return 0;
 	sync->is_unsettled = false;
-	if (take_reading(sync, &reading, err) < 0)
+	if (store_reading(sync, &reading, err) < 0)
 		return -1;
 	if (sync->is_unsettled) {
 		put->signature = put->digest = "";

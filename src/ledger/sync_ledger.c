@@ -87,7 +87,7 @@ static int refresh(struct sync *sync, const char *id, struct error *err)
 	if (result == 0 && claim)
 		result = sync_standing(sync, &arena, claim, &history, err);
 	if (result == 0 && claim)
-		result = store_put_standing(
+		result = store_write_standing(
 			ledger->store, id, &claim->standing, err);
 	arena_release(&arena);
 	return result;
@@ -127,7 +127,7 @@ static bool note_id(const struct claim *claim, const void *context)
 }
 
 /* A topic's cadence in the settings moves the claims of that topic. */
-static int take_settings(struct sync *sync, struct error *err)
+static int sync_settings(struct sync *sync, struct error *err)
 {
 	struct ledger *ledger = sync->ledger;
 	const char *before;
@@ -176,7 +176,7 @@ static int find_orphans(struct sync *sync, struct error *err)
 	int result = store_each_orphan(store, note_orphan, &orphans, err);
 
 	if (result == 0)
-		result = store_put_problems(
+		result = store_write_problems(
 			store, orphan_file, &orphans.problems, err);
 	arena_release(&orphans.arena);
 	return result;
@@ -184,7 +184,7 @@ static int find_orphans(struct sync *sync, struct error *err)
 
 /* ---- the whole ---- */
 
-static int take_all(
+static int sync_all(
 	struct sync *sync, const struct walk *walk, struct error *err)
 {
 	struct ledger *ledger = sync->ledger;
@@ -192,7 +192,7 @@ static int take_all(
 	int round = 0;
 
 	if (journal_is_current(ledger, &is_current, err) < 0 ||
-		take_settings(sync, err) < 0)
+		sync_settings(sync, err) < 0)
 		return -1;
 	sync->check_orphans = !is_current;
 	if (!is_current &&
@@ -218,7 +218,7 @@ int sync_run(struct ledger *ledger, const struct walk *walk, struct error *err)
 
 	ledger->report = (struct sync_report){ .files = walk->count };
 	open_lines(&sync);
-	if (take_all(&sync, walk, err) == 0)
+	if (sync_all(&sync, walk, err) == 0)
 		return write_lines(&sync, err);
 	fclose(sync.lines);
 	free(sync.lines_text);

@@ -16,7 +16,7 @@ int sync_mark_before(struct sync *sync, const struct claim *before,
 	enum reading_state reading, struct error *err)
 {
 	for (; before; before = before->next) {
-		if (store_put_reading(
+		if (store_write_reading(
 			    sync->ledger->store, before->id, reading, err) < 0)
 			return -1;
 	}
@@ -38,7 +38,7 @@ static int let_go(struct sync *sync, struct arena *arena,
 			: store_drop_claim(sync->ledger->store, claim->id, err);
 }
 
-int sync_note_lost(struct sync *sync, struct arena *arena, const char *path,
+int sync_report_lost(struct sync *sync, struct arena *arena, const char *path,
 	const char *what, struct problems *problems, struct error *err)
 {
 	struct claim *claim;
@@ -84,10 +84,10 @@ int sync_gone(struct sync *sync, const char *path, struct error *err)
 	if (result == 0)
 		result = sync_mark_before(sync, before, READING_GONE, err);
 	if (result == 0)
-		result = sync_note_lost(
+		result = sync_report_lost(
 			sync, &arena, path, "the file is gone", &problems, err);
 	if (result == 0)
-		result = store_put_problems(store, path, &problems, err);
+		result = store_write_problems(store, path, &problems, err);
 	if (result == 0)
 		result = store_drop_file(store, path, err);
 	arena_release(&arena);

@@ -25,7 +25,7 @@ struct round {
 
 /* Files stored and found meet by path; one that is met is taken off the list of
  * those stored, so that what is left in the end is gone. */
-static struct stored_file *take_stored(
+static struct stored_file *read_stored(
 	struct stored_file **files, const char *path)
 {
 	struct stored_file *file;
@@ -48,7 +48,7 @@ static bool is_as_stored(struct arena *arena, const struct stored_file *stored,
 		       signature_text(arena, &found->signature, 0)) == 0;
 }
 
-static void meet(struct round *round, const struct found *found)
+static void compare_file(struct round *round, const struct found *found)
 {
 	unsigned bucket = found->bucket;
 	struct stored_file *stored;
@@ -56,7 +56,7 @@ static void meet(struct round *round, const struct found *found)
 
 	if (!round->is_stale[bucket])
 		return;
-	stored = take_stored(&round->stored[bucket], found->path);
+	stored = read_stored(&round->stored[bucket], found->path);
 	if (is_as_stored(&round->arena, stored, found)) {
 		round->sums[bucket] +=
 			signature_sum(found->path, &found->signature);
@@ -96,7 +96,7 @@ static int find_changes(
 			return -1;
 	}
 	for (i = 0; i < walk->count; i++)
-		meet(round, &walk->files[i]);
+		compare_file(round, &walk->files[i]);
 	if (round->count)
 		qsort(round->pending, round->count, sizeof(*round->pending),
 			by_path);
@@ -105,7 +105,7 @@ static int find_changes(
 
 /* ---- taking it in ---- */
 
-static int take_file(
+static int sync_one_file(
 	struct round *round, const struct pending *pending, struct error *err)
 {
 	struct arena arena = { 0 };
@@ -117,13 +117,13 @@ static int take_file(
 
 	round->sums[bucket] += sum;
 	if (result == 0)
-		result = store_put_file(
+		result = store_write_file(
 			round->sync->ledger->store, bucket, &put, err);
 	arena_release(&arena);
 	return result;
 }
 
-static int take_gone(struct round *round, struct error *err)
+static int sync_gone_file(struct round *round, struct error *err)
 {
 	const struct stored_file *stored;
 	unsigned bucket;
@@ -138,13 +138,13 @@ static int take_gone(struct round *round, struct error *err)
 	return 0;
 }
 
-static int put_sums(struct round *round, struct error *err)
+static int write_sums(struct round *round, struct error *err)
 {
 	unsigned bucket;
 
 	for (bucket = 0; bucket < BUCKETS; bucket++) {
 		if (round->is_stale[bucket] &&
-			store_put_sum(round->sync->ledger->store, bucket,
+			store_write_sum(round->sync->ledger->store, bucket,
 				round->sums[bucket], err) < 0)
 			return -1;
 	}
@@ -171,14 +171,14 @@ int sync_round(struct sync *sync, const struct walk *walk, struct error *err)
 
 	sync->released = NULL;
 	for (i = 0; result == 0 && i < round.count; i++) {
-		result = take_file(&round, &round.pending[i], err);
+		result = sync_one_file(&round, &round.pending[i], err);
 		if (result == 0)
 			result = sync_write_lines(sync, err);
 	}
 	if (result == 0)
-		result = take_gone(&round, err);
+		result = sync_gone_file(&round, err);
 	if (result == 0)
-		result = put_sums(&round, err);
+		result = write_sums(&round, err);
 	if (result == 0)
 		result = recheck_rivals(sync, err);
 	arena_release(&round.arena);

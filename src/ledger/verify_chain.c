@@ -14,8 +14,8 @@ static void check_link(struct ledger *ledger, const struct record *record,
 
 	if (!entry->previous) {
 		if (entry->kind != ENTRY_PUBLISHED)
-			verify_note(ledger, &verification->faults, journal_name,
-				line->number,
+			verify_add_fault(ledger, &verification->faults,
+				journal_name, line->number,
 				arena_printf(ledger->arena,
 					"%s: the entry before this %s is not "
 					"named: its history has lost its start",
@@ -25,7 +25,7 @@ static void check_link(struct ledger *ledger, const struct record *record,
 	}
 	before = record_find(record, entry->previous);
 	if (!before)
-		verify_note(ledger, &verification->faults, journal_name,
+		verify_add_fault(ledger, &verification->faults, journal_name,
 			line->number,
 			arena_printf(ledger->arena,
 				"%s: the entry before this %s of %s is "
@@ -34,7 +34,7 @@ static void check_link(struct ledger *ledger, const struct record *record,
 				entry->claim, entry_kind_name(entry->kind),
 				date_iso(ledger->arena, entry->on)));
 	else if (!text_same(before->entry.claim, entry->claim))
-		verify_note(ledger, &verification->faults, journal_name,
+		verify_add_fault(ledger, &verification->faults, journal_name,
 			line->number,
 			arena_printf(ledger->arena,
 				"%s: names an entry of %s, on line %ld, as the "
@@ -78,8 +78,8 @@ static void note_concurrent(struct ledger *ledger, const struct record *record,
 	for (i = 1; i < count; i++) {
 		if (strcmp(linked[i]->entry.previous,
 			    linked[i - 1]->entry.previous) == 0)
-			verify_note(ledger, &verification->notes, journal_name,
-				linked[i]->number,
+			verify_add_fault(ledger, &verification->notes,
+				journal_name, linked[i]->number,
 				arena_printf(ledger->arena,
 					"%s: made beside the entry of line "
 					"%ld, "

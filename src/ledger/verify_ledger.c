@@ -9,7 +9,7 @@
 
 enum { JOURNAL_BYTES = 2147483647 };
 
-void verify_note(struct ledger *ledger, struct problems *problems,
+void verify_add_fault(struct ledger *ledger, struct problems *problems,
 	const char *file, long line, const char *message)
 {
 	struct problem problem = {
@@ -36,7 +36,8 @@ static int read_record(
 	return 0;
 }
 
-static bool is_told(const struct problems *told, const struct problem *problem)
+static bool is_reported(
+	const struct problems *told, const struct problem *problem)
 {
 	const struct problem *other;
 
@@ -59,7 +60,7 @@ static void add_problems(struct ledger *ledger, struct problems *faults,
 	const struct problem *problem;
 
 	for (problem = found->first; problem; problem = problem->next) {
-		if (!is_told(&before, problem))
+		if (!is_reported(&before, problem))
 			problems_add(ledger->arena, faults, problem);
 	}
 }
@@ -117,7 +118,7 @@ int verify_against_journal(struct ledger *ledger, const char *journal,
 
 		if (record_find(&now, entry->hash))
 			continue;
-		verify_note(ledger, &verification->faults, journal_name, 0,
+		verify_add_fault(ledger, &verification->faults, journal_name, 0,
 			arena_printf(ledger->arena,
 				"%s: the %s of %s, line %ld of the older "
 				"journal, is gone or was changed",
@@ -149,7 +150,7 @@ int verify_against_digest(struct ledger *ledger, const char *digest,
 	if (count <= now.count &&
 		strcmp(record_digest(ledger->arena, &now, count), digest) == 0)
 		return 0;
-	verify_note(ledger, &verification->faults, journal_name, 0,
+	verify_add_fault(ledger, &verification->faults, journal_name, 0,
 		arena_printf(ledger->arena,
 			"its first %zu entries are not those of the digest; "
 			"where branches were merged since, hold it against a "

@@ -8,7 +8,7 @@
 /* ---- verify_ledger.c ---- */
 
 /* Adds a problem; line 0 stands for the file as a whole. */
-void verify_note(struct ledger *ledger, struct problems *problems,
+void verify_add_fault(struct ledger *ledger, struct problems *problems,
 	const char *file, long line, const char *message);
 
 /* ---- verify_chain.c ---- */

@@ -14,14 +14,14 @@ struct checking {
 static void fault(const struct checking *checking,
 	const struct record_line *line, const char *message)
 {
-	verify_note(checking->ledger, &checking->verification->faults,
+	verify_add_fault(checking->ledger, &checking->verification->faults,
 		journal_name, line->number,
 		arena_printf(checking->ledger->arena, "%s: this %s %s",
 			line->entry.claim, entry_kind_name(line->entry.kind),
 			message));
 }
 
-/* Gives back the line of a hash, if it is an entry of the same claim. */
+/* Returns the line of a hash, if it is an entry of the same claim. */
 static const struct record_line *named_by(const struct checking *checking,
 	const struct record_line *line, const char *hash, int kind)
 {

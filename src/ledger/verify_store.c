@@ -31,7 +31,7 @@ static int compare_claim(struct ledger *ledger, struct ledger *fresh,
 
 	arena_release(&arena);
 	if (result == 0 && !is_same)
-		verify_note(ledger, &verification->faults, claim->file, 0,
+		verify_add_fault(ledger, &verification->faults, claim->file, 0,
 			arena_printf(ledger->arena,
 				"%s: the store says otherwise than the file "
 				"and the journal; %s",
@@ -65,7 +65,7 @@ static int find_strangers(struct ledger *ledger, struct ledger *fresh,
 		    is_stranger, fresh, &claim, err) < 0)
 		return -1;
 	for (; claim; claim = claim->next)
-		verify_note(ledger, &verification->faults, "", 0,
+		verify_add_fault(ledger, &verification->faults, "", 0,
 			arena_printf(ledger->arena,
 				"%s: the store has it, but no file; %s",
 				claim->id, advice));

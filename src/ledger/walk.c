@@ -138,7 +138,7 @@ struct share {
 	size_t count;
 };
 
-static void *take_signatures(void *context)
+static void *collect_signatures(void *context)
 {
 	const struct share *share = context;
 	size_t i;
@@ -185,11 +185,11 @@ static void share_out(struct walk *walk, int directory)
 			left < each ? left : each };
 		is_begun[i] =
 			i > 0 && pthread_create(&others[i], NULL,
-					 take_signatures, &shares[i]) == 0;
+					 collect_signatures, &shares[i]) == 0;
 		if (i > 0 && !is_begun[i])
-			take_signatures(&shares[i]);
+			collect_signatures(&shares[i]);
 	}
-	take_signatures(&shares[0]);
+	collect_signatures(&shares[0]);
 	for (i = 1; i < threads; i++) {
 		if (is_begun[i])
 			pthread_join(others[i], NULL);

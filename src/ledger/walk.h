@@ -36,7 +36,7 @@ struct walk {
 int walk_ledger(struct walk *walk, struct arena *arena, const char *path,
 	struct error *err);
 
-/* Tells whether walk_ledger would find a file of that path, if it were there.
+/* Returns whether walk_ledger would find a file of that path, if it were there.
  */
 bool walk_finds(struct arena *arena, const char *path);
 
@@ -47,18 +47,18 @@ void walk_release(struct walk *walk);
 
 struct signature signature_of(const struct stat *status);
 
-/* Gives back the signature as text; "" where the file changed so near to a look
+/* Returns the signature as text; "" where the file changed so near to a look
  * at the time now, in nanoseconds, that a later change might not show. */
 char *signature_text(
 	struct arena *arena, const struct signature *signature, long long now);
 
-/* Gives back what a file adds to the sum of its bucket. One without a signature
+/* Returns what a file adds to the sum of its bucket. One without a signature
  * that holds adds what no walk can find, so that its bucket is looked at again
  * whether the file changes, stays or goes. */
 uint64_t signature_sum(const char *path, const struct signature *signature);
 uint64_t unsettled_sum(const char *path);
 
-/* Gives back the bucket of a file. */
+/* Returns the bucket of a file. */
 unsigned bucket_of(const char *path);
 
 #endif

@@ -105,7 +105,7 @@ static void bind(const struct statement *statement,
 			parameters[i], -1, SQLITE_STATIC);
 }
 
-static void give_row(sqlite3_stmt *prepared, db_row_fn *row, void *context)
+static void call_row(sqlite3_stmt *prepared, db_row_fn *row, void *context)
 {
 	const char *columns[COLUMNS];
 	int i, count = sqlite3_column_count(prepared);
@@ -126,7 +126,7 @@ static int step_through(struct db *db, const struct statement *statement,
 
 	while ((code = sqlite3_step(statement->prepared)) == SQLITE_ROW) {
 		if (row)
-			give_row(statement->prepared, row, context);
+			call_row(statement->prepared, row, context);
 	}
 	if (code != SQLITE_DONE)
 		result = fail_sqlite(db, err);
@@ -147,7 +147,7 @@ int db_run(struct db *db, const char *sql, const char *const *parameters,
 	return step_through(db, statement, row, context, err);
 }
 
-int db_put(struct db *db, const char *sql, const char *const *parameters,
+int db_write(struct db *db, const char *sql, const char *const *parameters,
 	size_t count, const void *bytes, size_t length, struct error *err)
 {
 	const struct statement *statement = prepare(db, sql, err);
@@ -197,7 +197,7 @@ void db_rollback(struct db *db)
 	execute(db, "ROLLBACK", &ignored);
 }
 
-static int take_number(void *context, int count, char **values, char **names)
+static int read_number(void *context, int count, char **values, char **names)
 {
 	(void)count;
 	(void)names;
@@ -208,7 +208,7 @@ static int take_number(void *context, int count, char **values, char **names)
 static int ask_number(
 	struct db *db, const char *sql, long *number, struct error *err)
 {
-	if (sqlite3_exec(db->sqlite, sql, take_number, number, NULL) ==
+	if (sqlite3_exec(db->sqlite, sql, read_number, number, NULL) ==
 		SQLITE_OK)
 		return 0;
 	return fail_sqlite(db, err);

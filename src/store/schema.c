@@ -80,12 +80,12 @@ static const char put_version[] =
 	"INSERT INTO meta (name, value) VALUES ('schema', $1)"
 	" ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
-static void take_version(void *context, const char *const *columns)
+static void read_version(void *context, const char *const *columns)
 {
 	*(long *)context = strtol(columns[0], NULL, 10);
 }
 
-static int take_step(
+static int run_step(
 	struct db *db, const char *const *statements, struct error *err)
 {
 	for (; *statements; statements++) {
@@ -95,7 +95,7 @@ static int take_step(
 	return 0;
 }
 
-static int take_steps(struct db *db, long version, struct error *err)
+static int run_steps(struct db *db, long version, struct error *err)
 {
 	struct arena arena = { 0 };
 	const char *text = arena_printf(&arena, "%d", STEPS);
@@ -103,9 +103,9 @@ static int take_steps(struct db *db, long version, struct error *err)
 	int result = 0;
 
 	for (; result == 0 && version < STEPS; version++)
-		result = take_step(db, steps[version], err);
+		result = run_step(db, steps[version], err);
 	if (result == 0 && !is_new)
-		result = take_step(db, forget, err);
+		result = run_step(db, forget, err);
 	if (result == 0)
 		result = db_run(
 			db, put_version, DB_PARAMETERS(text), NULL, NULL, err);
@@ -118,10 +118,10 @@ static int upgrade(struct db *db, struct error *err)
 	long version = 0;
 
 	if (db_run(db, make_meta, NULL, 0, NULL, NULL, err) < 0 ||
-		db_run(db, find_version, NULL, 0, take_version, &version, err) <
+		db_run(db, find_version, NULL, 0, read_version, &version, err) <
 			0)
 		return -1;
-	return version < STEPS ? take_steps(db, version, err) : 0;
+	return version < STEPS ? run_steps(db, version, err) : 0;
 }
 
 /* A store that has its tables already is only read here. */
@@ -130,7 +130,7 @@ static long version_of(struct db *db)
 	struct error ignored;
 	long version = 0;
 
-	db_run(db, find_version, NULL, 0, take_version, &version, &ignored);
+	db_run(db, find_version, NULL, 0, read_version, &version, &ignored);
 	return version;
 }
 

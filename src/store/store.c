@@ -82,7 +82,7 @@ long column_number(const char *column)
 	return column ? strtol(column, NULL, 10) : 0;
 }
 
-void take_long(void *context, const char *const *columns)
+void read_long(void *context, const char *const *columns)
 {
 	*(long *)context = column_number(columns[0]);
 }
@@ -97,7 +97,7 @@ struct recalled {
 	const char *value;
 };
 
-static void take_value(void *context, const char *const *columns)
+static void read_value(void *context, const char *const *columns)
 {
 	struct recalled *recalled = context;
 
@@ -111,7 +111,7 @@ int store_recall(struct store *store, struct arena *arena, const char *name,
 {
 	struct recalled recalled = { arena, "" };
 
-	if (db_run(store->db, recall, DB_PARAMETERS(name), take_value,
+	if (db_run(store->db, recall, DB_PARAMETERS(name), read_value,
 		    &recalled, err) < 0)
 		return -1;
 	*value = recalled.value;

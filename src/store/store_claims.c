@@ -68,7 +68,7 @@ static struct claim *claim_copy(struct arena *arena, const struct claim *claim)
 	return copy;
 }
 
-static void take_claim(void *context, const char *const *columns)
+static void read_claim(void *context, const char *const *columns)
 {
 	struct finding *finding = context;
 	struct claim claim = claim_row(columns);
@@ -97,10 +97,10 @@ int store_find_claims(struct store *store, struct arena *arena, long due_by,
 
 	*claims = NULL;
 	if (due_by == NO_DATE)
-		return db_run(store->db, find_all, NULL, 0, take_claim,
+		return db_run(store->db, find_all, NULL, 0, read_claim,
 			&finding, err);
 	return db_run(store->db, find_due,
-		DB_PARAMETERS(date_iso(arena, due_by)), take_claim, &finding,
+		DB_PARAMETERS(date_iso(arena, due_by)), read_claim, &finding,
 		err);
 }
 
@@ -114,7 +114,7 @@ struct first_key {
 	const char *key;
 };
 
-static void take_first(void *context, const char *const *columns)
+static void read_first(void *context, const char *const *columns)
 {
 	struct first_key *first = context;
 
@@ -129,7 +129,7 @@ int store_next_claim(struct store *store, struct arena *arena, long date,
 
 	*claim = NULL;
 	if (db_run(store->db, find_next, DB_PARAMETERS(date_iso(arena, date)),
-		    take_first, &first, err) < 0)
+		    read_first, &first, err) < 0)
 		return -1;
 	return first.key ? store_get_claim(store, arena, first.key, claim, err)
 			 : 0;
@@ -144,7 +144,7 @@ int store_claims_of(struct store *store, struct arena *arena, const char *path,
 	struct finding finding = { arena, NULL, NULL, claims };
 
 	*claims = NULL;
-	return db_run(store->db, find_in_file, DB_PARAMETERS(path), take_claim,
+	return db_run(store->db, find_in_file, DB_PARAMETERS(path), read_claim,
 		&finding, err);
 }
 
@@ -158,7 +158,7 @@ int store_get_claim(struct store *store, struct arena *arena, const char *id,
 
 	*claim = NULL;
 	return db_run(store->db, get_claim, DB_PARAMETERS(claim_key(arena, id)),
-		take_claim, &finding, err);
+		read_claim, &finding, err);
 }
 
 static const char put_claim[] =
@@ -184,7 +184,7 @@ static const char put_claim[] =
 	" days = excluded.days, awaits = excluded.awaits,"
 	" dissents = excluded.dissents, successor = excluded.successor";
 
-static int put_row(struct store *store, struct arena *arena, const char *key,
+static int write_row(struct store *store, struct arena *arena, const char *key,
 	const struct claim *claim, struct error *err)
 {
 	const struct standing *standing = &claim->standing;
@@ -223,7 +223,7 @@ static const char put_standing[] =
 	" next_review = $5, reason = $6, days = $7, awaits = $8,"
 	" dissents = $9, successor = $10 WHERE key = $1";
 
-int store_put_standing(struct store *store, const char *id,
+int store_write_standing(struct store *store, const char *id,
 	const struct standing *standing, struct error *err)
 {
 	struct arena arena = { 0 };
@@ -248,7 +248,7 @@ int store_put_standing(struct store *store, const char *id,
 static const char put_reading[] =
 	"UPDATE claim SET reading = $2 WHERE key = $1";
 
-int store_put_reading(struct store *store, const char *id,
+int store_write_reading(struct store *store, const char *id,
 	enum reading_state reading, struct error *err)
 {
 	struct arena arena = { 0 };
@@ -266,7 +266,7 @@ static const char count_open[] =
 
 int store_count_open(struct store *store, long *count, struct error *err)
 {
-	return db_run(store->db, count_open, NULL, 0, take_long, count, err);
+	return db_run(store->db, count_open, NULL, 0, read_long, count, err);
 }
 
 static const char count_dissents[] =
@@ -276,21 +276,21 @@ static const char count_dissents[] =
 int store_count_dissents(struct store *store, long *count, struct error *err)
 {
 	return db_run(
-		store->db, count_dissents, NULL, 0, take_long, count, err);
+		store->db, count_dissents, NULL, 0, read_long, count, err);
 }
 
 /* Lists are written again whenever their claim is. */
-int store_put_claim(struct store *store, const struct claim *claim, bool is_new,
-	struct error *err)
+int store_write_claim(struct store *store, const struct claim *claim,
+	bool is_new, struct error *err)
 {
 	struct arena arena = { 0 };
 	const char *key = claim_key(&arena, claim->id);
 	int result = is_new ? 0 : store_drop_lists(store, key, err);
 
 	if (result == 0)
-		result = put_row(store, &arena, key, claim, err);
+		result = write_row(store, &arena, key, claim, err);
 	if (result == 0)
-		result = store_put_lists(store, key, claim, err);
+		result = store_write_lists(store, key, claim, err);
 	arena_release(&arena);
 	return result;
 }

@@ -9,7 +9,7 @@ static const char last_number[] = "SELECT max(number) FROM entry";
 static int next_number(struct store *store, long *number, struct error *err)
 {
 	if (store->entry_number == 0 &&
-		db_run(store->db, last_number, NULL, 0, take_long,
+		db_run(store->db, last_number, NULL, 0, read_long,
 			&store->entry_number, err) < 0)
 		return -1;
 	*number = store->entry_number + 1;
@@ -49,7 +49,7 @@ int store_has_entry(
 {
 	long count = 0;
 	int result = db_run(store->db, count_hash, DB_PARAMETERS(hash),
-		take_long, &count, err);
+		read_long, &count, err);
 
 	*has = count > 0;
 	return result;
@@ -59,7 +59,7 @@ int store_has_entries(struct store *store, bool *has, struct error *err)
 {
 	long last = 0;
 	int result =
-		db_run(store->db, last_number, NULL, 0, take_long, &last, err);
+		db_run(store->db, last_number, NULL, 0, read_long, &last, err);
 
 	*has = last > 0;
 	return result;
@@ -73,7 +73,7 @@ struct gathering {
 	struct error *err;
 };
 
-static void take_line(void *context, const char *const *columns)
+static void read_line(void *context, const char *const *columns)
 {
 	struct gathering *gathering = context;
 	struct entry *entry = arena_alloc(gathering->arena, sizeof(*entry));
@@ -98,7 +98,7 @@ int store_entries_of(struct store *store, struct arena *arena, const char *id,
 	struct gathering gathering = { arena, entries, 0, err };
 
 	if (db_run(store->db, find_entries, DB_PARAMETERS(claim_key(arena, id)),
-		    take_line, &gathering, err) < 0)
+		    read_line, &gathering, err) < 0)
 		return -1;
 	return gathering.result;
 }
@@ -134,14 +134,14 @@ int store_last_entries_by(struct store *store, struct arena *arena,
 	struct gathering last = { arena, &found, 0, err };
 	struct gathering beside = { arena, entries, 0, err };
 
-	if (db_run(store->db, find_last, DB_PARAMETERS(by), take_line, &last,
+	if (db_run(store->db, find_last, DB_PARAMETERS(by), read_line, &last,
 		    err) < 0 ||
 		last.result < 0)
 		return -1;
 	if (found.count == 0)
 		return 0;
 	if (db_run(store->db, find_beside,
-		    DB_PARAMETERS(by, found.items[0]->recorded), take_line,
+		    DB_PARAMETERS(by, found.items[0]->recorded), read_line,
 		    &beside, err) < 0 ||
 		beside.result < 0)
 		return -1;
@@ -154,7 +154,7 @@ struct first_hash {
 	const char *hash;
 };
 
-static void take_hash(void *context, const char *const *columns)
+static void read_hash(void *context, const char *const *columns)
 {
 	struct first_hash *first = context;
 
@@ -169,7 +169,7 @@ int store_first_hash(struct store *store, struct arena *arena,
 {
 	struct first_hash first = { arena, "" };
 
-	if (db_run(store->db, find_first, NULL, 0, take_hash, &first, err) < 0)
+	if (db_run(store->db, find_first, NULL, 0, read_hash, &first, err) < 0)
 		return -1;
 	*hash = first.hash;
 	return 0;
@@ -180,7 +180,7 @@ struct telling {
 	void *context;
 };
 
-static void tell_entry(void *context, const char *const *columns)
+static void parse_row(void *context, const char *const *columns)
 {
 	const struct telling *telling = context;
 
@@ -194,8 +194,7 @@ int store_each_entry(struct store *store, store_entry_fn *row, void *context,
 {
 	struct telling telling = { row, context };
 
-	return db_run(
-		store->db, each_entry, NULL, 0, tell_entry, &telling, err);
+	return db_run(store->db, each_entry, NULL, 0, parse_row, &telling, err);
 }
 
 static const char each_orphan[] =
@@ -209,5 +208,5 @@ int store_each_orphan(struct store *store, store_entry_fn *row, void *context,
 	struct telling telling = { row, context };
 
 	return db_run(
-		store->db, each_orphan, NULL, 0, tell_entry, &telling, err);
+		store->db, each_orphan, NULL, 0, parse_row, &telling, err);
 }

@@ -5,7 +5,7 @@
 
 #include "store_rooms.h"
 
-static void take_sum(void *context, const char *const *columns)
+static void read_sum(void *context, const char *const *columns)
 {
 	unsigned long bucket = strtoul(columns[0], NULL, 10);
 
@@ -21,14 +21,14 @@ int store_sums(struct store *store, uint64_t sums[BUCKETS], struct error *err)
 
 	for (i = 0; i < BUCKETS; i++)
 		sums[i] = 0;
-	return db_run(store->db, find_sums, NULL, 0, take_sum, sums, err);
+	return db_run(store->db, find_sums, NULL, 0, read_sum, sums, err);
 }
 
 static const char put_sum[] =
 	"INSERT INTO bucket (number, sum) VALUES ($1, $2)"
 	" ON CONFLICT (number) DO UPDATE SET sum = excluded.sum";
 
-int store_put_sum(
+int store_write_sum(
 	struct store *store, unsigned bucket, uint64_t sum, struct error *err)
 {
 	struct number number = number_of((long)bucket);
@@ -44,7 +44,7 @@ struct file_list {
 	struct stored_file *first;
 };
 
-static void take_file(void *context, const char *const *columns)
+static void read_file(void *context, const char *const *columns)
 {
 	struct file_list *list = context;
 	struct stored_file *file = arena_alloc(list->arena, sizeof(*file));
@@ -65,7 +65,7 @@ int store_files_in(struct store *store, struct arena *arena, unsigned bucket,
 	struct number number = number_of((long)bucket);
 	struct file_list list = { arena, NULL };
 
-	if (db_run(store->db, find_files, DB_PARAMETERS(number.text), take_file,
+	if (db_run(store->db, find_files, DB_PARAMETERS(number.text), read_file,
 		    &list, err) < 0)
 		return -1;
 	*files = list.first;
@@ -77,7 +77,7 @@ static const char put_file[] =
 	" VALUES ($1, $2, $3, $4) ON CONFLICT (path) DO UPDATE SET"
 	" signature = excluded.signature, digest = excluded.digest";
 
-int store_put_file(struct store *store, unsigned bucket,
+int store_write_file(struct store *store, unsigned bucket,
 	const struct stored_file *file, struct error *err)
 {
 	struct number number = number_of((long)bucket);
@@ -144,7 +144,7 @@ static const char count_invalid[] =
 
 int store_count_invalid(struct store *store, long *count, struct error *err)
 {
-	return db_run(store->db, count_invalid, NULL, 0, take_long, count, err);
+	return db_run(store->db, count_invalid, NULL, 0, read_long, count, err);
 }
 
 static const char count_problems[] =
@@ -155,7 +155,7 @@ int store_has_problems(
 {
 	long count = 0;
 	int result = db_run(store->db, count_problems, DB_PARAMETERS(path),
-		take_long, &count, err);
+		read_long, &count, err);
 
 	*has = count > 0;
 	return result;
@@ -167,7 +167,7 @@ static const char add_problem[] =
 	"INSERT INTO problem (path, position, line, place, message, source,"
 	" rival) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 
-int store_put_problems(struct store *store, const char *path,
+int store_write_problems(struct store *store, const char *path,
 	const struct problems *problems, struct error *err)
 {
 	const struct problem *problem;
@@ -196,7 +196,7 @@ struct problem_list {
 	struct problems *problems;
 };
 
-static void take_problem(void *context, const char *const *columns)
+static void read_problem(void *context, const char *const *columns)
 {
 	struct problem_list *list = context;
 	struct problem problem = {
@@ -221,5 +221,5 @@ int store_problems(struct store *store, struct arena *arena,
 	struct problem_list list = { arena, problems };
 
 	return db_run(
-		store->db, find_problems, NULL, 0, take_problem, &list, err);
+		store->db, find_problems, NULL, 0, read_problem, &list, err);
 }

@@ -33,7 +33,7 @@ static const char put_source[] =
 	"INSERT INTO source (claim, position, title, url, accessed, archive,"
 	" note) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 
-static int put_sources(struct store *store, struct arena *arena,
+static int write_sources(struct store *store, struct arena *arena,
 	const char *key, const struct source *source, struct error *err)
 {
 	long position = 0;
@@ -56,7 +56,7 @@ static const char put_item[] =
 	"INSERT INTO item (claim, list, position, value)"
 	" VALUES ($1, $2, $3, $4)";
 
-static int put_items(struct store *store, const char *key, const char *list,
+static int write_items(struct store *store, const char *key, const char *list,
 	const struct texts *texts, struct error *err)
 {
 	size_t i;
@@ -72,15 +72,15 @@ static int put_items(struct store *store, const char *key, const char *list,
 	return 0;
 }
 
-int store_put_lists(struct store *store, const char *key,
+int store_write_lists(struct store *store, const char *key,
 	const struct claim *claim, struct error *err)
 {
 	struct arena arena = { 0 };
-	int result = put_sources(store, &arena, key, claim->sources, err);
+	int result = write_sources(store, &arena, key, claim->sources, err);
 	size_t i;
 
 	for (i = 0; result == 0 && i < LISTS; i++)
-		result = put_items(store, key, lists[i].name,
+		result = write_items(store, key, lists[i].name,
 			(const void *)((const char *)claim + lists[i].place),
 			err);
 	arena_release(&arena);
@@ -94,7 +94,7 @@ struct filling {
 	struct source **link;
 };
 
-static void take_source(void *context, const char *const *columns)
+static void read_source(void *context, const char *const *columns)
 {
 	struct filling *filling = context;
 	struct arena *arena = filling->arena;
@@ -109,7 +109,7 @@ static void take_source(void *context, const char *const *columns)
 	filling->link = &source->next;
 }
 
-static void take_item(void *context, const char *const *columns)
+static void read_item(void *context, const char *const *columns)
 {
 	struct filling *filling = context;
 	size_t i;
@@ -136,9 +136,9 @@ int store_fill_claim(struct store *store, struct arena *arena,
 	const char *key = claim_key(arena, claim->id);
 	struct filling filling = { arena, claim, &claim->sources };
 
-	if (db_run(store->db, find_sources, DB_PARAMETERS(key), take_source,
+	if (db_run(store->db, find_sources, DB_PARAMETERS(key), read_source,
 		    &filling, err) < 0)
 		return -1;
-	return db_run(store->db, find_items, DB_PARAMETERS(key), take_item,
+	return db_run(store->db, find_items, DB_PARAMETERS(key), read_item,
 		&filling, err);
 }

@@ -25,7 +25,7 @@ enum { CLAIM_COLUMN_COUNT = 31 };
 
 /* The sources and lists of a claim, by its key. */
 int store_drop_lists(struct store *store, const char *key, struct error *err);
-int store_put_lists(struct store *store, const char *key,
+int store_write_lists(struct store *store, const char *key,
 	const struct claim *claim, struct error *err);
 
 /* A number as a parameter. */
@@ -35,11 +35,11 @@ struct number {
 
 struct number number_of(long value);
 
-/* Gives back the number and the date of a column; 0 and NO_DATE for NULL. */
+/* Returns the number and the date of a column; 0 and NO_DATE for NULL. */
 long column_number(const char *column);
 long column_date(const char *column);
 
 /* Takes the first column of a row into the long that context is. */
-void take_long(void *context, const char *const *columns);
+void read_long(void *context, const char *const *columns);
 
 #endif

@@ -6,7 +6,7 @@ struct telling {
 	void *context;
 };
 
-static void take_row(void *context, const char *const *columns)
+static void read_row(void *context, const char *const *columns)
 {
 	const struct telling *telling = context;
 	const struct succession succession = {
@@ -35,7 +35,7 @@ int store_each_succession(struct store *store, store_succession_fn *row,
 {
 	struct telling telling = { row, context };
 
-	return db_run(store->db, each_told, NULL, 0, take_row, &telling, err);
+	return db_run(store->db, each_told, NULL, 0, read_row, &telling, err);
 }
 
 static const char each_untold[] =
@@ -54,5 +54,5 @@ int store_each_untold_succession(struct store *store, store_succession_fn *row,
 {
 	struct telling telling = { row, context };
 
-	return db_run(store->db, each_untold, NULL, 0, take_row, &telling, err);
+	return db_run(store->db, each_untold, NULL, 0, read_row, &telling, err);
 }

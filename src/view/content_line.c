@@ -15,7 +15,7 @@ struct line {
 
 /* Writes bytes that are not to be parted; they go below where they would make
  * the line too long. */
-static void put(struct line *line, const char *bytes, size_t length)
+static void append(struct line *line, const char *bytes, size_t length)
 {
 	if (line->octets + length > LINE_OCTETS) {
 		fputs("\r\n ", line->out);
@@ -29,8 +29,8 @@ static struct line begin(FILE *out, const char *name)
 {
 	struct line line = { out, 0 };
 
-	put(&line, name, strlen(name));
-	put(&line, ":", 1);
+	append(&line, name, strlen(name));
+	append(&line, ":", 1);
 	return line;
 }
 
@@ -44,7 +44,7 @@ void content_value(FILE *out, const char *name, const char *value)
 	struct line line = begin(out, name);
 
 	for (; *value; value++)
-		put(&line, value, 1);
+		append(&line, value, 1);
 	end(&line);
 }
 
@@ -68,11 +68,11 @@ void content_text(FILE *out, const char *name, const char *text)
 		size_t length = character_length(text);
 
 		if (strchr("\n\\;,", *text))
-			put(&line, escaped, sizeof(escaped));
+			append(&line, escaped, sizeof(escaped));
 		else if (text_unsafe_length(text, &point))
-			put(&line, replacement, sizeof(replacement) - 1);
+			append(&line, replacement, sizeof(replacement) - 1);
 		else
-			put(&line, text, length);
+			append(&line, text, length);
 		text += length;
 	}
 	end(&line);
@@ -89,11 +89,11 @@ void content_uri(FILE *out, const char *name, const char *uri)
 
 	for (; *uri; uri++) {
 		if (strchr(allowed, *uri)) {
-			put(&line, uri, 1);
+			append(&line, uri, 1);
 			continue;
 		}
 		snprintf(bytes, sizeof(bytes), "%%%02X", (unsigned char)*uri);
-		put(&line, bytes, sizeof(bytes) - 1);
+		append(&line, bytes, sizeof(bytes) - 1);
 	}
 	end(&line);
 }

@@ -13,7 +13,7 @@ static const char *next_character(const char *text)
 	return text;
 }
 
-/* Gives back what stands before a column, counted from 1. */
+/* Returns what stands before a column, counted from 1. */
 static char *before_column(struct arena *arena, const char *source, long column)
 {
 	const char *end = source;

@@ -21,7 +21,7 @@ static bool is_web_address(const char *url)
 	       strncmp(url, "https://", 8) == 0;
 }
 
-/* Gives back a date or a time without its hyphens and colons. */
+/* Returns a date or a time without its hyphens and colons. */
 static char *compact(struct arena *arena, const char *text)
 {
 	char *copy = arena_copy(arena, text), *end = copy;

@@ -11,7 +11,7 @@ render_fn json_claims, json_events;
 render_fn table_weeks, plain_weeks, csv_weeks, json_weeks;
 render_fn table_moves, plain_moves, csv_moves, json_moves;
 
-/* Gives back what an entry did, as Holding → Partial. */
+/* Returns what an entry did, as Holding → Partial. */
 const char *event_words(struct arena *arena, const struct event *event);
 
 #endif

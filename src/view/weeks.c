@@ -18,7 +18,7 @@ static void make_weeks(struct view *view, size_t count)
 	}
 }
 
-/* Gives back the week of a day: the first for all that is before it. */
+/* Returns the week of a day: the first for all that is before it. */
 static size_t week_of(const struct view *view, long day)
 {
 	long days = day - view->weeks[0].from;

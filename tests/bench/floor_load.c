@@ -42,7 +42,7 @@ static void take_claim(struct load *load, const char *text)
 		copy(load->published, text);
 }
 
-static void take_item(struct load *load, const char *text)
+static void read_item(struct load *load, const char *text)
 {
 	bool source = strcmp(load->list, "sources") == 0;
 
@@ -52,10 +52,10 @@ static void take_item(struct load *load, const char *text)
 	insert_part(load, source ? SOURCES : ITEMS);
 }
 
-static void take_scalar(struct load *load, const char *text)
+static void read_scalar(struct load *load, const char *text)
 {
 	if (!load->in_map) {
-		take_item(load, text);
+		read_item(load, text);
 	} else if (!load->at_value) {
 		copy(load->key, text);
 		load->at_value = true;
@@ -92,7 +92,7 @@ static void take_event(struct load *load, const yaml_event_t *event)
 {
 	switch (event->type) {
 	case YAML_SCALAR_EVENT:
-		take_scalar(load, (const char *)event->data.scalar.value);
+		read_scalar(load, (const char *)event->data.scalar.value);
 		break;
 	case YAML_MAPPING_START_EVENT:
 	case YAML_SEQUENCE_START_EVENT:

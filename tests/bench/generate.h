@@ -26,7 +26,7 @@ struct claim {
 /* As a journal line has them, as often as they should come. */
 extern const char *const verdicts[VERDICTS];
 
-/* Gives back a number below limit, and moves random on. */
+/* Returns a number below limit, and moves random on. */
 unsigned below(uint64_t *random, unsigned limit);
 
 /* Writes a day as 2026-11-23. */

@@ -119,7 +119,7 @@ static void tell(
 		median(ratios, runs), command->resident);
 }
 
-/* Cuts the words into commands; "--" becomes the NULL that ends one. Gives back
+/* Cuts the words into commands; "--" becomes the NULL that ends one. Returns
  * how many there are, and 0 where one lacks words. */
 static int commands_read(char **words, struct command *commands)
 {

@@ -69,7 +69,7 @@ run() { # DIRECTORY
 		sh "$1/run.sh") </dev/null
 }
 
-# Tells whether two files agree, line by line.
+# Returns whether two files agree, line by line.
 agree() { # WANT GOT
 	awk '
 		# Each piece between the dots stands behind the one before it,

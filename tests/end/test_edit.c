@@ -139,7 +139,7 @@ static void nothing_is_recorded(void **state)
 static void an_editor_that_fails_is_told(void **state)
 {
 	ends(edit(*state, "exit 1", "AM-1"), 1,
-		"vigil edit: the editor (./editor) did not end well\n");
+		"vigil edit: the editor (./editor) failed\n");
 }
 
 static void a_file_that_is_gone_is_not_made(void **state)

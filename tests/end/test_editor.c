@@ -126,7 +126,7 @@ static void a_note_that_is_left_empty_records_nothing(void **state)
 	assert_string_equal(drafts(*state), "");
 }
 
-/* The draft's name has the time in it; gives back what is before and after. */
+/* The draft's name has the time in it; returns what is before and after. */
 static void check_kept(struct scratch *scratch, const struct answer *answer,
 	int status, const char *message, const char *text)
 {
@@ -146,8 +146,7 @@ static void an_editor_that_fails_loses_nothing(void **state)
 		edit(*state, fails, "vigil mark AM-1 partial --note");
 
 	check_kept(*state, &answer, 1,
-		"vigil mark: the editor (./editor) did not end well",
-		"Not lost.\n");
+		"vigil mark: the editor (./editor) failed", "Not lost.\n");
 	scratch_says(*state, "vigil log --kind review", "");
 }
 
@@ -157,8 +156,8 @@ static void an_editor_that_is_not_there_leaves_no_draft(void **state)
 		"EDITOR=./nowhere vigil mark AM-1 partial --note");
 
 	assert_int_equal(answer.status, 1);
-	assert_non_null(strstr(answer.err,
-		"vigil mark: the editor (./nowhere) did not end well\n"));
+	assert_non_null(strstr(
+		answer.err, "vigil mark: the editor (./nowhere) failed\n"));
 	assert_string_equal(drafts(*state), "");
 }
 

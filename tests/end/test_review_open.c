@@ -150,7 +150,7 @@ static void ctrl_c_ends_the_editor_and_not_the_session(void **state)
 	talk_type(talk, "e\n");
 	talk_hear(talk, "up\n");
 	talk_type(talk, "\3");
-	talk_hears(talk, "the editor (./editor) did not end well\n");
+	talk_hears(talk, "the editor (./editor) failed\n");
 	talk_hear(talk, PROMPT("1/1"));
 	talk_type(talk, "q\n");
 	assert_string_equal(talk_end(talk).out, "\nnone reviewed · 1 left\n");

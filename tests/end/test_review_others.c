@@ -28,7 +28,7 @@ static void a_claim_that_others_judged_meanwhile_is_shown_anew(void **state)
 	review_answer(talk, "h\n", "Enter: none): ");
 	talk_type(talk, "\n");
 	talk_hears(talk,
-		"AM-1 is not any more as it was shown; nothing was recorded\n"
+		"AM-1 is no longer as it was shown; nothing was recorded\n"
 		"\n"
 		"AM-1 is no longer due: Partial · reviewed 22 Nov 2026 · next "
 		"24 Nov 2026 (+1d)\n"
@@ -52,7 +52,7 @@ static void also_while_the_note_is_being_written(void **state)
 	review_answer(talk, "n\n", NOTE_PROMPT);
 	talk_type(talk, "E\n");
 	talk_hear(talk,
-		"\nAM-1 is not any more as it was shown; nothing was "
+		"\nAM-1 is no longer as it was shown; nothing was "
 		"recorded\nyour note is kept in ");
 	talk_hear(talk, "\n\nAM-1 is no longer due: ");
 	talk_hear(talk, PROMPT("2/2"));

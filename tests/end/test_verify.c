@@ -16,7 +16,7 @@ static int make(void **state)
 #define verify_test(test)                                                      \
 	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
-/* Gives back what verify says of a ledger, without its last line, the digest.
+/* Returns what verify says of a ledger, without its last line, the digest.
  */
 static const char *told(struct scratch *scratch, int status)
 {

@@ -46,7 +46,7 @@ points_of() { # LOG
 	' "$1"
 }
 
-# Tells whether all that was written of a ledger was on the disk when the answer
+# Returns whether all that was written of a ledger was on the disk when the answer
 # came. What is made under a name that is given up, and what is no loss, aside.
 is_on_disk() { # LOG
 	awk -F '[<>]' '

@@ -6,7 +6,7 @@
 #include "date.h"
 #include "digest.h"
 
-void check_told(tell_fn *tell, const struct told_example *example)
+void check_succession(tell_fn *tell, const struct told_example *example)
 {
 	for (; example->given; example++) {
 		struct arena arena = { 0 };
@@ -211,7 +211,7 @@ const char *sealed_line(struct arena *arena, const char *start)
 		digest_of(whole, strlen(whole)).hex);
 }
 
-const char *tell_line(struct arena *arena, const char *line)
+const char *print_line(struct arena *arena, const char *line)
 {
 	struct error err = { 0 };
 	struct entry entry;

@@ -25,35 +25,35 @@ struct told_example {
 typedef const char *tell_fn(struct arena *arena, const char *given);
 
 /* Asserts that what tell says of each example is what should be told. */
-void check_told(tell_fn *tell, const struct told_example *example);
+void check_succession(tell_fn *tell, const struct told_example *example);
 
-/* Gives back a file that holds text, ready to be read. */
+/* Returns a file that holds text, ready to be read. */
 struct reading reading_of(struct arena *arena, const char *text);
 
-/* Gives back text and one more, with a newline between them if neither is
+/* Returns text and one more, with a newline between them if neither is
  * empty.
  */
 const char *told_line(struct arena *arena, const char *told, const char *line);
 
-/* Gives back problems as lines of LINE:COLUMN: MESSAGE. */
+/* Returns problems as lines of LINE:COLUMN: MESSAGE. */
 const char *problems_told(struct arena *arena, const struct problems *problems);
 
-/* Gives back all that a claim has, as NAME=VALUE, with its place. */
+/* Returns all that a claim has, as NAME=VALUE, with its place. */
 const char *claim_told(struct arena *arena, const struct claim *claim);
 
-/* Gives back where a claim stands. */
+/* Returns where a claim stands. */
 const char *standing_told(struct arena *arena, const struct standing *standing);
 
-/* Gives back the date, or NO_DATE for NULL. */
+/* Returns the date, or NO_DATE for NULL. */
 long day(const char *iso);
 
-/* Gives back the journal line that starts so, with the hash that is its own. */
+/* Returns the journal line that starts so, with the hash that is its own. */
 const char *sealed_line(struct arena *arena, const char *start);
 
-/* Reads a journal line and gives back "read", or what is said of it. */
-const char *tell_line(struct arena *arena, const char *line);
+/* Reads a journal line and returns "read", or what is said of it. */
+const char *print_line(struct arena *arena, const char *line);
 
-/* Gives back a copy of an entry, with the hash of its line. */
+/* Returns a copy of an entry, with the hash of its line. */
 struct entry *entry_copy(struct arena *arena, const struct entry *entry);
 
 #endif

@@ -52,8 +52,8 @@ struct claim *kept_open(struct kept *kept, const char *id, const char *due)
 
 void kept_put(struct kept *kept, const struct claim *claim, bool is_new)
 {
-	assert_done(
-		kept, store_put_claim(kept->store, claim, is_new, &kept->err));
+	assert_done(kept,
+		store_write_claim(kept->store, claim, is_new, &kept->err));
 }
 
 bool kept_add(struct kept *kept, struct entry *entry)

@@ -24,16 +24,16 @@ int kept_remove(void **state);
 #define assert_done(kept, call)                                                \
 	assert_string_equal((call) == 0 ? "" : (kept)->err.message, "")
 
-/* Gives back the claims in the text of a file, which has no problems. */
+/* Returns the claims in the text of a file, which has no problems. */
 struct claim *kept_claims(struct kept *kept, const char *text);
 
-/* Gives back an open claim that is due on a day, or never for NULL. */
+/* Returns an open claim that is due on a day, or never for NULL. */
 struct claim *kept_open(struct kept *kept, const char *id, const char *due);
 
 /* Puts a claim, as a new one or over one with its id. */
 void kept_put(struct kept *kept, const struct claim *claim, bool is_new);
 
-/* Adds an entry, and gives back whether it was new. */
+/* Adds an entry, and returns whether it was new. */
 bool kept_add(struct kept *kept, struct entry *entry);
 
 /* Adds the entries of a story, made by somebody about a claim. */

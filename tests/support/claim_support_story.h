@@ -27,14 +27,14 @@ struct entries story_of(struct arena *arena, const char *text);
 /* Shuffles by a generator of its own, so that each run is the same. */
 void entries_shuffle(struct entries *entries, unsigned *seed);
 
-/* Gives back entries as CLAIM:NAME, each with a space behind it. */
+/* Returns entries as CLAIM:NAME, each with a space behind it. */
 const char *entries_told(struct arena *arena, const struct entries *entries);
 
-/* Gives back the name of each event of a history and what it did, then where
+/* Returns the name of each event of a history and what it did, then where
  * the claim stands. */
 const char *history_told(struct arena *arena, const struct history *history);
 
-/* Gives back what the entries of a text add up to for a plain claim. */
+/* Returns what the entries of a text add up to for a plain claim. */
 const char *tell_story(struct arena *arena, const char *text);
 
 #endif

@@ -56,7 +56,7 @@ int scratch_make_drafted(void **state);
 /* Writes a file, and makes the directories that it lies in. */
 void scratch_write(struct scratch *scratch, const char *name, const char *text);
 
-/* Gives back what is in a file; "" where there is none. */
+/* Returns what is in a file; "" where there is none. */
 char *scratch_read(struct scratch *scratch, const char *name);
 
 /* Writes claims/ID.yaml: a claim that says "The claim ID holds.", and more keys
@@ -64,7 +64,7 @@ char *scratch_read(struct scratch *scratch, const char *name);
 void scratch_claim(struct scratch *scratch, const char *id, const char *more);
 
 /* Appends a line to the journal that starts so, with the hash that is its own;
- * scratch_hash gives back that of a line, counted from 1. */
+ * scratch_hash returns that of a line, counted from 1. */
 void scratch_append(struct scratch *scratch, const char *start);
 const char *scratch_hash(struct scratch *scratch, int line);
 
@@ -88,13 +88,13 @@ struct talk *talk_begin(
  */
 void talk_type(struct talk *talk, const char *keys);
 
-/* Each waits for what is said next: until it ends in a text, which gives back
+/* Each waits for what is said next: until it ends in a text, which returns
  * all of it; or until it is a text, and nothing else. Fails the test where it
  * is not said. */
 const char *talk_hear(struct talk *talk, const char *end);
 void talk_hears(struct talk *talk, const char *text);
 
-/* Waits for its end and gives back what it said last, its messages among it;
+/* Waits for its end and returns what it said last, its messages among it;
  * the others take the terminal away, or kill it, and give back its status. */
 struct answer talk_end(struct talk *talk);
 int talk_hang_up(struct talk *talk);

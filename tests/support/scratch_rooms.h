@@ -6,7 +6,7 @@
 
 #include "scratch.h"
 
-/* Opens a terminal with a window of so many columns, and gives back the end
+/* Opens a terminal with a window of so many columns, and returns the end
  * that is not the command's; and reads there all that is said until nobody has
  * the terminal. */
 int scratch_open_terminal(int *far_end, int columns);

@@ -41,7 +41,7 @@ void talk_type(struct talk *talk, const char *keys)
 	assert_int_equal(write(talk->number, keys, length), (ssize_t)length);
 }
 
-/* Gives back false at the end of what is said, or where nothing comes. */
+/* Returns false at the end of what is said, or where nothing comes. */
 static bool hear_byte(struct talk *talk, char *byte)
 {
 	struct pollfd wanted = { .fd = talk->number, .events = POLLIN };

@@ -58,7 +58,7 @@ static void its_end_is_told(void **state)
 	};
 
 	(void)state;
-	check_told(tell_end, examples);
+	check_succession(tell_end, examples);
 }
 
 static void what_is_short_counts_as_well(void **state)

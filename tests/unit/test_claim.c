@@ -32,7 +32,7 @@ static void without_a_title_the_first_words_stand_in(void **state)
 	};
 
 	(void)state;
-	check_told(tell_title, examples);
+	check_succession(tell_title, examples);
 }
 
 static void a_title_goes_before_the_claim(void **state)
@@ -70,7 +70,7 @@ static void a_key_is_the_same_for_ids_that_differ_in_case(void **state)
 	};
 
 	(void)state;
-	check_told(tell_key, examples);
+	check_succession(tell_key, examples);
 }
 
 int main(void)

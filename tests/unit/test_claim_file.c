@@ -26,7 +26,7 @@ static void two_keys_make_a_draft(void **state)
 	};
 
 	(void)state;
-	check_told(tell_claims, examples);
+	check_succession(tell_claims, examples);
 }
 
 static void all_keys_are_read(void **state)
@@ -57,7 +57,7 @@ static void all_keys_are_read(void **state)
 	};
 
 	(void)state;
-	check_told(tell_claims, examples);
+	check_succession(tell_claims, examples);
 }
 
 static void sources_are_urls_or_maps(void **state)
@@ -75,7 +75,7 @@ static void sources_are_urls_or_maps(void **state)
 	};
 
 	(void)state;
-	check_told(tell_claims, examples);
+	check_succession(tell_claims, examples);
 }
 
 static void a_published_claim_is_reviewed_that_day_and_holds(void **state)
@@ -95,7 +95,7 @@ static void a_published_claim_is_reviewed_that_day_and_holds(void **state)
 	};
 
 	(void)state;
-	check_told(tell_claims, examples);
+	check_succession(tell_claims, examples);
 }
 
 static void white_space_is_folded_where_it_means_nothing(void **state)
@@ -114,7 +114,7 @@ static void white_space_is_folded_where_it_means_nothing(void **state)
 	};
 
 	(void)state;
-	check_told(tell_claims, examples);
+	check_succession(tell_claims, examples);
 }
 
 static void keys_of_ones_own_hold_anything(void **state)
@@ -129,7 +129,7 @@ static void keys_of_ones_own_hold_anything(void **state)
 	};
 
 	(void)state;
-	check_told(tell_claims, examples);
+	check_succession(tell_claims, examples);
 }
 
 static void numbers_and_verdicts_are_read_at_their_limits(void **state)
@@ -152,7 +152,7 @@ static void numbers_and_verdicts_are_read_at_their_limits(void **state)
 	};
 
 	(void)state;
-	check_told(tell_claims, examples);
+	check_succession(tell_claims, examples);
 }
 
 /* ---- several documents ---- */
@@ -168,7 +168,7 @@ static void a_file_may_hold_several_claims(void **state)
 	};
 
 	(void)state;
-	check_told(tell_claims, examples);
+	check_succession(tell_claims, examples);
 }
 
 static void a_broken_claim_leaves_the_others_whole(void **state)
@@ -190,7 +190,7 @@ static void a_broken_claim_leaves_the_others_whole(void **state)
 	};
 
 	(void)state;
-	check_told(tell_claims, examples);
+	check_succession(tell_claims, examples);
 }
 
 static void a_syntax_error_leaves_the_claims_before_it_whole(void **state)
@@ -215,7 +215,7 @@ static void a_syntax_error_leaves_the_claims_before_it_whole(void **state)
 	};
 
 	(void)state;
-	check_told(tell_claims, examples);
+	check_succession(tell_claims, examples);
 }
 
 int main(void)

@@ -52,7 +52,7 @@ static void unknown_keys_name_the_nearest(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 static void missing_and_repeated_keys_are_told(void **state)
@@ -80,8 +80,8 @@ static void missing_and_repeated_keys_are_told(void **state)
 	};
 
 	(void)state;
-	check_told(tell_file, files);
-	check_told(tell_refused, examples);
+	check_succession(tell_file, files);
+	check_succession(tell_refused, examples);
 }
 
 static void a_file_without_a_claim_is_told(void **state)
@@ -105,7 +105,7 @@ static void a_file_without_a_claim_is_told(void **state)
 	};
 
 	(void)state;
-	check_told(tell_file, examples);
+	check_succession(tell_file, examples);
 }
 
 static void values_of_a_wrong_type_are_told(void **state)
@@ -144,7 +144,7 @@ static void values_of_a_wrong_type_are_told(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 static void empty_values_are_told(void **state)
@@ -172,7 +172,7 @@ static void empty_values_are_told(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 static void what_is_no_id_is_told(void **state)
@@ -192,7 +192,7 @@ static void what_is_no_id_is_told(void **state)
 			{ 0 },
 		};
 
-		check_told(tell_file, examples);
+		check_succession(tell_file, examples);
 	}
 	arena_release(&arena);
 }
@@ -206,7 +206,7 @@ static void references_are_ids_too(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 int main(void)

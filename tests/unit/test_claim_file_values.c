@@ -39,7 +39,7 @@ static void days_that_do_not_exist_are_told(void **state)
 			{ 0 },
 		};
 
-		check_told(tell_refused, examples);
+		check_succession(tell_refused, examples);
 	}
 	arena_release(&arena);
 }
@@ -71,7 +71,7 @@ static void cadences_and_numbers_out_of_range_are_told(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 static void unknown_verdicts_are_told_the_three(void **state)
@@ -93,7 +93,7 @@ static void unknown_verdicts_are_told_the_three(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 static void addresses_have_no_spaces(void **state)
@@ -114,7 +114,7 @@ static void addresses_have_no_spaces(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 static void days_that_contradict_each_other_are_told(void **state)
@@ -138,7 +138,7 @@ static void days_that_contradict_each_other_are_told(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 /* ---- warnings ---- */
@@ -202,7 +202,7 @@ static void what_is_odd_about_a_claim_is_warned_of(void **state)
 	};
 
 	(void)state;
-	check_told(tell_warnings, examples);
+	check_succession(tell_warnings, examples);
 }
 
 int main(void)

@@ -46,7 +46,7 @@ static void what_means_something_in_a_value_is_escaped(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void what_is_unsafe_to_show_is_replaced(void **state)
@@ -60,7 +60,7 @@ static void what_is_unsafe_to_show_is_replaced(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void what_may_not_stand_in_a_uri_becomes_its_bytes(void **state)
@@ -76,7 +76,7 @@ static void what_may_not_stand_in_a_uri_becomes_its_bytes(void **state)
 	};
 
 	(void)state;
-	check_told(tell_uri, examples);
+	check_succession(tell_uri, examples);
 }
 
 /* The first line has room for 73 octets besides its name, a further one for 74
@@ -98,7 +98,7 @@ static void a_line_has_seventy_five_octets_at_most(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void a_fold_parts_no_character_and_no_escape(void **state)
@@ -116,7 +116,7 @@ static void a_fold_parts_no_character_and_no_escape(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void uris_and_plain_values_are_folded_too(void **state)

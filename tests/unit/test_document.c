@@ -70,7 +70,7 @@ static void a_tree_is_read_in_either_style(void **state)
 	};
 
 	(void)state;
-	check_told(tell_documents, examples);
+	check_succession(tell_documents, examples);
 }
 
 static void every_scalar_is_text(void **state)
@@ -86,7 +86,7 @@ static void every_scalar_is_text(void **state)
 	};
 
 	(void)state;
-	check_told(tell_documents, examples);
+	check_succession(tell_documents, examples);
 }
 
 static void text_is_read_in_all_its_styles(void **state)
@@ -107,7 +107,7 @@ static void text_is_read_in_all_its_styles(void **state)
 	};
 
 	(void)state;
-	check_told(tell_documents, examples);
+	check_succession(tell_documents, examples);
 }
 
 static void a_file_may_hold_several_documents_or_none(void **state)
@@ -126,7 +126,7 @@ static void a_file_may_hold_several_documents_or_none(void **state)
 	};
 
 	(void)state;
-	check_told(tell_documents, examples);
+	check_succession(tell_documents, examples);
 }
 
 static void files_from_windows_are_read(void **state)
@@ -144,7 +144,7 @@ static void files_from_windows_are_read(void **state)
 	};
 
 	(void)state;
-	check_told(tell_documents, examples);
+	check_succession(tell_documents, examples);
 }
 
 /* ---- places ---- */
@@ -182,7 +182,7 @@ static void places_are_counted_in_lines_and_characters(void **state)
 	};
 
 	(void)state;
-	check_told(tell_places, examples);
+	check_succession(tell_places, examples);
 }
 
 int main(void)

@@ -5,7 +5,7 @@
 
 enum { MANY = 100000, SECONDS_MOST = 10 };
 
-/* Gives back start, and a part many times behind it. */
+/* Returns start, and a part many times behind it. */
 static const char *repeated(
 	struct arena *arena, const char *start, const char *part, size_t times)
 {

@@ -55,7 +55,7 @@ static void aliases_anchors_and_tags_are_refused(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 static void keys_that_are_repeated_are_refused(void **state)
@@ -75,7 +75,7 @@ static void keys_that_are_repeated_are_refused(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 static void control_characters_are_refused_raw_or_escaped(void **state)
@@ -102,7 +102,7 @@ static void control_characters_are_refused_raw_or_escaped(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 /* libyaml would begin a line there, and no editor would show it. */
@@ -121,7 +121,7 @@ static void a_line_ends_in_a_newline_and_in_nothing_else(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 static void what_is_no_tree_of_words_is_refused(void **state)
@@ -134,7 +134,7 @@ static void what_is_no_tree_of_words_is_refused(void **state)
 	};
 
 	(void)state;
-	check_told(tell_refused, examples);
+	check_succession(tell_refused, examples);
 }
 
 /* ---- bytes ---- */

@@ -45,7 +45,7 @@ static void entries_follow_those_they_name(void **state)
 	};
 
 	(void)state;
-	check_told(tell_sorted, examples);
+	check_succession(tell_sorted, examples);
 }
 
 static void what_they_name_counts_and_not_the_clock(void **state)
@@ -65,7 +65,7 @@ static void what_they_name_counts_and_not_the_clock(void **state)
 	};
 
 	(void)state;
-	check_told(tell_sorted, examples);
+	check_succession(tell_sorted, examples);
 }
 
 static void entries_made_side_by_side_come_by_day_and_time(void **state)
@@ -94,7 +94,7 @@ static void entries_made_side_by_side_come_by_day_and_time(void **state)
 	};
 
 	(void)state;
-	check_told(tell_sorted, examples);
+	check_succession(tell_sorted, examples);
 }
 
 static void what_follows_an_entry_that_is_lost_comes_by_day(void **state)

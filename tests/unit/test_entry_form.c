@@ -28,7 +28,7 @@ static void check(const char *const *marked)
 					*marked, *marked + place + 1));
 
 		assert_string_equal(arena_printf(&arena, "%s => %s", *marked,
-					    tell_line(&arena, line)),
+					    print_line(&arena, line)),
 			arena_printf(&arena, "%s => %s", *marked,
 				refused_from(&arena, place + 1)));
 		arena_release(&arena);
@@ -132,7 +132,7 @@ static void numbers_and_flags_have_one_form(void **state)
 	(void)state;
 	check(lines);
 	assert_string_equal(
-		tell_line(&arena,
+		print_line(&arena,
 			sealed_line(&arena,
 				START ",\"cadence\":9999,\"by\":\"P\","
 				      "\"material\":true,\"draft\":true" END)),
@@ -266,7 +266,7 @@ static void a_nul_or_a_cut_line_is_refused(void **state)
 		err.message, refused_from(&arena, strlen(line) + 1));
 	assert_int_equal(entry_parse(&arena, line, 0, &entry, &err), -1);
 	assert_string_equal(err.message, refused_from(&arena, 1));
-	assert_string_equal(tell_line(&arena, START ",\"by\":\"a"),
+	assert_string_equal(print_line(&arena, START ",\"by\":\"a"),
 		refused_from(&arena, strlen(START ",\"by\":\"a") + 1));
 	arena_release(&arena);
 }
@@ -289,7 +289,7 @@ static void a_long_line_takes_memory_in_proportion(void **state)
 	for (i = 0; i < ITEMS; i++)
 		texts_add(&arena, &entry.undoes, "\n");
 	assert_string_equal(
-		tell_line(&arena, entry_line(&arena, &entry)), "read");
+		print_line(&arena, entry_line(&arena, &entry)), "read");
 	assert_int_equal(getrusage(RUSAGE_SELF, &usage), 0);
 	assert_true(usage.ru_maxrss < KILOBYTES_MOST);
 	arena_release(&arena);

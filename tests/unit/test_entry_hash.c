@@ -61,7 +61,7 @@ static void a_note_cannot_pass_for_a_hash(void **state)
 	(void)state;
 	entry->note = arena_printf(&arena, ",\"hash\":\"%s\"}", entry->hash);
 	assert_string_equal(
-		tell_line(&arena, entry_line(&arena, entry)), "read");
+		print_line(&arena, entry_line(&arena, entry)), "read");
 	arena_release(&arena);
 }
 

@@ -14,7 +14,7 @@ static const char changed[] =
 static const char not_whole[] =
 	"not a whole entry; put the line back as it was";
 
-/* Gives back the line of a review, to be damaged. */
+/* Returns the line of a review, to be damaged. */
 static const char *good_line(struct arena *arena)
 {
 	struct entry entry = { .claim = "A",
@@ -35,7 +35,7 @@ static const char *good_line(struct arena *arena)
 
 static const char *tell_sealed(struct arena *arena, const char *start)
 {
-	return tell_line(arena, sealed_line(arena, start));
+	return print_line(arena, sealed_line(arena, start));
 }
 
 /* ---- after it was written ---- */
@@ -48,7 +48,7 @@ static void no_byte_of_a_line_can_change(void **state)
 	size_t i, j;
 
 	(void)state;
-	assert_string_equal(tell_line(&arena, line), "read");
+	assert_string_equal(print_line(&arena, line), "read");
 	for (i = 0; line[i]; i++) {
 		char *damaged = arena_copy(&arena, line);
 
@@ -56,7 +56,7 @@ static void no_byte_of_a_line_can_change(void **state)
 			damaged[i] = bytes[j];
 			if (bytes[j] != line[i])
 				assert_string_not_equal(
-					tell_line(&arena, damaged), "read");
+					print_line(&arena, damaged), "read");
 		}
 	}
 	arena_release(&arena);
@@ -72,13 +72,13 @@ static void no_byte_of_a_line_can_go_or_come(void **state)
 	for (i = 0; line[i]; i++) {
 		const char *start = arena_copy_bytes(&arena, line, i);
 
-		assert_string_not_equal(tell_line(&arena, start), "read");
+		assert_string_not_equal(print_line(&arena, start), "read");
 		assert_string_not_equal(
-			tell_line(&arena, arena_printf(&arena, "%s%s", start,
-						  line + i + 1)),
+			print_line(&arena, arena_printf(&arena, "%s%s", start,
+						   line + i + 1)),
 			"read");
 		assert_string_not_equal(
-			tell_line(&arena,
+			print_line(&arena,
 				arena_printf(&arena, "%s %s", start, line + i)),
 			"read");
 	}
@@ -95,7 +95,7 @@ static void nothing_stands_behind_a_line(void **state)
 	(void)state;
 	for (i = 0; i < sizeof(ends) / sizeof(*ends); i++)
 		assert_string_equal(
-			tell_line(&arena,
+			print_line(&arena,
 				arena_printf(&arena, "%s%s", line, ends[i])),
 			not_whole);
 	arena_release(&arena);
@@ -126,7 +126,7 @@ static void a_change_to_what_it_says_is_told(void **state)
 
 		assert_non_null(at);
 		assert_string_equal(
-			tell_line(&arena,
+			print_line(&arena,
 				arena_printf(&arena, "%.*s%s%s",
 					(int)(at - line), line, changes[i].to,
 					at + strlen(changes[i].from))),
@@ -155,7 +155,7 @@ static void a_good_line_is_read(void **state)
 	};
 
 	(void)state;
-	check_told(tell_sealed, examples);
+	check_succession(tell_sealed, examples);
 }
 
 static void an_entry_that_lacks_something_is_told(void **state)
@@ -201,7 +201,7 @@ static void an_entry_that_lacks_something_is_told(void **state)
 	};
 
 	(void)state;
-	check_told(tell_sealed, examples);
+	check_succession(tell_sealed, examples);
 }
 
 /* ---- what each kind needs ---- */
@@ -239,7 +239,7 @@ static void each_kind_is_read_when_it_is_whole(void **state)
 	};
 
 	(void)state;
-	check_told(tell_sealed, examples);
+	check_succession(tell_sealed, examples);
 }
 
 static void each_kind_is_refused_without_what_it_needs(void **state)
@@ -281,7 +281,7 @@ static void each_kind_is_refused_without_what_it_needs(void **state)
 	};
 
 	(void)state;
-	check_told(tell_sealed, examples);
+	check_succession(tell_sealed, examples);
 }
 
 int main(void)

@@ -13,7 +13,7 @@ static void a_claim_without_entries_is_a_draft(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void reviews_that_confirm_climb_the_ladder(void **state)
@@ -40,7 +40,7 @@ static void reviews_that_confirm_climb_the_ladder(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_change_of_verdict_starts_the_ladder_again(void **state)
@@ -65,7 +65,7 @@ static void a_change_of_verdict_starts_the_ladder_again(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_pin_holds_until_the_next_review(void **state)
@@ -83,7 +83,7 @@ static void a_pin_holds_until_the_next_review(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_claims_own_days_go_into_its_standing(void **state)
@@ -136,7 +136,7 @@ static void what_is_undone_does_not_count(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void an_undo_can_be_undone(void **state)
@@ -158,7 +158,7 @@ static void an_undo_can_be_undone(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void an_undo_may_name_several_entries_or_none_of_the_claim(void **state)
@@ -181,7 +181,7 @@ static void an_undo_may_name_several_entries_or_none_of_the_claim(void **state)
 	struct history history;
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 	entries.items[2]->undoes = (struct texts){ &elsewhere, 1 };
 	history = history_of(&arena, &claim, 0, &entries);
 	assert_string_equal(history_told(&arena, &history),
@@ -216,7 +216,7 @@ static void an_entry_of_publication_says_what_the_file_says(void **state)
 				"\"next_review\":\"2026-12-30\","
 				"\"statement\":\"%s\"",
 				digest_of("It holds.", 9).hex)));
-	assert_string_equal(tell_line(&arena, line), "read");
+	assert_string_equal(print_line(&arena, line), "read");
 	arena_release(&arena);
 }
 

@@ -27,7 +27,7 @@ static void a_closed_claim_is_never_due(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_reopened_one_is_due_that_day_at_the_earliest(void **state)
@@ -60,7 +60,7 @@ static void a_reopened_one_is_due_that_day_at_the_earliest(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 /* A final verdict is found on the day of the close. */
@@ -79,7 +79,7 @@ static void a_verdict_that_settled_is_watched_when_reopened(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void undo_takes_back_closing_and_reopening(void **state)
@@ -99,7 +99,7 @@ static void undo_takes_back_closing_and_reopening(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_review_is_put_off_until_the_next_one(void **state)
@@ -133,7 +133,7 @@ static void a_review_is_put_off_until_the_next_one(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 /* Of two branches the later rules, as with reviews. */
@@ -154,7 +154,7 @@ static void of_two_ends_the_later_rules(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 /* ---- what the file says of the schedule ---- */
@@ -197,7 +197,7 @@ static void a_change_says_what_the_file_says_from_then_on(void **state)
 	};
 
 	(void)state;
-	check_told(tell_change, examples);
+	check_succession(tell_change, examples);
 }
 
 static struct claim claim_with(const char *resolves, int cadence)
@@ -234,12 +234,12 @@ static void a_change_holds_what_all_who_see_it_write(void **state)
 				"\"resolves\":\"2027-01-31\",\"cadence\":60,"
 				"\"previous\":\"%s\"",
 				story_of(&arena, START).items[0]->hash)));
-	assert_string_equal(tell_line(&arena, line), "read");
+	assert_string_equal(print_line(&arena, line), "read");
 	line = change_line(&arena, &bare,
 		"A published 2026-01-01 holding !2026-12-31 #45");
 	assert_null(strstr(line, "resolves"));
 	assert_null(strstr(line, "cadence"));
-	assert_string_equal(tell_line(&arena, line), "read");
+	assert_string_equal(print_line(&arena, line), "read");
 	arena_release(&arena);
 }
 

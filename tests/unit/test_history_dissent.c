@@ -32,7 +32,7 @@ static void a_dissent_is_open_until_a_review_weighs_it(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_review_weighs_only_what_it_names(void **state)
@@ -53,7 +53,7 @@ static void a_review_weighs_only_what_it_names(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_material_one_makes_the_claim_due_that_day(void **state)
@@ -99,7 +99,7 @@ static void a_material_one_makes_the_claim_due_that_day(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void putting_the_review_off_answers_what_came_before(void **state)
@@ -137,7 +137,7 @@ static void putting_the_review_off_answers_what_came_before(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void an_undone_weighing_opens_it_again(void **state)
@@ -162,7 +162,7 @@ static void an_undone_weighing_opens_it_again(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void an_undone_dissent_calls_for_nothing(void **state)
@@ -177,7 +177,7 @@ static void an_undone_dissent_calls_for_nothing(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_draft_weighs_once_it_is_signed_off(void **state)
@@ -201,7 +201,7 @@ static void a_draft_weighs_once_it_is_signed_off(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_review_of_another_branch_leaves_it_open(void **state)
@@ -222,7 +222,7 @@ static void a_review_of_another_branch_leaves_it_open(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 int main(void)

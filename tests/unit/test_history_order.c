@@ -36,7 +36,7 @@ static void entries_made_one_after_the_other_keep_their_order(void **state)
 	};
 
 	(void)state;
-	check_told(tell_shuffled, examples);
+	check_succession(tell_shuffled, examples);
 }
 
 static void two_reviews_made_apart_both_stand(void **state)
@@ -62,7 +62,7 @@ static void two_reviews_made_apart_both_stand(void **state)
 	};
 
 	(void)state;
-	check_told(tell_shuffled, examples);
+	check_succession(tell_shuffled, examples);
 }
 
 static void an_undo_takes_back_only_what_it_names(void **state)
@@ -84,7 +84,7 @@ static void an_undo_takes_back_only_what_it_names(void **state)
 	};
 
 	(void)state;
-	check_told(tell_shuffled, examples);
+	check_succession(tell_shuffled, examples);
 }
 
 /* Who adds an entry sees all that was there before it, and so does everybody
@@ -114,7 +114,7 @@ static void an_entry_comes_after_all_that_was_known(void **state)
 	};
 
 	(void)state;
-	check_told(tell_shuffled, examples);
+	check_succession(tell_shuffled, examples);
 }
 
 static void two_publications_of_one_claim_count_once_each(void **state)
@@ -129,7 +129,7 @@ static void two_publications_of_one_claim_count_once_each(void **state)
 	};
 
 	(void)state;
-	check_told(tell_shuffled, examples);
+	check_succession(tell_shuffled, examples);
 }
 
 int main(void)

@@ -20,7 +20,7 @@ static void a_draft_changes_nothing_until_it_is_signed_off(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void nobody_signs_off_their_own(void **state)
@@ -40,7 +40,7 @@ static void nobody_signs_off_their_own(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_later_review_overtakes_a_draft(void **state)
@@ -69,7 +69,7 @@ static void a_later_review_overtakes_a_draft(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void only_a_draft_can_be_signed_off_and_once(void **state)
@@ -109,7 +109,7 @@ static void only_a_draft_can_be_signed_off_and_once(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void what_is_undone_awaits_again_or_no_more(void **state)
@@ -150,7 +150,7 @@ static void what_is_undone_awaits_again_or_no_more(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 static void a_closed_claim_awaits_nothing(void **state)
@@ -171,7 +171,7 @@ static void a_closed_claim_awaits_nothing(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 /* Peter's draft is on one branch, with its sign-off; Bob's on another. */
@@ -194,7 +194,7 @@ static void of_two_drafts_the_later_still_awaits(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 /* ---- of which text ---- */

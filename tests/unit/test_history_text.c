@@ -51,7 +51,7 @@ static void the_text_last_judged_or_accepted_stands(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void a_correction_is_no_review(void **state)
@@ -76,7 +76,7 @@ static void a_correction_is_no_review(void **state)
 	};
 
 	(void)state;
-	check_told(tell_story, examples);
+	check_succession(tell_story, examples);
 }
 
 int main(void)

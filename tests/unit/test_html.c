@@ -46,7 +46,7 @@ static void text_is_never_taken_for_html(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void what_should_not_be_shown_is_not(void **state)
@@ -60,7 +60,7 @@ static void what_should_not_be_shown_is_not(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void a_web_url_is_a_link_to_what_is_shown(void **state)
@@ -83,7 +83,7 @@ static void a_web_url_is_a_link_to_what_is_shown(void **state)
 	};
 
 	(void)state;
-	check_told(tell_url, examples);
+	check_succession(tell_url, examples);
 }
 
 static void anything_else_is_text(void **state)
@@ -112,7 +112,7 @@ static void anything_else_is_text(void **state)
 	};
 
 	(void)state;
-	check_told(tell_url, examples);
+	check_succession(tell_url, examples);
 }
 
 int main(void)

@@ -34,7 +34,7 @@ static void a_mailbox_is_a_name_an_address_or_both(void **state)
 	};
 
 	(void)state;
-	check_told(tell_mailbox, examples);
+	check_succession(tell_mailbox, examples);
 }
 
 static void what_looks_like_an_address_but_is_none_is_wrong(void **state)
@@ -53,7 +53,7 @@ static void what_looks_like_an_address_but_is_none_is_wrong(void **state)
 	};
 
 	(void)state;
-	check_told(tell_mailbox, examples);
+	check_succession(tell_mailbox, examples);
 }
 
 static const char *tell_address(struct arena *arena, const char *text)
@@ -101,7 +101,7 @@ static void an_address_is_plain(void **state)
 	};
 
 	(void)state;
-	check_told(tell_address, examples);
+	check_succession(tell_address, examples);
 }
 
 static void an_address_is_nothing_else_to_a_header_or_a_mailer(void **state)
@@ -124,7 +124,7 @@ static void an_address_is_nothing_else_to_a_header_or_a_mailer(void **state)
 	};
 
 	(void)state;
-	check_told(tell_address, examples);
+	check_succession(tell_address, examples);
 }
 
 int main(void)

@@ -35,7 +35,7 @@ static void plain_text_stays_as_it_is(void **state)
 	};
 
 	(void)state;
-	check_told(tell_body, examples);
+	check_succession(tell_body, examples);
 }
 
 static void what_would_not_arrive_is_encoded(void **state)
@@ -52,7 +52,7 @@ static void what_would_not_arrive_is_encoded(void **state)
 	};
 
 	(void)state;
-	check_told(tell_body, examples);
+	check_succession(tell_body, examples);
 }
 
 static void no_line_is_a_lone_dot_or_begins_a_message(void **state)
@@ -73,7 +73,7 @@ static void no_line_is_a_lone_dot_or_begins_a_message(void **state)
 	};
 
 	(void)state;
-	check_told(tell_body, examples);
+	check_succession(tell_body, examples);
 }
 
 static void no_line_is_longer_than_76(void **state)
@@ -90,7 +90,7 @@ static void no_line_is_longer_than_76(void **state)
 	};
 
 	(void)state;
-	check_told(tell_body, examples);
+	check_succession(tell_body, examples);
 }
 
 /* Undoes what was written, and checks each line of it. */

@@ -71,7 +71,7 @@ static void plain_text_stands_as_it_is(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void long_text_is_folded_before_a_word(void **state)
@@ -86,7 +86,7 @@ static void long_text_is_folded_before_a_word(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void what_is_not_ascii_becomes_encoded_words(void **state)
@@ -111,7 +111,7 @@ static void what_is_not_ascii_becomes_encoded_words(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void what_would_be_taken_for_something_else_is_encoded(void **state)
@@ -127,7 +127,7 @@ static void what_would_be_taken_for_something_else_is_encoded(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void no_text_can_add_a_header(void **state)
@@ -146,7 +146,7 @@ static void no_text_can_add_a_header(void **state)
 	};
 
 	(void)state;
-	check_told(tell_text, examples);
+	check_succession(tell_text, examples);
 }
 
 static void a_name_is_words_quoted_or_encoded(void **state)
@@ -176,7 +176,7 @@ static void a_name_is_words_quoted_or_encoded(void **state)
 	};
 
 	(void)state;
-	check_told(tell_name, examples);
+	check_succession(tell_name, examples);
 }
 
 static void a_recipient_is_one_line_without_a_name_that_is_too_long(
@@ -196,7 +196,7 @@ static void a_recipient_is_one_line_without_a_name_that_is_too_long(
 	};
 
 	(void)state;
-	check_told(tell_recipient, examples);
+	check_succession(tell_recipient, examples);
 }
 
 int main(void)

@@ -71,7 +71,7 @@ static const char *calendar_of(struct story *story)
 	return kept;
 }
 
-/* Gives back the value of the first line of a name, or NULL. */
+/* Returns the value of the first line of a name, or NULL. */
 static const char *value_of(struct story *story, const char *name)
 {
 	const char *value = strstr(
@@ -188,7 +188,7 @@ static void only_a_web_address_is_a_url(void **state)
 	};
 
 	(void)state;
-	check_told(tell_url, examples);
+	check_succession(tell_url, examples);
 }
 
 int main(void)

@@ -39,7 +39,7 @@ static void what_is_not_given_has_its_default(void **state)
 	};
 
 	(void)state;
-	check_told(tell_settings, examples);
+	check_succession(tell_settings, examples);
 	assert_string_equal(settings_default().timezone, "UTC");
 	assert_null(settings_default().topics);
 }
@@ -59,7 +59,7 @@ static void all_settings_are_read(void **state)
 	};
 
 	(void)state;
-	check_told(tell_settings, examples);
+	check_succession(tell_settings, examples);
 }
 
 static void what_is_wrong_keeps_its_default(void **state)
@@ -95,7 +95,7 @@ static void what_is_wrong_keeps_its_default(void **state)
 	};
 
 	(void)state;
-	check_told(tell_settings, examples);
+	check_succession(tell_settings, examples);
 }
 
 static void cadences_are_those_of_claims(void **state)
@@ -114,7 +114,7 @@ static void cadences_are_those_of_claims(void **state)
 	};
 
 	(void)state;
-	check_told(tell_settings, examples);
+	check_succession(tell_settings, examples);
 }
 
 static void settings_are_one_map(void **state)
@@ -137,7 +137,7 @@ static void settings_are_one_map(void **state)
 	};
 
 	(void)state;
-	check_told(tell_settings, examples);
+	check_succession(tell_settings, examples);
 }
 
 static void a_topic_is_found_in_any_case(void **state)

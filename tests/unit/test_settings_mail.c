@@ -53,7 +53,7 @@ static void what_is_not_given_has_its_default(void **state)
 	};
 
 	(void)state;
-	check_told(tell_mail, examples);
+	check_succession(tell_mail, examples);
 }
 
 static void all_settings_are_read(void **state)
@@ -78,7 +78,7 @@ static void all_settings_are_read(void **state)
 	};
 
 	(void)state;
-	check_told(tell_mail, examples);
+	check_succession(tell_mail, examples);
 }
 
 static void a_mailer_is_words_and_no_shell_sees_them(void **state)
@@ -96,7 +96,7 @@ static void a_mailer_is_words_and_no_shell_sees_them(void **state)
 	};
 
 	(void)state;
-	check_told(tell_mail, examples);
+	check_succession(tell_mail, examples);
 }
 
 #define NO_ADDRESS                                                             \
@@ -127,7 +127,7 @@ static void what_is_no_address_is_told_with_its_place(void **state)
 	};
 
 	(void)state;
-	check_told(tell_mail, examples);
+	check_succession(tell_mail, examples);
 }
 
 static void what_else_is_wrong_keeps_its_default(void **state)
@@ -163,7 +163,7 @@ static void what_else_is_wrong_keeps_its_default(void **state)
 	};
 
 	(void)state;
-	check_told(tell_mail, examples);
+	check_succession(tell_mail, examples);
 }
 
 static const char *tell_owner(struct arena *arena, const char *owner)
@@ -191,7 +191,7 @@ static void an_owner_has_an_address_in_the_claim_or_here(void **state)
 	};
 
 	(void)state;
-	check_told(tell_owner, examples);
+	check_succession(tell_owner, examples);
 }
 
 int main(void)

@@ -38,7 +38,7 @@ static long load_on(const struct plan *plan, long date, bool after)
 	return load;
 }
 
-/* Tells whether a day that it could go to has room still. */
+/* Returns whether a day that it could go to has room still. */
 static bool has_room(
 	const struct plan *plan, const struct placing *placing, long most)
 {

@@ -49,7 +49,7 @@ static void what_is_rolled_back_was_never_there(void **state)
 
 /* ---- in a file ---- */
 
-/* Asserts that a path is refused, and gives back what is said. */
+/* Asserts that a path is refused, and returns what is said. */
 static const char *refusal(
 	struct place *place, const char *path, enum db_trouble expected)
 {

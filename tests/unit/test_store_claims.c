@@ -3,7 +3,7 @@
 
 #include "date.h"
 
-/* Gives back a claim with its file and its standing, as told. */
+/* Returns a claim with its file and its standing, as told. */
 static const char *told_of(struct kept *kept, const struct claim *claim)
 {
 	return arena_printf(&kept->arena, "%s in %s, %s",
@@ -11,7 +11,7 @@ static const char *told_of(struct kept *kept, const struct claim *claim)
 		standing_told(&kept->arena, &claim->standing));
 }
 
-/* Gives back a claim of the store with its lists, as told. */
+/* Returns a claim of the store with its lists, as told. */
 static const char *got(struct kept *kept, const char *id)
 {
 	struct arena *arena = &kept->arena;
@@ -127,9 +127,9 @@ static void standing_and_reading_are_put_by_themselves(void **state)
 	kept_put(kept, kept_open(kept, "A", "2026-02-01"), true);
 	kept_put(kept, kept_open(kept, "B", "2026-02-01"), true);
 	assert_done(kept,
-		store_put_standing(kept->store, "a", &standing, &kept->err));
-	assert_done(kept,
-		store_put_reading(kept->store, "a", READING_GONE, &kept->err));
+		store_write_standing(kept->store, "a", &standing, &kept->err));
+	assert_done(kept, store_write_reading(
+				  kept->store, "a", READING_GONE, &kept->err));
 	assert_string_equal(got(kept, "A"),
 		"A at 1:5 claim=c reading=2 in a.yaml, open verdict=partial "
 		"reviewed=2026-02-01 due=2026-03-03 pinned days=30 dissents=2 "

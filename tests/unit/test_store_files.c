@@ -7,10 +7,10 @@ static void put_file(struct kept *kept, unsigned bucket, const char *path,
 	const struct stored_file file = { NULL, path, signature, digest };
 
 	assert_done(
-		kept, store_put_file(kept->store, bucket, &file, &kept->err));
+		kept, store_write_file(kept->store, bucket, &file, &kept->err));
 }
 
-/* Gives back the files of a bucket in the order of their paths' first letters.
+/* Returns the files of a bucket in the order of their paths' first letters.
  */
 static const char *files_told(struct kept *kept, unsigned bucket)
 {
@@ -44,12 +44,12 @@ static void buckets_keep_their_sums(void **state)
 	for (i = 0; i < BUCKETS; i++)
 		assert_true(sums[i] == 0);
 	for (i = 0; i < 4; i++)
-		assert_done(kept, store_put_sum(kept->store, i * 341, values[i],
-					  &kept->err));
+		assert_done(kept, store_write_sum(kept->store, i * 341,
+					  values[i], &kept->err));
 	assert_done(kept, store_sums(kept->store, sums, &kept->err));
 	for (i = 0; i < BUCKETS; i++)
 		assert_true(sums[i] == (i % 341 ? 0 : values[i / 341]));
-	assert_done(kept, store_put_sum(kept->store, 341, 5, &kept->err));
+	assert_done(kept, store_write_sum(kept->store, 341, 5, &kept->err));
 	assert_done(kept, store_sums(kept->store, sums, &kept->err));
 	assert_true(sums[341] == 5 && sums[0] == 1);
 }
@@ -83,7 +83,7 @@ static void put_problems(struct kept *kept, const char *path,
 	for (; count > 0; count--)
 		problems_add(&kept->arena, &problems, problem++);
 	assert_done(kept,
-		store_put_problems(kept->store, path, &problems, &kept->err));
+		store_write_problems(kept->store, path, &problems, &kept->err));
 }
 
 static const char *all_problems(struct kept *kept)
@@ -148,9 +148,9 @@ static void a_file_that_waits_for_an_id_is_looked_at_again(void **state)
 	put_problems(kept, "a.yaml", &waits, 1);
 	put_problems(kept, "b.yaml", &other, 1);
 	put_problems(kept, "c.yaml", &waits, 1);
-	assert_done(kept, store_put_sum(kept->store, 1, 5, &kept->err));
-	assert_done(kept, store_put_sum(kept->store, 2, 6, &kept->err));
-	assert_done(kept, store_put_sum(kept->store, 3, 7, &kept->err));
+	assert_done(kept, store_write_sum(kept->store, 1, 5, &kept->err));
+	assert_done(kept, store_write_sum(kept->store, 2, 6, &kept->err));
+	assert_done(kept, store_write_sum(kept->store, 3, 7, &kept->err));
 	assert_done(kept, store_recheck_rivals(
 				  kept->store, "am-1", "c.yaml", &kept->err));
 	assert_string_equal(files_told(kept, 1), "a.yaml=, ");

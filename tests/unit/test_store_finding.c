@@ -1,7 +1,7 @@
 /* test_store_finding.c - claims are found by day, by file and by choice. */
 #include "claim_support_store.h"
 
-/* Gives back the ids of claims, which may come in any order. */
+/* Returns the ids of claims, which may come in any order. */
 static const char *ids_told(struct arena *arena, const struct claim *claims)
 {
 	const char *told = "";

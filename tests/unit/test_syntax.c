@@ -22,7 +22,7 @@ static void an_unclosed_quote_is_told_where_it_begins(void **state)
 	};
 
 	(void)state;
-	check_told(tell, examples);
+	check_succession(tell, examples);
 }
 
 static void a_quote_that_takes_in_too_much_is_told_where_it_begins(void **state)
@@ -38,7 +38,7 @@ static void a_quote_that_takes_in_too_much_is_told_where_it_begins(void **state)
 	};
 
 	(void)state;
-	check_told(tell, examples);
+	check_succession(tell, examples);
 }
 
 static void a_quote_within_quotes_is_told_where_it_ends_them(void **state)
@@ -57,7 +57,7 @@ static void a_quote_within_quotes_is_told_where_it_ends_them(void **state)
 	};
 
 	(void)state;
-	check_told(tell, examples);
+	check_succession(tell, examples);
 }
 
 static void an_unclosed_bracket_is_told_where_it_begins(void **state)
@@ -79,7 +79,7 @@ static void an_unclosed_bracket_is_told_where_it_begins(void **state)
 	};
 
 	(void)state;
-	check_told(tell, examples);
+	check_succession(tell, examples);
 }
 
 static void a_key_without_a_colon_is_told_at_the_key(void **state)
@@ -93,7 +93,7 @@ static void a_key_without_a_colon_is_told_at_the_key(void **state)
 	};
 
 	(void)state;
-	check_told(tell, examples);
+	check_succession(tell, examples);
 }
 
 static void other_faults_are_told_where_they_show(void **state)
@@ -131,7 +131,7 @@ static void other_faults_are_told_where_they_show(void **state)
 	};
 
 	(void)state;
-	check_told(tell, examples);
+	check_succession(tell, examples);
 }
 
 static void the_rest_is_told_in_the_words_of_libyaml(void **state)
@@ -146,7 +146,7 @@ static void the_rest_is_told_in_the_words_of_libyaml(void **state)
 	};
 
 	(void)state;
-	check_told(tell, examples);
+	check_succession(tell, examples);
 }
 
 int main(void)
