@@ -3,6 +3,7 @@
 #define VIGIL_CHILD_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "arena.h"
 
@@ -30,10 +31,5 @@ struct child_end {
 	bool is_unread;   /* it did not read all that it was given */
 	const char *said; /* the start of what it printed, on either output */
 };
-
-/* Runs a program, gives it text to read, and waits for its end, but not longer
- * than so many seconds. Returns -1 with errno where nothing was run. */
-int child_feed(struct arena *arena, const char *const *arguments,
-	const char *text, int seconds, struct child_end *end);
 
 #endif

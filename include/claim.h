@@ -2,9 +2,6 @@
 #ifndef VIGIL_CLAIM_H
 #define VIGIL_CLAIM_H
 
-#include <stdbool.h>
-#include <stddef.h>
-
 #include "arena.h"
 #include "digest.h"
 #include "problem.h"

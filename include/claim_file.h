@@ -2,19 +2,16 @@
 #ifndef VIGIL_CLAIM_FILE_H
 #define VIGIL_CLAIM_FILE_H
 
-#include <stdio.h>
-
+#include "arena.h"
 #include "claim.h"
-#include "document.h"
+#include "reading.h"
+#include "text.h"
 
 enum { CLAIM_FILE_BYTES = 1024 * 1024 };
 
 /* Returns the claims of a file that can be used, linked by next, and notes
  * the problems of the others. A document without a usable claim gives none. */
 struct claim *claim_file_read(struct reading *reading);
-
-/* Writes a JSON Schema (2020-12) of one claim: of each document of a file. */
-void claim_file_write_schema(FILE *out);
 
 /* Returns what is worth a warning in a claim, as texts: a pin beyond the
  * longest cadence, no sources, days that have passed or are yet to come. */

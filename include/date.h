@@ -6,7 +6,6 @@
 #include <stdbool.h>
 
 #include "arena.h"
-#include "error.h"
 
 /* A date is the number of days since 1970-01-01, for the years 0001 to 9999;
  * NO_DATE stands for an unknown one and sorts before all others. */
@@ -18,16 +17,6 @@ long date_of(int year, int month, int day);
 /* Reads exactly YYYY-MM-DD (ISO 8601); NO_DATE where it is not that or the day
  * does not exist. */
 long date_parse(const char *text);
-
-/* Reads what a person types: 2026-08-20, today, tomorrow, yesterday, monday
- * (the next one after today; also mon), +30d, -3d, +2w, +1m (months clamp to
- * the last day), eom; case does not matter. Fails with USAGE and names the
- * forms accepted. */
-int date_parse_typed(
-	const char *text, long today, long *date, struct error *err);
-
-/* The words that date_parse_typed takes, ended by NULL. */
-extern const char *const date_words[];
 
 /* Adds months; a day that the month lacks becomes its last. */
 long date_add_months(long date, int months);
@@ -46,5 +35,19 @@ bool date_is_weekend(long date);
 
 /* Returns Mon, Tue, ... */
 const char *date_weekday(long date);
+
+enum { DAYS_IN_WEEK = 7 };
+
+/* Returns whether date is of the years 0001 to 9999. */
+bool date_is_in_range(long date);
+
+/* Returns 0 for Monday to 6 for Sunday. */
+int date_weekday_number(long date);
+
+/* Returns the last day of the month that date is in. */
+long date_month_end(long date);
+
+/* Returns whether text has the form of 2026-08-20, whatever its digits. */
+bool date_is_shaped(const char *text);
 
 #endif

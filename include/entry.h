@@ -3,10 +3,8 @@
 #define VIGIL_ENTRY_H
 
 #include <stdbool.h>
-#include <stddef.h>
 
 #include "arena.h"
-#include "error.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -54,27 +52,9 @@ struct entry {
 	const char *hash;
 };
 
-struct entries {
-	struct entry **items;
-	size_t count;
-};
-
 /* Returns the journal line, without a newline, and sets the entry's hash to
  * that of the line. */
 char *entry_line(struct arena *arena, struct entry *entry);
-
-/* Reads a journal line of so many bytes. Fails with INVALID where it is not
- * exactly as entry_line writes it, or its hash is not its own. */
-int entry_parse(struct arena *arena, const char *line, size_t length,
-	struct entry *entry, struct error *err);
-
-/* Adds an entry at the end; borrows it. */
-void entries_add(
-	struct arena *arena, struct entries *entries, struct entry *entry);
-
-/* Orders the entries of one claim: each after the one it names as previous, and
- * those made side by side by date, time of recording, and hash. */
-void entries_sort(struct arena *arena, struct entries *entries);
 
 /* Returns an entry of a claim that holds nothing else yet. */
 struct entry *entry_new(

@@ -2,9 +2,11 @@
 #ifndef VIGIL_FIELDS_H
 #define VIGIL_FIELDS_H
 
-#include <stdio.h>
+#include <stdbool.h>
+#include <stddef.h>
 
 #include "document.h"
+#include "reading.h"
 
 enum { CADENCE_SHORTEST = 30, CADENCE_LONGEST = 90 };
 
@@ -36,19 +38,10 @@ struct field {
 void fields_read(struct reading *reading, const struct node *map,
 	const struct field *fields, void *base);
 
-/* Writes the members of a JSON Schema that takes maps with these keys, as
- * editors read them: they give scalars a type that we do not. */
-void fields_write_schema(FILE *out, const struct field *fields);
-
 /* Returns the text of a scalar, or NULL with a problem where the value is
  * something else or empty. */
 const char *field_scalar(struct reading *reading, const struct node *value);
 
-/* The kinds of value: text as written; text with its white
- * space folded; a date; an id; a whole number; days from review to review; a
- * list of texts; a list of ids, or one; a URL or path. */
-extern const struct value_kind kind_text, kind_line, kind_date, kind_id,
-	kind_number, kind_cadence, kind_lines, kind_ids, kind_url;
 field_fn field_text, field_line, field_date, field_id, field_number,
 	field_cadence, field_lines, field_ids, field_url;
 

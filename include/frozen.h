@@ -3,8 +3,8 @@
 #define VIGIL_FROZEN_H
 
 #include "claim.h"
-#include "document.h"
 #include "history.h"
+#include "reading.h"
 
 /* Notes what a file says otherwise than the claim's entries do: its text, its
  * day of publication, its opening review. Before is the claim as it was known,

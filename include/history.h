@@ -5,9 +5,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "arena.h"
 #include "claim.h"
+#include "entries.h"
 #include "entry.h"
 #include "standing.h"
+#include "text.h"
+#include "verdict.h"
 
 /* An entry and what it did: the verdict before it and after it. */
 struct event {

@@ -2,7 +2,6 @@
 #ifndef VIGIL_HTML_H
 #define VIGIL_HTML_H
 
-#include <stdbool.h>
 #include <stdio.h>
 
 /* Writes text on one line, as text_printable shows it, so that none of it is

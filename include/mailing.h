@@ -2,7 +2,11 @@
 #ifndef VIGIL_MAILING_H
 #define VIGIL_MAILING_H
 
+#include <stdbool.h>
+
+#include "claim.h"
 #include "mailbox.h"
+#include "text.h"
 #include "view.h"
 
 /* What its reader should know: as rows the claims that are listed, as events
@@ -33,14 +37,5 @@ const char *mailing_name(const struct mailing *mailing);
 /* Returns what is in it, as `3 overdue, 2 due`; `all is well` where that is
  * nothing. */
 const char *mailing_summary(const struct mailing *mailing);
-
-/* Writes the message (RFC 5322): the same text plain and as HTML. It is plain
- * ASCII, its lines are short, and nothing of the ledger can end a header or a
- * part of it. */
-void mailing_write(FILE *out, const struct mailing *mailing);
-
-/* Writes a line that begins a message in a file of several (mbox): no line of
- * the message itself can be taken for one. */
-void mailing_write_start(FILE *out, const struct mailing *mailing);
 
 #endif

@@ -3,7 +3,6 @@
 #define VIGIL_OPTIONS_H
 
 #include <stdbool.h>
-#include <stdio.h>
 
 #include "arena.h"
 #include "error.h"
@@ -41,9 +40,5 @@ int options_parse(struct arena *arena, const struct option *options,
  * behind it in words: for what stands before a command's name. */
 int options_parse_leading(struct arena *arena, const struct option *options,
 	struct texts *words, bool *help, struct error *err);
-
-/* Writes two columns, the options and what they do, -h and --help last; lines
- * are wrapped at 79 columns. */
-void options_describe(FILE *out, const struct option *options);
 
 #endif

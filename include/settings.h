@@ -4,8 +4,9 @@
 
 #include <stdbool.h>
 
-#include "document.h"
+#include "fields.h"
 #include "mailbox.h"
+#include "reading.h"
 #include "text.h"
 
 /* A name and what belongs to it. */
@@ -50,17 +51,7 @@ struct settings settings_read(struct reading *reading);
 /* Returns the cadence of a topic, which may be NULL; 0 where it has none. */
 int settings_cadence(const struct settings *settings, const char *topic);
 
-/* ---- settings_mail.c ---- */
-
-struct mail_settings mail_settings_default(void);
-
 /* The kind of what `mail:` has. */
 struct value_kind;
-extern const struct value_kind kind_mail;
-
-/* Returns to whom the mail of an owner, as a claim names one, goes: by the
- * address in it or that of the settings; NULL as address where it has none. */
-struct mailbox settings_owner(struct arena *arena,
-	const struct settings *settings, const char *owner);
 
 #endif

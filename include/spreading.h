@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "arena.h"
 #include "claim.h"
 
 /* The next review of a claim, and what becomes of it. */

@@ -2,7 +2,12 @@
 #ifndef VIGIL_VERIFY_LEDGER_H
 #define VIGIL_VERIFY_LEDGER_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "error.h"
 #include "ledger.h"
+#include "problem.h"
 
 /* What was found out: faults, and under notes what is only worth knowing. */
 struct verification {
@@ -27,5 +32,9 @@ int verify_against_digest(struct ledger *ledger, const char *digest,
 
 /* Returns whether text has the form of a digest that verify gives. */
 bool is_ledger_digest(const char *text);
+
+/* Adds a problem; line 0 stands for the file as a whole. */
+void verify_add_fault(struct ledger *ledger, struct problems *problems,
+	const char *file, long line, const char *message);
 
 #endif

@@ -3,12 +3,15 @@
 #define VIGIL_VIEW_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 
 #include "arena.h"
 #include "claim.h"
 #include "history.h"
 #include "problem.h"
+#include "standing.h"
+#include "text.h"
 
 /* One claim, and what is said of it today. */
 struct view_row {
@@ -77,18 +80,6 @@ struct renderer {
 	bool shows_lists; /* of claims: their sources and tags */
 };
 
-/* Lays out what one should know to judge each claim: its text, when it is due,
- * triggers, sources, what is open, and the last notes. */
-render_fn view_card;
-
-/* Returns the renderer of that name, which must be one of format_names. */
-const struct renderer *renderer_named(const char *name);
-extern const char *const format_names[];
-
-/* Lays out as iCalendar when claims are next due and when they resolve; each
- * needs its history. It is no choice of --format. */
-extern const struct renderer renderer_calendar;
-
 /* Adds a claim, and its history if it is not NULL. */
 void view_add(struct view *view, const struct claim *claim,
 	const struct history *history);
@@ -96,11 +87,6 @@ void view_add(struct view *view, const struct claim *claim,
 /* Counts what is due and orders it: past its resolves day first, then by next
  * date, then by id. */
 void view_order_due(struct view *view);
-
-/* Counts the next reviews of so many weeks, the first of them that of today,
- * which has what is overdue in it; a week has its claims in the order of the
- * rows. */
-void view_count_weeks(struct view *view, size_t count);
 
 /* Adds an entry; view_order_events puts them in order, the newest first. */
 void view_add_event(
@@ -125,9 +111,5 @@ const char *view_dissents(struct arena *arena, long count);
 
 /* Returns why a claim is due when it is, in words. */
 const char *view_reason(struct arena *arena, const struct standing *standing);
-
-/* Writes a problem in the form FILE:LINE:COLUMN: error: MESSAGE, with the line
- * it stands on and a caret; path is the file's as the user can reach it. */
-void view_problem(FILE *out, const char *path, const struct problem *problem);
 
 #endif

@@ -1,11 +1,20 @@
 /* main.c - finds the command, tells its error, checks the output, exits. */
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "arena.h"
+#include "commands.h"
+#include "complete.h"
+#include "context.h"
+#include "error.h"
+#include "options.h"
+#include "options_describe.h"
 #include "terminal.h"
+#include "text.h"
+#include "text_utf8.h"
 
 struct main_options {
 	const char *directory, *today, *color;

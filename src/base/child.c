@@ -10,6 +10,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "arena.h"
+
 static int wait_for(pid_t child)
 {
 	int status;

@@ -1,12 +1,16 @@
 /* child_feed.c - running another program on a text, for so long at most. */
+#include "child_feed.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "child.h"
 
 enum { SAID_BYTES = 500 };

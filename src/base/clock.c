@@ -1,11 +1,13 @@
 /* clock.c - the only place that reads the clock. */
 #include "clock.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "date.h"
 
 static const char zones[] = "/usr/share/zoneinfo";

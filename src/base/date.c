@@ -1,7 +1,9 @@
 /* date.c - civil dates as day numbers in the proleptic Gregorian calendar. */
 #include "date.h"
 
-#include "date_rooms.h"
+#include <stdbool.h>
+
+#include "arena.h"
 
 enum { YEAR_LAST = 9999, MONTHS = 12, SATURDAY = 5 };
 

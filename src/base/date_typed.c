@@ -1,6 +1,15 @@
 /* date_typed.c - dates as people type them. */
-#include "date_rooms.h"
+#include "date_typed.h"
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "date.h"
+#include "error.h"
 #include "text.h"
+#include "text_layout.h"
+#include "text_nearest.h"
+#include "text_utf8.h"
 
 enum { WORD_COLUMNS = 40, SHORT_NAME = 3 };
 

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "text.h"
+#include "text_utf8.h"
 
 int fail(struct error *err, enum error_code code, const char *format, ...)
 {

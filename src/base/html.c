@@ -1,9 +1,13 @@
 /* html.c - writing text into HTML. */
 #include "html.h"
 
+#include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "arena.h"
 #include "text.h"
+#include "text_utf8.h"
 
 static const char *entity(char byte)
 {

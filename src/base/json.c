@@ -1,10 +1,12 @@
 /* json.c - writing JSON text. */
 #include "json.h"
 
+#include <stdbool.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "text_rooms.h"
+#include "text_utf8.h"
 
 static void escape(FILE *out, unsigned char byte)
 {

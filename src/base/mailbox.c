@@ -1,8 +1,10 @@
 /* mailbox.c - whom mail goes to. */
 #include "mailbox.h"
 
+#include <stdbool.h>
 #include <string.h>
 
+#include "arena.h"
 #include "text.h"
 
 enum { LOCAL_BYTES = 64, LABEL_BYTES = 63, ADDRESS_BYTES = 254 };

@@ -1,8 +1,9 @@
 /* mime_body.c - text as quoted-printable (RFC 2045, section 6.7). */
-#include <stdbool.h>
-#include <string.h>
+#include "mime_body.h"
 
-#include "mime.h"
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
 
 enum { LINE_BYTES = 76 };
 

@@ -1,10 +1,14 @@
 /* mime_header.c - the headers of a mail. */
+#include "mime_header.h"
+
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "mime.h"
-#include "text.h"
+#include "arena.h"
+#include "mailbox.h"
+#include "text_utf8.h"
 
 /* What is longer than a WORD would not fold well, so it is encoded; where less
  * than SPARE is left of a line, an encoded word begins the next. */

@@ -3,12 +3,14 @@
 
 #include <signal.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 
+#include "arena.h"
 #include "terminal.h"
-#include "text.h"
+#include "text_width.h"
 
 /* What a shell ends with where there is no such program. */
 enum { MISSING = 127 };

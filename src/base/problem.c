@@ -1,6 +1,8 @@
 /* problem.c - what is wrong with a file, and where. */
 #include "problem.h"
 
+#include "arena.h"
+
 struct problem *problems_add(struct arena *arena, struct problems *problems,
 	const struct problem *problem)
 {

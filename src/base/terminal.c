@@ -1,6 +1,8 @@
 /* terminal.c - what an output can show. */
 #include "terminal.h"
 
+#include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>

@@ -1,9 +1,10 @@
 /* text.c - lists of texts, and what ASCII alone decides. */
 #include "text.h"
 
+#include <stdbool.h>
 #include <string.h>
 
-#include "text_rooms.h"
+#include "arena.h"
 
 static const char white[] = " \t\n\v\f\r";
 

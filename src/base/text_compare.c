@@ -1,9 +1,10 @@
 /* text_compare.c - texts in the order that people expect. */
-#include "text.h"
+#include "text_compare.h"
 
+#include <stdbool.h>
 #include <string.h>
 
-#include "text_rooms.h"
+#include "text.h"
 
 static const char digits[] = "0123456789";
 

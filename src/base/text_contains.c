@@ -1,10 +1,13 @@
 /* text_contains.c - finding text whatever its case. */
-#include "text.h"
+#include "text_contains.h"
 
+#include <stdbool.h>
 #include <string.h>
 #include <unicase.h>
 
-#include "text_rooms.h"
+#include "arena.h"
+#include "text.h"
+#include "text_utf8.h"
 
 /* Folding makes no text longer than this times what it was. */
 enum { FOLDED_MOST = 3 };

@@ -1,7 +1,9 @@
 /* text_difference.c - the words in which two texts differ. */
+#include "text_difference.h"
+
 #include <string.h>
 
-#include "text.h"
+#include "arena.h"
 
 enum { WORDS_AROUND = 4 };
 

@@ -1,9 +1,12 @@
 /* text_layout.c - text in so many columns. */
-#include "text.h"
+#include "text_layout.h"
 
 #include <string.h>
 
-#include "text_rooms.h"
+#include "arena.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "text_width.h"
 
 /* Returns the length of the characters that so many columns hold. */
 static size_t fitting_length(const char *text, size_t columns)

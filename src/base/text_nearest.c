@@ -1,9 +1,10 @@
 /* text_nearest.c - the word that was meant. */
-#include "text.h"
+#include "text_nearest.h"
 
+#include <stdbool.h>
 #include <string.h>
 
-#include "text_rooms.h"
+#include "text.h"
 
 enum { WORD_BYTES = 64, EDITS_MOST = 3 };
 

@@ -1,10 +1,11 @@
 /* text_utf8.c - bytes that are UTF-8, and what of it may be shown. */
-#include "text.h"
+#include "text_utf8.h"
 
+#include <stdbool.h>
 #include <string.h>
 #include <unistr.h>
 
-#include "text_rooms.h"
+#include "arena.h"
 
 /* Returns how many bytes are ASCII for sure, by looking at eight at once. */
 static size_t ascii_length(const char *bytes, size_t length)

@@ -1,12 +1,13 @@
 /* text_width.c - the columns that characters take on a terminal. */
-#include "text.h"
+#include "text_width.h"
 
+#include <stdbool.h>
 #include <string.h>
 #include <unictype.h>
 #include <unigbrk.h>
 #include <uniwidth.h>
 
-#include "text_rooms.h"
+#include "text_utf8.h"
 
 enum { JOINER = 0x200d, EMOJI_STYLE = 0xfe0f, FLAG_LETTER_BYTES = 4 };
 

@@ -3,6 +3,12 @@
 
 #include <string.h>
 
+#include "arena.h"
+#include "digest.h"
+#include "text.h"
+#include "text_layout.h"
+#include "text_width.h"
+
 enum { TITLE_COLUMNS = 60 };
 
 const char *claim_title(struct arena *arena, const struct claim *claim)

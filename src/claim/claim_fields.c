@@ -2,9 +2,16 @@
 #include "claim_fields.h"
 
 #include <stddef.h>
+#include <stdio.h>
 
-#include "claim_file.h"
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
+#include "document.h"
+#include "fields.h"
+#include "fields_schema.h"
+#include "reading.h"
+#include "verdict.h"
 
 static void read_verdict(
 	struct reading *reading, const struct node *value, void *place)

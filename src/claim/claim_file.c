@@ -1,11 +1,22 @@
 /* claim_file.c - reading a file of claims. */
 #include "claim_file.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "claim_fields.h"
 #include "date.h"
+#include "document.h"
+#include "fields.h"
 #include "mailbox.h"
+#include "problem.h"
+#include "reading.h"
+#include "standing.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "verdict.h"
 
 #define AT(member) offsetof(struct claim, member)
 

@@ -1,10 +1,13 @@
 /* document.c - YAML documents as trees of nodes that know their places. */
 #include "document.h"
 
+#include <stdbool.h>
 #include <string.h>
 
+#include "arena.h"
 #include "events.h"
-#include "text.h"
+#include "reading.h"
+#include "text_utf8.h"
 
 /* libyaml takes quadratic time over deep flow collections, and so do we over
  * the keys of one map: both stop early. */
@@ -16,15 +19,15 @@ struct parser {
 	bool refused; /* something in this document cannot be used */
 };
 
-static void refuse(
-	struct parser *parser, const struct event *event, const char *what)
+static void refuse(struct parser *parser, const struct document_event *event,
+	const char *what)
 {
 	reading_problem(parser->reading, event->at, "%s", what);
 	parser->refused = true;
 }
 
 static const char *scalar_text(
-	struct parser *parser, const struct event *scalar)
+	struct parser *parser, const struct document_event *scalar)
 {
 	if (text_control_offset(scalar->text) < scalar->length)
 		refuse(parser, scalar,
@@ -32,7 +35,8 @@ static const char *scalar_text(
 	return scalar->text;
 }
 
-static void check_plain(struct parser *parser, const struct event *event)
+static void check_plain(
+	struct parser *parser, const struct document_event *event)
 {
 	if (event->has_anchor)
 		refuse(parser, event,
@@ -42,13 +46,13 @@ static void check_plain(struct parser *parser, const struct event *event)
 			"tags (!) are not read; every value is text");
 }
 
-static int read_node(struct parser *parser, const struct event *event,
+static int read_node(struct parser *parser, const struct document_event *event,
 	int depth, struct node **place);
 
 static int read_list(struct parser *parser, struct node *list, int depth)
 {
 	struct node **place = &list->first;
-	struct event event;
+	struct document_event event;
 
 	for (;;) {
 		if (events_next(parser->events, &event) < 0)
@@ -79,11 +83,11 @@ static void check_repeated(
 }
 
 /* Reads a value and hangs it, with its key, at place. */
-static int read_pair(struct parser *parser, const struct event *key, int depth,
-	struct node **place)
+static int read_pair(struct parser *parser, const struct document_event *key,
+	int depth, struct node **place)
 {
 	const char *text;
-	struct event event;
+	struct document_event event;
 
 	if (key->kind != EVENT_SCALAR) {
 		refuse(parser, key, "a key should be a word");
@@ -102,7 +106,7 @@ static int read_pair(struct parser *parser, const struct event *key, int depth,
 static int read_map(struct parser *parser, struct node *map, int depth)
 {
 	struct node **place = &map->first;
-	struct event event;
+	struct document_event event;
 	int keys;
 
 	for (keys = 0;; keys++) {
@@ -121,8 +125,8 @@ static int read_map(struct parser *parser, struct node *map, int depth)
 	}
 }
 
-static int read_collection(struct parser *parser, const struct event *event,
-	int depth, struct node *node)
+static int read_collection(struct parser *parser,
+	const struct document_event *event, int depth, struct node *node)
 {
 	if (depth == DEPTH_LIMIT) {
 		refuse(parser, event, "nested too deeply");
@@ -137,7 +141,7 @@ static int read_collection(struct parser *parser, const struct event *event,
 	return read_map(parser, node, depth + 1);
 }
 
-static int read_node(struct parser *parser, const struct event *event,
+static int read_node(struct parser *parser, const struct document_event *event,
 	int depth, struct node **place)
 {
 	struct node *node = arena_alloc(parser->reading->arena, sizeof(*node));
@@ -166,8 +170,8 @@ static bool begins_node(enum event_kind kind)
 	       kind == EVENT_LIST || kind == EVENT_MAP;
 }
 
-static int read_document(
-	struct parser *parser, const struct event *event, struct node **place)
+static int read_document(struct parser *parser,
+	const struct document_event *event, struct node **place)
 {
 	parser->refused = false;
 	if (read_node(parser, event, 0, place) < 0) {
@@ -184,7 +188,7 @@ static int read_document(
 static void read_stream(struct parser *parser, struct node **place)
 {
 	struct node *last = NULL;
-	struct event event;
+	struct document_event event;
 	bool more = true;
 
 	while (more) {

@@ -2,15 +2,17 @@
 #include "events.h"
 
 #include <stdlib.h>
-
 #include <yaml.h>
 
+#include "arena.h"
+#include "problem.h"
+#include "reading.h"
 #include "syntax.h"
 
 struct events {
 	yaml_parser_t yaml;
 	struct reading *reading;
-	struct event last;
+	struct document_event last;
 };
 
 static struct position position_of(yaml_mark_t mark)
@@ -28,7 +30,7 @@ struct events *events_open(struct reading *reading)
 		(const unsigned char *)reading->bytes, reading->length);
 	yaml_parser_set_encoding(&events->yaml, YAML_UTF8_ENCODING);
 	events->reading = reading;
-	events->last = (struct event){ .kind = EVENT_OTHER };
+	events->last = (struct document_event){ .kind = EVENT_OTHER };
 	return events;
 }
 
@@ -60,8 +62,8 @@ static const enum event_kind kinds[] = {
 	[YAML_STREAM_END_EVENT] = EVENT_STREAM_END,
 };
 
-static void read_scalar(
-	struct arena *arena, struct event *event, const yaml_event_t *found)
+static void read_scalar(struct arena *arena, struct document_event *event,
+	const yaml_event_t *found)
 {
 	event->length = found->data.scalar.length;
 	event->text = arena_copy_bytes(
@@ -71,9 +73,10 @@ static void read_scalar(
 	event->has_tag = found->data.scalar.tag != NULL;
 }
 
-static struct event read_event(struct arena *arena, const yaml_event_t *found)
+static struct document_event read_event(
+	struct arena *arena, const yaml_event_t *found)
 {
-	struct event event = {
+	struct document_event event = {
 		.kind = kinds[found->type],
 		.at = position_of(found->start_mark),
 		.end = position_of(found->end_mark),
@@ -108,7 +111,7 @@ static void report_syntax(const struct events *events)
 	syntax_problem(events->reading, &fault);
 }
 
-int events_next(struct events *events, struct event *event)
+int events_next(struct events *events, struct document_event *event)
 {
 	yaml_event_t found;
 

@@ -2,7 +2,11 @@
 #ifndef VIGIL_EVENTS_H
 #define VIGIL_EVENTS_H
 
-#include "document.h"
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "problem.h"
+#include "reading.h"
 
 enum event_kind {
 	EVENT_OTHER,
@@ -18,7 +22,7 @@ enum event_kind {
 
 /* Where it begins and, behind it, ends; and what a scalar, a list or a map has
  * of the rest. */
-struct event {
+struct document_event {
 	enum event_kind kind;
 	struct position at, end;
 	const char *text; /* of a scalar, and as it may hold NUL, its length */
@@ -34,6 +38,6 @@ void events_close(struct events *events);
 
 /* Returns the next one. A syntax error is noted as a problem, and ends them.
  */
-int events_next(struct events *events, struct event *event);
+int events_next(struct events *events, struct document_event *event);
 
 #endif

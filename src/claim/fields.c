@@ -2,11 +2,16 @@
 #include "fields.h"
 
 #include <ctype.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "date.h"
+#include "document.h"
+#include "reading.h"
 #include "text.h"
+#include "text_nearest.h"
+#include "text_utf8.h"
 
 enum { KEYS_SUGGESTED = 64, ID_CHARACTERS = 64, NUMBER_DIGITS = 9 };
 

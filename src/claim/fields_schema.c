@@ -1,4 +1,8 @@
 /* fields_schema.c - the kinds of value, and a JSON Schema of them. */
+#include "fields_schema.h"
+
+#include <stdio.h>
+
 #include "fields.h"
 #include "json.h"
 

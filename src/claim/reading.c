@@ -1,10 +1,14 @@
 /* reading.c - a file being read, and the places in it. */
+#include "reading.h"
+
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "document.h"
-#include "text.h"
+#include "arena.h"
+#include "problem.h"
+#include "text_utf8.h"
 
 enum { PROBLEMS_LIMIT = 100 };
 

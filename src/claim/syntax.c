@@ -1,7 +1,12 @@
 /* syntax.c - what libyaml finds wrong with a file, in words that help. */
 #include "syntax.h"
 
+#include <stdbool.h>
 #include <string.h>
+
+#include "events.h"
+#include "problem.h"
+#include "reading.h"
 
 /* Where to look: at the place where reading ended, or where that began which it
  * was reading. */
@@ -88,7 +93,7 @@ static bool describe_bracket(
 static bool describe_quote(
 	struct reading *reading, const struct syntax_fault *fault)
 {
-	const struct event *quoted = fault->last;
+	const struct document_event *quoted = fault->last;
 
 	if (strcmp(fault->fault, "did not find expected key") != 0 ||
 		!quoted->quote || quoted->end.line != fault->at.line)

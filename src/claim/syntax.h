@@ -3,13 +3,15 @@
 #define VIGIL_SYNTAX_H
 
 #include "events.h"
+#include "problem.h"
+#include "reading.h"
 
 /* What libyaml says: what is wrong, and within what, which may be NULL, and the
  * places of both; and what came before it. */
 struct syntax_fault {
 	const char *fault, *within;
 	struct position at, within_at;
-	const struct event *last;
+	const struct document_event *last;
 };
 
 /* Notes it as a problem, where it began if that is what helps. */

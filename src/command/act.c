@@ -1,11 +1,29 @@
 /* act.c - what the commands share that record entries. */
 #include "act.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "date.h"
+#include "arena.h"
+#include "claim.h"
+#include "context.h"
+#include "entries.h"
+#include "entry.h"
+#include "error.h"
+#include "ids.h"
+#include "ledger.h"
+#include "note.h"
+#include "note_template.h"
+#include "options.h"
+#include "record.h"
+#include "reviewer.h"
+#include "standing.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "verdict.h"
+#include "view.h"
 
 int act_open(struct act *act, const struct option *options, bool needs_note,
 	struct error *err)

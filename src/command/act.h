@@ -1,8 +1,18 @@
 /* act.h - what the commands share that record entries. */
-#ifndef VIGIL_ACT_H
-#define VIGIL_ACT_H
+#ifndef VIGIL_COMMAND_ACT_H
+#define VIGIL_COMMAND_ACT_H
 
-#include "command.h"
+#include <stdbool.h>
+
+#include "claim.h"
+#include "context.h"
+#include "entries.h"
+#include "entry.h"
+#include "error.h"
+#include "options.h"
+#include "standing.h"
+#include "text.h"
+#include "verdict.h"
 
 struct act;
 

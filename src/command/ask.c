@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+#include "context.h"
+#include "text.h"
+
 /* A NUL would end the text unseen: as another control character it is refused
  * by whoever wants text. */
 static void replace_nuls(char *line, size_t length)

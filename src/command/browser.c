@@ -1,11 +1,18 @@
 /* browser.c - the user's browser. */
 #include "browser.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
+#include "arena.h"
 #include "child.h"
+#include "claim.h"
+#include "context.h"
+#include "error.h"
+#include "text.h"
+#include "text_utf8.h"
 
 /* What a browser is handed can be no option and no file of ours. */
 static bool is_web_address(const char *url)

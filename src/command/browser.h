@@ -1,8 +1,10 @@
 /* browser.h - the user's browser. */
-#ifndef VIGIL_BROWSER_H
-#define VIGIL_BROWSER_H
+#ifndef VIGIL_COMMAND_BROWSER_H
+#define VIGIL_COMMAND_BROWSER_H
 
-#include "command.h"
+#include "claim.h"
+#include "context.h"
+#include "error.h"
 
 /* Opens the web addresses among sources, one after the other, in the first of
  * the browsers of $BROWSER that runs, or by xdg-open; fails where there are

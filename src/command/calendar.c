@@ -1,6 +1,18 @@
 /* calendar.c - vigil calendar: what comes, for calendar programs. */
-#include "command.h"
+#include "calendar.h"
+
+#include "arena.h"
+#include "claim.h"
+#include "context.h"
 #include "date.h"
+#include "error.h"
+#include "filter.h"
+#include "history.h"
+#include "ledger.h"
+#include "options.h"
+#include "query.h"
+#include "render_calendar.h"
+#include "view.h"
 
 /* Only claims that are scheduled have a day in it, and need their history. */
 static int add_claim(struct context *context, const struct claim *claim,

@@ -1,8 +1,22 @@
 /* check.c - vigil check: every problem, without touching the ledger. */
+#include "check.h"
+
+#include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "claim.h"
 #include "claim_file.h"
-#include "command.h"
+#include "context.h"
+#include "error.h"
+#include "file.h"
+#include "ids.h"
+#include "ledger.h"
+#include "options.h"
+#include "problem.h"
+#include "problem_text.h"
+#include "query.h"
+#include "text.h"
 
 struct tally {
 	struct context *context;

@@ -1,6 +1,19 @@
 /* close.c - vigil close: ends a claim's reviews. */
+#include "close.h"
+
+#include <stdbool.h>
+
 #include "act.h"
+#include "claim.h"
+#include "context.h"
 #include "date.h"
+#include "entry.h"
+#include "error.h"
+#include "ids.h"
+#include "options.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "verdict.h"
 
 static const char *const ends[] = { "settled", "retired", "superseded", NULL };
 

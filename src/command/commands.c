@@ -1,8 +1,39 @@
 /* commands.c - all commands, in the order in which help shows them. */
+#include "commands.h"
+
 #include <stddef.h>
 #include <string.h>
 
-#include "command.h"
+#include "arena.h"
+#include "calendar.h"
+#include "check.h"
+#include "close.h"
+#include "context.h"
+#include "correct.h"
+#include "dissent.h"
+#include "due.h"
+#include "edit.h"
+#include "error.h"
+#include "forecast.h"
+#include "help.h"
+#include "init.h"
+#include "journal.h"
+#include "list.h"
+#include "log.h"
+#include "mail.h"
+#include "mark.h"
+#include "new.h"
+#include "reopen.h"
+#include "review.h"
+#include "schema.h"
+#include "show.h"
+#include "sign.h"
+#include "spread.h"
+#include "sync.h"
+#include "text_nearest.h"
+#include "text_utf8.h"
+#include "undo.h"
+#include "verify.h"
 
 const struct command *const commands[] = {
 	&command_init,

@@ -1,9 +1,16 @@
 /* complete.c - what a shell may offer for the word that is being typed. */
 #include "complete.h"
 
+#include <stdbool.h>
 #include <string.h>
 
+#include "arena.h"
+#include "context.h"
+#include "error.h"
+#include "offer.h"
 #include "option_table.h"
+#include "options.h"
+#include "text.h"
 
 static const char punctuation[] = " []|.";
 

@@ -1,12 +1,30 @@
 /* context.c - what commands share. */
+#include "context.h"
+
 #include <ctype.h>
+#include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "clock.h"
-#include "command.h"
+#include "complete.h"
 #include "date.h"
+#include "date_typed.h"
+#include "error.h"
+#include "file.h"
+#include "find.h"
+#include "ledger.h"
+#include "options.h"
+#include "options_describe.h"
 #include "pager.h"
+#include "problem.h"
+#include "problem_text.h"
+#include "query.h"
+#include "text_layout.h"
+#include "text_utf8.h"
+#include "view.h"
 
 enum { NUMBER_DIGITS = 9 };
 

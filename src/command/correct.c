@@ -1,7 +1,22 @@
 /* correct.c - vigil correct: appends a correction. */
+#include "correct.h"
+
+#include <stdbool.h>
 #include <string.h>
 
 #include "act.h"
+#include "arena.h"
+#include "claim.h"
+#include "context.h"
+#include "entry.h"
+#include "error.h"
+#include "history.h"
+#include "ids.h"
+#include "options.h"
+#include "query.h"
+#include "text_difference.h"
+#include "text_utf8.h"
+#include "verdict.h"
 
 static const char *const kinds[] = { "factual", "wording", "source", "scope",
 	NULL };

@@ -1,5 +1,17 @@
 /* dissent.c - vigil dissent: records that somebody disagrees, and why. */
+#include "dissent.h"
+
+#include <stdbool.h>
+
 #include "act.h"
+#include "arena.h"
+#include "claim.h"
+#include "context.h"
+#include "entry.h"
+#include "error.h"
+#include "options.h"
+#include "reviewer.h"
+#include "text.h"
 
 struct dissent {
 	const char *from, *url;

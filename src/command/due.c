@@ -1,6 +1,19 @@
 /* due.c - vigil due: the claims whose review date has come. */
-#include "command.h"
-#include "date.h"
+#include "due.h"
+
+#include <stdbool.h>
+
+#include "claim.h"
+#include "context.h"
+#include "error.h"
+#include "filter.h"
+#include "ledger.h"
+#include "mail_record.h"
+#include "options.h"
+#include "query.h"
+#include "renderers.h"
+#include "text_utf8.h"
+#include "view.h"
 
 struct due_options {
 	const char *within, *format;

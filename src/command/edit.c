@@ -1,8 +1,22 @@
 /* edit.c - vigil edit: opens the file of a claim, and checks it. */
+#include "edit.h"
+
+#include <stdbool.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "ask.h"
+#include "check.h"
+#include "claim.h"
+#include "context.h"
+#include "editor.h"
+#include "error.h"
 #include "fields.h"
+#include "file.h"
+#include "ids.h"
+#include "ledger.h"
+#include "options.h"
+#include "text_utf8.h"
 
 /* A new file that is broken has no claim yet, but the name that `vigil new`
  * gave it. */

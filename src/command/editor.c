@@ -1,9 +1,13 @@
 /* editor.c - the user's editor. */
+#include "editor.h"
+
+#include <stdbool.h>
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "child.h"
-#include "command.h"
+#include "error.h"
 
 static const char *editor_name(void)
 {

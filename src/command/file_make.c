@@ -1,10 +1,13 @@
 /* file_make.c - making a file that nobody has yet. */
+#include "file_make.h"
+
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "command.h"
+#include "error.h"
 
 int file_make(
 	const char *path, mode_t mode, const char *text, struct error *err)

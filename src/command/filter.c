@@ -1,6 +1,13 @@
 /* filter.c - which claims a command is about. */
-#include "command.h"
+#include "filter.h"
+
+#include "context.h"
 #include "date.h"
+#include "error.h"
+#include "query.h"
+#include "text_utf8.h"
+#include "verdict.h"
+#include "view.h"
 
 int filter_query(struct context *context, const struct filter *filter,
 	const struct renderer *renderer, struct claim_query *query,

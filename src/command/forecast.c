@@ -1,5 +1,18 @@
 /* forecast.c - vigil forecast: how many reviews fall in each coming week. */
-#include "command.h"
+#include "forecast.h"
+
+#include <stddef.h>
+
+#include "claim.h"
+#include "context.h"
+#include "error.h"
+#include "filter.h"
+#include "ledger.h"
+#include "options.h"
+#include "query.h"
+#include "renderers.h"
+#include "view.h"
+#include "weeks.h"
 
 enum { WEEKS = 13, WEEKS_MOST = 520 };
 

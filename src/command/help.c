@@ -1,11 +1,19 @@
 /* help.c - vigil help: the part of the manual that is about a command. */
+#include "help.h"
+
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "child.h"
-#include "command.h"
+#include "commands.h"
+#include "context.h"
+#include "error.h"
+#include "options.h"
+#include "text.h"
 
 enum { WIDTH_UNKNOWN = 78, WIDTH_MOST = 100 };
 

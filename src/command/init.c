@@ -1,11 +1,19 @@
 /* init.c - vigil init: makes a ledger. */
+#include "init.h"
+
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 
+#include "arena.h"
 #include "clock.h"
-#include "command.h"
+#include "context.h"
+#include "error.h"
+#include "file_make.h"
+#include "find.h"
+#include "options.h"
+#include "text_utf8.h"
 
 static const char settings[] =
 	"# vigil.yaml - what holds for this whole ledger; all of it may be "

@@ -1,8 +1,22 @@
 /* journal.c - vigil journal: where journal and store differ. */
+#include "journal.h"
+
+#include <stdbool.h>
 #include <string.h>
 
-#include "command.h"
+#include "arena.h"
+#include "context.h"
 #include "date.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "error.h"
+#include "journal_sync.h"
+#include "ledger.h"
+#include "options.h"
+#include "record.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "verdict.h"
 
 static void print_line(struct context *context, const char *line)
 {

@@ -1,7 +1,19 @@
 /* judgement.c - a review, before it is recorded. */
 #include "judgement.h"
 
+#include <stdbool.h>
+
+#include "act.h"
+#include "arena.h"
+#include "claim.h"
+#include "context.h"
 #include "date.h"
+#include "entry.h"
+#include "error.h"
+#include "history.h"
+#include "query.h"
+#include "standing.h"
+#include "verdict.h"
 
 bool judgement_needs_note(enum verdict verdict, const struct claim *claim)
 {

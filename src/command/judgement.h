@@ -1,8 +1,15 @@
 /* judgement.h - a review, before it is recorded. */
-#ifndef VIGIL_JUDGEMENT_H
-#define VIGIL_JUDGEMENT_H
+#ifndef VIGIL_COMMAND_JUDGEMENT_H
+#define VIGIL_COMMAND_JUDGEMENT_H
+
+#include <stdbool.h>
 
 #include "act.h"
+#include "claim.h"
+#include "entry.h"
+#include "error.h"
+#include "text.h"
+#include "verdict.h"
 
 /* What a review says besides its verdict and its note. */
 struct judgement {

@@ -1,5 +1,15 @@
 /* list.c - vigil list: all claims. */
-#include "command.h"
+#include "list.h"
+
+#include "claim.h"
+#include "context.h"
+#include "error.h"
+#include "filter.h"
+#include "ledger.h"
+#include "options.h"
+#include "query.h"
+#include "renderers.h"
+#include "view.h"
 
 static int list_run(struct context *context, struct error *err)
 {

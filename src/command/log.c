@@ -1,8 +1,22 @@
 /* log.c - vigil log: the journal's entries, newest first. */
+#include "log.h"
+
+#include <stdbool.h>
 #include <string.h>
 
-#include "command.h"
+#include "claim.h"
+#include "context.h"
 #include "date.h"
+#include "entry.h"
+#include "error.h"
+#include "filter.h"
+#include "history.h"
+#include "ids.h"
+#include "ledger.h"
+#include "options.h"
+#include "query.h"
+#include "renderers.h"
+#include "view.h"
 
 struct log_options {
 	const char *since, *until, *kind, *format;

@@ -1,6 +1,17 @@
 /* mail.c - vigil mail: tells owners what is due. */
 #include "mail.h"
 
+#include <stddef.h>
+#include <stdio.h>
+
+#include "context.h"
+#include "error.h"
+#include "ledger.h"
+#include "mail_round.h"
+#include "mail_send.h"
+#include "options.h"
+#include "render_mail.h"
+
 /* A day that is given makes all that is written the same on every day. */
 static void print(const struct mail_round *round)
 {

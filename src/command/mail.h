@@ -1,43 +1,9 @@
-/* mail.h - the mail of one morning. */
-#ifndef VIGIL_MAIL_H
-#define VIGIL_MAIL_H
+/* mail.h - vigil mail: tells owners what is due. */
+#ifndef VIGIL_COMMAND_MAIL_H
+#define VIGIL_COMMAND_MAIL_H
 
-#include "command.h"
-#include "mailing.h"
+#include "context.h"
 
-struct mail_options {
-	const char *within, *to;
-	bool send, again, overdue, weekly;
-};
-
-/* What each reader gets, whether or not it is anything. */
-struct mail_round {
-	struct context *context;
-	const struct mail_options *given;
-	long until;
-	struct problems problems;
-	struct mailing **mailings;
-	size_t count;
-	bool has_rest;          /* somebody takes what has no owner */
-	struct mailing *nobody; /* what there would be for such a one */
-};
-
-/* ---- mail_round.c ---- */
-
-/* Works out who gets what. */
-int mail_round_make(struct mail_round *round, struct error *err);
-
-/* Returns whether there is anything to say to a reader today. */
-bool mail_has_news(
-	const struct mail_round *round, const struct mailing *mailing);
-
-/* Fails where something is to be said, but nobody is there to hear it. */
-int mail_check_heard(const struct mail_round *round, struct error *err);
-
-/* ---- mail_send.c ---- */
-
-/* Sends what there is to say to those who have not had it today, and notes that
- * it was accepted. What fails is told, and the others get theirs. */
-int mail_send(const struct mail_round *round, struct error *err);
+extern const struct command command_mail;
 
 #endif

@@ -1,10 +1,28 @@
 /* mail_round.c - who gets what mail. */
-#include "mail.h"
+#include "mail_round.h"
 
+#include <stdbool.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "clock.h"
+#include "context.h"
 #include "date.h"
+#include "error.h"
+#include "file.h"
+#include "history.h"
+#include "mail_record.h"
+#include "mailbox.h"
+#include "mailing.h"
+#include "problem.h"
+#include "query.h"
+#include "settings.h"
+#include "settings_mail.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "verdict.h"
+#include "view.h"
 
 enum { SECONDS_A_DAY = 24 * 60 * 60 };
 

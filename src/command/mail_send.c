@@ -1,11 +1,24 @@
 /* mail_send.c - sending mail, through the system's sendmail. */
-#include "mail.h"
+#include "mail_send.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "child.h"
+#include "child_feed.h"
+#include "context.h"
+#include "error.h"
+#include "ledger.h"
+#include "mail_record.h"
+#include "mail_round.h"
+#include "mailing.h"
+#include "render_mail.h"
+#include "settings.h"
+#include "text.h"
+#include "text_utf8.h"
 
 /* What is to be done, and the first thing that went wrong. */
 struct sending {

@@ -1,8 +1,21 @@
 /* mark.c - vigil mark: records a review. */
+#include "mark.h"
+
 #include <stdio.h>
 
+#include "act.h"
+#include "claim.h"
+#include "context.h"
 #include "date.h"
+#include "entry.h"
+#include "error.h"
 #include "judgement.h"
+#include "ledger.h"
+#include "options.h"
+#include "reviewer.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "verdict.h"
 
 struct mark {
 	const char *on_given, *next_given;

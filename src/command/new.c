@@ -1,4 +1,6 @@
 /* new.c - vigil new: writes a new claim file. */
+#include "new.h"
+
 #include <ctype.h>
 #include <errno.h>
 #include <stdio.h>
@@ -7,10 +9,20 @@
 #include <strings.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "clock.h"
-#include "command.h"
+#include "context.h"
 #include "date.h"
+#include "editor.h"
+#include "error.h"
 #include "fields.h"
+#include "file.h"
+#include "file_make.h"
+#include "ids.h"
+#include "ledger.h"
+#include "options.h"
+#include "text.h"
+#include "text_utf8.h"
 
 enum { TRIES = 1000, DIGITS_LEAST = 3, DIGITS_MOST = 9 };
 

@@ -1,13 +1,23 @@
 /* note.c - the note that goes with a review. */
+#include "note.h"
+
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "clock.h"
-#include "command.h"
+#include "context.h"
+#include "editor.h"
+#include "error.h"
+#include "file.h"
+#include "file_make.h"
+#include "ledger.h"
+#include "text_utf8.h"
 
 enum { NOTE_BYTES = 64 * 1024 };
 

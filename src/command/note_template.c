@@ -1,9 +1,21 @@
 /* note_template.c - what the editor shows to who writes a note. */
+#include "note_template.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "command.h"
+#include "arena.h"
+#include "claim.h"
+#include "context.h"
 #include "date.h"
+#include "entry.h"
+#include "error.h"
+#include "history.h"
+#include "query.h"
+#include "text_layout.h"
+#include "text_utf8.h"
+#include "verdict.h"
+#include "view.h"
 
 enum { COLUMNS = 76 };
 

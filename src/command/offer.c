@@ -1,10 +1,26 @@
 /* offer.c - what there is to choose from when a word is completed. */
+#include "offer.h"
+
+#include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
+#include "arena.h"
+#include "claim.h"
+#include "commands.h"
 #include "complete.h"
+#include "context.h"
 #include "date.h"
+#include "date_typed.h"
+#include "error.h"
+#include "ledger.h"
+#include "query.h"
+#include "text.h"
+#include "text_compare.h"
+#include "text_utf8.h"
+#include "verdict.h"
 
 /* What would change on its way to a terminal could not be used there. */
 void offer(const struct completion *completion, const char *value,

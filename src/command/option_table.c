@@ -1,7 +1,16 @@
 /* option_table.c - finding options and choices in a table of options. */
 #include "option_table.h"
 
+#include <stdbool.h>
 #include <string.h>
+
+#include "arena.h"
+#include "error.h"
+#include "options.h"
+#include "text.h"
+#include "text_layout.h"
+#include "text_nearest.h"
+#include "text_utf8.h"
 
 enum { WORD_COLUMNS = 40 };
 

@@ -1,7 +1,12 @@
 /* option_table.h - finding options and choices in a table of options. */
-#ifndef VIGIL_OPTION_TABLE_H
-#define VIGIL_OPTION_TABLE_H
+#ifndef VIGIL_COMMAND_OPTION_TABLE_H
+#define VIGIL_COMMAND_OPTION_TABLE_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+#include "error.h"
 #include "options.h"
 
 /* Copies a table and adds --help and -h, which set *help. */

@@ -1,9 +1,13 @@
 /* options.c - the words of a command line. */
 #include "options.h"
 
+#include <stdbool.h>
 #include <string.h>
 
+#include "arena.h"
+#include "error.h"
 #include "option_table.h"
+#include "text.h"
 
 struct parse {
 	struct arena *arena;

@@ -1,9 +1,13 @@
 /* options_describe.c - the options of a command as its help shows them. */
-#include "options.h"
+#include "options_describe.h"
 
+#include <stdio.h>
 #include <string.h>
 
+#include "arena.h"
 #include "option_table.h"
+#include "options.h"
+#include "text_layout.h"
 
 /* What an option does stands at most so far to the right; a wider option gets a
  * line of its own. */

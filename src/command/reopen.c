@@ -1,5 +1,13 @@
 /* reopen.c - vigil reopen: resumes a claim's reviews. */
+#include "reopen.h"
+
 #include "act.h"
+#include "claim.h"
+#include "context.h"
+#include "entry.h"
+#include "error.h"
+#include "options.h"
+#include "verdict.h"
 
 static int check(
 	const struct act *act, const struct claim *claim, struct error *err)

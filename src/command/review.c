@@ -1,5 +1,23 @@
 /* review.c - vigil review: what is due, one claim after the other. */
+#include "review.h"
+
+#include <stddef.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "context.h"
+#include "due.h"
+#include "editor.h"
+#include "error.h"
+#include "filter.h"
+#include "ledger.h"
+#include "options.h"
+#include "query.h"
+#include "renderers.h"
 #include "review_session.h"
+#include "review_turn.h"
+#include "reviewer.h"
+#include "view.h"
 
 enum { LIMIT_MOST = 1000 };
 

@@ -1,10 +1,24 @@
 /* review_keys.c - what one can do with a claim in vigil review. */
+#include "review_keys.h"
+
 #include <string.h>
 #include <strings.h>
 
-#include "ask.h"
+#include "arena.h"
 #include "browser.h"
+#include "check.h"
+#include "context.h"
+#include "editor.h"
+#include "error.h"
+#include "file.h"
+#include "history.h"
+#include "ledger.h"
+#include "query.h"
+#include "renderers.h"
+#include "review_record.h"
 #include "review_session.h"
+#include "verdict.h"
+#include "view.h"
 
 /* ---- what each key does ---- */
 

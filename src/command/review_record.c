@@ -1,11 +1,29 @@
 /* review_record.c - what vigil review records of a claim, and takes back. */
+#include "review_record.h"
+
+#include <stdbool.h>
 #include <string.h>
 
+#include "act.h"
+#include "arena.h"
 #include "ask.h"
+#include "claim.h"
+#include "context.h"
 #include "date.h"
+#include "date_typed.h"
+#include "entries.h"
+#include "entry.h"
+#include "error.h"
+#include "history.h"
+#include "ids.h"
 #include "judgement.h"
+#include "ledger.h"
+#include "query.h"
 #include "review_session.h"
+#include "review_turn.h"
+#include "text.h"
 #include "undoing.h"
+#include "verdict.h"
 
 /* What is the session's own in an act. */
 struct plan {

@@ -1,12 +1,28 @@
 /* review_turn.c - one claim in vigil review: it is shown, and what to do with
  * it is asked. */
+#include "review_turn.h"
+
+#include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "ask.h"
+#include "claim.h"
+#include "context.h"
 #include "date.h"
+#include "error.h"
+#include "history.h"
+#include "ids.h"
+#include "ledger.h"
+#include "query.h"
+#include "render_card.h"
+#include "review_keys.h"
 #include "review_session.h"
+#include "standing.h"
 #include "terminal.h"
+#include "view.h"
 
 int review_card(const struct session *session, const struct claim *claim,
 	const char **card, struct error *err)

@@ -1,4 +1,6 @@
 /* reviewer.c - under whose name entries are recorded. */
+#include "reviewer.h"
+
 #include <pwd.h>
 #include <stdlib.h>
 #include <string.h>
@@ -6,7 +8,10 @@
 #include <unistd.h>
 
 #include "child.h"
-#include "command.h"
+#include "context.h"
+#include "error.h"
+#include "text.h"
+#include "text_utf8.h"
 
 static const char *git_name(struct context *context)
 {

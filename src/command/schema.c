@@ -1,6 +1,10 @@
 /* schema.c - vigil schema: what editors know of claim files. */
-#include "claim_file.h"
-#include "command.h"
+#include "schema.h"
+
+#include "claim_fields.h"
+#include "context.h"
+#include "error.h"
+#include "options.h"
 
 static int schema_run(struct context *context, struct error *err)
 {

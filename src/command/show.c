@@ -1,5 +1,20 @@
 /* show.c - vigil show: one claim whole. */
-#include "command.h"
+#include "show.h"
+
+#include <stddef.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "context.h"
+#include "error.h"
+#include "filter.h"
+#include "history.h"
+#include "ids.h"
+#include "ledger.h"
+#include "options.h"
+#include "query.h"
+#include "renderers.h"
+#include "view.h"
 
 static int add_page(struct context *context, struct view *view, const char *id,
 	struct error *err)

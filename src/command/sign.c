@@ -1,5 +1,16 @@
 /* sign.c - vigil sign: signs off a review that waits for it. */
+#include "sign.h"
+
 #include "act.h"
+#include "claim.h"
+#include "context.h"
+#include "entry.h"
+#include "error.h"
+#include "history.h"
+#include "options.h"
+#include "query.h"
+#include "text.h"
+#include "text_utf8.h"
 
 /* Returns the review that waits; fails where there is none, or where it is
  * the signer's own. */

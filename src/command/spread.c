@@ -1,9 +1,26 @@
 /* spread.c - vigil spread: moves reviews away from days that have too many. */
+#include "spread.h"
+
+#include <stdbool.h>
 #include <string.h>
 
-#include "command.h"
+#include "arena.h"
+#include "claim.h"
+#include "context.h"
 #include "date.h"
+#include "entries.h"
+#include "entry.h"
+#include "error.h"
+#include "filter.h"
+#include "history.h"
+#include "ledger.h"
+#include "options.h"
+#include "query.h"
+#include "record.h"
+#include "renderers.h"
+#include "reviewer.h"
 #include "spreading.h"
+#include "view.h"
 
 enum { PER_DAY = 3, PER_DAY_MOST = 1000 };
 

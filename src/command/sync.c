@@ -1,5 +1,16 @@
 /* sync.c - vigil sync: brings the store up to date and says what changed. */
-#include "command.h"
+#include "sync.h"
+
+#include <stddef.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "context.h"
+#include "error.h"
+#include "ledger.h"
+#include "options.h"
+#include "text.h"
+#include "text_utf8.h"
 
 static void print_report(FILE *out, struct arena *arena, const char *what,
 	const struct texts *paths)

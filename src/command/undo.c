@@ -1,4 +1,14 @@
 /* undo.c - vigil undo: takes back the caller's last command. */
+#include "undo.h"
+
+#include "context.h"
+#include "entries.h"
+#include "error.h"
+#include "ledger.h"
+#include "options.h"
+#include "record.h"
+#include "reviewer.h"
+#include "text_utf8.h"
 #include "undoing.h"
 
 static int undo_run(struct context *context, struct error *err)

@@ -1,7 +1,22 @@
 /* undoing.c - taking back what was recorded. */
 #include "undoing.h"
 
+#include <stdbool.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "context.h"
 #include "date.h"
+#include "entries.h"
+#include "entry.h"
+#include "error.h"
+#include "ids.h"
+#include "ledger.h"
+#include "record.h"
+#include "standing.h"
+#include "text.h"
+#include "verdict.h"
+#include "view.h"
 
 /* What stands for one claim, before and after. */
 struct undoing {

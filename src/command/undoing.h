@@ -1,8 +1,10 @@
 /* undoing.h - taking back what was recorded. */
-#ifndef VIGIL_UNDOING_H
-#define VIGIL_UNDOING_H
+#ifndef VIGIL_COMMAND_UNDOING_H
+#define VIGIL_COMMAND_UNDOING_H
 
-#include "command.h"
+#include "context.h"
+#include "entries.h"
+#include "error.h"
 
 /* Takes back all these entries or none, and tells of each claim where it stands
  * then. The ledger must have been begun. */

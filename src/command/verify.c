@@ -1,11 +1,21 @@
 /* verify.c - vigil verify: whether the record is as it was made. */
-#include "verify_ledger.h"
+#include "verify.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "child.h"
-#include "command.h"
+#include "context.h"
+#include "error.h"
+#include "file.h"
+#include "ledger.h"
+#include "options.h"
+#include "problem.h"
+#include "problem_text.h"
+#include "text_utf8.h"
+#include "verify_ledger.h"
 
 static void print_faults(
 	struct context *context, const struct problems *problems)

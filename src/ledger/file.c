@@ -1,11 +1,16 @@
 /* file.c - reading files of the ledger. */
+#include "file.h"
+
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "ledger_rooms.h"
+#include "arena.h"
+#include "ledger.h"
+#include "signature.h"
 
 char *ledger_path_of(
 	struct arena *arena, const struct ledger *ledger, const char *name)

@@ -1,11 +1,17 @@
 /* find.c - where the ledger is. */
+#include "find.h"
+
 #include <dirent.h>
 #include <errno.h>
+#include <stdbool.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "ledger_rooms.h"
+#include "arena.h"
+#include "error.h"
+#include "journal.h"
+#include "text_utf8.h"
 
 enum { LEVELS = 128 };
 

@@ -1,11 +1,29 @@
 /* ids.c - the ids of a ledger, known and unknown, and the claims behind them.
  */
+#include "ids.h"
+
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "claim_file.h"
 #include "date.h"
-#include "ledger_rooms.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "error.h"
+#include "file.h"
+#include "ledger.h"
+#include "reading.h"
+#include "signature.h"
+#include "store_claims.h"
+#include "store_entries.h"
+#include "store_lists.h"
+#include "text.h"
+#include "text_compare.h"
+#include "text_nearest.h"
+#include "text_utf8.h"
 
 struct names {
 	struct arena *arena;

@@ -1,10 +1,18 @@
 /* journal.c - the append-only file of all entries. */
+#include "journal.h"
+
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "ledger_rooms.h"
+#include "arena.h"
+#include "error.h"
+#include "file.h"
+#include "ledger.h"
+#include "signature.h"
+#include "store.h"
 
 const char journal_name[] = "journal.jsonl";
 

@@ -1,12 +1,23 @@
 /* journal_mend.c - what a crash may leave at the end of the journal. */
+#include "journal_mend.h"
+
 #include <errno.h>
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "clock.h"
-#include "ledger_rooms.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "error.h"
+#include "file.h"
+#include "journal.h"
+#include "ledger.h"
+#include "store_entries.h"
+#include "text_utf8.h"
 
 /* Returns the offset behind the last newline among the first bytes. */
 static off_t whole_length(int number, off_t size)

@@ -1,13 +1,27 @@
 /* journal_sync.c - from the journal's lines to the store's entries. */
+#include "journal_sync.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <inttypes.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "clock.h"
-#include "ledger_rooms.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "error.h"
+#include "journal.h"
+#include "journal_mend.h"
+#include "ledger.h"
+#include "problem.h"
+#include "store_entries.h"
+#include "store_files.h"
+#include "text.h"
+#include "text_utf8.h"
 
 /* The journal as it is read: what stands in it, and what is wrong. */
 struct journal_reading {

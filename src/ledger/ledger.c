@@ -1,9 +1,29 @@
 /* ledger.c - opening a ledger and keeping its store up to date. */
+#include "ledger.h"
+
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <unistd.h>
 
-#include "ledger_rooms.h"
+#include "arena.h"
+#include "db.h"
+#include "digest.h"
+#include "error.h"
+#include "file.h"
+#include "journal.h"
+#include "ledger_store.h"
+#include "lock.h"
+#include "problem.h"
+#include "reading.h"
+#include "settings.h"
+#include "signature.h"
+#include "store.h"
+#include "store_files.h"
+#include "sync_ledger.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "walk.h"
 
 /* ---- settings ---- */
 

@@ -1,12 +1,23 @@
 /* ledger_store.c - the file that a ledger keeps its store in. */
+#include "ledger_store.h"
+
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "clock.h"
-#include "ledger_rooms.h"
+#include "db.h"
+#include "error.h"
+#include "file.h"
+#include "journal.h"
+#include "ledger.h"
+#include "lock.h"
+#include "store.h"
+#include "text_utf8.h"
 
 static const char store_file[] = ".vigil/store.db";
 

@@ -1,4 +1,6 @@
 /* lock.c - one writer at a time. */
+#include "lock.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -6,7 +8,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "ledger_rooms.h"
+#include "arena.h"
+#include "error.h"
+#include "file.h"
+#include "ledger.h"
 
 enum { LOCK_SECONDS = 60 };
 

@@ -1,9 +1,18 @@
 /* mail_record.c - what mail went out; kept in the store, as it is no part of
  * the record that a ledger's journal is. */
+#include "mail_record.h"
+
+#include <stdbool.h>
 #include <stdio.h>
 
+#include "arena.h"
 #include "date.h"
-#include "ledger_rooms.h"
+#include "error.h"
+#include "ledger.h"
+#include "lock.h"
+#include "store.h"
+#include "store_entries.h"
+#include "text.h"
 
 enum { SILENT_DAYS = 7 };
 

@@ -1,9 +1,29 @@
 /* query.c - asking a ledger. */
+#include "query.h"
+
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
-#include "ledger_rooms.h"
+#include "entries.h"
+#include "error.h"
+#include "history.h"
+#include "ids.h"
+#include "ledger.h"
+#include "problem.h"
+#include "settings.h"
+#include "store_claims.h"
+#include "store_entries.h"
+#include "store_files.h"
+#include "store_lists.h"
+#include "successors.h"
+#include "text.h"
+#include "text_compare.h"
+#include "text_contains.h"
+#include "verdict.h"
 
 static bool is_asked(const char *wanted, const char *value)
 {

@@ -1,10 +1,30 @@
 /* record.c - recording what people judge: journal first, then store. */
+#include "record.h"
+
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "clock.h"
-#include "ledger_rooms.h"
+#include "entries.h"
+#include "entry.h"
+#include "error.h"
+#include "history.h"
+#include "journal.h"
+#include "journal_sync.h"
+#include "ledger.h"
+#include "lock.h"
+#include "query.h"
+#include "settings.h"
+#include "standing.h"
+#include "store.h"
+#include "store_claims.h"
+#include "store_entries.h"
+#include "store_files.h"
+#include "text.h"
 
 /* Entries of one command with their lines. */
 struct recording {

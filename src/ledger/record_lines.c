@@ -5,8 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "claim.h"
+#include "arena.h"
 #include "digest.h"
+#include "entry_parse.h"
+#include "error.h"
+#include "text.h"
 
 static int by_hash(const void *left, const void *right)
 {

@@ -2,6 +2,9 @@
 #ifndef VIGIL_RECORD_LINES_H
 #define VIGIL_RECORD_LINES_H
 
+#include <stddef.h>
+
+#include "arena.h"
 #include "entry.h"
 
 struct record_line {

@@ -1,11 +1,18 @@
 /* settings.c - vigil.yaml: what holds for a whole ledger. */
 #include "settings.h"
 
+#include <stdbool.h>
 #include <string.h>
 
+#include "arena.h"
 #include "clock.h"
+#include "document.h"
 #include "fields.h"
+#include "fields_schema.h"
+#include "reading.h"
+#include "settings_mail.h"
 #include "text.h"
+#include "text_utf8.h"
 
 static void read_timezone(
 	struct reading *reading, const struct node *value, void *place)

@@ -1,8 +1,17 @@
 /* settings_mail.c - `mail:` in vigil.yaml. */
+#include "settings_mail.h"
+
+#include <stdbool.h>
 #include <string.h>
 
+#include "arena.h"
+#include "document.h"
 #include "fields.h"
+#include "mailbox.h"
+#include "reading.h"
 #include "settings.h"
+#include "text.h"
+#include "text_utf8.h"
 
 enum { TIMEOUT_SECONDS = 60, TIMEOUT_MOST = 3600 };
 

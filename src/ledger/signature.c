@@ -1,5 +1,10 @@
 /* signature.c - what tells that a file is the one it was. */
-#include "walk.h"
+#include "signature.h"
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "store_files.h"
 
 static const long long near = 2000000000LL; /* nanoseconds */
 

@@ -1,5 +1,16 @@
 /* successors.c - files and record must agree on what supersedes what. */
-#include "ledger_rooms.h"
+#include "successors.h"
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "error.h"
+#include "ledger.h"
+#include "problem.h"
+#include "store_successors.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "verdict.h"
 
 struct successors {
 	struct arena *arena;

@@ -1,11 +1,28 @@
 /* sync_file.c - one claim file, as it is now, into the store. */
+#include "sync_file.h"
+
+#include <stdbool.h>
 #include <string.h>
 #include <strings.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "claim_file.h"
-#include "date.h"
+#include "digest.h"
+#include "error.h"
+#include "file.h"
 #include "frozen.h"
-#include "ledger_rooms.h"
+#include "history.h"
+#include "problem.h"
+#include "reading.h"
+#include "signature.h"
+#include "store.h"
+#include "store_claims.h"
+#include "store_files.h"
+#include "sync.h"
+#include "sync_lost.h"
+#include "sync_standing.h"
+#include "text.h"
 
 /* ---- claims that it has ---- */
 

@@ -1,10 +1,31 @@
 /* sync_ledger.c - bringing the store up to date with the files. */
+#include "sync_ledger.h"
+
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "clock.h"
 #include "date.h"
-#include "ledger_rooms.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "error.h"
+#include "history.h"
+#include "journal.h"
+#include "journal_sync.h"
+#include "ledger.h"
+#include "problem.h"
+#include "store.h"
+#include "store_claims.h"
+#include "store_entries.h"
+#include "store_files.h"
+#include "sync.h"
+#include "sync_round.h"
+#include "sync_standing.h"
+#include "text.h"
+#include "walk.h"
 
 /* Rounds over the files: ids that come free in one are given out in the next,
  * and a chain of files that swap ids is not followed for ever. */

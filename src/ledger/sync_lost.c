@@ -1,5 +1,21 @@
 /* sync_lost.c - claims that a file has no more. */
-#include "ledger_rooms.h"
+#include "sync_lost.h"
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "entries.h"
+#include "error.h"
+#include "file.h"
+#include "problem.h"
+#include "store.h"
+#include "store_claims.h"
+#include "store_entries.h"
+#include "store_files.h"
+#include "sync.h"
+#include "text.h"
+#include "walk.h"
 
 void sync_release_id(struct sync *sync, const char *id, const char *path)
 {

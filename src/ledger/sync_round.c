@@ -1,8 +1,20 @@
 /* sync_round.c - one round over the files that are not as they were. */
+#include "sync_round.h"
+
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "ledger_rooms.h"
+#include "arena.h"
+#include "error.h"
+#include "signature.h"
+#include "store.h"
+#include "store_files.h"
+#include "sync.h"
+#include "sync_file.h"
+#include "sync_ledger.h"
+#include "sync_lost.h"
+#include "walk.h"
 
 /* ---- what changed ---- */
 

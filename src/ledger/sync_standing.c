@@ -1,7 +1,22 @@
 /* sync_standing.c - what a claim's file and entries make of it: it is published
  * when it is new, and a change of its schedule is recorded. */
+#include "sync_standing.h"
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
-#include "ledger_rooms.h"
+#include "entries.h"
+#include "entry.h"
+#include "error.h"
+#include "history.h"
+#include "journal.h"
+#include "ledger.h"
+#include "settings.h"
+#include "store_entries.h"
+#include "store_files.h"
+#include "sync.h"
 
 static bool is_published(const struct entries *entries)
 {

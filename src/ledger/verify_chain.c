@@ -1,10 +1,18 @@
 /* verify_chain.c - whether each entry names the one before it. */
+#include "verify_chain.h"
+
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "date.h"
-#include "ledger_rooms.h"
-#include "verify_parts.h"
+#include "entry.h"
+#include "journal.h"
+#include "ledger.h"
+#include "problem.h"
+#include "record_lines.h"
+#include "text.h"
+#include "verify_ledger.h"
 
 static void check_link(struct ledger *ledger, const struct record *record,
 	const struct record_line *line, struct verification *verification)

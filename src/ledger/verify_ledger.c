@@ -1,11 +1,26 @@
 /* verify_ledger.c - whether the record of a ledger is as it was made. */
+#include "verify_ledger.h"
+
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "date.h"
-#include "ledger_rooms.h"
-#include "verify_parts.h"
+#include "digest.h"
+#include "entry.h"
+#include "error.h"
+#include "file.h"
+#include "journal.h"
+#include "ledger.h"
+#include "problem.h"
+#include "query.h"
+#include "record_lines.h"
+#include "signature.h"
+#include "verify_chain.h"
+#include "verify_references.h"
+#include "verify_store.h"
 
 enum { JOURNAL_BYTES = 2147483647 };
 

@@ -1,6 +1,15 @@
 /* verify_references.c - whether the entries that others name are there. */
-#include "ledger_rooms.h"
-#include "verify_parts.h"
+#include "verify_references.h"
+
+#include <stddef.h>
+
+#include "arena.h"
+#include "entry.h"
+#include "journal.h"
+#include "ledger.h"
+#include "record_lines.h"
+#include "text.h"
+#include "verify_ledger.h"
 
 /* What stands for an entry of any kind. */
 enum { ANY_KIND = -1 };

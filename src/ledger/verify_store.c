@@ -1,9 +1,19 @@
 /* verify_store.c - whether a store says what one made anew says. */
+#include "verify_store.h"
+
+#include <stdbool.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
-#include "ledger_rooms.h"
-#include "verify_parts.h"
+#include "error.h"
+#include "journal.h"
+#include "ledger.h"
+#include "problem.h"
+#include "store_claims.h"
+#include "store_description.h"
+#include "verify_ledger.h"
 
 static const char advice[] = "delete .vigil/store.db to have it made again";
 

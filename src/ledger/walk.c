@@ -5,10 +5,16 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#include "arena.h"
+#include "error.h"
+#include "signature.h"
+#include "text.h"
 
 enum {
 	DEPTH_LIMIT = 64,

@@ -3,17 +3,14 @@
 #define VIGIL_WALK_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
-#include <sys/stat.h>
 
 #include "arena.h"
-#include "store.h"
-
-/* What tells that a file is the one it was: times in nanoseconds. */
-struct signature {
-	long long modified, changed;
-	unsigned long long size, inode;
-};
+#include "error.h"
+#include "signature.h"
+#include "store_files.h"
+#include "text.h"
 
 /* A file whose name says that it holds claims, whatever it is in truth. */
 struct found {
@@ -44,21 +41,5 @@ bool walk_finds(struct arena *arena, const char *path);
 void walk_files(
 	struct walk *walk, struct arena *arena, const struct texts *files);
 void walk_release(struct walk *walk);
-
-struct signature signature_of(const struct stat *status);
-
-/* Returns the signature as text; "" where the file changed so near to a look
- * at the time now, in nanoseconds, that a later change might not show. */
-char *signature_text(
-	struct arena *arena, const struct signature *signature, long long now);
-
-/* Returns what a file adds to the sum of its bucket. One without a signature
- * that holds adds what no walk can find, so that its bucket is looked at again
- * whether the file changes, stays or goes. */
-uint64_t signature_sum(const char *path, const struct signature *signature);
-uint64_t unsettled_sum(const char *path);
-
-/* Returns the bucket of a file. */
-unsigned bucket_of(const char *path);
 
 #endif

@@ -1,7 +1,12 @@
 /* schema.c - the tables, as the steps that make them. */
+#include "schema.h"
+
+#include <stdbool.h>
 #include <stdlib.h>
 
-#include "store_rooms.h"
+#include "arena.h"
+#include "db.h"
+#include "error.h"
 
 /* Steps are appended, never edited: a store made by an old vigil takes those
  * that it lacks. */

@@ -1,9 +1,16 @@
 /* store.c - the store as a whole. */
+#include "store.h"
+
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "arena.h"
 #include "date.h"
-#include "store_rooms.h"
+#include "db.h"
+#include "error.h"
+#include "schema.h"
+#include "store_internal.h"
 
 struct store *store_open(
 	const char *path, enum db_trouble *trouble, struct error *err)

@@ -1,6 +1,18 @@
 /* store_claims.c - claims and where they stand. */
+#include "store_claims.h"
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
-#include "store_rooms.h"
+#include "db.h"
+#include "error.h"
+#include "standing.h"
+#include "store_internal.h"
+#include "store_lists.h"
+#include "text_compare.h"
+#include "verdict.h"
 
 /* Where found claims go: those that match are copied into the arena. */
 struct finding {

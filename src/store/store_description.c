@@ -1,8 +1,14 @@
 /* store_description.c - all that the store says of a claim, as one text. */
+#include "store_description.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "store_rooms.h"
+#include "arena.h"
+#include "claim.h"
+#include "db.h"
+#include "error.h"
+#include "store_internal.h"
 
 static const char claim_rows[] =
 	"SELECT " CLAIM_COLUMNS " FROM claim WHERE key = $1";

@@ -1,8 +1,17 @@
 /* store_entries.c - the journal's entries. */
+#include "store_entries.h"
+
+#include <stdbool.h>
 #include <string.h>
 
-#include "date.h"
-#include "store_rooms.h"
+#include "arena.h"
+#include "claim.h"
+#include "db.h"
+#include "entries.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "error.h"
+#include "store_internal.h"
 
 static const char last_number[] = "SELECT max(number) FROM entry";
 

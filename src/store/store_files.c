@@ -1,9 +1,17 @@
 /* store_files.c - the files as they were last read, and their problems. */
+#include "store_files.h"
+
 #include <inttypes.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "store_rooms.h"
+#include "arena.h"
+#include "claim.h"
+#include "db.h"
+#include "error.h"
+#include "problem.h"
+#include "store_internal.h"
 
 static void read_sum(void *context, const char *const *columns)
 {

@@ -1,8 +1,15 @@
 /* store_lists.c - the sources and lists of a claim. */
+#include "store_lists.h"
+
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
-#include "store_rooms.h"
+#include "db.h"
+#include "error.h"
+#include "store_internal.h"
+#include "text.h"
 
 /* The lists of texts that a claim has, by the names of their keys. */
 static const struct {

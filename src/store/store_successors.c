@@ -1,5 +1,10 @@
 /* store_successors.c - what supersedes what, by the files and by the record. */
-#include "store_rooms.h"
+#include "store_successors.h"
+
+#include "db.h"
+#include "error.h"
+#include "store_internal.h"
+#include "verdict.h"
 
 struct telling {
 	store_succession_fn *row;

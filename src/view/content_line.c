@@ -1,9 +1,10 @@
 /* content_line.c - the lines of iCalendar (RFC 5545, 3.1). */
 #include "content_line.h"
 
+#include <stdio.h>
 #include <string.h>
 
-#include "text.h"
+#include "text_utf8.h"
 
 enum { LINE_OCTETS = 75 };
 

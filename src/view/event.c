@@ -1,6 +1,12 @@
 /* event.c - what an entry did, in words. */
+#include "event.h"
+
+#include "arena.h"
 #include "date.h"
-#include "renderers.h"
+#include "entry.h"
+#include "history.h"
+#include "text_utf8.h"
+#include "verdict.h"
 
 static const char *verdict_words(
 	struct arena *arena, enum verdict from, enum verdict to)

@@ -1,8 +1,12 @@
 /* grid.c - rows of cells, laid out in columns. */
-#include <stdbool.h>
-
 #include "grid.h"
-#include "text.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "text_layout.h"
+#include "text_width.h"
 
 enum { GAP = 2 };
 

@@ -1,8 +1,13 @@
 /* json_members.c - the members of JSON objects. */
 #include "json_members.h"
 
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "arena.h"
 #include "date.h"
 #include "json.h"
+#include "text.h"
 
 void json_name(FILE *out, const char *text)
 {

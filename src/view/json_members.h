@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "arena.h"
 #include "text.h"
 
 /* Writes a name and what stands between it and its value. The first of an

@@ -1,7 +1,19 @@
 /* mail_content.c - what the mail of one reader says, in any form. */
+#include "mail_content.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
+#include "entry.h"
+#include "event.h"
 #include "mail_form.h"
-#include "renderers.h"
+#include "mailing.h"
+#include "problem.h"
+#include "text.h"
+#include "view.h"
 
 /* Relays refuse mails that are too long. */
 enum { LISTED_MOST = 100 };

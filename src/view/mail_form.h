@@ -4,7 +4,8 @@
 
 #include <stdio.h>
 
-#include "mailing.h"
+#include "problem.h"
+#include "text.h"
 
 /* A claim in a list: its id and title, lines that tell more, and a URL. Only
  * the id and the title are there always. */
@@ -23,11 +24,5 @@ struct mail_form {
 		FILE *out, const char *path, const struct problem *problem);
 	void (*end)(FILE *out, const char *name, const char *url);
 };
-
-extern const struct mail_form mail_text, mail_html;
-
-/* Writes all that a mail says, in a form. */
-void mail_write_content(
-	FILE *out, const struct mail_form *form, const struct mailing *mailing);
 
 #endif

@@ -1,11 +1,15 @@
 /* mail_html.c - a mail as HTML: no colours, nothing that is not in the mail,
  * and nothing that a mail reader would not know. */
+#include "mail_html.h"
+
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "html.h"
 #include "mail_form.h"
-#include "view.h"
+#include "problem.h"
+#include "problem_text.h"
 
 static void element(FILE *out, const char *name, const char *text)
 {

@@ -1,6 +1,15 @@
 /* mail_text.c - a mail as plain text. */
+#include "mail_text.h"
+
+#include <stddef.h>
+#include <stdio.h>
+
+#include "arena.h"
 #include "mail_form.h"
-#include "view.h"
+#include "problem.h"
+#include "problem_text.h"
+#include "text_layout.h"
+#include "text_utf8.h"
 
 enum { COLUMNS = 72 };
 

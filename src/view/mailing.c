@@ -1,7 +1,13 @@
 /* mailing.c - what the mail of one reader says. */
 #include "mailing.h"
 
+#include <stdbool.h>
+
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
+#include "standing.h"
+#include "view.h"
 
 const char *mailing_name(const struct mailing *mailing)
 {

@@ -1,7 +1,20 @@
 /* page_parts.c - what pages and cards are made of. */
 #include "page_parts.h"
 
+#include <stddef.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
+#include "entry.h"
+#include "event.h"
+#include "history.h"
+#include "text.h"
+#include "text_difference.h"
+#include "text_layout.h"
+#include "text_utf8.h"
+#include "view.h"
 
 enum { TEXT_COLUMNS = 80 };
 

@@ -2,7 +2,12 @@
 #ifndef VIGIL_PAGE_PARTS_H
 #define VIGIL_PAGE_PARTS_H
 
-#include "renderers.h"
+#include <stdio.h>
+
+#include "claim.h"
+#include "history.h"
+#include "text.h"
+#include "view.h"
 
 /* Writes a line that only a terminal breaks. */
 void page_line(FILE *out, const struct view *view, const char *before,

@@ -1,7 +1,13 @@
 /* problem_text.c - a problem, as an editor can jump to it. */
+#include "problem_text.h"
+
+#include <stdio.h>
 #include <string.h>
 
-#include "view.h"
+#include "arena.h"
+#include "problem.h"
+#include "text_utf8.h"
+#include "text_width.h"
 
 enum { SOURCE_CHARACTERS = 100 };
 

@@ -1,9 +1,20 @@
 /* render_calendar.c - what comes, as iCalendar (RFC 5545). It hangs on the
  * ledger alone, never on the day: the same ledger gives the same bytes. */
+#include "render_calendar.h"
+
+#include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "content_line.h"
 #include "date.h"
+#include "digest.h"
+#include "entry.h"
+#include "history.h"
+#include "standing.h"
+#include "verdict.h"
 #include "view.h"
 
 /* Sixteen letters of a digest tell claims apart that have the same id. */

@@ -1,5 +1,15 @@
 /* render_card.c - what one should know to judge a claim. */
+#include "render_card.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "entry.h"
+#include "history.h"
 #include "page_parts.h"
+#include "view.h"
 
 enum { NOTES_SHOWN = 3 };
 

@@ -1,8 +1,20 @@
 /* render_cells.c - lists for programs: plain and csv, with the same columns. */
+#include "render_cells.h"
+
+#include <stdio.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
-#include "renderers.h"
+#include "entry.h"
+#include "event.h"
+#include "history.h"
+#include "standing.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "verdict.h"
+#include "view.h"
 
 /* The columns are part of what scripts rely on: new ones go behind. */
 static const char *const claim_names[] = { "id", "verdict", "last_reviewed",

@@ -1,10 +1,20 @@
 /* render_json.c - everything, for programs. The members and their order are
  * part of what scripts rely on. */
+#include "render_json.h"
+
+#include <stdio.h>
 #include <string.h>
 
-#include "date.h"
+#include "arena.h"
+#include "claim.h"
+#include "entry.h"
+#include "event.h"
+#include "history.h"
 #include "json_members.h"
-#include "renderers.h"
+#include "problem.h"
+#include "standing.h"
+#include "verdict.h"
+#include "view.h"
 
 enum { SCHEMA = 1 };
 

@@ -1,11 +1,22 @@
 /* render_mail.c - the mail of one reader as a message. */
+#include "render_mail.h"
+
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "date.h"
 #include "digest.h"
+#include "mail_content.h"
 #include "mail_form.h"
-#include "mime.h"
+#include "mail_html.h"
+#include "mail_text.h"
+#include "mailbox.h"
+#include "mailing.h"
+#include "mime_body.h"
+#include "mime_header.h"
+#include "text.h"
 
 /* No quoted-printable text has "=_" in it. */
 static const char boundary[] = "=_vigil";

@@ -1,7 +1,16 @@
 /* render_moves.c - reviews that are to go to other days, for people. */
+#include "render_moves.h"
+
+#include <stddef.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
 #include "grid.h"
-#include "renderers.h"
+#include "text_layout.h"
+#include "text_utf8.h"
+#include "view.h"
 
 static void add_move(struct grid *grid, const struct view *view,
 	const struct view_move *move)

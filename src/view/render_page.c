@@ -1,9 +1,15 @@
 /* render_page.c - one claim whole, for people. */
+#include "render_page.h"
+
+#include <stdio.h>
 #include <string.h>
 
-#include "date.h"
+#include "arena.h"
+#include "claim.h"
+#include "history.h"
 #include "page_parts.h"
-#include "renderers.h"
+#include "text.h"
+#include "view.h"
 
 static void write_list(FILE *out, const struct view *view, const char *label,
 	const struct texts *list)

@@ -1,9 +1,20 @@
 /* render_table.c - lists for people. */
+#include "render_table.h"
+
+#include <stdio.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
+#include "entry.h"
+#include "event.h"
 #include "grid.h"
-#include "renderers.h"
+#include "standing.h"
+#include "text_layout.h"
+#include "text_utf8.h"
+#include "verdict.h"
+#include "view.h"
 
 /* Below this a terminal is narrow: dates of this year go without it. */
 enum { NARROW = 80 };

@@ -1,9 +1,15 @@
 /* render_weeks.c - reviews by week, for people: a bar for each week. */
+#include "render_weeks.h"
+
+#include <stdio.h>
 #include <string.h>
 
+#include "arena.h"
 #include "date.h"
 #include "grid.h"
-#include "renderers.h"
+#include "text.h"
+#include "text_layout.h"
+#include "view.h"
 
 enum { IDS_SHOWN = 8, BAR_COLUMNS = 30 };
 

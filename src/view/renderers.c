@@ -1,7 +1,15 @@
 /* renderers.c - the formats, by name. */
+#include "renderers.h"
+
 #include <string.h>
 
-#include "renderers.h"
+#include "render_cells.h"
+#include "render_json.h"
+#include "render_moves.h"
+#include "render_page.h"
+#include "render_table.h"
+#include "render_weeks.h"
+#include "view.h"
 
 static const struct renderer renderers[] = {
 	{ "table", table_claims, page_claims, table_events, table_weeks,

@@ -1,10 +1,19 @@
 /* view.c - what is said of claims, worked out once. */
 #include "view.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
+#include "entry.h"
+#include "history.h"
+#include "standing.h"
+#include "text_compare.h"
+#include "text_utf8.h"
+#include "verdict.h"
 
 static const char awaiting[] = "awaiting sign-off";
 

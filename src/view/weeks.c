@@ -1,8 +1,12 @@
 /* weeks.c - how many reviews fall in each coming week. */
-#include "date.h"
-#include "view.h"
+#include "weeks.h"
 
-enum { DAYS_IN_WEEK = 7 };
+#include <stddef.h>
+
+#include "arena.h"
+#include "date.h"
+#include "text.h"
+#include "view.h"
 
 static void make_weeks(struct view *view, size_t count)
 {

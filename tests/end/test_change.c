@@ -1,5 +1,6 @@
 /* test_change.c - what a published file says of its schedule may change, but
  * not unseen. */
+#include "arena.h"
 #include "scratch.h"
 
 #include <string.h>

@@ -1,6 +1,7 @@
 /* test_complete.c - what vigil tells a shell that completes a word. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 static int make(void **state)

@@ -1,4 +1,5 @@
 /* test_dissent.c - vigil dissent: who disagrees, and why. */
+#include "arena.h"
 #include "scratch.h"
 
 #define dissent_test(test)                                                     \

@@ -1,4 +1,5 @@
 /* test_due.c - vigil due lists the claims whose review date has come. */
+#include "arena.h"
 #include "scratch.h"
 
 /* The longest overdue was published first; Five and Seven could be settled by

@@ -1,4 +1,5 @@
 /* test_edit.c - vigil edit opens a claim's file and checks it. */
+#include "arena.h"
 #include "scratch.h"
 
 #define SOURCES "sources: [https://example.org/]\n"

@@ -1,6 +1,7 @@
 /* test_editor.c - a note that is written in the editor. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 /* Every editor here is a script: it keeps what it was given in `seen`. */

@@ -1,4 +1,5 @@
 /* test_find.c - which ledger it is. */
+#include "arena.h"
 #include "scratch.h"
 
 #define LINE                                                                   \

@@ -1,6 +1,7 @@
 /* test_forecast.c - vigil forecast: the reviews of each coming week. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 #define RED "\033[31m"

@@ -1,6 +1,7 @@
 /* test_formats.c - claims for programs: json, csv and plain. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 static const char rich[] =

@@ -1,4 +1,5 @@
 /* test_git.c - a ledger in git: branches, merges, clones. */
+#include "arena.h"
 #include "scratch.h"
 
 #include <string.h>

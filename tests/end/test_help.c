@@ -1,6 +1,7 @@
 /* test_help.c - what vigil says of itself. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 static const char help_of_vigil[] =

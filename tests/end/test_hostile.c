@@ -1,6 +1,7 @@
 /* test_hostile.c - text that would do harm if it were more than text. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 /* Turns the direction of what follows: RLO, and the isolate that ends it. */

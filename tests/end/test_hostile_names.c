@@ -2,8 +2,10 @@
  * took them for more than names. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 #include "text.h"
+#include "text_utf8.h"
 
 /* Each is tried as it stands here: paths, options, shell, SQL, formats, and
  * what a terminal would obey. */

@@ -1,5 +1,6 @@
 /* test_log.c - vigil log: the journal, newest first. */
 #include "scratch.h"
+#include "verdict.h"
 
 #define PARTIAL                                                                \
 	"1 Nov 2026   AM-1  review     Holding → Partial  Ann     Less.\n"

@@ -1,6 +1,7 @@
 /* test_mail.c - vigil mail writes to each owner what is due for them. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 #define SETTINGS                                                               \

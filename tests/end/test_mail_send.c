@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 #define SETTINGS                                                               \

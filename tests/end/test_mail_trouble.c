@@ -1,4 +1,5 @@
 /* test_mail_trouble.c - vigil due says when mail does not go out. */
+#include "arena.h"
 #include "scratch.h"
 
 static int make(void **state)

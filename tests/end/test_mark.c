@@ -1,6 +1,7 @@
 /* test_mark.c - vigil mark records a review and says what follows from it. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 #define SEE "usage: vigil mark ID... VERDICT; `vigil mark --help` tells more\n"

@@ -1,4 +1,5 @@
 /* test_mark_days.c - the day of a review and the day of the next. */
+#include "arena.h"
 #include "scratch.h"
 
 #define SEE "usage: vigil mark ID... VERDICT; `vigil mark --help` tells more\n"

@@ -1,4 +1,5 @@
 /* test_mark_note.c - where the note of a review comes from. */
+#include "arena.h"
 #include "scratch.h"
 
 #define SEE "usage: vigil mark ID... VERDICT; `vigil mark --help` tells more\n"

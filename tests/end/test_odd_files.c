@@ -1,6 +1,7 @@
 /* test_odd_files.c - what is no file, where one is looked for. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 #define FINE                                                                   \

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 #define FULL "vigil: the output cannot be written: No space left on device\n"

@@ -1,6 +1,7 @@
 /* test_pager.c - what is longer than the terminal goes through a pager. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 /* The stand-in pagers say that they were there, on standard output. */

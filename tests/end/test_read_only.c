@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 /* Root may write anywhere, so then it is somebody else who reads. */

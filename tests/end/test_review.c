@@ -1,6 +1,7 @@
 /* test_review.c - vigil review shows what is due, one claim after the other. */
 #include <string.h>
 
+#include "scratch.h"
 #include "scratch_review.h"
 
 #define KEYS "the verdict: h, p or n; s skips, q quits, ? tells more\n"

@@ -1,5 +1,6 @@
 /* test_review_end.c - whatever ends a session of vigil review, what was
  * recorded in it stays. */
+#include "scratch.h"
 #include "scratch_review.h"
 
 #define REVIEWED "23 Nov 2026  AM-1  review     Holding  Tester  Two are out.\n"

@@ -1,4 +1,6 @@
 /* test_review_open.c - other programs that vigil review opens. */
+#include "arena.h"
+#include "scratch.h"
 #include "scratch_review.h"
 
 static const char notes_words[] = "#!/bin/sh\nprintf '<%s>' \"$@\" >>opened\n";

@@ -1,4 +1,5 @@
 /* test_review_others.c - vigil review while others work on the ledger. */
+#include "scratch.h"
 #include "scratch_review.h"
 
 static const char interferes[] =

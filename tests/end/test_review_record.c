@@ -1,4 +1,5 @@
 /* test_review_record.c - what vigil review records, and takes back. */
+#include "scratch.h"
 #include "scratch_review.h"
 
 #define REVIEWED "23 Nov 2026  AM-1  review     Holding  Tester  Two are out.\n"

@@ -1,4 +1,5 @@
 /* test_reviewer.c - under whose name a review is recorded. */
+#include "arena.h"
 #include "scratch.h"
 
 #define SEE "usage: vigil mark ID... VERDICT; `vigil mark --help` tells more\n"

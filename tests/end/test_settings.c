@@ -1,6 +1,7 @@
 /* test_settings.c - vigil.yaml, and what time zones change: nothing. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 #define LINE                                                                   \

@@ -1,5 +1,6 @@
 /* test_spread.c - vigil spread moves reviews away from days that have too many.
  */
+#include "arena.h"
 #include "scratch.h"
 
 #define HEAD "Mon 23 Nov 2026 · "

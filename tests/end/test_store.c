@@ -1,6 +1,7 @@
 /* test_store.c - the store is made again, unless it is not ours. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 /* Runs vigil list with the time taken out of what it tells. */

@@ -1,4 +1,5 @@
 /* test_supersedes.c - files and record agree on what supersedes what. */
+#include "arena.h"
 #include "scratch.h"
 
 #define supersedes_test(test)                                                  \

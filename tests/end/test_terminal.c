@@ -1,6 +1,7 @@
 /* test_terminal.c - what is shown in a window, and what goes to a pipe. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 #define RED "\033[31m"

@@ -1,6 +1,7 @@
 /* test_together.c - many at once on one ledger. */
 #include <stdlib.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 /* Under valgrind everything takes its time, so there are fewer. */

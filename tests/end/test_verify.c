@@ -1,4 +1,5 @@
 /* test_verify.c - vigil verify finds what was changed behind vigil's back. */
+#include "arena.h"
 #include "scratch.h"
 
 #include <string.h>

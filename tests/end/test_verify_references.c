@@ -1,5 +1,6 @@
 /* test_verify_references.c - vigil verify finds references that lead nowhere.
  */
+#include "arena.h"
 #include "scratch.h"
 
 static int make(void **state)

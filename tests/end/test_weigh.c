@@ -1,4 +1,5 @@
 /* test_weigh.c - reviews weigh the dissents that are open. */
+#include "arena.h"
 #include "scratch.h"
 
 #define weigh_test(test)                                                       \

@@ -5,11 +5,21 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "claim_file.h"
 #include "date.h"
+#include "entries.h"
+#include "entry.h"
+#include "entry_parse.h"
 #include "fields.h"
 #include "history.h"
+#include "problem.h"
+#include "problem_text.h"
+#include "reading.h"
 #include "settings.h"
+#include "text.h"
+#include "text_utf8.h"
 #include "view.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "date.h"
+#include "date_typed.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

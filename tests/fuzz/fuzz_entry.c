@@ -5,9 +5,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "date.h"
 #include "digest.h"
 #include "entry.h"
+#include "entry_parse.h"
+#include "text.h"
+#include "verdict.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -6,8 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "html.h"
-#include "mime.h"
+#include "mailbox.h"
+#include "mime_body.h"
+#include "mime_header.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

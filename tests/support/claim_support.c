@@ -3,8 +3,17 @@
 
 #include <stdlib.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
 #include "digest.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "problem.h"
+#include "reading.h"
+#include "standing.h"
+#include "text.h"
+#include "verdict.h"
 
 void check_succession(tell_fn *tell, const struct told_example *example)
 {

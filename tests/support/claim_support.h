@@ -9,9 +9,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "arena.h"
 #include "claim.h"
 #include "document.h"
 #include "entry.h"
+#include "error.h"
+#include "problem.h"
+#include "reading.h"
+#include "standing.h"
 
 #include <cmocka.h>
 

@@ -3,7 +3,13 @@
 
 #include <stdlib.h>
 
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "date.h"
+#include "spreading.h"
+#include "text_compare.h"
+#include "verdict.h"
 
 static void add(struct plan *plan, const struct group *group)
 {

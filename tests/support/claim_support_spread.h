@@ -4,7 +4,9 @@
 
 #include "claim_support.h"
 
+#include "arena.h"
 #include "spreading.h"
+#include "standing.h"
 
 /* Reviews of one kind: so many claims, with ids that count from 1. */
 struct group {

@@ -4,7 +4,20 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "arena.h"
+#include "claim.h"
 #include "claim_file.h"
+#include "claim_support.h"
+#include "claim_support_story.h"
+#include "db.h"
+#include "entries.h"
+#include "entry.h"
+#include "reading.h"
+#include "standing.h"
+#include "store.h"
+#include "store_claims.h"
+#include "store_entries.h"
+#include "verdict.h"
 
 int kept_make(void **state)
 {

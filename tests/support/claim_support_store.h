@@ -2,7 +2,11 @@
 #ifndef VIGIL_CLAIM_SUPPORT_STORE_H
 #define VIGIL_CLAIM_SUPPORT_STORE_H
 
+#include "arena.h"
+#include "claim.h"
 #include "claim_support_story.h"
+#include "entries.h"
+#include "entry.h"
 #include "store.h"
 
 /* A store in memory, and where what comes from it lives. */

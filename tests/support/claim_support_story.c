@@ -3,7 +3,15 @@
 
 #include <stdlib.h>
 
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "date.h"
+#include "entries.h"
+#include "entry.h"
+#include "history.h"
+#include "text.h"
+#include "verdict.h"
 
 static const char *hash_named(const struct entries *entries, const char *name)
 {

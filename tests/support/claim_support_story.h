@@ -2,7 +2,9 @@
 #ifndef VIGIL_CLAIM_SUPPORT_STORY_H
 #define VIGIL_CLAIM_SUPPORT_STORY_H
 
+#include "arena.h"
 #include "claim_support.h"
+#include "entries.h"
 #include "history.h"
 
 /* Makes entries of a text such as

@@ -1,5 +1,6 @@
 /* scratch.c - a directory of its own for each test. */
 #include "scratch.h"
+#include "arena.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,7 @@
 /* scratch_journal.c - lines of the journal that no command writes. */
 #include <string.h>
 
+#include "arena.h"
 #include "claim_support.h"
 #include "scratch.h"
 

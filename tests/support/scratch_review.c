@@ -1,5 +1,6 @@
 /* scratch_review.c - sessions of vigil review. */
 #include "scratch_review.h"
+#include "scratch.h"
 
 struct talk *review_begin(
 	struct scratch *scratch, const char *command, const char *asked)

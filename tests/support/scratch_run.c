@@ -7,6 +7,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "arena.h"
+#include "scratch.h"
 #include "scratch_rooms.h"
 
 enum { BY_SIGNAL = 128, NOT_FOUND = 127, SHOWN_BYTES = 4000 };

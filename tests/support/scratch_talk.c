@@ -8,6 +8,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "arena.h"
+#include "scratch.h"
 #include "scratch_rooms.h"
 
 /* Longer than any answer takes, on a machine that does much else. */

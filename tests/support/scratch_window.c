@@ -8,6 +8,8 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "arena.h"
+#include "scratch.h"
 #include "scratch_rooms.h"
 
 /* What is written comes out as it is, and nothing of what is typed. */

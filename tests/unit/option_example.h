@@ -8,7 +8,9 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "arena.h"
 #include "options.h"
+#include "text.h"
 
 #include <cmocka.h>
 

@@ -8,7 +8,9 @@
 
 #include "claim_support.h"
 
+#include "arena.h"
 #include "child.h"
+#include "child_feed.h"
 
 enum { SECONDS = 60, PIPE_BYTES = 1024 * 1024 };
 

@@ -1,4 +1,6 @@
 /* test_claim.c - the title, the digest and the key of a claim. */
+#include "arena.h"
+#include "claim.h"
 #include "claim_support.h"
 
 static const char *tell_title(struct arena *arena, const char *sentence)

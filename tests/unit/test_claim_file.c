@@ -1,7 +1,10 @@
 /* test_claim_file.c - what is read from the files of claims. */
 #include "claim_support.h"
 
+#include "arena.h"
+#include "claim.h"
 #include "claim_file.h"
+#include "reading.h"
 
 static const char *tell_claims(struct arena *arena, const char *text)
 {

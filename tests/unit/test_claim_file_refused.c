@@ -1,7 +1,9 @@
 /* test_claim_file_refused.c - what is said of claims that are refused. */
 #include "claim_support.h"
 
+#include "arena.h"
 #include "claim_file.h"
+#include "reading.h"
 
 #define ID_RULE                                                                \
 	"should be an id: letters, digits, '.', '_' and '-', 64 at most, a "   \

@@ -1,9 +1,14 @@
 /* test_claim_file_values.c - days, numbers and verdicts in files of claims. */
 #include "claim_support.h"
 
+#include "arena.h"
+#include "claim.h"
 #include "claim_file.h"
 #include "date.h"
+#include "entries.h"
 #include "history.h"
+#include "reading.h"
+#include "text.h"
 
 /* Reads what stands on the third line and below, behind a good claim. */
 static const char *tell_refused(struct arena *arena, const char *lines)

@@ -5,6 +5,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "arena.h"
+#include "claim_support.h"
 #include "date.h"
 
 #include <cmocka.h>

@@ -5,7 +5,9 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "arena.h"
 #include "date.h"
+#include "date_typed.h"
 
 #include <cmocka.h>
 

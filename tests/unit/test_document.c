@@ -1,5 +1,8 @@
 /* test_document.c - what is read from YAML, and where it stands. */
+#include "arena.h"
 #include "claim_support.h"
+#include "document.h"
+#include "reading.h"
 
 static const char *tell_node(struct arena *arena, const struct node *node);
 

@@ -1,5 +1,10 @@
 /* test_document_limits.c - files made to cost much are refused at once. */
+#include "arena.h"
 #include "claim_support.h"
+#include "document.h"
+#include "problem.h"
+#include "reading.h"
+#include "text_utf8.h"
 
 #include <time.h>
 

@@ -1,5 +1,8 @@
 /* test_document_refused.c - what is said of YAML that is refused. */
+#include "arena.h"
 #include "claim_support.h"
+#include "document.h"
+#include "reading.h"
 
 /* Says how many documents are whole, then what is wrong. */
 static const char *tell_reading(

@@ -1,7 +1,11 @@
 /* test_entries.c - the entries of one claim come in one order. */
 #include "claim_support_story.h"
 
+#include "arena.h"
+#include "claim_support.h"
 #include "date.h"
+#include "entries.h"
+#include "entry.h"
 
 static const char *tell_order(
 	struct arena *arena, const struct entries *entries)

@@ -1,8 +1,13 @@
 /* test_entry.c - the lines of the journal, byte for byte. */
 #include "claim_support.h"
 
+#include "arena.h"
 #include "date.h"
 #include "digest.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "text.h"
+#include "verdict.h"
 
 #define HASH_A                                                                 \
 	"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"

@@ -5,7 +5,11 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 
+#include "arena.h"
 #include "date.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "text.h"
 
 #define START "{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"2026-08-20\""
 #define END ",\"undoes\":[\"h\"],\"recorded\":\"2026-08-20T07:12:33Z\""

@@ -4,7 +4,11 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "arena.h"
+#include "claim_support.h"
 #include "digest.h"
+#include "entries.h"
+#include "entry.h"
 
 /* Asks sed and sha256sum for the hash of the line in a file. */
 static void check_by_command(const char *path, const char *note)

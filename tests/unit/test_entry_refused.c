@@ -1,7 +1,11 @@
 /* test_entry_refused.c - each damage to a line of the journal is told. */
 #include "claim_support.h"
 
+#include "arena.h"
 #include "date.h"
+#include "entry.h"
+#include "text.h"
+#include "verdict.h"
 
 #define UNDO_START "{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"2026-08-20\""
 #define CORRECTION                                                             \

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "fields.h"
+#include "fields_schema.h"
 
 #define ONE "{\"type\":\"string\"}"
 #define OWN                                                                    \

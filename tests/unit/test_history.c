@@ -1,8 +1,16 @@
 /* test_history.c - what the entries of a claim add up to. */
 #include "claim_support_story.h"
 
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "date.h"
 #include "digest.h"
+#include "entries.h"
+#include "entry.h"
+#include "history.h"
+#include "text.h"
+#include "verdict.h"
 
 static void a_claim_without_entries_is_a_draft(void **state)
 {

@@ -1,7 +1,13 @@
 /* test_history_close.c - claims that are closed, reopened, put off, changed. */
 #include "claim_support_story.h"
 
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "date.h"
+#include "entries.h"
+#include "entry.h"
+#include "history.h"
 
 #define START "A published 2026-01-01 holding; "
 

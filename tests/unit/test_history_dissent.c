@@ -1,6 +1,7 @@
 /* test_history_dissent.c - dissents, and the reviews that weigh them. */
 #include "claim_support_story.h"
 
+#include "claim_support.h"
 #include "date.h"
 
 static void a_dissent_is_open_until_a_review_weighs_it(void **state)

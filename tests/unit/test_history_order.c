@@ -2,7 +2,12 @@
  * whatever order the lines of their journals stand. */
 #include "claim_support_story.h"
 
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "date.h"
+#include "entries.h"
+#include "history.h"
 
 /* Works a story out from many orders; all come to the same. */
 static const char *tell_shuffled(struct arena *arena, const char *text)

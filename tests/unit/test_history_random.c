@@ -1,7 +1,15 @@
 /* test_history_random.c - what holds of any history, however it came about. */
 #include "claim_support_story.h"
 
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "date.h"
+#include "entries.h"
+#include "entry.h"
+#include "history.h"
+#include "text.h"
+#include "verdict.h"
 
 enum { HISTORIES = 3000, ENTRIES_MOST = 12, DAYS = 6 };
 

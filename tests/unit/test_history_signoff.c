@@ -1,7 +1,12 @@
 /* test_history_signoff.c - a draft counts once somebody else signed it off. */
 #include "claim_support_story.h"
 
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "date.h"
+#include "entries.h"
+#include "history.h"
 
 #define START "A published 2026-01-01 holding; "
 #define DRAFT START "R review 2026-01-20 partial =2026-03-01 draft; "

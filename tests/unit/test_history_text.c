@@ -1,7 +1,13 @@
 /* test_history_text.c - which text stands, and what corrections leave alone. */
 #include "claim_support_story.h"
 
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "date.h"
+#include "entries.h"
+#include "entry.h"
+#include "history.h"
 
 /* Works out a story in which an entry whose name is a capital letter judges or
  * accepts the text of that letter. */

@@ -3,6 +3,7 @@
 
 #include "claim_support.h"
 
+#include "arena.h"
 #include "html.h"
 
 typedef void write_fn(FILE *out, const char *text);

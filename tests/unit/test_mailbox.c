@@ -1,6 +1,7 @@
 /* test_mailbox.c - names and addresses. */
 #include "claim_support.h"
 
+#include "arena.h"
 #include "mailbox.h"
 
 static const char *tell_mailbox(struct arena *arena, const char *text)

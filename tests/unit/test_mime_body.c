@@ -3,7 +3,8 @@
 
 #include "claim_support.h"
 
-#include "mime.h"
+#include "arena.h"
+#include "mime_body.h"
 
 #define X10 "xxxxxxxxxx"
 #define X70 X10 X10 X10 X10 X10 X10 X10

@@ -3,7 +3,9 @@
 
 #include "claim_support.h"
 
-#include "mime.h"
+#include "arena.h"
+#include "mailbox.h"
+#include "mime_header.h"
 
 enum { LINE_BYTES = 76 };
 

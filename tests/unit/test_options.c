@@ -1,5 +1,8 @@
 /* test_options.c - what the words of a command line come to. */
+#include "arena.h"
 #include "option_example.h"
+#include "options.h"
+#include "text.h"
 
 static void options_are_taken_out_and_operands_stay_in_order(void **state)
 {

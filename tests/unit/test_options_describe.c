@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "options.h"
+#include "options_describe.h"
 
 #include <cmocka.h>
 

@@ -1,5 +1,8 @@
 /* test_options_refused.c - what is said of words that are refused. */
+#include "arena.h"
 #include "option_example.h"
+#include "options.h"
+#include "text.h"
 
 static void a_missing_value_is_told(void **state)
 {

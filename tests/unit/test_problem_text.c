@@ -3,6 +3,9 @@
 
 #include <stdlib.h>
 
+#include "arena.h"
+#include "problem.h"
+#include "problem_text.h"
 #include "view.h"
 
 static void check(const char *path, struct problem problem, const char *told)

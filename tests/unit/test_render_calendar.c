@@ -3,7 +3,14 @@
 
 #include "claim_support.h"
 
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
+#include "entry.h"
+#include "history.h"
+#include "render_calendar.h"
+#include "standing.h"
+#include "verdict.h"
 #include "view.h"
 
 #define BEGIN                                                                  \

@@ -1,7 +1,10 @@
 /* test_schedule.c - when a claim is next due. */
 #include "claim_support.h"
 
+#include "arena.h"
 #include "date.h"
+#include "schedule.h"
+#include "standing.h"
 
 struct example {
 	const char *reviewed, *pinned, *resolves;

@@ -1,6 +1,8 @@
 /* test_settings.c - what holds for a whole ledger. */
 #include "claim_support.h"
 
+#include "arena.h"
+#include "reading.h"
 #include "settings.h"
 
 static const char *tell_setting(struct arena *arena, const char *told,

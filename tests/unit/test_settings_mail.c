@@ -1,7 +1,11 @@
 /* test_settings_mail.c - `mail:` in vigil.yaml. */
 #include "claim_support.h"
 
+#include "arena.h"
+#include "mailbox.h"
+#include "reading.h"
 #include "settings.h"
+#include "settings_mail.h"
 
 static const char *mailbox_told(
 	struct arena *arena, const struct mailbox *mailbox)

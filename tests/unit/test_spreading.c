@@ -1,6 +1,9 @@
 /* test_spreading.c - reviews that crowd one day, spread over others.
  * 20 August 2026 is a Thursday. */
+#include "arena.h"
+#include "claim_support.h"
 #include "claim_support_spread.h"
+#include "standing.h"
 
 enum { MANY = 10000 };
 

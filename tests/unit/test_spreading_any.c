@@ -1,7 +1,11 @@
 /* test_spreading_any.c - whatever there is to spread, no promise is broken. */
 #include "claim_support_spread.h"
 
+#include "arena.h"
+#include "claim_support.h"
 #include "date.h"
+#include "spreading.h"
+#include "standing.h"
 
 static unsigned next_number(unsigned *seed, unsigned below)
 {

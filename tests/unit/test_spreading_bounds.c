@@ -1,6 +1,7 @@
 /* test_spreading_bounds.c - reviews that cannot be moved, or not far.
  * 20 August 2026 is a Thursday. */
 #include "claim_support_spread.h"
+#include "standing.h"
 
 static void the_90_days_are_the_end(void **state)
 {

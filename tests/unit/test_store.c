@@ -1,5 +1,8 @@
 /* test_store.c - the store as a whole: what it opens, and what it refuses. */
+#include "arena.h"
 #include "claim_support_store.h"
+#include "db.h"
+#include "store.h"
 
 #include <stdlib.h>
 #include <unistd.h>

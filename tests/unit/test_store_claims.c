@@ -1,7 +1,14 @@
 /* test_store_claims.c - claims and where they stand, in the store. */
 #include "claim_support_store.h"
 
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "date.h"
+#include "standing.h"
+#include "store_claims.h"
+#include "store_lists.h"
+#include "verdict.h"
 
 /* Returns a claim with its file and its standing, as told. */
 static const char *told_of(struct kept *kept, const struct claim *claim)

@@ -1,5 +1,11 @@
 /* test_store_entries.c - the journal's entries, in the store. */
+#include "arena.h"
 #include "claim_support_store.h"
+#include "claim_support_story.h"
+#include "entries.h"
+#include "entry.h"
+#include "store.h"
+#include "store_entries.h"
 
 static const char *told_of(struct kept *kept, const char *id)
 {

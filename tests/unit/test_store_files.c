@@ -1,5 +1,9 @@
 /* test_store_files.c - the files as they were last read, and their problems. */
+#include "arena.h"
+#include "claim_support.h"
 #include "claim_support_store.h"
+#include "problem.h"
+#include "store_files.h"
 
 static void put_file(struct kept *kept, unsigned bucket, const char *path,
 	const char *signature, const char *digest)

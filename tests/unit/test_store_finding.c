@@ -1,5 +1,10 @@
 /* test_store_finding.c - claims are found by day, by file and by choice. */
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "claim_support_store.h"
+#include "store_claims.h"
+#include "verdict.h"
 
 /* Returns the ids of claims, which may come in any order. */
 static const char *ids_told(struct arena *arena, const struct claim *claims)

@@ -1,5 +1,8 @@
 /* test_store_last.c - what somebody's last command was. */
 #include "claim_support_store.h"
+#include "claim_support_story.h"
+#include "entries.h"
+#include "store_entries.h"
 
 static const char *last_told(struct kept *kept, const char *by)
 {

@@ -1,6 +1,11 @@
 /* test_store_successors.c - what supersedes what, by the files and by the
  * record. */
+#include "arena.h"
+#include "claim.h"
+#include "claim_support.h"
 #include "claim_support_store.h"
+#include "store_successors.h"
+#include "verdict.h"
 
 /* Successions as lines, in an arena. */
 struct gathering {

@@ -1,5 +1,8 @@
 /* test_syntax.c - what is said of a file that is no YAML, and where. */
+#include "arena.h"
 #include "claim_support.h"
+#include "document.h"
+#include "reading.h"
 
 static const char *tell(struct arena *arena, const char *text)
 {

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "text.h"
+#include "text_compare.h"
+#include "text_nearest.h"
 
 #include <cmocka.h>
 

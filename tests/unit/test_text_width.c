@@ -5,7 +5,10 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "arena.h"
 #include "text.h"
+#include "text_utf8.h"
+#include "text_width.h"
 
 #include <cmocka.h>
 

@@ -1,7 +1,13 @@
 /* test_view.c - what is said of claims, and in what order. */
 #include "claim_support.h"
 
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
+#include "entry.h"
+#include "history.h"
+#include "standing.h"
+#include "verdict.h"
 #include "view.h"
 
 static void lateness_is_told_in_days(void **state)

@@ -1,8 +1,12 @@
 /* test_weeks.c - how many reviews fall in each coming week. */
 #include "claim_support.h"
 
+#include "arena.h"
+#include "claim.h"
 #include "date.h"
+#include "text.h"
 #include "view.h"
+#include "weeks.h"
 
 enum { CLAIMS_MOST = 16 };
 

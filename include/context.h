@@ -1,0 +1,92 @@
+/* context.h - what commands share. */
+#ifndef VIGIL_CONTEXT_H
+#define VIGIL_CONTEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "error.h"
+#include "ledger.h"
+#include "options.h"
+#include "text.h"
+#include "view.h"
+
+struct context {
+	struct arena *arena;
+	FILE *out, *messages;
+	struct texts words;      /* behind the command's name */
+	const char *partial;     /* the word behind them that a shell wants
+				    completed; NULL where the command is to run */
+	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
+	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
+	bool is_peeking;         /* it was --today */
+	bool color, no_pager;
+	int columns; /* of the terminal that out is; else 0 */
+	const struct command *command;
+	const struct texts *files; /* to be checked in place of a ledger */
+	struct ledger ledger;
+	bool is_open, problems_told;
+	long today;
+};
+
+struct command {
+	const char *name, *arguments, *summary;
+	int (*run)(struct context *context, struct error *err);
+};
+
+/* Takes the options out of the context's words. Where help is asked for it is
+ * written, and -1 comes back with OK; where a word is to be completed, that is
+ * done, as complete does it. Every command calls this first. */
+int context_options(struct context *context, const struct option *options,
+	struct error *err);
+
+/* Fails with USAGE where words are left that the command would not read. */
+int context_no_words(const struct context *context, struct error *err);
+
+/* Finds the ledger, fixes today and opens the store. */
+int context_open(
+	struct context *context, enum ledger_use use, struct error *err);
+
+/* Returns where a new ledger is to be: what that word says, or claims/. */
+const char *context_new_place(const struct context *context, size_t word);
+
+/* Reads a date that was typed as the value of an option. */
+int context_date(const struct context *context, const char *option,
+	const char *typed, long *date, struct error *err);
+
+/* Works out the last day that --within and --overdue ask for; without them it
+ * is today. */
+int context_until(struct context *context, bool overdue, const char *within,
+	long *until, struct error *err);
+
+/* Reads a number from 1 to most that was typed as the value of an option; NULL
+ * leaves *number as it is. */
+int context_number(const struct context *context, const char *option,
+	const char *typed, long most, long *number, struct error *err);
+
+/* Returns an empty view of today, with the ledger's problems. */
+int context_view(struct context *context, struct view *view, struct error *err);
+
+/* Writes a line, or several, which a terminal breaks between words. */
+void context_say(struct context *context, const char *text);
+
+/* Writes text, on a terminal through a pager where it is long. */
+void context_write(struct context *context, const char *text, size_t length);
+
+/* Writes a view in the same way. */
+void context_render(
+	struct context *context, render_fn *render, const struct view *view);
+
+/* Writes the problems to where messages go, if no command has; returns how
+ * many there are. */
+size_t context_print_problems(struct context *context);
+
+void context_close(struct context *context);
+
+/* Writes usage, what the command does and its options. */
+void command_describe(
+	FILE *out, const struct command *command, const struct option *options);
+
+#endif

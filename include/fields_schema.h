@@ -1,0 +1,19 @@
+/* fields_schema.h - the kinds of value, and a JSON Schema of them. */
+#ifndef VIGIL_FIELDS_SCHEMA_H
+#define VIGIL_FIELDS_SCHEMA_H
+
+#include <stdio.h>
+
+#include "fields.h"
+
+/* Writes the members of a JSON Schema that takes maps with these keys, as
+ * editors read them: they give scalars a type that we do not. */
+void fields_write_schema(FILE *out, const struct field *fields);
+
+/* The kinds of value: text as written; text with its white
+ * space folded; a date; an id; a whole number; days from review to review; a
+ * list of texts; a list of ids, or one; a URL or path. */
+extern const struct value_kind kind_text, kind_line, kind_date, kind_id,
+	kind_number, kind_cadence, kind_lines, kind_ids, kind_url;
+
+#endif

@@ -1,0 +1,12 @@
+/* render_calendar.h - what comes, as iCalendar (RFC 5545). It hangs on the
+ * ledger alone, never on the day: the same ledger gives the same bytes. */
+#ifndef VIGIL_RENDER_CALENDAR_H
+#define VIGIL_RENDER_CALENDAR_H
+
+#include "view.h"
+
+/* Lays out as iCalendar when claims are next due and when they resolve; each
+ * needs its history. It is no choice of --format. */
+extern const struct renderer renderer_calendar;
+
+#endif

@@ -1,0 +1,18 @@
+/* render_mail.h - the mail of one reader as a message. */
+#ifndef VIGIL_RENDER_MAIL_H
+#define VIGIL_RENDER_MAIL_H
+
+#include <stdio.h>
+
+#include "mailing.h"
+
+/* Writes the message (RFC 5322): the same text plain and as HTML. It is plain
+ * ASCII, its lines are short, and nothing of the ledger can end a header or a
+ * part of it. */
+void mailing_write(FILE *out, const struct mailing *mailing);
+
+/* Writes a line that begins a message in a file of several (mbox): no line of
+ * the message itself can be taken for one. */
+void mailing_write_start(FILE *out, const struct mailing *mailing);
+
+#endif

@@ -1,0 +1,32 @@
+/* signature.h - what tells that a file is the one it was. */
+#ifndef VIGIL_SIGNATURE_H
+#define VIGIL_SIGNATURE_H
+
+#include <stdint.h>
+#include <sys/stat.h>
+
+#include "arena.h"
+
+/* What tells that a file is the one it was: times in nanoseconds. */
+struct signature {
+	long long modified, changed;
+	unsigned long long size, inode;
+};
+
+struct signature signature_of(const struct stat *status);
+
+/* Returns the signature as text; "" where the file changed so near to a look
+ * at the time now, in nanoseconds, that a later change might not show. */
+char *signature_text(
+	struct arena *arena, const struct signature *signature, long long now);
+
+/* Returns what a file adds to the sum of its bucket. One without a signature
+ * that holds adds what no walk can find, so that its bucket is looked at again
+ * whether the file changes, stays or goes. */
+uint64_t signature_sum(const char *path, const struct signature *signature);
+uint64_t unsettled_sum(const char *path);
+
+/* Returns the bucket of a file. */
+unsigned bucket_of(const char *path);
+
+#endif

@@ -1,0 +1,11 @@
+/* text_contains.h - finding text whatever its case. */
+#ifndef VIGIL_TEXT_CONTAINS_H
+#define VIGIL_TEXT_CONTAINS_H
+
+#include <stdbool.h>
+
+/* Returns whether text has part in it, whatever the case of either (full
+ * Unicode case folding). */
+bool text_contains(const char *text, const char *part);
+
+#endif

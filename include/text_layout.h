@@ -1,0 +1,18 @@
+/* text_layout.h - text in so many columns. */
+#ifndef VIGIL_TEXT_LAYOUT_H
+#define VIGIL_TEXT_LAYOUT_H
+
+#include <stddef.h>
+
+#include "arena.h"
+
+/* Cuts printable text to so many columns, the last of them an ellipsis where
+ * something was cut; never splits a character from its combining marks. */
+char *text_cut(struct arena *arena, const char *text, size_t columns);
+
+/* Breaks text into lines of at most so many columns, at spaces where it can,
+ * and keeps its own newlines; each line begins with indent. */
+char *text_wrap(struct arena *arena, const char *text, const char *indent,
+	size_t columns);
+
+#endif

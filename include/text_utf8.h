@@ -1,0 +1,38 @@
+/* text_utf8.h - bytes that are UTF-8, and what of it may be shown. */
+#ifndef VIGIL_TEXT_UTF8_H
+#define VIGIL_TEXT_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "arena.h"
+
+/* Returns the offset of the first byte that is not UTF-8 (RFC 3629), or
+ * length where all is well. */
+size_t text_valid_length(const char *bytes, size_t length);
+
+/* Returns the offset of the first byte that begins a control character (C0
+ * but newline and tab, DEL, C1) in valid UTF-8 text, or its length. */
+size_t text_control_offset(const char *text);
+
+/* Returns how many bytes the character takes that text begins with, if it is
+ * one that text_printable would replace, and sets *point to it; else 0. */
+size_t text_unsafe_length(const char *text, uint32_t *point);
+
+/* Makes text safe to show on one line of a terminal: control and escape
+ * characters, bidirectional overrides and line separators each become U+FFFD,
+ * newlines and tabs a space; bytes that are not UTF-8 become U+FFFD. */
+char *text_printable(struct arena *arena, const char *text);
+
+/* What is shown for what cannot be: U+FFFD. */
+enum { REPLACEMENT = 0xFFFD };
+
+/* Returns whether text is nothing but printable ASCII. */
+bool text_is_plain(const char *text);
+
+/* Reads the code point that text, which is not empty, begins with, as
+ * text_printable would show it. Returns how many bytes it takes. */
+size_t text_next(const char *text, uint32_t *point);
+
+#endif

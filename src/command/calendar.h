@@ -1,0 +1,9 @@
+/* calendar.h - vigil calendar: what comes, for calendar programs. */
+#ifndef VIGIL_COMMAND_CALENDAR_H
+#define VIGIL_COMMAND_CALENDAR_H
+
+#include "context.h"
+
+extern const struct command command_calendar;
+
+#endif

@@ -1,0 +1,14 @@
+/* check.h - vigil check: every problem, without touching the ledger. */
+#ifndef VIGIL_COMMAND_CHECK_H
+#define VIGIL_COMMAND_CHECK_H
+
+#include "context.h"
+#include "error.h"
+
+extern const struct command command_check;
+
+/* Writes the problems and warnings of an open ledger, or those of one file of
+ * it, and counts them. Fails with INVALID where there are problems. */
+int check_files(struct context *context, const char *file, struct error *err);
+
+#endif

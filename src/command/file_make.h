@@ -1,0 +1,13 @@
+/* file_make.h - making a file that nobody has yet. */
+#ifndef VIGIL_COMMAND_FILE_MAKE_H
+#define VIGIL_COMMAND_FILE_MAKE_H
+
+#include <sys/types.h>
+
+#include "error.h"
+
+/* Makes a file that is not there yet, whole and on disk, or none. */
+int file_make(
+	const char *path, mode_t mode, const char *text, struct error *err);
+
+#endif

@@ -1,0 +1,9 @@
+/* undo.h - vigil undo: takes back the caller's last command. */
+#ifndef VIGIL_COMMAND_UNDO_H
+#define VIGIL_COMMAND_UNDO_H
+
+#include "context.h"
+
+extern const struct command command_undo;
+
+#endif

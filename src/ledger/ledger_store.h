@@ -1,0 +1,30 @@
+/* ledger_store.h - the file that a ledger keeps its store in. */
+#ifndef VIGIL_LEDGER_STORE_H
+#define VIGIL_LEDGER_STORE_H
+
+#include <stdbool.h>
+
+#include "db.h"
+#include "error.h"
+#include "ledger.h"
+
+/* Opens the ledger's store; makes it where there is none, and sets aside one
+ * that cannot be read. */
+int ledger_store_open(
+	struct ledger *ledger, enum db_trouble *trouble, struct error *err);
+
+/* Sets aside a store that turned out damaged later, unless somebody else has
+ * done so already, and opens the one in its place. */
+int ledger_store_replace(
+	struct ledger *ledger, enum db_trouble *trouble, struct error *err);
+
+/* Opens a private store. */
+int ledger_store_in_memory(struct ledger *ledger, struct error *err);
+
+/* Opens the store to change nothing in it, or a private one where it cannot. */
+int ledger_store_to_glance(struct ledger *ledger, struct error *err);
+
+/* Returns whether the store, and the journal with it, can be written. */
+bool ledger_store_is_writable(const struct ledger *ledger);
+
+#endif

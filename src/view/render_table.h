@@ -1,0 +1,9 @@
+/* render_table.h - lists for people. */
+#ifndef VIGIL_RENDER_TABLE_H
+#define VIGIL_RENDER_TABLE_H
+
+#include "view.h"
+
+render_fn table_claims, table_events;
+
+#endif
