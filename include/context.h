@@ -13,6 +13,11 @@
 #include "text.h"
 #include "view.h"
 
+struct context;
+struct option;
+typedef int complete_fn(struct context *context, const struct option *options,
+	struct error *err);
+
 struct context {
 	struct arena *arena;
 	FILE *out, *messages;
@@ -24,7 +29,9 @@ struct context {
 	bool is_peeking;         /* it was --today */
 	bool color, no_pager;
 	int columns; /* of the terminal that out is; else 0 */
+	const struct command *const *commands; /* all, ended by NULL */
 	const struct command *command;
+	complete_fn *complete;     /* offers what partial may become */
 	const struct texts *files; /* to be checked in place of a ledger */
 	struct ledger ledger;
 	bool is_open, problems_told;

@@ -10,7 +10,6 @@
 #include "entries.h"
 #include "entry.h"
 #include "standing.h"
-#include "text.h"
 #include "verdict.h"
 
 /* An entry and what it did: the verdict before it and after it. */
@@ -43,13 +42,6 @@ struct history {
  * What is shown of a claim comes from here and nowhere else. */
 struct history history_of(struct arena *arena, const struct claim *claim,
 	int topic_cadence, struct entries *entries);
-
-/* Returns the hashes of the dissents that no review has weighed. */
-struct texts history_open_dissents(
-	struct arena *arena, const struct history *history);
-
-/* Returns whether a dissent is one of those. */
-bool event_is_open(const struct event *event);
 
 /* Returns the entry that opens a published claim's history. It holds only
  * what the file says, so that all who read the file write the same line. */

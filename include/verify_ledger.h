@@ -33,8 +33,4 @@ int verify_against_digest(struct ledger *ledger, const char *digest,
 /* Returns whether text has the form of a digest that verify gives. */
 bool is_ledger_digest(const char *text);
 
-/* Adds a problem; line 0 stands for the file as a whole. */
-void verify_add_fault(struct ledger *ledger, struct problems *problems,
-	const char *file, long line, const char *message);
-
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "command_named.h"
 #include "commands.h"
 #include "complete.h"
 #include "context.h"
@@ -48,8 +49,7 @@ static const char *from_environment(const char *name)
 static int run_command(struct context *context,
 	const struct main_options *given, struct error *err)
 {
-	context->command =
-		command_named(context->arena, context->words.items[0], err);
+	context->command = command_named(context, context->words.items[0], err);
 	if (!context->command)
 		return -1;
 	context->words.items++;
@@ -188,7 +188,11 @@ int main(int argc, char **argv)
 {
 	struct arena arena = { 0 };
 	struct context context = {
-		.arena = &arena, .out = stdout, .messages = stderr
+		.arena = &arena,
+		.out = stdout,
+		.messages = stderr,
+		.commands = commands,
+		.complete = complete,
 	};
 	struct error err = { OK, "" };
 	int i;

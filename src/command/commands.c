@@ -4,7 +4,6 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "arena.h"
 #include "calendar.h"
 #include "check.h"
 #include "close.h"
@@ -13,7 +12,6 @@
 #include "dissent.h"
 #include "due.h"
 #include "edit.h"
-#include "error.h"
 #include "forecast.h"
 #include "help.h"
 #include "init.h"
@@ -30,8 +28,6 @@
 #include "sign.h"
 #include "spread.h"
 #include "sync.h"
-#include "text_nearest.h"
-#include "text_utf8.h"
 #include "undo.h"
 #include "verify.h"
 
@@ -63,29 +59,3 @@ const struct command *const commands[] = {
 	&command_help,
 	NULL,
 };
-
-const struct command *command_named(
-	struct arena *arena, const char *name, struct error *err)
-{
-	const char *names[sizeof(commands) / sizeof(*commands)] = { NULL };
-	const char *near;
-	size_t i;
-
-	for (i = 0; commands[i]; i++) {
-		if (strcmp(commands[i]->name, name) == 0)
-			return commands[i];
-		names[i] = commands[i]->name;
-	}
-	near = text_nearest(name, names);
-	if (!*name)
-		fail(err, USAGE,
-			"\"\": no such command; `vigil --help` lists them");
-	else if (near)
-		fail(err, USAGE, "%s: no such command (did you mean %s?)",
-			text_printable(arena, name), near);
-	else
-		fail(err, USAGE,
-			"%s: no such command; `vigil --help` lists them",
-			text_printable(arena, name));
-	return NULL;
-}

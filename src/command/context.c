@@ -9,7 +9,6 @@
 
 #include "arena.h"
 #include "clock.h"
-#include "complete.h"
 #include "date.h"
 #include "date_typed.h"
 #include "error.h"
@@ -43,7 +42,7 @@ int context_options(struct context *context, const struct option *options,
 	bool help = false;
 
 	if (context->partial)
-		return complete(context, options, err);
+		return context->complete(context, options, err);
 	if (options_parse(
 		    context->arena, options, &context->words, &help, err) < 0)
 		return -1;

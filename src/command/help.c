@@ -9,7 +9,7 @@
 
 #include "arena.h"
 #include "child.h"
-#include "commands.h"
+#include "command_named.h"
 #include "context.h"
 #include "error.h"
 #include "options.h"
@@ -157,7 +157,7 @@ static int help_run(struct context *context, struct error *err)
 		return -1;
 	if (context->words.count != 1)
 		return fail(err, USAGE, "give the name of one command");
-	command = command_named(context->arena, context->words.items[0], err);
+	command = command_named(context, context->words.items[0], err);
 	if (!command)
 		return -1;
 	part = find_part(context, command->name);

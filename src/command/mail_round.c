@@ -9,6 +9,7 @@
 #include "clock.h"
 #include "context.h"
 #include "date.h"
+#include "dissents.h"
 #include "error.h"
 #include "file.h"
 #include "history.h"

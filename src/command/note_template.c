@@ -8,6 +8,7 @@
 #include "claim.h"
 #include "context.h"
 #include "date.h"
+#include "dissents.h"
 #include "entry.h"
 #include "error.h"
 #include "history.h"

@@ -9,7 +9,6 @@
 
 #include "arena.h"
 #include "claim.h"
-#include "commands.h"
 #include "complete.h"
 #include "context.h"
 #include "date.h"
@@ -140,10 +139,10 @@ static void offer_tags(const struct completion *completion)
 
 static void offer_commands(const struct completion *completion)
 {
-	size_t i;
+	const struct command *const *command = completion->context->commands;
 
-	for (i = 0; commands[i]; i++)
-		offer(completion, commands[i]->name, commands[i]->summary);
+	for (; *command; command++)
+		offer(completion, (*command)->name, (*command)->summary);
 }
 
 static void offer_verdicts(const struct completion *completion)

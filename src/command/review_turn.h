@@ -3,16 +3,11 @@
 #ifndef VIGIL_COMMAND_REVIEW_TURN_H
 #define VIGIL_COMMAND_REVIEW_TURN_H
 
-#include "claim.h"
 #include "error.h"
 #include "review_session.h"
 
 /* Shows the claim of an item, unless it is on the screen already, asks what to
  * do, and does that. Fails where the session cannot go on. */
 int review_turn(struct session *session, struct item *item, struct error *err);
-
-/* Returns what is shown of a claim. */
-int review_card(const struct session *session, const struct claim *claim,
-	const char **card, struct error *err);
 
 #endif

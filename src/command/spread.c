@@ -8,6 +8,7 @@
 #include "claim.h"
 #include "context.h"
 #include "date.h"
+#include "dissents.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"

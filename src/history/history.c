@@ -9,8 +9,8 @@
 #include "entries.h"
 #include "entry.h"
 #include "replay.h"
+#include "replay_state.h"
 #include "schedule.h"
-#include "text.h"
 
 static void play_all(struct history *history, struct replay *replay)
 {
@@ -56,26 +56,6 @@ struct history history_of(struct arena *arena, const struct claim *claim,
 	history.resolves = replay.resolves;
 	history.cadence = replay.cadence;
 	return history;
-}
-
-bool event_is_open(const struct event *event)
-{
-	return event->entry->kind == ENTRY_DISSENT && !event->undone &&
-	       !event->answer;
-}
-
-struct texts history_open_dissents(
-	struct arena *arena, const struct history *history)
-{
-	struct texts hashes = { NULL, 0 };
-	size_t i;
-
-	for (i = 0; i < history->count; i++) {
-		if (event_is_open(&history->events[i]))
-			texts_add(
-				arena, &hashes, history->events[i].entry->hash);
-	}
-	return hashes;
 }
 
 struct entry *entry_published(struct arena *arena, const struct claim *claim)

@@ -6,40 +6,16 @@
 
 #include "arena.h"
 #include "date.h"
+#include "dissents.h"
 #include "entry.h"
 #include "history.h"
+#include "replay_events.h"
 #include "replay_kinds.h"
+#include "replay_state.h"
 #include "schedule.h"
 #include "standing.h"
 #include "text.h"
 #include "verdict.h"
-
-/* ---- finding an event by its hash ---- */
-
-static int by_hash(const void *left, const void *right)
-{
-	const struct event *const *a = left, *const *b = right;
-
-	return strcmp((*a)->entry->hash, (*b)->entry->hash);
-}
-
-static struct event *event_of(const struct replay *replay, const char *hash)
-{
-	const struct entry wanted = { .hash = hash };
-	const struct event event = { .entry = &wanted }, *key = &event;
-	struct event **found = bsearch(&key, replay->by_hash,
-		replay->history->count, sizeof(*replay->by_hash), by_hash);
-
-	return found ? *found : NULL;
-}
-
-struct event *replay_named(const struct replay *replay,
-	const struct event *event, const char *hash)
-{
-	struct event *named = event_of(replay, hash);
-
-	return named && named < event ? named : NULL;
-}
 
 /* ---- what is taken back ---- */
 
@@ -109,14 +85,7 @@ void replay_event(struct replay *replay, size_t number)
 struct replay replay_start(struct arena *arena, struct history *history,
 	const struct schedule *schedule)
 {
-	struct event **sorted =
-		arena_alloc(arena, (history->count + 1) * sizeof(*sorted));
-	size_t i;
-
-	for (i = 0; i < history->count; i++)
-		sorted[i] = &history->events[i];
-	qsort(sorted, history->count, sizeof(*sorted), by_hash);
-	return blank(history, sorted, schedule);
+	return blank(history, events_by_hash(arena, history), schedule);
 }
 
 /* ---- where that leads ---- */

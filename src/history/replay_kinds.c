@@ -7,7 +7,8 @@
 #include "date.h"
 #include "entry.h"
 #include "history.h"
-#include "replay.h"
+#include "replay_events.h"
+#include "replay_state.h"
 #include "schedule.h"
 #include "text.h"
 #include "verdict.h"
@@ -68,16 +69,6 @@ static void apply_review(struct replay *replay, struct event *event)
 		replay->waiting = event;
 	else
 		judge(replay, event);
-}
-
-bool replay_may_count(const struct replay *replay, const struct event *event)
-{
-	const struct entry *entry = event->entry;
-
-	return entry->kind == ENTRY_REVIEW && entry->draft && !event->undone &&
-	       !event->answer && entry->on >= replay->schedule.reviewed &&
-	       replay->statement &&
-	       strcmp(entry->statement, replay->statement) == 0;
 }
 
 /* Nobody signs off a review of their own. */

@@ -22,6 +22,7 @@
 #include "store_entries.h"
 #include "store_files.h"
 #include "sync.h"
+#include "sync_lines.h"
 #include "sync_round.h"
 #include "sync_standing.h"
 #include "text.h"
@@ -30,8 +31,6 @@
 /* Rounds over the files: ids that come free in one are given out in the next,
  * and a chain of files that swap ids is not followed for ever. */
 enum { ROUNDS = 4 };
-
-enum { LINES_BYTES = 4 * 1024 * 1024 };
 
 static const char orphan_file[] = "";
 
@@ -53,45 +52,6 @@ int sync_is_current(struct ledger *ledger, const struct walk *walk,
 			memcmp(sums, walk->sums, sizeof(sums)) == 0 &&
 			strcmp(settings, ledger->settings_digest.hex) == 0;
 	arena_release(&arena);
-	return result;
-}
-
-/* ---- the journal ---- */
-
-static void open_lines(struct sync *sync)
-{
-	sync->lines = open_memstream(&sync->lines_text, &sync->lines_length);
-	if (!sync->lines)
-		abort();
-}
-
-/* Lines go to the journal before the store is told for good. */
-static int write_lines(struct sync *sync, struct error *err)
-{
-	struct ledger *ledger = sync->ledger;
-	int result = 0;
-
-	fclose(sync->lines);
-	if (sync->lines_length > 0 && !ledger->is_private) {
-		result = journal_append(
-			ledger, sync->lines_text, sync->lines_length, err);
-		if (result == 0)
-			result = journal_remember(ledger, 0, err);
-	}
-	free(sync->lines_text);
-	return result;
-}
-
-/* Many new claims are written in pieces, to keep memory small. */
-int sync_write_lines(struct sync *sync, struct error *err)
-{
-	int result;
-
-	fflush(sync->lines);
-	if (sync->lines_length < LINES_BYTES)
-		return 0;
-	result = write_lines(sync, err);
-	open_lines(sync);
 	return result;
 }
 
@@ -238,9 +198,9 @@ int sync_run(struct ledger *ledger, const struct walk *walk, struct error *err)
 	struct sync sync = { .ledger = ledger, .now = clock_nanoseconds() };
 
 	ledger->report = (struct sync_report){ .files = walk->count };
-	open_lines(&sync);
+	sync_open_lines(&sync);
 	if (sync_all(&sync, walk, err) == 0)
-		return write_lines(&sync, err);
+		return sync_close_lines(&sync, err);
 	fclose(sync.lines);
 	free(sync.lines_text);
 	return -1;

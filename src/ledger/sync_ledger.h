@@ -6,7 +6,6 @@
 
 #include "error.h"
 #include "ledger.h"
-#include "sync.h"
 #include "walk.h"
 
 /* Returns whether the store is up to date with the files of a walk. */
@@ -16,9 +15,5 @@ int sync_is_current(struct ledger *ledger, const struct walk *walk,
 /* Brings the store up to date, and the journal with the claims that are new.
  * The ledger must be locked and the transaction begun. */
 int sync_run(struct ledger *ledger, const struct walk *walk, struct error *err);
-
-/* Writes the journal lines gathered so far, if they are many: to keep memory
- * small. */
-int sync_write_lines(struct sync *sync, struct error *err);
 
 #endif

@@ -12,7 +12,7 @@
 #include "store_files.h"
 #include "sync.h"
 #include "sync_file.h"
-#include "sync_ledger.h"
+#include "sync_lines.h"
 #include "sync_lost.h"
 #include "walk.h"
 

@@ -12,6 +12,7 @@
 #include "problem.h"
 #include "record_lines.h"
 #include "text.h"
+#include "verify_fault.h"
 #include "verify_ledger.h"
 
 static void check_link(struct ledger *ledger, const struct record *record,

@@ -19,20 +19,11 @@
 #include "record_lines.h"
 #include "signature.h"
 #include "verify_chain.h"
+#include "verify_fault.h"
 #include "verify_references.h"
 #include "verify_store.h"
 
 enum { JOURNAL_BYTES = 2147483647 };
-
-void verify_add_fault(struct ledger *ledger, struct problems *problems,
-	const char *file, long line, const char *message)
-{
-	struct problem problem = {
-		.file = file, .at = { line, line ? 1 : 0 }, .message = message
-	};
-
-	problems_add(ledger->arena, problems, &problem);
-}
 
 static int read_record(
 	struct ledger *ledger, struct record *record, struct error *err)

@@ -9,6 +9,7 @@
 #include "ledger.h"
 #include "record_lines.h"
 #include "text.h"
+#include "verify_fault.h"
 #include "verify_ledger.h"
 
 /* What stands for an entry of any kind. */

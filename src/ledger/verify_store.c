@@ -13,6 +13,7 @@
 #include "problem.h"
 #include "store_claims.h"
 #include "store_description.h"
+#include "verify_fault.h"
 #include "verify_ledger.h"
 
 static const char advice[] = "delete .vigil/store.db to have it made again";

@@ -3,6 +3,7 @@
 
 #include "arena.h"
 #include "date.h"
+#include "dissents.h"
 #include "entry.h"
 #include "history.h"
 #include "text_utf8.h"

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "dissents.h"
 #include "entry.h"
 #include "history.h"
 #include "page_parts.h"

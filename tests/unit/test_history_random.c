@@ -5,6 +5,7 @@
 #include "claim.h"
 #include "claim_support.h"
 #include "date.h"
+#include "dissents.h"
 #include "entries.h"
 #include "entry.h"
 #include "history.h"
