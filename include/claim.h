@@ -2,6 +2,8 @@
 #ifndef VIGIL_CLAIM_H
 #define VIGIL_CLAIM_H
 
+#include <stdbool.h>
+
 #include "arena.h"
 #include "digest.h"
 #include "problem.h"
@@ -50,6 +52,8 @@ struct claim {
 	struct position at;   /* of its id */
 	struct places places; /* where it was just read from a file */
 	enum reading_state reading;
+	bool differs; /* its file says otherwise than the record what is frozen
+		       */
 	struct standing standing;
 };
 
@@ -59,8 +63,14 @@ const char *claim_title(struct arena *arena, const struct claim *claim);
 /* current, broken, gone. */
 const char *reading_name(enum reading_state reading);
 
-/* Returns the digest by which a review says which words it judged. */
+/* Returns the sentence in the form that is compared and recorded: in Unicode's
+ * normal form C (UAX 15), each run of white space a space. */
+char *claim_sentence(struct arena *arena, const char *text);
+
+/* Returns the digest of that: by it an entry says which sentence it is about.
+ * Lines of vigil 0.1 have that of the words as they are written. */
 struct digest claim_statement(const struct claim *claim);
+struct digest claim_statement_as_written(const struct claim *claim);
 
 /* Returns the id in the form under which it is unique. */
 char *claim_key(struct arena *arena, const char *id);

@@ -15,8 +15,9 @@ char *clock_zone(struct arena *arena);
 /* Returns the calendar day in a time zone. */
 long clock_today(const char *zone);
 
-/* Returns the time in UTC, as 2026-08-20T07:12:33Z (RFC 3339). */
-char *clock_timestamp(struct arena *arena);
+/* Returns the moment that it is, in seconds since 1970: by $VIGIL_NOW, where
+ * that has one as 2026-08-20T07:12:33Z (RFC 3339), else by the system. */
+long long clock_now(void);
 
 /* Returns the seconds and nanoseconds since 1970 as nanoseconds. */
 long long clock_nanoseconds(void);

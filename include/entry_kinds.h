@@ -6,7 +6,6 @@
 
 #include "arena.h"
 #include "entry.h"
-#include "entry_members.h"
 #include "error.h"
 
 /* published, review, postpone, ... */
@@ -16,16 +15,15 @@ const char *entry_kind_name(enum entry_kind kind);
 const char *const *entry_kind_names(struct arena *arena);
 
 /* Return the members that an entry of a kind must have, and those that it may
- * have besides. */
-member_set entry_kind_must(enum entry_kind kind);
-member_set entry_kind_may(enum entry_kind kind);
+ * have besides, in a line of a version. */
+member_set entry_kind_must(enum entry_kind kind, int version);
+member_set entry_kind_may(enum entry_kind kind, int version);
 
 /* Reads the name of a kind; returns false where it is none. */
 bool entry_kind_parse(const char *text, enum entry_kind *kind);
 
 /* Fails with INVALID where an entry has a member that its kind has not, lacks
  * one that it must have, or has some that do not go together. */
-int entry_check_members(
-	const struct entry *entry, member_set members, struct error *err);
+int entry_check_members(const struct entry *entry, struct error *err);
 
 #endif

@@ -3,7 +3,8 @@
 #define VIGIL_ENTRY_MEMBERS_H
 
 #include <stddef.h>
-#include <stdint.h>
+
+#include "entry.h"
 
 /* How a value is written. */
 enum value_form {
@@ -17,26 +18,33 @@ enum value_form {
 	VALUE_KIND,
 	VALUE_VERDICT,
 	VALUE_STATE,
+	VALUE_RULE,
 	VALUE_ABOUT,
 	VALUE_TEXTS,
-	VALUE_HASHES
+	VALUE_HASHES,
+	VALUE_LINKS /* one hash, or a sorted list of several */
 };
 
 /* All but the hash, in the order in which they stand in a line. */
 enum entry_member {
 	MEMBER_CLAIM,
+	MEMBER_V,
 	MEMBER_KIND,
 	MEMBER_ON,
 	MEMBER_PUBLISHED,
+	MEMBER_REVIEWED,
 	MEMBER_VERDICT,
 	MEMBER_STATE,
 	MEMBER_NEXT_REVIEW,
+	MEMBER_RULE,
 	MEMBER_RESOLVES,
 	MEMBER_CADENCE,
+	MEMBER_TITLE,
 	MEMBER_BY,
 	MEMBER_FROM,
 	MEMBER_MATERIAL,
 	MEMBER_DRAFT,
+	MEMBER_IMPORTED,
 	MEMBER_NOTE,
 	MEMBER_EVIDENCE,
 	MEMBER_WEIGHED,
@@ -51,6 +59,7 @@ enum entry_member {
 	MEMBER_STATEMENT,
 	MEMBER_RECORDED,
 	MEMBER_PREVIOUS,
+	MEMBER_SIGNATURE,
 	MEMBER_COUNT
 };
 
@@ -63,8 +72,6 @@ struct member {
 
 extern const struct member entry_members[MEMBER_COUNT];
 
-/* A set of members, a bit for each. */
-typedef uint64_t member_set;
 #define MEMBER(name) ((member_set)1 << MEMBER_##name)
 
 /* What stands between the last of them and the text of the hash. */

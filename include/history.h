@@ -9,6 +9,8 @@
 #include "claim.h"
 #include "entries.h"
 #include "entry.h"
+#include "lineage.h"
+#include "schedule.h"
 #include "standing.h"
 #include "verdict.h"
 
@@ -17,39 +19,65 @@ struct event {
 	const struct entry *entry;
 	enum verdict from, to;
 	bool undone;
-	bool awaits; /* a review that waits for its sign-off */
+	bool awaits;  /* a review that waits for its sign-off */
+	bool ignored; /* it was made beside a closing, or what it needs is not
+			 there: it does not count */
+	bool is_of_other_words; /* it judged another sentence than stood then */
 	/* of a dissent: the review that weighed it; of a review that was a
 	 * draft: its sign-off; else NULL */
 	const struct entry *answer;
-	/* of a change: what it changed */
+	/* of a change: what was before it */
 	long old_resolves;
 	int old_cadence;
+	const char *old_title;
 };
 
-/* The events of a claim, oldest first. */
+struct play;
+
+/* The publication that stands, with what corrections made of it. */
+struct opening {
+	const struct entry *entry; /* NULL where there is none */
+	long published, reviewed, next_review;
+	enum verdict verdict;
+	enum reason rule;
+};
+
+/* The events of a claim, in their order, by the numbers of its lineage. */
 struct history {
 	struct event *events;
 	size_t count;
+	struct lineage lineage;
+	struct entries entries;         /* those that count, in their order */
+	struct entries waiting_entries; /* they count for nothing here */
 	struct standing standing;
-	const struct entry *opening; /* the published entry, or NULL */
-	const char *statement; /* the digest of the text that stands, or NULL */
-	const struct entry *waiting; /* the review to be signed off, or NULL */
-	long resolves;               /* as the entries have it */
+	struct opening opening;
+	bool has_rivals; /* publications that do not agree, and none accepted */
+	const char *text;      /* the sentence; NULL where no line holds it */
+	const char *statement; /* its digest; NULL before publication */
+	const char *title;     /* as the entries have it */
+	bool is_titled;        /* they do: lines of 0.1 say nothing of it */
+	long resolves;
 	int cadence;
+	struct schedule schedule;
+	const struct entry *waiting; /* the review to be signed off, or NULL */
+	struct play *seen; /* before each event, and after the last: private */
+};
+
+/* What else a history hangs on. */
+struct circumstances {
+	int topic_cadence; /* its topic's, or 0 */
+	long today;
 };
 
 /* Works out, from the entries alone, what each did and where the claim stands.
- * What is shown of a claim comes from here and nowhere else. */
+ * What is shown of a claim comes from here and nowhere else. The claim's own
+ * words only tell whether two digests are of the same sentence. */
 struct history history_of(struct arena *arena, const struct claim *claim,
-	int topic_cadence, struct entries *entries);
+	const struct circumstances *circumstances, struct entries *entries);
 
-/* Returns the entry that opens a published claim's history. It holds only
- * what the file says, so that all who read the file write the same line. */
-struct entry *entry_published(struct arena *arena, const struct claim *claim);
-
-/* Returns an entry that says what a published claim's file says of its
- * schedule, or NULL where the record says the same. */
-struct entry *entry_change(struct arena *arena, const struct claim *claim,
-	const struct history *history, long today);
+/* Returns the next date, with its rule, that a review of a verdict on a day
+ * would have by the claim's schedule. */
+struct due history_promise(
+	const struct history *history, enum verdict verdict, long on);
 
 #endif

@@ -2,22 +2,39 @@
 #ifndef VIGIL_SCHEDULE_H
 #define VIGIL_SCHEDULE_H
 
+#include <stdbool.h>
+
 #include "standing.h"
 
-/* What the schedule of a claim hangs on. */
+/* What the schedule of a claim hangs on. All days here may be NO_DATE. */
 struct schedule {
-	long reviewed;  /* the day of the last review */
-	long pinned;    /* the next day that it names, or NO_DATE */
-	long postponed; /* the day to which it was put off since */
-	long dissented; /* of the first material dissent that is open */
-	long reopened;  /* or NO_DATE, as all days here */
+	long reviewed;         /* the day of the last review */
+	long promised;         /* the next day that it names */
+	enum reason rule;      /* why, where that is written down */
+	long moved;            /* the day to which it was moved since */
+	enum reason moved_why; /* by what */
+	long reopened;         /* by a line of 0.1: the day itself */
+	long dissented;        /* of the first material dissent that is open */
+	long forked;           /* of reviews beside each other that differ */
 	long resolves;
 	int cadence;       /* the claim's own, or 0 */
 	int topic_cadence; /* its topic's, or 0 */
 	int confirmations; /* reviews since the verdict last changed */
 };
 
+/* Returns a schedule without a day in it. */
+struct schedule schedule_blank(void);
+
 /* Works out the next review. */
 struct due schedule_due(const struct schedule *schedule);
+
+/* Settles the next date of a review that wrote none down, as reviews of 0.1 may
+ * have none: what changes later moves it no more. */
+void schedule_settle(struct schedule *schedule);
+
+/* Works out the next review of a claim that is reviewed on a day, if that
+ * review confirms the verdict, or does not. */
+struct due schedule_promise(
+	const struct schedule *schedule, bool confirms, long on);
 
 #endif

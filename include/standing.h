@@ -15,10 +15,18 @@ enum reason {
 	REASON_LADDER,   /* 30, 60 or 90 days */
 	REASON_RESOLVES, /* it can be settled that day */
 	REASON_POSTPONED,
-	REASON_DISSENT, /* a material dissent calls for a review */
-	REASON_REOPENED /* that day has its next review, unless it comes later
-			 */
+	REASON_DISSENT,  /* a material dissent calls for a review */
+	REASON_REOPENED, /* that day has its next review, unless it comes later
+			  */
+	REASON_FORK      /* reviews beside each other came to other verdicts */
 };
+
+/* Returns the name of the rule by which a review names its next date: named,
+ * cadence, topic, ladder, resolves; NULL for what is no such rule. */
+const char *reason_rule(enum reason reason);
+
+/* Reads such a name; REASON_NEVER where it is none. */
+enum reason reason_of_rule(const char *rule);
 
 struct due {
 	long date; /* NO_DATE for never */

@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "digest.h"
 #include "text.h"
+#include "text_composed.h"
 #include "text_layout.h"
 #include "text_width.h"
 
@@ -37,7 +38,22 @@ const char *reading_name(enum reading_state reading)
 	return names[reading];
 }
 
+char *claim_sentence(struct arena *arena, const char *text)
+{
+	return text_squeeze(arena, text_composed(arena, text));
+}
+
 struct digest claim_statement(const struct claim *claim)
+{
+	struct arena arena = { 0 };
+	const char *sentence = claim_sentence(&arena, claim->claim);
+	struct digest digest = digest_of(sentence, strlen(sentence));
+
+	arena_release(&arena);
+	return digest;
+}
+
+struct digest claim_statement_as_written(const struct claim *claim)
 {
 	return digest_of(claim->claim, strlen(claim->claim));
 }

@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "entry.h"
+#include "text.h"
 
 void entries_add(
 	struct arena *arena, struct entries *entries, struct entry *entry)
@@ -16,30 +17,47 @@ void entries_add(
 	entries->items[entries->count++] = entry;
 }
 
-static int compare_text(const char *a, const char *b)
+static int compare_time(const struct entry *a, const struct entry *b)
 {
-	return strcmp(a ? a : "", b ? b : "");
+	int order = (a->on > b->on) - (a->on < b->on);
+
+	if (order)
+		return order;
+	return strcmp(
+		a->recorded ? a->recorded : "", b->recorded ? b->recorded : "");
 }
 
-static bool is_chained(const struct entries *entries)
+/* As most histories are: each follows the one before it, and none is dated
+ * earlier. */
+static bool is_in_order(const struct entries *entries)
 {
 	size_t i;
 
 	for (i = 1; i < entries->count; i++) {
-		if (compare_text(entries->items[i]->previous,
-			    entries->items[i - 1]->hash) != 0)
+		const struct entry *entry = entries->items[i];
+		const struct entry *before = entries->items[i - 1];
+
+		if (entry->previous.count != 1 ||
+			strcmp(entry->previous.items[0], before->hash) != 0 ||
+			compare_time(before, entry) > 0)
 			return false;
 	}
 	return true;
 }
 
-/* An entry and its place: by the latest of it and those before it, so that it
- * comes no earlier than what was known when it was made. */
+/* An entry and its place: by the latest of it and those that it follows, so
+ * that it comes no earlier than what was known when it was made. */
 struct slot {
 	struct entry *entry;
 	const struct entry *latest;
-	size_t depth; /* the number of those before it */
+	size_t depth; /* one more than the greatest of those that it follows */
+	size_t next;  /* of its previous ones, the first not yet looked at */
 	bool is_seen;
+};
+
+struct slots {
+	struct slot *items;
+	size_t count;
 };
 
 static int by_hash(const void *left, const void *right)
@@ -49,21 +67,13 @@ static int by_hash(const void *left, const void *right)
 	return strcmp(a->entry->hash, b->entry->hash);
 }
 
-static struct slot *slot_of(struct slot *slots, size_t count, const char *hash)
+static struct slot *slot_of(const struct slots *slots, const char *hash)
 {
 	struct entry wanted = { .hash = hash };
 	struct slot key = { .entry = &wanted };
 
-	if (!hash)
-		return NULL;
-	return bsearch(&key, slots, count, sizeof(*slots), by_hash);
-}
-
-static int compare_time(const struct entry *a, const struct entry *b)
-{
-	int order = (a->on > b->on) - (a->on < b->on);
-
-	return order ? order : compare_text(a->recorded, b->recorded);
+	return bsearch(&key, slots->items, slots->count, sizeof(*slots->items),
+		by_hash);
 }
 
 static int by_place(const void *left, const void *right)
@@ -76,47 +86,79 @@ static int by_place(const void *left, const void *right)
 	return order ? order : strcmp(a->entry->hash, b->entry->hash);
 }
 
-static void place(struct slot *slot, const struct slot *before)
+/* Puts a slot behind those that its entry names. */
+static void place(const struct slots *slots, struct slot *slot)
 {
+	const struct texts *previous = &slot->entry->previous;
+	size_t i;
+
 	slot->latest = slot->entry;
-	if (!before || !before->latest)
-		return;
-	slot->depth = before->depth + 1;
-	if (compare_time(before->latest, slot->entry) > 0)
-		slot->latest = before->latest;
+	for (i = 0; i < previous->count; i++) {
+		const struct slot *before = slot_of(slots, previous->items[i]);
+
+		if (!before || !before->latest)
+			continue;
+		if (compare_time(before->latest, slot->latest) > 0)
+			slot->latest = before->latest;
+		if (before->depth >= slot->depth)
+			slot->depth = before->depth + 1;
+	}
 }
 
-/* Finds the place of an entry, after those of its predecessors. Marking before
- * the walk ends it even in a ring, which only a forger could make. */
-static void find_place(struct slot *slots, size_t count, struct slot *slot,
-	struct slot **waiting)
+/* Returns the next slot that must be placed before this one, or NULL. */
+static struct slot *next_before(const struct slots *slots, struct slot *slot)
+{
+	const struct texts *previous = &slot->entry->previous;
+
+	while (slot->next < previous->count) {
+		struct slot *before =
+			slot_of(slots, previous->items[slot->next++]);
+
+		if (before && !before->is_seen)
+			return before;
+	}
+	return NULL;
+}
+
+/* Places a slot after those that it follows. Marking before the walk ends it
+ * even in a ring, which only a forger could make. */
+static void find_place(
+	const struct slots *slots, struct slot *slot, struct slot **waiting)
 {
 	size_t depth = 0;
 
-	while (slot && !slot->is_seen) {
-		slot->is_seen = true;
-		waiting[depth++] = slot;
-		slot = slot_of(slots, count, slot->entry->previous);
+	if (slot->is_seen)
+		return;
+	slot->is_seen = true;
+	waiting[depth++] = slot;
+	while (depth > 0) {
+		struct slot *before = next_before(slots, waiting[depth - 1]);
+
+		if (before) {
+			before->is_seen = true;
+			waiting[depth++] = before;
+		} else {
+			place(slots, waiting[--depth]);
+		}
 	}
-	for (; depth > 0; slot = waiting[depth])
-		place(waiting[--depth], slot);
 }
 
 void entries_sort(struct arena *arena, struct entries *entries)
 {
-	size_t i, count = entries->count;
-	struct slot *slots, **waiting;
+	struct slots slots = { NULL, entries->count };
+	struct slot **waiting;
+	size_t i;
 
-	if (is_chained(entries))
+	if (is_in_order(entries))
 		return;
-	slots = arena_alloc(arena, count * sizeof(*slots));
-	waiting = arena_alloc(arena, count * sizeof(*waiting));
-	for (i = 0; i < count; i++)
-		slots[i].entry = entries->items[i];
-	qsort(slots, count, sizeof(*slots), by_hash);
-	for (i = 0; i < count; i++)
-		find_place(slots, count, &slots[i], waiting);
-	qsort(slots, count, sizeof(*slots), by_place);
-	for (i = 0; i < count; i++)
-		entries->items[i] = slots[i].entry;
+	slots.items = arena_alloc(arena, slots.count * sizeof(*slots.items));
+	waiting = arena_alloc(arena, slots.count * sizeof(struct slot *));
+	for (i = 0; i < slots.count; i++)
+		slots.items[i].entry = entries->items[i];
+	qsort(slots.items, slots.count, sizeof(*slots.items), by_hash);
+	for (i = 0; i < slots.count; i++)
+		find_place(&slots, &slots.items[i], waiting);
+	qsort(slots.items, slots.count, sizeof(*slots.items), by_place);
+	for (i = 0; i < slots.count; i++)
+		entries->items[i] = slots.items[i].entry;
 }

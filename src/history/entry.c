@@ -12,6 +12,7 @@
 #include "entry_kinds.h"
 #include "entry_members.h"
 #include "json.h"
+#include "standing.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -26,7 +27,9 @@ struct entry *entry_new(
 	entry->claim = claim;
 	entry->kind = kind;
 	entry->on = on;
-	entry->published = entry->next_review = entry->resolves = NO_DATE;
+	entry->version = VERSION_NOW;
+	entry->published = entry->reviewed = NO_DATE;
+	entry->next_review = entry->resolves = NO_DATE;
 	return entry;
 }
 
@@ -45,6 +48,8 @@ static const char *member_text(struct arena *arena, const struct member *member,
 		return entry_kind_name(*(const enum entry_kind *)place);
 	case VALUE_VERDICT:
 		return verdict_token(*(const enum verdict *)place);
+	case VALUE_RULE:
+		return reason_rule(*(const enum reason *)place);
 	case VALUE_STATE:
 		state = *(const enum state *)place;
 		return state == STATE_DRAFT ? NULL : state_name(state);
@@ -64,24 +69,35 @@ static void write_list(FILE *out, const struct texts *list)
 	putc(']', out);
 }
 
-static void write_name(FILE *out, const struct member *member)
+static void write_links(FILE *out, const struct texts *links)
 {
-	fprintf(out, "%c\"%s\":", member == entry_members ? '{' : ',',
-		member->name);
+	if (links->count == 1)
+		json_string(out, links->items[0]);
+	else
+		write_list(out, links);
 }
 
-static void write_text(FILE *out, struct arena *arena,
-	const struct member *member, const struct entry *entry)
+/* Returns whether a member has a value. */
+static bool has_value(struct arena *arena, const struct member *member,
+	const struct entry *entry)
 {
-	const char *text = member_text(arena, member, entry);
+	const void *place = (const char *)entry + member->place;
 
-	if (!text)
-		return;
-	write_name(out, member);
-	json_string(out, text);
+	switch (member->form) {
+	case VALUE_TEXTS:
+	case VALUE_HASHES:
+	case VALUE_LINKS:
+		return ((const struct texts *)place)->count > 0;
+	case VALUE_NUMBER:
+		return *(const int *)place != 0;
+	case VALUE_FLAG:
+		return *(const bool *)place;
+	default:
+		return member_text(arena, member, entry) != NULL;
+	}
 }
 
-static void write_member(FILE *out, struct arena *arena,
+static void write_value(FILE *out, struct arena *arena,
 	const struct member *member, const struct entry *entry)
 {
 	const void *place = (const char *)entry + member->place;
@@ -89,26 +105,42 @@ static void write_member(FILE *out, struct arena *arena,
 	switch (member->form) {
 	case VALUE_TEXTS:
 	case VALUE_HASHES:
-		if (((const struct texts *)place)->count == 0)
-			return;
-		write_name(out, member);
 		write_list(out, place);
 		return;
+	case VALUE_LINKS:
+		write_links(out, place);
+		return;
 	case VALUE_NUMBER:
-		if (*(const int *)place == 0)
-			return;
-		write_name(out, member);
 		fprintf(out, "%d", *(const int *)place);
 		return;
 	case VALUE_FLAG:
-		if (!*(const bool *)place)
-			return;
-		write_name(out, member);
 		fputs("true", out);
 		return;
 	default:
-		write_text(out, arena, member, entry);
+		json_string(out, member_text(arena, member, entry));
 	}
+}
+
+/* What a change takes out is written as null. */
+static bool is_taken_out(const struct entry *entry, size_t number)
+{
+	return entry->kind == ENTRY_CHANGE && entry->version &&
+	       entry->given >> number & 1;
+}
+
+static void write_member(FILE *out, struct arena *arena, size_t number,
+	const struct entry *entry)
+{
+	const struct member *member = &entry_members[number];
+	bool has = has_value(arena, member, entry);
+
+	if (!has && !is_taken_out(entry, number))
+		return;
+	fprintf(out, "%c\"%s\":", number == 0 ? '{' : ',', member->name);
+	if (has)
+		write_value(out, arena, member, entry);
+	else
+		fputs("null", out);
 }
 
 static char *with_hash(
@@ -139,7 +171,7 @@ char *entry_line(struct arena *arena, struct entry *entry)
 	if (!out)
 		abort();
 	for (i = 0; i < MEMBER_COUNT; i++)
-		write_member(out, arena, &entry_members[i], entry);
+		write_member(out, arena, i, entry);
 	putc('}', out);
 	fclose(out);
 	entry->hash = arena_copy(arena, digest_of(text, size).hex);

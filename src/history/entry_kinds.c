@@ -11,43 +11,71 @@
 #include "error.h"
 #include "verdict.h"
 
-/* What all have; what all have that somebody recorded; and what any may have.
- */
+/* What all have, and what all have that somebody recorded. */
 #define ALL (MEMBER(CLAIM) | MEMBER(KIND) | MEMBER(ON))
-#define SIGNED (ALL | MEMBER(BY) | MEMBER(RECORDED))
-#define ANY (MEMBER(WITH) | MEMBER(PREVIOUS))
+#define RECORDED (ALL | MEMBER(BY) | MEMBER(RECORDED))
 
-/* What a correction has that accepts a text. */
-#define ACCEPTED (MEMBER(TEXT) | MEMBER(STATEMENT) | MEMBER(WAS_STATEMENT))
+/* What tells the publication of a claim, and what its file may change. */
+#define PUBLICATION (MEMBER(PUBLISHED) | MEMBER(VERDICT) | MEMBER(STATEMENT))
+#define SCHEDULE (MEMBER(RESOLVES) | MEMBER(CADENCE))
+
+/* The next date, with the rule that it follows. */
+#define PROMISE (MEMBER(NEXT_REVIEW) | MEMBER(RULE))
+
+/* What a correction has that accepts another text, and another day or opening
+ * review. */
+#define WORDS (MEMBER(TEXT) | MEMBER(STATEMENT) | MEMBER(WAS_STATEMENT))
+#define OPENING                                                                \
+	(MEMBER(PUBLISHED) | MEMBER(REVIEWED) | MEMBER(VERDICT) | PROMISE)
+
+struct member_sets {
+	member_set must, may;
+};
 
 struct kind_form {
 	const char *name;
-	member_set must, may;
+	struct member_sets now, old; /* of lines of today, and of vigil 0.1 */
 };
 
 static const struct kind_form forms[ENTRY_KINDS] = {
 	[ENTRY_PUBLISHED] = { "published",
-		ALL | MEMBER(PUBLISHED) | MEMBER(VERDICT) | MEMBER(STATEMENT),
-		MEMBER(NEXT_REVIEW) | MEMBER(RESOLVES) | MEMBER(CADENCE) |
-			MEMBER(WITH) },
+		{ ALL | PUBLICATION | PROMISE | MEMBER(TEXT),
+			SCHEDULE | MEMBER(TITLE) },
+		{ ALL | PUBLICATION, SCHEDULE | MEMBER(NEXT_REVIEW) } },
 	[ENTRY_REVIEW] = { "review",
-		SIGNED | MEMBER(VERDICT) | MEMBER(STATEMENT),
-		ANY | MEMBER(NEXT_REVIEW) | MEMBER(NOTE) | MEMBER(EVIDENCE) |
-			MEMBER(WEIGHED) | MEMBER(DRAFT) },
+		{ RECORDED | MEMBER(VERDICT) | MEMBER(STATEMENT) | PROMISE,
+			MEMBER(NOTE) | MEMBER(EVIDENCE) | MEMBER(WEIGHED) |
+				MEMBER(DRAFT) },
+		{ RECORDED | MEMBER(VERDICT) | MEMBER(STATEMENT),
+			MEMBER(NEXT_REVIEW) | MEMBER(NOTE) | MEMBER(EVIDENCE) |
+				MEMBER(WEIGHED) | MEMBER(DRAFT) } },
 	[ENTRY_POSTPONE] = { "postpone",
-		SIGNED | MEMBER(NEXT_REVIEW) | MEMBER(NOTE), ANY },
-	[ENTRY_CHANGE] = { "change", ALL,
-		ANY | MEMBER(RESOLVES) | MEMBER(CADENCE) },
+		{ RECORDED | PROMISE | MEMBER(NOTE), 0 },
+		{ RECORDED | MEMBER(NEXT_REVIEW) | MEMBER(NOTE), 0 } },
+	[ENTRY_CHANGE] = { "change",
+		{ RECORDED, SCHEDULE | MEMBER(TITLE) | MEMBER(NOTE) },
+		{ ALL, SCHEDULE } },
 	[ENTRY_DISSENT] = { "dissent",
-		SIGNED | MEMBER(FROM) | MEMBER(NOTE) | MEMBER(STATEMENT),
-		ANY | MEMBER(MATERIAL) | MEMBER(EVIDENCE) },
-	[ENTRY_CORRECTION] = { "correction", SIGNED | MEMBER(NOTE),
-		ANY | MEMBER(ABOUT) | ACCEPTED | MEMBER(WAS) },
-	[ENTRY_SIGNOFF] = { "signoff", SIGNED | MEMBER(SIGNS), ANY },
-	[ENTRY_CLOSE] = { "close", SIGNED | MEMBER(STATE) | MEMBER(NOTE),
-		ANY | MEMBER(VERDICT) | MEMBER(SUCCESSOR) },
-	[ENTRY_REOPEN] = { "reopen", SIGNED | MEMBER(NOTE), ANY },
-	[ENTRY_UNDO] = { "undo", SIGNED | MEMBER(UNDOES), ANY | MEMBER(NOTE) },
+		{ RECORDED | MEMBER(FROM) | MEMBER(NOTE) | MEMBER(STATEMENT),
+			MEMBER(MATERIAL) | MEMBER(EVIDENCE) },
+		{ RECORDED | MEMBER(FROM) | MEMBER(NOTE) | MEMBER(STATEMENT),
+			MEMBER(MATERIAL) | MEMBER(EVIDENCE) } },
+	[ENTRY_CORRECTION] = { "correction",
+		{ RECORDED | MEMBER(NOTE),
+			MEMBER(ABOUT) | WORDS | MEMBER(WAS) | OPENING },
+		{ RECORDED | MEMBER(NOTE),
+			MEMBER(ABOUT) | WORDS | MEMBER(WAS) } },
+	[ENTRY_SIGNOFF] = { "signoff", { RECORDED | MEMBER(SIGNS), 0 },
+		{ RECORDED | MEMBER(SIGNS), 0 } },
+	[ENTRY_CLOSE] = { "close",
+		{ RECORDED | MEMBER(STATE) | MEMBER(NOTE),
+			MEMBER(VERDICT) | MEMBER(SUCCESSOR) },
+		{ RECORDED | MEMBER(STATE) | MEMBER(NOTE),
+			MEMBER(VERDICT) | MEMBER(SUCCESSOR) } },
+	[ENTRY_REOPEN] = { "reopen", { RECORDED | MEMBER(NOTE) | PROMISE, 0 },
+		{ RECORDED | MEMBER(NOTE), 0 } },
+	[ENTRY_UNDO] = { "undo", { RECORDED | MEMBER(UNDOES), MEMBER(NOTE) },
+		{ RECORDED | MEMBER(UNDOES), MEMBER(NOTE) } },
 };
 
 const char *entry_kind_name(enum entry_kind kind)
@@ -55,14 +83,26 @@ const char *entry_kind_name(enum entry_kind kind)
 	return forms[kind].name;
 }
 
-member_set entry_kind_must(enum entry_kind kind)
+/* All lines of today say their version, and what they follow: but for those of
+ * publication, which whoever reads the file writes alike. */
+member_set entry_kind_must(enum entry_kind kind, int version)
 {
-	return forms[kind].must;
+	if (version == VERSION_OLD)
+		return forms[kind].old.must;
+	return forms[kind].now.must | MEMBER(V) |
+	       (kind == ENTRY_PUBLISHED ? 0 : MEMBER(PREVIOUS));
 }
 
-member_set entry_kind_may(enum entry_kind kind)
+member_set entry_kind_may(enum entry_kind kind, int version)
 {
-	return forms[kind].may;
+	member_set any = version == VERSION_OLD
+				 ? MEMBER(WITH) | MEMBER(PREVIOUS)
+				 : MEMBER(IMPORTED) | MEMBER(SIGNATURE);
+
+	if (kind == ENTRY_PUBLISHED)
+		any &= MEMBER(WITH);
+	return any | (version == VERSION_OLD ? forms[kind].old.may
+					     : forms[kind].now.may);
 }
 
 const char *const *entry_kind_names(struct arena *arena)
@@ -95,17 +135,34 @@ static bool goes_together(member_set members, member_set group)
 	return (members & group) == 0 || (members & group) == group;
 }
 
-static bool is_consistent(const struct entry *entry, member_set members)
+static bool is_accepting(const struct entry *entry)
 {
+	const member_set given = entry->given;
+
+	return goes_together(given, WORDS) &&
+	       (!(given & MEMBER(WAS)) || given & MEMBER(TEXT)) &&
+	       goes_together(given, PROMISE);
+}
+
+static bool is_closing(const struct entry *entry)
+{
+	return (entry->state == STATE_SETTLED) == (entry->verdict != 0) &&
+	       (entry->state == STATE_SUPERSEDED) == (entry->successor != NULL);
+}
+
+static bool is_consistent(const struct entry *entry)
+{
+	const bool is_old = entry->version == VERSION_OLD;
+
 	switch (entry->kind) {
 	case ENTRY_CORRECTION:
-		return goes_together(members, ACCEPTED) &&
-		       (!entry->was || entry->text);
+		return is_accepting(entry) &&
+		       (is_old || !(entry->given & MEMBER(TEXT)) ||
+			       entry->given & MEMBER(WAS));
+	case ENTRY_CHANGE:
+		return is_old || entry->given & (SCHEDULE | MEMBER(TITLE));
 	case ENTRY_CLOSE:
-		return (entry->state == STATE_SETTLED) ==
-			       (entry->verdict != 0) &&
-		       (entry->state == STATE_SUPERSEDED) ==
-			       (entry->successor != NULL);
+		return is_closing(entry);
 	default:
 		return true;
 	}
@@ -121,26 +178,32 @@ static const char *first_name(member_set members)
 	return entry_members[i].name;
 }
 
-int entry_check_members(
-	const struct entry *entry, member_set members, struct error *err)
+int entry_check_members(const struct entry *entry, struct error *err)
 {
-	const struct kind_form *form = &forms[entry->kind];
-	member_set lacking = form->must & ~members;
-	member_set strange = members & ~form->must & ~form->may;
+	const char *name = forms[entry->kind].name;
+	const int version = entry->version;
+	member_set must = entry_kind_must(entry->kind, version);
+	member_set may = entry_kind_may(entry->kind, version);
+	member_set lacking = must & ~entry->given;
+	member_set strange = entry->given & ~must & ~may;
 
+	if (version != VERSION_OLD && version != VERSION_NOW)
+		return fail(err, INVALID,
+			"of version %d; was it written by a newer vigil?",
+			version);
 	if (lacking)
 		return fail(err, INVALID,
 			"not a whole entry: this %s has no %s; put the line "
 			"back as it was",
-			form->name, first_name(lacking));
+			name, first_name(lacking));
 	if (strange)
 		return fail(err, INVALID,
-			"not an entry as vigil writes it: a %s has no %s",
-			form->name, first_name(strange));
-	if (!is_consistent(entry, members))
+			"not an entry as vigil writes it: a %s has no %s", name,
+			first_name(strange));
+	if (!is_consistent(entry))
 		return fail(err, INVALID,
 			"not an entry as vigil writes it: members of this %s "
 			"do not go together",
-			form->name);
+			name);
 	return 0;
 }

@@ -1,7 +1,6 @@
 /* entry_parse.c - reading one line of the journal. */
 #include "entry_parse.h"
 
-#include <ctype.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +14,8 @@
 #include "entry_members.h"
 #include "error.h"
 #include "fields.h"
+#include "moment.h"
+#include "standing.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -29,30 +30,6 @@ static bool find_state(const char *text, enum state *state)
 {
 	*state = state_parse(text);
 	return *state > STATE_OPEN && strcmp(state_name(*state), text) == 0;
-}
-
-enum { DATE_LENGTH = 10, TIME_LENGTH = 20, NOT_DIGITS = 100 };
-
-static int two_digits(const char *text)
-{
-	if (!isdigit((unsigned char)text[0]) ||
-		!isdigit((unsigned char)text[1]))
-		return NOT_DIGITS;
-	return 10 * (text[0] - '0') + text[1] - '0';
-}
-
-/* Returns whether text is a time as 2026-08-20T07:12:33Z (RFC 3339). */
-static bool is_time(struct arena *arena, const char *text)
-{
-	const char *clock = text + DATE_LENGTH;
-
-	return strlen(text) == TIME_LENGTH &&
-	       date_parse(arena_copy_bytes(arena, text, DATE_LENGTH)) !=
-		       NO_DATE &&
-	       clock[0] == 'T' && two_digits(clock + 1) < 24 &&
-	       clock[3] == ':' && two_digits(clock + 4) < 60 &&
-	       clock[6] == ':' && two_digits(clock + 7) <= 60 &&
-	       clock[9] == 'Z';
 }
 
 static bool is_among(const char *const *words, const char *text)
@@ -81,8 +58,7 @@ static bool are_hashes(const struct texts *list)
 	return true;
 }
 
-static bool parse_value(struct arena *arena, enum value_form form,
-	const char *text, void *place)
+static bool parse_value(enum value_form form, const char *text, void *place)
 {
 	switch (form) {
 	case VALUE_DATE:
@@ -94,6 +70,9 @@ static bool parse_value(struct arena *arena, enum value_form form,
 		return find_verdict(text, place);
 	case VALUE_STATE:
 		return find_state(text, place);
+	case VALUE_RULE:
+		*(enum reason *)place = reason_of_rule(text);
+		return *(enum reason *)place != REASON_NEVER;
 	default:
 		*(const char **)place = text;
 	}
@@ -101,7 +80,7 @@ static bool parse_value(struct arena *arena, enum value_form form,
 	case VALUE_ID:
 		return is_id(text);
 	case VALUE_TIME:
-		return is_time(arena, text);
+		return moment_parse(text) != NO_MOMENT;
 	case VALUE_HASH:
 		return is_hash(text);
 	case VALUE_ABOUT:
@@ -118,28 +97,73 @@ static bool read_string(
 
 	if (!cursor_read_string(cursor, &text))
 		return false;
-	if (parse_value(cursor->arena, member->form, text, place))
+	if (parse_value(member->form, text, place))
 		return true;
 	cursor->at = start;
 	return false;
+}
+
+/* Reads a list, which must hold. */
+static bool read_list(struct cursor *cursor, struct texts *list,
+	bool (*holds)(const struct texts *list))
+{
+	const char *start = cursor->at;
+
+	if (!cursor_read_list(cursor, list))
+		return false;
+	if (holds(list))
+		return true;
+	cursor->at = start;
+	return false;
+}
+
+/* Several links stand in a list, sorted, and none of them twice. */
+static bool are_links(const struct texts *list)
+{
+	size_t i;
+
+	for (i = 1; i < list->count; i++) {
+		if (strcmp(list->items[i - 1], list->items[i]) >= 0)
+			return false;
+	}
+	return list->count > 1 && are_hashes(list);
+}
+
+static bool read_links(struct cursor *cursor, struct texts *links)
+{
+	const char *start = cursor->at, *hash;
+
+	if (cursor->at < cursor->end && *cursor->at == '[')
+		return read_list(cursor, links, are_links);
+	if (!cursor_read_string(cursor, &hash))
+		return false;
+	texts_add(cursor->arena, links, hash);
+	if (is_hash(hash))
+		return true;
+	cursor->at = start;
+	return false;
+}
+
+static bool are_texts(const struct texts *list)
+{
+	return list->count > 0;
 }
 
 static bool read_value(
 	struct cursor *cursor, const struct member *member, struct entry *entry)
 {
 	void *place = (char *)entry + member->place;
-	const char *start = cursor->at;
 
+	if (entry->kind == ENTRY_CHANGE && entry->version &&
+		cursor_skip(cursor, "null"))
+		return true;
 	switch (member->form) {
 	case VALUE_TEXTS:
-		return cursor_read_list(cursor, place);
+		return read_list(cursor, place, are_texts);
 	case VALUE_HASHES:
-		if (!cursor_read_list(cursor, place))
-			return false;
-		if (are_hashes(place))
-			return true;
-		cursor->at = start;
-		return false;
+		return read_list(cursor, place, are_hashes);
+	case VALUE_LINKS:
+		return read_links(cursor, place);
 	case VALUE_NUMBER:
 		return cursor_read_number(cursor, place);
 	case VALUE_FLAG:
@@ -162,23 +186,55 @@ static bool skip_name(struct cursor *cursor, const struct member *member)
 }
 
 /* Reads all members but the hash, and sets those that are there. */
-static bool read_members(
-	struct cursor *cursor, struct entry *entry, member_set *members)
+static bool read_members(struct cursor *cursor, struct entry *entry)
 {
 	size_t i;
 
-	*members = 0;
 	for (i = 0; i < MEMBER_COUNT; i++) {
 		if (!skip_name(cursor, &entry_members[i])) {
-			if (i <= MEMBER_KIND)
+			if (i == MEMBER_CLAIM || i == MEMBER_KIND)
 				return false;
 			continue;
 		}
-		*members |= (member_set)1 << i;
+		entry->given |= (member_set)1 << i;
 		if (!read_value(cursor, &entry_members[i], entry))
 			return false;
 	}
 	return true;
+}
+
+/* What stands where a line cannot be read on: a member, a kind or a version
+ * that only a later vigil knows. */
+static bool is_of_the_future(struct cursor cursor, const struct entry *entry)
+{
+	const char *name;
+	size_t i;
+
+	if (entry->given == (MEMBER(CLAIM) | MEMBER(KIND)) ||
+		entry->given == (MEMBER(CLAIM) | MEMBER(V) | MEMBER(KIND)))
+		return cursor_read_string(&cursor, &name);
+	if (!cursor_skip(&cursor, ",") || !cursor_read_string(&cursor, &name))
+		return false;
+	for (i = 0; i < MEMBER_COUNT; i++) {
+		if (strcmp(entry_members[i].name, name) == 0)
+			return false;
+	}
+	return cursor_skip(&cursor, ":") && strcmp(name, "hash") != 0;
+}
+
+static int fail_form(const struct cursor *cursor, const struct entry *entry,
+	const char *line, struct error *err)
+{
+	size_t character = (size_t)(cursor->at - line) + 1;
+
+	if (is_of_the_future(*cursor, entry))
+		return fail(err, INVALID,
+			"unknown from character %zu on; was it written by a "
+			"newer vigil?",
+			character);
+	return fail(err, INVALID,
+		"not an entry as vigil writes it, from character %zu on",
+		character);
 }
 
 static int check_hash(struct arena *arena, const char *line, size_t length,
@@ -198,27 +254,24 @@ int entry_parse(struct arena *arena, const char *line, size_t length,
 	struct entry *entry, struct error *err)
 {
 	struct cursor cursor = { arena, line, line + length };
-	member_set members;
 	size_t hashed;
 	bool is_known;
 
 	*entry = (struct entry){ .on = NO_DATE,
 		.published = NO_DATE,
+		.reviewed = NO_DATE,
 		.next_review = NO_DATE,
 		.resolves = NO_DATE };
-	is_known = read_members(&cursor, entry, &members);
+	is_known = read_members(&cursor, entry);
 	hashed = (size_t)(cursor.at - line);
 	if (!is_known || !cursor_skip(&cursor, HASH_MEMBER))
-		return fail(err, INVALID,
-			"not an entry as vigil writes it, from character %zu "
-			"on",
-			hashed + 1);
+		return fail_form(&cursor, entry, line, err);
 	cursor.at--;
 	if (!cursor_read_string(&cursor, &entry->hash) ||
 		!cursor_skip(&cursor, "}") || cursor.at != cursor.end)
 		return fail(err, INVALID,
 			"not a whole entry; put the line back as it was");
-	if (entry_check_members(entry, members, err) < 0)
+	if (entry_check_members(entry, err) < 0)
 		return -1;
 	return check_hash(arena, line, hashed, entry, err);
 }

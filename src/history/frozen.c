@@ -7,38 +7,55 @@
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "digest.h"
 #include "entry.h"
 #include "history.h"
 #include "problem.h"
 #include "reading.h"
+#include "standing.h"
 #include "text_difference.h"
 #include "verdict.h"
 
-static bool is_statement(const char *text, const char *statement)
+/* Returns whether a text is the sentence of a digest, as lines of today or of
+ * vigil 0.1 have it. */
+static bool is_sentence(const char *text, const char *statement)
 {
-	return text &&
-	       strcmp(digest_of(text, strlen(text)).hex, statement) == 0;
+	const struct claim claim = { .claim = text };
+
+	return text && (strcmp(claim_statement(&claim).hex, statement) == 0 ||
+			       strcmp(claim_statement_as_written(&claim).hex,
+				       statement) == 0);
 }
 
-/* Returns the text that stands, if anything still has it: the claim as it
- * was known, or a correction. */
-static const char *text_that_stands(
+/* Returns the sentence that stands, if anything still has it: a line, the claim
+ * as it was known, or a correction of vigil 0.1. */
+static const char *sentence_that_stands(
 	const struct claim *before, const struct history *history)
 {
 	size_t i;
 
-	if (before && is_statement(before->claim, history->statement))
+	if (history->text)
+		return history->text;
+	if (before && is_sentence(before->claim, history->statement))
 		return before->claim;
 	for (i = 0; i < history->count; i++) {
 		const struct entry *entry = history->events[i].entry;
 
-		if (is_statement(entry->text, history->statement))
+		if (is_sentence(entry->text, history->statement))
 			return entry->text;
-		if (is_statement(entry->was, history->statement))
+		if (is_sentence(entry->was, history->statement))
 			return entry->was;
 	}
 	return NULL;
+}
+
+static void differ(struct reading *reading, struct claim *claim,
+	struct position at, const char *message)
+{
+	claim->differs = true;
+	reading_problem(reading, at,
+		"%s; put it back, or say that the file is right: vigil correct "
+		"%s --accept --note TEXT",
+		message, claim->id);
 }
 
 static void check_text(struct reading *reading, struct claim *claim,
@@ -46,77 +63,76 @@ static void check_text(struct reading *reading, struct claim *claim,
 {
 	const char *stands;
 
-	if (is_statement(claim->claim, history->statement))
+	if (is_sentence(claim->claim, history->statement))
 		return;
-	stands = text_that_stands(before, history);
+	stands = sentence_that_stands(before, history);
 	if (!stands) {
-		reading_problem(reading, claim->places.claim,
-			"claim: this is not the text that was published; put "
-			"it back, or accept it: vigil correct %s --accept-text "
-			"--note TEXT",
-			claim->id);
+		differ(reading, claim, claim->places.claim,
+			"claim: this is not the sentence that was published");
 		return;
 	}
-	reading_problem(reading, claim->places.claim,
-		"claim: the published text was changed: %s; put it back, or "
-		"accept it: vigil correct %s --accept-text --note TEXT",
-		text_difference(reading->arena, stands, claim->claim),
-		claim->id);
+	differ(reading, claim, claim->places.claim,
+		arena_printf(reading->arena,
+			"claim: the published sentence was changed: %s",
+			text_difference(reading->arena, stands, claim->claim)));
 	claim->claim = stands;
 }
 
-static void check_day(struct reading *reading, struct position at,
-	const char *key, long *date, long recorded, const char *advice)
+static void check_day(struct reading *reading, struct claim *claim,
+	struct position at, const char *key, long *date, long recorded)
 {
 	struct arena *arena = reading->arena;
 
 	if (*date == recorded)
 		return;
-	if (recorded == NO_DATE)
-		reading_problem(reading, at,
-			"%s: the record of the publication has none; take it "
-			"out: %s",
-			key, advice);
-	else
-		reading_problem(reading, at,
-			"%s: the record says %s; put that back: %s", key,
-			date_iso(arena, recorded), advice);
+	differ(reading, claim, at,
+		recorded == NO_DATE
+			? arena_printf(arena,
+				  "%s: the record of the publication has none",
+				  key)
+			: arena_printf(arena, "%s: the record says %s", key,
+				  date_iso(arena, recorded)));
 	*date = recorded;
 }
 
+/* A day that follows from the schedule stands in no file. */
+static long named_day(const struct opening *opening)
+{
+	return opening->rule == REASON_PINNED || opening->rule == REASON_NEVER
+		       ? opening->next_review
+		       : NO_DATE;
+}
+
 static void check_opening(struct reading *reading, struct claim *claim,
-	const struct entry *opening)
+	const struct opening *opening)
 {
 	const struct places *places = &claim->places;
 
 	/* without a day of its own, the opening review was that of publication
 	 */
 	if (claim->reviewed == claim->published &&
-		opening->on == opening->published)
-		claim->reviewed = opening->on;
-	check_day(reading, places->published, "published", &claim->published,
-		opening->published, "a day of publication stays");
-	check_day(reading, places->reviewed, "reviewed", &claim->reviewed,
-		opening->on, "vigil mark records a review");
-	check_day(reading, places->next_review, "next_review",
-		&claim->next_review, opening->next_review,
-		"vigil mark --next names another day");
+		opening->reviewed == opening->published)
+		claim->reviewed = opening->reviewed;
+	check_day(reading, claim, places->published, "published",
+		&claim->published, opening->published);
+	check_day(reading, claim, places->reviewed, "reviewed",
+		&claim->reviewed, opening->reviewed);
+	check_day(reading, claim, places->next_review, "next_review",
+		&claim->next_review, named_day(opening));
 	if (claim->verdict == opening->verdict)
 		return;
-	reading_problem(reading, places->verdict,
-		"verdict: the record says %s; put that back: vigil mark "
-		"records another verdict",
-		verdict_token(opening->verdict));
+	differ(reading, claim, places->verdict,
+		arena_printf(reading->arena, "verdict: the record says %s",
+			verdict_token(opening->verdict)));
 	claim->verdict = opening->verdict;
 }
 
 void frozen_check(struct reading *reading, struct claim *claim,
 	const struct claim *before, const struct history *history)
 {
-	if (!history->opening)
+	claim->differs = false;
+	if (!history->opening.entry)
 		return;
-	/* the words of what was superseded are its successor's matter */
-	if (history->standing.state != STATE_SUPERSEDED)
-		check_text(reading, claim, before, history);
-	check_opening(reading, claim, history->opening);
+	check_text(reading, claim, before, history);
+	check_opening(reading, claim, &history->opening);
 }

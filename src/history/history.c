@@ -2,89 +2,106 @@
 #include "history.h"
 
 #include <stdbool.h>
-#include <string.h>
+#include <stddef.h>
 
 #include "arena.h"
+#include "chain.h"
 #include "claim.h"
 #include "entries.h"
-#include "entry.h"
+#include "lineage.h"
+#include "publications.h"
 #include "replay.h"
+#include "replay_look.h"
 #include "replay_state.h"
 #include "schedule.h"
+#include "standing.h"
+#include "undone.h"
+#include "verdict.h"
 
-static void play_all(struct history *history, struct replay *replay)
+static struct play blank(int topic_cadence)
 {
-	struct event *waiting;
+	struct play play = { .schedule = schedule_blank(),
+		.worded = NOWHERE,
+		.ruling = NOWHERE,
+		.draft = NOWHERE };
+
+	play.schedule.topic_cadence = topic_cadence;
+	return play;
+}
+
+static void find_waiting(struct replay *replay)
+{
+	const struct play *now = &replay->now;
+	struct event *draft;
+
+	if (now->draft == NOWHERE || now->state != STATE_OPEN ||
+		!replay_may_count(replay, now->draft, NOWHERE))
+		return;
+	draft = &replay->history->events[now->draft];
+	draft->awaits = true;
+	replay->history->waiting = draft->entry;
+}
+
+static void finish(struct replay *replay)
+{
+	struct history *history = replay->history;
+	const struct play *now = &replay->now;
+
+	find_waiting(replay);
+	history->standing = replay_standing(replay);
+	history->opening = now->opening;
+	history->text = now->text;
+	history->statement = now->statement;
+	history->title = now->title;
+	history->is_titled = now->is_titled;
+	history->resolves = now->schedule.resolves;
+	history->cadence = now->schedule.cadence;
+	history->schedule = now->schedule;
+}
+
+static void gather(
+	struct arena *arena, struct entries *entries, struct history *history)
+{
 	size_t i;
 
-	for (i = 0; i < history->count; i++) {
-		struct event *event = &history->events[i];
-
-		event->from = replay->verdict;
-		replay_event(replay, i);
-		event->to = replay->verdict;
-	}
-	waiting = replay_waiting(replay);
-	if (waiting) {
-		waiting->awaits = true;
-		history->waiting = waiting->entry;
-	}
+	history->lineage =
+		lineage_of(arena, entries, &history->waiting_entries);
+	history->entries = *entries;
+	chain_mark(&history->lineage);
+	history->count = history->lineage.count;
+	history->events = arena_alloc(
+		arena, (history->count + 1) * sizeof(*history->events));
+	for (i = 0; i < history->count; i++)
+		history->events[i].entry = history->lineage.kin[i].entry;
 }
 
 struct history history_of(struct arena *arena, const struct claim *claim,
-	int topic_cadence, struct entries *entries)
+	const struct circumstances *circumstances, struct entries *entries)
 {
-	const struct schedule schedule = {
-		.resolves = claim->resolves,
-		.cadence = claim->cadence,
-		.topic_cadence = topic_cadence,
-	};
-	struct history history = { .count = entries->count };
-	struct replay replay;
-	size_t i;
+	struct history history = { .count = 0 };
+	struct replay replay = { .arena = arena,
+		.history = &history,
+		.today = circumstances->today,
+		.now = blank(circumstances->topic_cadence) };
+	const bool *undone;
 
-	entries_sort(arena, entries);
-	history.events = arena_alloc(
-		arena, (history.count + 1) * sizeof(*history.events));
-	for (i = 0; i < history.count; i++)
-		history.events[i].entry = entries->items[i];
-	replay = replay_start(arena, &history, &schedule);
-	play_all(&history, &replay);
-	history.standing = replay_standing(&replay);
-	history.opening = replay.opening;
-	history.statement = replay.statement;
-	history.resolves = replay.resolves;
-	history.cadence = replay.cadence;
+	gather(arena, entries, &history);
+	replay.words[0] = arena_copy(arena, claim_statement(claim).hex);
+	replay.words[1] =
+		arena_copy(arena, claim_statement_as_written(claim).hex);
+	undone = undone_of(arena, &history.lineage);
+	replay.opening = publications_choose(
+		&history.lineage, undone, circumstances->today);
+	history.has_rivals = publications_differ(
+		&history.lineage, undone, circumstances->today);
+	replay_run(&replay);
+	finish(&replay);
 	return history;
 }
 
-struct entry *entry_published(struct arena *arena, const struct claim *claim)
+struct due history_promise(
+	const struct history *history, enum verdict verdict, long on)
 {
-	struct entry *entry =
-		entry_new(arena, claim->id, ENTRY_PUBLISHED, claim->reviewed);
-
-	entry->published = claim->published;
-	entry->verdict = claim->verdict;
-	entry->next_review = claim->next_review;
-	entry->resolves = claim->resolves;
-	entry->cadence = claim->cadence;
-	entry->statement = arena_copy(arena, claim_statement(claim).hex);
-	return entry;
-}
-
-struct entry *entry_change(struct arena *arena, const struct claim *claim,
-	const struct history *history, long today)
-{
-	struct entry *entry;
-
-	if (!history->opening || (claim->resolves == history->resolves &&
-					 claim->cadence == history->cadence))
-		return NULL;
-	entry = entry_new(arena, claim->id, ENTRY_CHANGE, today);
-	entry->resolves = claim->resolves;
-	entry->cadence = claim->cadence;
-	if (history->count)
-		entry->previous =
-			history->events[history->count - 1].entry->hash;
-	return entry;
+	return schedule_promise(
+		&history->schedule, verdict == history->standing.verdict, on);
 }

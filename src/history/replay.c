@@ -1,137 +1,174 @@
 /* replay.c - what entries do, one after the other. */
 #include "replay.h"
 
-#include <stdlib.h>
-#include <string.h>
+#include <stdbool.h>
+#include <stddef.h>
 
 #include "arena.h"
 #include "date.h"
 #include "dissents.h"
 #include "entry.h"
+#include "forks.h"
 #include "history.h"
-#include "replay_events.h"
+#include "lineage.h"
 #include "replay_kinds.h"
+#include "replay_look.h"
 #include "replay_state.h"
+#include "retract.h"
 #include "schedule.h"
 #include "standing.h"
-#include "text.h"
 #include "verdict.h"
 
-/* ---- what is taken back ---- */
+/* ---- going through the events ---- */
 
-static void take_back(const struct replay *replay, const struct event *undo)
+static void drop_answers(struct replay *replay, size_t kept)
 {
-	const struct texts *undoes = &undo->entry->undoes;
+	while (replay->now.answers > kept) {
+		const struct answer_given *given =
+			&replay->answers[--replay->now.answers];
+
+		replay->history->events[given->number].answer = given->before;
+	}
+}
+
+static enum entry_kind kind_at(const struct replay *replay, size_t number)
+{
+	return replay->history->events[number].entry->kind;
+}
+
+/* Goes through the events from one on again, up to those that were reached:
+ * undos have had their effect. */
+static void play_again(struct replay *replay, size_t first)
+{
 	size_t i;
 
-	for (i = 0; i < undoes->count; i++) {
-		struct event *event =
-			replay_named(replay, undo, undoes->items[i]);
-
-		if (event)
-			event->undone = true;
+	drop_answers(replay, replay->before[first].answers);
+	replay->now = replay->before[first];
+	for (i = first; i < replay->reached; i++) {
+		if (kind_at(replay, i) == ENTRY_UNDO)
+			continue;
+		replay->before[i] = replay->now;
+		if (replay_stands(replay, i))
+			replay_play(replay, i);
 	}
 }
 
-/* Finds what is taken back among the first count events: from the last to the
- * first, since what takes back can be taken back by a later one only. */
-static void find_undone(const struct replay *replay, size_t count)
+static void reach(struct replay *replay, size_t number)
 {
-	struct event *events = replay->history->events;
+	size_t changed = NOWHERE;
+
+	switch (kind_at(replay, number)) {
+	case ENTRY_UNDO:
+		changed = retract_undo(replay, number);
+		break;
+	case ENTRY_CLOSE:
+		changed = retract_beside(replay, number);
+		break;
+	case ENTRY_REVIEW:
+	case ENTRY_SIGNOFF:
+		retract_judgement(replay, number);
+		break;
+	default:
+		break;
+	}
+	if (changed != NOWHERE)
+		play_again(replay, changed);
+	replay->before[number] = replay->now;
+	replay->reached = number + 1;
+	if (kind_at(replay, number) != ENTRY_UNDO &&
+		replay_stands(replay, number))
+		replay_play(replay, number);
+}
+
+static void allocate(struct replay *replay)
+{
+	struct arena *arena = replay->arena;
+	const size_t count = replay->history->count + 1;
+
+	replay->undone_by = arena_alloc(arena, count * sizeof(int));
+	replay->blocked_by = arena_alloc(arena, count * sizeof(int));
+	replay->before = arena_alloc(arena, count * sizeof(*replay->before));
+	replay->history->seen =
+		arena_alloc(arena, count * sizeof(*replay->history->seen));
+}
+
+void replay_run(struct replay *replay)
+{
+	struct history *history = replay->history;
 	size_t i;
 
-	for (i = 0; i < count; i++) {
-		events[i].undone = false;
-		events[i].answer = NULL;
+	allocate(replay);
+	for (i = 0; i < history->count; i++) {
+		struct event *event = &history->events[i];
+
+		event->from = replay->now.verdict;
+		history->seen[i] = replay->now;
+		reach(replay, i);
+		event->to = replay->now.verdict;
 	}
-	for (i = count; i-- > 0;) {
-		if (events[i].entry->kind == ENTRY_UNDO && !events[i].undone)
-			take_back(replay, &events[i]);
+	history->seen[history->count] = replay->now;
+	for (i = 0; i < history->count; i++) {
+		history->events[i].undone = replay->undone_by[i] > 0;
+		history->events[i].ignored |= replay->blocked_by[i] > 0;
 	}
-}
-
-static struct replay blank(struct history *history, struct event **sorted,
-	const struct schedule *schedule)
-{
-	struct replay replay = { .history = history,
-		.by_hash = sorted,
-		.schedule = *schedule,
-		.resolves = NO_DATE };
-
-	replay.schedule.confirmations = 0;
-	replay.schedule.reviewed = replay.schedule.pinned = NO_DATE;
-	replay.schedule.postponed = replay.schedule.dissented = NO_DATE;
-	replay.schedule.reopened = NO_DATE;
-	return replay;
-}
-
-void replay_event(struct replay *replay, size_t number)
-{
-	struct event *events = replay->history->events;
-	size_t i;
-
-	if (events[number].entry->kind != ENTRY_UNDO) {
-		replay_play(replay, &events[number]);
-		return;
-	}
-	find_undone(replay, number + 1);
-	*replay = blank(replay->history, replay->by_hash, &replay->schedule);
-	for (i = 0; i < number; i++) {
-		if (!events[i].undone)
-			replay_play(replay, &events[i]);
-	}
-}
-
-struct replay replay_start(struct arena *arena, struct history *history,
-	const struct schedule *schedule)
-{
-	return blank(history, events_by_hash(arena, history), schedule);
 }
 
 /* ---- where that leads ---- */
 
-struct event *replay_waiting(const struct replay *replay)
+/* A dissent is put off by what moved the date and has seen it. */
+static bool is_put_off(const struct replay *replay, size_t dissent)
 {
-	if (!replay->waiting || replay->state != STATE_OPEN ||
-		!replay_may_count(replay, replay->waiting))
-		return NULL;
-	return replay->waiting;
+	const struct event *events = replay->history->events;
+	size_t i;
+
+	for (i = dissent + 1; i < replay->history->count; i++) {
+		if (events[i].entry->kind == ENTRY_POSTPONE &&
+			!events[i].undone &&
+			replay_follows(replay, i, replay->now.ruling) &&
+			replay_follows(replay, i, dissent))
+			return true;
+	}
+	return false;
 }
 
-/* A material dissent counts unless somebody put the review off after it. */
-static void add_dissent(const struct replay *replay, const struct event *event,
-	struct schedule *schedule, int *count)
+static void add_dissents(
+	const struct replay *replay, struct schedule *schedule, int *count)
 {
-	long on = event->entry->on;
+	const struct event *events = replay->history->events;
+	size_t i;
 
-	if (!event_is_open(event))
-		return;
-	++*count;
-	if (!event->entry->material ||
-		(replay->put_off && event < replay->put_off))
-		return;
-	if (schedule->dissented == NO_DATE || on < schedule->dissented)
-		schedule->dissented = on;
+	for (i = 0; i < replay->history->count; i++) {
+		const struct entry *entry = events[i].entry;
+
+		if (!event_is_open(&events[i]))
+			continue;
+		++*count;
+		if (entry->material &&
+			(schedule->dissented == NO_DATE ||
+				entry->on < schedule->dissented) &&
+			!is_put_off(replay, i))
+			schedule->dissented = entry->on;
+	}
 }
 
 struct standing replay_standing(const struct replay *replay)
 {
-	struct schedule schedule = replay->schedule;
-	struct standing standing = { .state = replay->state,
-		.verdict = replay->verdict,
+	const struct play *now = &replay->now;
+	struct schedule schedule = now->schedule;
+	struct standing standing = { .state = now->state,
+		.verdict = now->verdict,
 		.reviewed = schedule.reviewed,
 		.due = { NO_DATE, REASON_NEVER, 0 },
-		.awaits = replay_waiting(replay) != NULL,
-		.successor = replay->successor };
-	size_t i;
+		.awaits = replay->history->waiting != NULL,
+		.successor = now->successor };
 
-	if (!replay->opening)
+	if (!now->opening.entry)
 		return (struct standing){ .reviewed = NO_DATE,
 			.due = { NO_DATE, REASON_NEVER, 0 } };
-	for (i = 0; i < replay->history->count; i++)
-		add_dissent(replay, &replay->history->events[i], &schedule,
-			&standing.dissents);
-	if (standing.state == STATE_OPEN)
+	add_dissents(replay, &schedule, &standing.dissents);
+	if (standing.state == STATE_OPEN) {
+		schedule.forked = forks_day(replay);
 		standing.due = schedule_due(&schedule);
+	}
 	return standing;
 }

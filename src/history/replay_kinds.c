@@ -2,144 +2,321 @@
 #include "replay_kinds.h"
 
 #include <stdbool.h>
-#include <string.h>
+#include <stddef.h>
 
+#include "arena.h"
 #include "date.h"
 #include "entry.h"
+#include "entry_members.h"
 #include "history.h"
-#include "replay_events.h"
+#include "lineage.h"
+#include "replay_look.h"
 #include "replay_state.h"
 #include "schedule.h"
+#include "standing.h"
 #include "text.h"
 #include "verdict.h"
 
-static void weigh(struct replay *replay, const struct event *review)
+static struct event *event_at(struct replay *replay, size_t number)
 {
-	const struct texts *weighed = &review->entry->weighed;
+	return &replay->history->events[number];
+}
+
+/* ---- judging ---- */
+
+static void answer(struct replay *replay, size_t number, const struct entry *by)
+{
+	struct event *event = event_at(replay, number);
+
+	replay->answers = arena_grow(replay->arena, replay->answers,
+		replay->now.answers, sizeof(*replay->answers));
+	replay->answers[replay->now.answers++] =
+		(struct answer_given){ number, event->answer };
+	event->answer = by;
+}
+
+static void weigh(
+	struct replay *replay, size_t number, const struct entry *review)
+{
 	size_t i;
 
-	for (i = 0; i < weighed->count; i++) {
-		struct event *dissent =
-			replay_named(replay, review, weighed->items[i]);
+	for (i = 0; i < review->weighed.count; i++) {
+		size_t dissent = replay_named(replay, number,
+			review->weighed.items[i], ENTRY_DISSENT);
 
-		if (dissent && dissent->entry->kind == ENTRY_DISSENT)
-			dissent->answer = review->entry;
+		if (dissent != NOWHERE)
+			answer(replay, dissent, review);
 	}
 }
 
-static void apply_verdict(struct replay *replay, const struct entry *entry)
+/* The event at number brings the verdict of an entry, and its next date. */
+static void rule(
+	struct replay *replay, size_t number, const struct entry *entry)
 {
-	struct schedule *schedule = &replay->schedule;
+	struct play *now = &replay->now;
+	struct schedule *schedule = &now->schedule;
 
-	if (replay->verdict == entry->verdict)
+	if (now->verdict == entry->verdict)
 		schedule->confirmations++;
 	else
 		schedule->confirmations = 0;
-	replay->verdict = entry->verdict;
-	replay->put_off = NULL;
+	now->verdict = entry->verdict;
+	now->ruling = number;
 	schedule->reviewed = entry->on;
-	schedule->pinned = entry->next_review;
-	schedule->postponed = schedule->reopened = NO_DATE;
+	schedule->promised = entry->next_review;
+	schedule->rule = entry->rule;
+	schedule->moved = schedule->reopened = NO_DATE;
 }
 
-static void judge(struct replay *replay, const struct event *event)
+static void judge(
+	struct replay *replay, size_t number, const struct entry *review)
 {
-	apply_verdict(replay, event->entry);
-	replay->statement = event->entry->statement;
-	if (replay->waiting && replay->waiting <= event)
-		replay->waiting = NULL;
-	weigh(replay, event);
-}
+	struct play *now = &replay->now;
 
-static void publish(struct replay *replay, const struct event *event)
-{
-	if (!replay->opening) {
-		replay->opening = event->entry;
-		replay->state = STATE_OPEN;
-		replay->resolves = event->entry->resolves;
-		replay->cadence = event->entry->cadence;
-	}
-	judge(replay, event);
+	event_at(replay, number)->is_of_other_words =
+		now->statement &&
+		!replay_same_words(replay, review->statement, now->statement);
+	rule(replay, number, review);
+	if (now->draft != NOWHERE && now->draft <= number)
+		now->draft = NOWHERE;
+	weigh(replay, number, review);
 }
 
 /* A draft counts from its sign-off on. */
-static void apply_review(struct replay *replay, struct event *event)
+static void apply_review(struct replay *replay, size_t number)
 {
-	if (event->entry->draft)
-		replay->waiting = event;
+	const struct entry *entry = event_at(replay, number)->entry;
+
+	if (entry->draft)
+		replay->now.draft = number;
 	else
-		judge(replay, event);
+		judge(replay, number, entry);
 }
 
 /* Nobody signs off a review of their own. */
-static void sign_off(struct replay *replay, const struct event *event)
+static void apply_signoff(struct replay *replay, size_t number)
 {
-	struct event *draft = replay_named(replay, event, event->entry->signs);
+	struct event *event = event_at(replay, number);
+	size_t draft =
+		replay_named(replay, number, event->entry->signs, ENTRY_REVIEW);
+	const struct entry *review;
 
-	if (!draft || !replay_may_count(replay, draft) ||
-		text_same(draft->entry->by, event->entry->by))
+	event->ignored = true;
+	if (draft == NOWHERE || !replay_may_count(replay, draft, number))
 		return;
-	judge(replay, draft);
-	draft->answer = event->entry;
+	review = event_at(replay, draft)->entry;
+	if (text_same(review->by, event->entry->by))
+		return;
+	event->ignored = false;
+	judge(replay, number, review);
+	answer(replay, draft, event->entry);
 }
 
-static void apply_change(struct replay *replay, struct event *event)
+/* ---- the publication, and what corrections make of it ---- */
+
+static void publish(struct replay *replay, size_t number)
 {
-	event->old_resolves = replay->resolves;
-	event->old_cadence = replay->cadence;
-	replay->resolves = event->entry->resolves;
-	replay->cadence = event->entry->cadence;
+	struct play *now = &replay->now;
+	const struct entry *entry = event_at(replay, number)->entry;
+
+	event_at(replay, number)->ignored = number != replay->opening;
+	if (number != replay->opening)
+		return;
+	now->opening = (struct opening){ entry, entry->published, entry->on,
+		entry->next_review, entry->verdict, entry->rule };
+	now->state = STATE_OPEN;
+	now->text = entry->text;
+	now->statement = entry->statement;
+	now->worded = number;
+	now->title = entry->title;
+	now->is_titled = entry->version != VERSION_OLD;
+	now->schedule.resolves = entry->resolves;
+	now->schedule.cadence = entry->cadence;
+	rule(replay, number, entry);
 }
 
-static void end_reviews(struct replay *replay, const struct event *event)
+/* Another opening review takes the place of the first one; where a review
+ * followed, verdict and date are that one's. */
+static void apply_opening(struct replay *replay, const struct entry *entry)
 {
-	const struct entry *entry = event->entry;
+	struct play *now = &replay->now;
+	struct opening *opening = &now->opening;
+	struct schedule *schedule = &now->schedule;
 
-	replay->state = entry->state;
-	replay->successor = entry->successor;
-	replay->waiting = NULL;
+	if (entry->published != NO_DATE)
+		opening->published = entry->published;
+	if (entry->reviewed != NO_DATE)
+		opening->reviewed = entry->reviewed;
 	if (entry->verdict)
-		apply_verdict(replay, entry);
+		opening->verdict = entry->verdict;
+	if (entry->next_review != NO_DATE) {
+		opening->next_review = entry->next_review;
+		opening->rule = entry->rule;
+	}
+	if (now->ruling != replay->opening)
+		return;
+	now->verdict = opening->verdict;
+	schedule->reviewed = opening->reviewed;
+	schedule->promised = opening->next_review;
+	schedule->rule = opening->rule;
 }
 
-static void resume_reviews(struct replay *replay, const struct event *event)
+static void apply_correction(struct replay *replay, size_t number)
 {
-	if (replay->state > STATE_OPEN)
-		replay->schedule.reopened = event->entry->on;
-	replay->state = replay->opening ? STATE_OPEN : STATE_DRAFT;
-	replay->successor = NULL;
+	const struct entry *entry = event_at(replay, number)->entry;
+	struct play *now = &replay->now;
+
+	if (!now->opening.entry)
+		return;
+	if (entry->text) {
+		now->text = entry->text;
+		now->statement = entry->statement;
+		now->worded = number;
+	}
+	apply_opening(replay, entry);
 }
 
-void replay_play(struct replay *replay, struct event *event)
+/* ---- what moves the date ---- */
+
+/* Only what follows the ruling review moves the date that it named. */
+static bool may_move(const struct replay *replay, size_t number)
 {
+	return replay->now.ruling != NOWHERE &&
+	       replay_follows(replay, number, replay->now.ruling);
+}
+
+static void move(struct replay *replay, size_t number, enum reason why)
+{
+	struct schedule *schedule = &replay->now.schedule;
+
+	if (!may_move(replay, number))
+		return;
+	schedule->moved = event_at(replay, number)->entry->next_review;
+	schedule->moved_why = why;
+}
+
+/* A day on which the claim resolves brings the review forward. */
+static void bring_forward(struct replay *replay, size_t number)
+{
+	struct schedule *schedule = &replay->now.schedule;
+	long resolves = schedule->resolves;
+
+	if (!may_move(replay, number) || resolves <= schedule->reviewed ||
+		resolves >= schedule_due(schedule).date)
+		return;
+	schedule->moved = resolves;
+	schedule->moved_why = REASON_RESOLVES;
+}
+
+static void apply_change(struct replay *replay, size_t number)
+{
+	struct event *event = event_at(replay, number);
 	const struct entry *entry = event->entry;
+	struct schedule *schedule = &replay->now.schedule;
+	const bool is_old = entry->version == VERSION_OLD;
 
-	switch (entry->kind) {
+	if (!is_old)
+		schedule_settle(schedule);
+	event->old_resolves = schedule->resolves;
+	event->old_cadence = schedule->cadence;
+	event->old_title = replay->now.title;
+	if (is_old || entry->given & MEMBER(RESOLVES))
+		schedule->resolves = entry->resolves;
+	if (is_old || entry->given & MEMBER(CADENCE))
+		schedule->cadence = entry->cadence;
+	if (entry->given & MEMBER(TITLE)) {
+		replay->now.title = entry->title;
+		replay->now.is_titled = true;
+	}
+	if (!is_old && entry->given & MEMBER(RESOLVES))
+		bring_forward(replay, number);
+}
+
+/* ---- closing and reopening ---- */
+
+static bool is_reopened(
+	const struct replay *replay, size_t closing, size_t last)
+{
+	const struct event *events = replay->history->events;
+	size_t i;
+
+	for (i = closing + 1; i <= last; i++) {
+		if (events[i].entry->kind == ENTRY_REOPEN &&
+			replay->undone_by[i] == 0 &&
+			replay_follows(replay, i, closing))
+			return true;
+	}
+	return false;
+}
+
+/* The last closing that nobody who saw it has reopened is in force. */
+static void find_state(struct replay *replay, size_t last)
+{
+	const struct event *events = replay->history->events;
+	struct play *now = &replay->now;
+	size_t i;
+
+	now->state = now->opening.entry ? STATE_OPEN : STATE_DRAFT;
+	now->successor = NULL;
+	for (i = last + 1; i-- > 0;) {
+		if (events[i].entry->kind != ENTRY_CLOSE ||
+			replay->undone_by[i] > 0 ||
+			is_reopened(replay, i, last))
+			continue;
+		now->state = events[i].entry->state;
+		now->successor = events[i].entry->successor;
+		return;
+	}
+}
+
+static void apply_close(struct replay *replay, size_t number)
+{
+	const struct entry *entry = event_at(replay, number)->entry;
+
+	replay->now.draft = NOWHERE;
+	if (entry->verdict)
+		rule(replay, number, entry);
+	find_state(replay, number);
+}
+
+static void apply_reopen(struct replay *replay, size_t number)
+{
+	const struct entry *entry = event_at(replay, number)->entry;
+	enum state before = replay->now.state;
+
+	find_state(replay, number);
+	if (entry->version != VERSION_OLD)
+		move(replay, number, REASON_REOPENED);
+	else if (before > STATE_OPEN)
+		replay->now.schedule.reopened = entry->on;
+}
+
+void replay_play(struct replay *replay, size_t number)
+{
+	switch (event_at(replay, number)->entry->kind) {
 	case ENTRY_PUBLISHED:
-		publish(replay, event);
+		publish(replay, number);
 		break;
 	case ENTRY_REVIEW:
-		apply_review(replay, event);
+		apply_review(replay, number);
 		break;
 	case ENTRY_POSTPONE:
-		replay->schedule.postponed = entry->next_review;
-		replay->put_off = event;
+		move(replay, number, REASON_POSTPONED);
 		break;
 	case ENTRY_CHANGE:
-		apply_change(replay, event);
+		apply_change(replay, number);
 		break;
 	case ENTRY_CORRECTION:
-		if (entry->statement)
-			replay->statement = entry->statement;
+		apply_correction(replay, number);
 		break;
 	case ENTRY_SIGNOFF:
-		sign_off(replay, event);
+		apply_signoff(replay, number);
 		break;
 	case ENTRY_CLOSE:
-		end_reviews(replay, event);
+		apply_close(replay, number);
 		break;
 	case ENTRY_REOPEN:
-		resume_reviews(replay, event);
+		apply_reopen(replay, number);
 		break;
 	case ENTRY_DISSENT:
 	case ENTRY_UNDO:

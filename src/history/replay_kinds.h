@@ -2,10 +2,11 @@
 #ifndef VIGIL_REPLAY_KINDS_H
 #define VIGIL_REPLAY_KINDS_H
 
-#include "history.h"
+#include <stddef.h>
+
 #include "replay_state.h"
 
-/* Takes in an event that is no undo. */
-void replay_play(struct replay *replay, struct event *event);
+/* Lets an event that stands, and is no undo, have its effect. */
+void replay_play(struct replay *replay, size_t number);
 
 #endif

@@ -2,25 +2,48 @@
 #ifndef VIGIL_REPLAY_STATE_H
 #define VIGIL_REPLAY_STATE_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
 #include "entry.h"
 #include "history.h"
 #include "schedule.h"
 #include "verdict.h"
 
-/* Where a claim stands while its entries are gone through. */
-struct replay {
-	struct history *history;
-	struct event **by_hash; /* its events, sorted */
-	struct schedule schedule;
+/* What follows from the entries so far; it is copied before each of them. */
+struct play {
 	enum state state;
 	enum verdict verdict;
-	const struct entry *opening;
-	const char *statement; /* of the text last judged or accepted */
-	const char *successor;
-	struct event *waiting;       /* the last draft, unless overtaken */
-	const struct event *put_off; /* the last postponement, or NULL */
-	long resolves;
-	int cadence;
+	struct schedule schedule;
+	struct opening opening;
+	const char *text, *statement, *title, *successor;
+	bool is_titled;
+	size_t worded;  /* the entry that the sentence is from */
+	size_t ruling;  /* the review, sign-off or closing that the verdict and
+			   the schedule are from */
+	size_t draft;   /* the last one that waits, unless overtaken */
+	size_t answers; /* how many were given so far */
+};
+
+/* An answer that an event got: to a dissent, or to a draft. */
+struct answer_given {
+	size_t number;
+	const struct entry *before;
+};
+
+struct replay {
+	struct arena *arena;
+	struct history *history;
+	long today;
+	const char *words[2]; /* digests that are of the same sentence */
+	size_t opening;       /* the publication that stands, or NOWHERE */
+	int *undone_by;  /* of each event: the undos that name it and stand */
+	int *blocked_by; /* the closings beside it that stand */
+	size_t reached;  /* the events before this one were gone through */
+	struct play now;
+	struct play *before; /* each event, as it would be now */
+	struct answer_given *answers;
 };
 
 #endif

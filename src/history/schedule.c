@@ -1,8 +1,21 @@
 /* schedule.c - when a claim is next due. */
 #include "schedule.h"
 
+#include <stdbool.h>
+
 #include "date.h"
 #include "standing.h"
+
+struct schedule schedule_blank(void)
+{
+	return (struct schedule){ .reviewed = NO_DATE,
+		.promised = NO_DATE,
+		.moved = NO_DATE,
+		.reopened = NO_DATE,
+		.dissented = NO_DATE,
+		.forked = NO_DATE,
+		.resolves = NO_DATE };
+}
 
 /* A claim that moved is watched; one that stands is left alone. */
 static int ladder(int confirmations)
@@ -26,39 +39,73 @@ static struct due by_interval(const struct schedule *schedule)
 		due.days = ladder(schedule->confirmations);
 	}
 	due.date = schedule->reviewed + due.days;
-	return due;
-}
-
-static struct due by_last_review(const struct schedule *schedule)
-{
-	struct due due = by_interval(schedule);
-
-	if (schedule->pinned != NO_DATE) {
-		due.date = schedule->pinned;
-		due.reason = REASON_PINNED;
-	} else if (schedule->resolves > schedule->reviewed &&
-		   schedule->resolves < due.date) {
+	if (schedule->resolves > schedule->reviewed &&
+		schedule->resolves < due.date) {
 		due.date = schedule->resolves;
 		due.reason = REASON_RESOLVES;
 	}
 	return due;
 }
 
+/* A promise holds as it was written down; lines of 0.1 may have none, or none
+ * but the day. */
+static struct due by_last_review(const struct schedule *schedule)
+{
+	struct due due = by_interval(schedule);
+
+	if (schedule->promised == NO_DATE)
+		return due;
+	due.date = schedule->promised;
+	due.reason = REASON_PINNED;
+	if (schedule->rule != REASON_NEVER) {
+		due.reason = schedule->rule;
+		due.days = (int)(schedule->promised - schedule->reviewed);
+	}
+	return due;
+}
+
+void schedule_settle(struct schedule *schedule)
+{
+	struct due due;
+
+	if (schedule->reviewed == NO_DATE || schedule->promised != NO_DATE)
+		return;
+	due = by_interval(schedule);
+	schedule->promised = due.date;
+	schedule->rule = due.reason;
+}
+
+static void call_for_review(struct due *due, long day, enum reason reason)
+{
+	if (day == NO_DATE || day >= due->date)
+		return;
+	due->date = day;
+	due->reason = reason;
+}
+
 struct due schedule_due(const struct schedule *schedule)
 {
 	struct due due = by_last_review(schedule);
 
-	if (schedule->postponed != NO_DATE) {
-		due.date = schedule->postponed;
-		due.reason = REASON_POSTPONED;
+	if (schedule->moved != NO_DATE) {
+		due.date = schedule->moved;
+		due.reason = schedule->moved_why;
 	}
 	if (schedule->reopened > due.date) {
 		due.date = schedule->reopened;
 		due.reason = REASON_REOPENED;
 	}
-	if (schedule->dissented != NO_DATE && schedule->dissented < due.date) {
-		due.date = schedule->dissented;
-		due.reason = REASON_DISSENT;
-	}
+	call_for_review(&due, schedule->dissented, REASON_DISSENT);
+	call_for_review(&due, schedule->forked, REASON_FORK);
 	return due;
+}
+
+struct due schedule_promise(
+	const struct schedule *schedule, bool confirms, long on)
+{
+	struct schedule next = *schedule;
+
+	next.reviewed = on;
+	next.confirmations = confirms ? schedule->confirmations + 1 : 0;
+	return by_interval(&next);
 }

@@ -8,7 +8,6 @@
 
 #include "arena.h"
 #include "claim.h"
-#include "clock.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"

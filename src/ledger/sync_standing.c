@@ -10,6 +10,7 @@
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
+#include "file_entries.h"
 #include "history.h"
 #include "journal.h"
 #include "ledger.h"

@@ -21,6 +21,7 @@
 #include "text.h"
 #include "text_utf8.h"
 #include "view.h"
+#include "file_entries.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -23,7 +23,6 @@ BEGIN {
 	open["base"] = ""
 
 	# The headers without a .c of their stem.
-	room["include/standing.h"] = "claim"
 
 	# The headers of libraries that exactly one file includes.
 	users["yaml.h"] = users["sqlite3.h"] = users["sha2.h"] = 0

@@ -9,6 +9,7 @@
 #include "history.h"
 #include "reading.h"
 #include "text.h"
+#include "file_entries.h"
 
 /* Reads what stands on the third line and below, behind a good claim. */
 static const char *tell_refused(struct arena *arena, const char *lines)

@@ -11,6 +11,7 @@
 #include "history.h"
 #include "text.h"
 #include "verdict.h"
+#include "file_entries.h"
 
 static void a_claim_without_entries_is_a_draft(void **state)
 {

@@ -8,6 +8,7 @@
 #include "entries.h"
 #include "entry.h"
 #include "history.h"
+#include "file_entries.h"
 
 #define START "A published 2026-01-01 holding; "
 

@@ -1,0 +1,21 @@
+/* file_entries.h - the entries that record what a claim file says. */
+#ifndef VIGIL_FILE_ENTRIES_H
+#define VIGIL_FILE_ENTRIES_H
+
+#include "arena.h"
+#include "claim.h"
+#include "entry.h"
+#include "history.h"
+
+/* Returns the entry that records the publication of a claim, whole and with its
+ * hash. It holds only what the file says, and the next date that follows from
+ * it, so that all who record the file write the same line. */
+struct entry *entry_published(struct arena *arena, const struct claim *claim,
+	const struct circumstances *circumstances);
+
+/* Returns an entry that says what a published claim's file says of title and
+ * schedule, where the record says otherwise, or NULL. */
+struct entry *entry_change(struct arena *arena, const struct claim *claim,
+	const struct history *history, long today);
+
+#endif

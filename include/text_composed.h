@@ -1,0 +1,10 @@
+/* text_composed.h - text in Unicode's normal form C. */
+#ifndef VIGIL_TEXT_COMPOSED_H
+#define VIGIL_TEXT_COMPOSED_H
+
+#include "arena.h"
+
+/* Returns text in normal form C (UAX 15); what is not UTF-8 as it is. */
+char *text_composed(struct arena *arena, const char *text);
+
+#endif

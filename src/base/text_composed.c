@@ -1,0 +1,27 @@
+/* text_composed.c - text in Unicode's normal form C. */
+#include "text_composed.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <uninorm.h>
+
+#include "arena.h"
+#include "text_utf8.h"
+
+char *text_composed(struct arena *arena, const char *text)
+{
+	size_t length = strlen(text), size;
+	uint8_t *composed;
+	char *copy;
+
+	if (text_is_plain(text) || text_valid_length(text, length) < length)
+		return arena_copy(arena, text);
+	composed = u8_normalize(
+		UNINORM_NFC, (const uint8_t *)text, length, NULL, &size);
+	if (!composed)
+		abort();
+	copy = arena_copy_bytes(arena, (const char *)composed, size);
+	free(composed);
+	return copy;
+}

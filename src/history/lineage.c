@@ -1,0 +1,229 @@
+/* lineage.c - which entries of a claim follow which. */
+#include "lineage.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "entries.h"
+#include "entry.h"
+#include "text.h"
+
+/* ---- by hash ---- */
+
+static int by_hash(const void *left, const void *right)
+{
+	const struct named *a = left, *b = right;
+
+	return strcmp(a->hash, b->hash);
+}
+
+static struct named *names_of(
+	struct arena *arena, const struct entries *entries)
+{
+	struct named *names =
+		arena_alloc(arena, (entries->count + 1) * sizeof(*names));
+	size_t i;
+
+	for (i = 0; i < entries->count; i++)
+		names[i] = (struct named){ entries->items[i]->hash, i };
+	qsort(names, entries->count, sizeof(*names), by_hash);
+	return names;
+}
+
+static size_t number_of(
+	const struct named *names, size_t count, const char *hash)
+{
+	const struct named wanted = { hash, 0 };
+	const struct named *found =
+		bsearch(&wanted, names, count, sizeof(*names), by_hash);
+
+	return found ? found->number : NOWHERE;
+}
+
+size_t lineage_find(const struct lineage *lineage, const char *hash)
+{
+	return number_of(lineage->by_hash, lineage->count, hash);
+}
+
+/* ---- what waits ---- */
+
+/* Lines of 0.1 count whatever they name. */
+static bool is_waiting(const struct entries *entries, const struct named *names,
+	const bool *waits, size_t number)
+{
+	const struct entry *entry = entries->items[number];
+	size_t i;
+
+	for (i = 0; i < entry->previous.count; i++) {
+		size_t before = number_of(
+			names, entries->count, entry->previous.items[i]);
+
+		if (before == NOWHERE ? entry->version != VERSION_OLD
+				      : waits[before])
+			return true;
+	}
+	return false;
+}
+
+static void split_waiting(
+	struct arena *arena, struct entries *entries, struct entries *waiting)
+{
+	const struct named *names = names_of(arena, entries);
+	bool *waits = arena_alloc(arena, entries->count + 1);
+	size_t i, kept = 0;
+
+	for (i = 0; i < entries->count; i++)
+		waits[i] = is_waiting(entries, names, waits, i);
+	for (i = 0; i < entries->count; i++) {
+		if (!waits[i])
+			entries->items[kept++] = entries->items[i];
+		else if (waiting)
+			entries_add(arena, waiting, entries->items[i]);
+	}
+	entries->count = kept;
+}
+
+/* ---- lines of descent ---- */
+
+static void link_previous(
+	struct arena *arena, const struct lineage *lineage, struct kin *kin)
+{
+	const struct texts *previous = &kin->entry->previous;
+	size_t i;
+
+	kin->previous =
+		arena_alloc(arena, previous->count * sizeof(*kin->previous));
+	for (i = 0; i < previous->count; i++) {
+		size_t number = lineage_find(lineage, previous->items[i]);
+
+		if (number != NOWHERE && &lineage->kin[number] < kin)
+			kin->previous[kin->previous_count++] = number;
+	}
+}
+
+static size_t place_on(const struct kin *kin, size_t line)
+{
+	size_t low = 0, high = kin->reach_count;
+
+	if (kin->line == line)
+		return kin->place;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (kin->reach[middle].line == line)
+			return kin->reach[middle].place;
+		if (kin->reach[middle].line < line)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return 0;
+}
+
+/* Adds to a reach, which is sorted by line and has room, another one. */
+static void add_reach(
+	struct reach *reach, size_t *count, size_t line, size_t place)
+{
+	size_t i = *count;
+
+	while (i > 0 && reach[i - 1].line > line)
+		i--;
+	if (i > 0 && reach[i - 1].line == line) {
+		if (reach[i - 1].place < place)
+			reach[i - 1].place = place;
+		return;
+	}
+	memmove(&reach[i + 1], &reach[i], (*count - i) * sizeof(*reach));
+	reach[i] = (struct reach){ line, place };
+	++*count;
+}
+
+/* An entry reaches what those reach that it names, and those themselves; its
+ * own line has no need of it. */
+static void merge_reach(
+	struct arena *arena, const struct lineage *lineage, struct kin *kin)
+{
+	struct reach *reach;
+	size_t i, j, room = 0;
+
+	for (i = 0; i < kin->previous_count; i++)
+		room += lineage->kin[kin->previous[i]].reach_count + 1;
+	reach = arena_alloc(arena, (room + 1) * sizeof(*reach));
+	for (i = 0; i < kin->previous_count; i++) {
+		const struct kin *before = &lineage->kin[kin->previous[i]];
+
+		for (j = 0; j < before->reach_count; j++)
+			add_reach(reach, &kin->reach_count,
+				before->reach[j].line, before->reach[j].place);
+		add_reach(
+			reach, &kin->reach_count, before->line, before->place);
+	}
+	kin->reach = reach;
+}
+
+/* Returns the first of those that an entry names which is the last of its line
+ * so far, or NULL. */
+static const struct kin *find_tail(const struct lineage *lineage,
+	const struct kin *kin, const size_t *lengths)
+{
+	size_t i;
+
+	for (i = 0; i < kin->previous_count; i++) {
+		const struct kin *before = &lineage->kin[kin->previous[i]];
+
+		if (lengths[before->line] == before->place)
+			return before;
+	}
+	return NULL;
+}
+
+/* An entry goes on with the line of one that it names, or begins a new one. */
+static void descend(struct arena *arena, const struct lineage *lineage,
+	struct kin *kin, size_t *lengths, size_t *lines)
+{
+	const struct kin *tail = find_tail(lineage, kin, lengths);
+
+	if (tail && kin->previous_count == 1) {
+		kin->reach = tail->reach;
+		kin->reach_count = tail->reach_count;
+	} else {
+		merge_reach(arena, lineage, kin);
+	}
+	kin->line = tail ? tail->line : (*lines)++;
+	kin->place = ++lengths[kin->line];
+}
+
+bool lineage_follows(
+	const struct lineage *lineage, size_t later, size_t earlier)
+{
+	const struct kin *before = &lineage->kin[earlier];
+
+	return later != earlier &&
+	       place_on(&lineage->kin[later], before->line) >= before->place;
+}
+
+/* ---- the whole ---- */
+
+struct lineage lineage_of(
+	struct arena *arena, struct entries *entries, struct entries *waiting)
+{
+	struct lineage lineage = { NULL, 0, NULL };
+	size_t i, lines = 0;
+	size_t *lengths;
+
+	entries_sort(arena, entries);
+	split_waiting(arena, entries, waiting);
+	lineage.count = entries->count;
+	lineage.by_hash = names_of(arena, entries);
+	lineage.kin =
+		arena_alloc(arena, (lineage.count + 1) * sizeof(*lineage.kin));
+	lengths = arena_alloc(arena, (lineage.count + 1) * sizeof(*lengths));
+	for (i = 0; i < lineage.count; i++) {
+		lineage.kin[i].entry = entries->items[i];
+		link_previous(arena, &lineage, &lineage.kin[i]);
+		descend(arena, &lineage, &lineage.kin[i], lengths, &lines);
+	}
+	return lineage;
+}

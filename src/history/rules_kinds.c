@@ -1,0 +1,337 @@
+/* rules_kinds.c - the rules of each kind of entry. */
+#include "rules_kinds.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "date.h"
+#include "digest.h"
+#include "entry.h"
+#include "history.h"
+#include "lineage.h"
+#include "replay_state.h"
+#include "rule.h"
+#include "text.h"
+#include "verdict.h"
+
+/* ---- what several kinds need ---- */
+
+static bool is_published(const struct checking *checking)
+{
+	if (checking->seen->opening.entry)
+		return true;
+	rule_fault(checking, "the claim was not published before it");
+	return false;
+}
+
+static bool is_open(const struct checking *checking)
+{
+	const enum state state = checking->seen->state;
+
+	if (!is_published(checking))
+		return false;
+	if (state == STATE_OPEN)
+		return true;
+	rule_fault(checking,
+		arena_printf(checking->arena, "the claim was %s before it",
+			state_name(state)));
+	return false;
+}
+
+static void check_words(const struct checking *checking)
+{
+	const struct play *seen = checking->seen;
+
+	if (seen->statement &&
+		!rule_same_words(
+			checking, checking->entry->statement, seen->statement))
+		rule_fault(checking,
+			"it is about another sentence than the one that stood "
+			"when it was made");
+}
+
+static void check_next(const struct checking *checking)
+{
+	const struct entry *entry = checking->entry;
+
+	if (entry->next_review != NO_DATE && entry->next_review <= entry->on)
+		rule_fault(checking,
+			arena_printf(checking->arena,
+				"the next date that it names, %s, is not after "
+				"its day, %s",
+				date_iso(checking->arena, entry->next_review),
+				date_iso(checking->arena, entry->on)));
+}
+
+static void check_not_before_review(const struct checking *checking)
+{
+	const struct play *seen = checking->seen;
+	long reviewed = seen->schedule.reviewed;
+
+	if (checking->entry->on < seen->opening.published)
+		rule_fault(checking,
+			arena_printf(checking->arena,
+				"its day is before that of publication, %s",
+				date_iso(checking->arena,
+					seen->opening.published)));
+	else if (checking->entry->on < reviewed)
+		rule_fault(checking,
+			arena_printf(checking->arena,
+				"its day is before that of the last review, %s",
+				date_iso(checking->arena, reviewed)));
+}
+
+/* ---- kinds ---- */
+
+static bool is_sentence_of(
+	struct arena *arena, const char *text, const char *statement)
+{
+	return strcmp(digest_of(text, strlen(text)).hex, statement) == 0 &&
+	       strcmp(claim_sentence(arena, text), text) == 0;
+}
+
+static void check_text(const struct checking *checking)
+{
+	const struct entry *entry = checking->entry;
+
+	if (entry->version == VERSION_OLD) {
+		if (strcmp(digest_of(entry->text, strlen(entry->text)).hex,
+			    entry->statement) == 0)
+			return;
+	} else if (is_sentence_of(
+			   checking->arena, entry->text, entry->statement)) {
+		return;
+	}
+	rule_fault(checking, "its statement is not the digest of its text");
+}
+
+static void check_published(const struct checking *checking)
+{
+	const struct entry *entry = checking->entry;
+	const struct opening *opening = &checking->history->opening;
+
+	if (entry->text)
+		check_text(checking);
+	if (entry->on < entry->published)
+		rule_fault(checking,
+			"its opening review is before the day of publication");
+	check_next(checking);
+	if (checking->history->has_rivals && opening->entry != entry &&
+		(entry->on != opening->reviewed ||
+			entry->published != opening->published ||
+			entry->verdict != opening->verdict ||
+			strcmp(entry->statement, opening->entry->statement) !=
+				0))
+		rule_fault(checking,
+			arena_printf(checking->arena,
+				"another publication of this claim says "
+				"otherwise; say which is right: vigil correct "
+				"%s --accept --note TEXT",
+				entry->claim));
+}
+
+static void check_weighed(const struct checking *checking)
+{
+	const struct texts *weighed = &checking->entry->weighed;
+	size_t i, number;
+
+	for (i = 0; i < weighed->count; i++) {
+		number = rule_named(checking, weighed->items[i]);
+		if (number == NOWHERE ||
+			rule_entry(checking, number)->kind != ENTRY_DISSENT)
+			rule_fault(checking,
+				"it weighs a dissent that is not in the "
+				"claim's history before it");
+	}
+}
+
+static void check_review(const struct checking *checking)
+{
+	const struct entry *entry = checking->entry;
+
+	check_weighed(checking);
+	if (!is_open(checking))
+		return;
+	check_words(checking);
+	check_not_before_review(checking);
+	check_next(checking);
+	if (!entry->note && (entry->verdict != HOLDING ||
+				    entry->verdict != checking->seen->verdict))
+		rule_fault(checking,
+			"it has no note: Partial, Not holding and a changed "
+			"verdict need one");
+}
+
+static void check_dissent(const struct checking *checking)
+{
+	if (is_published(checking))
+		check_words(checking);
+}
+
+/* A publication is not moved behind a review. */
+static void check_moved_day(const struct checking *checking)
+{
+	const struct history *history = checking->history;
+	long published = checking->entry->published;
+	size_t i;
+
+	for (i = 0; published != NO_DATE && i < checking->number; i++) {
+		const struct entry *entry = history->events[i].entry;
+
+		if (entry->kind == ENTRY_REVIEW && !checking->undone[i] &&
+			entry->on < published &&
+			lineage_follows(
+				&history->lineage, checking->number, i)) {
+			rule_fault(checking,
+				"it moves the publication behind a review");
+			return;
+		}
+	}
+}
+
+static void check_correction(const struct checking *checking)
+{
+	const struct entry *entry = checking->entry;
+	const struct play *seen = checking->seen;
+
+	if (!is_published(checking))
+		return;
+	if (entry->text)
+		check_text(checking);
+	if (entry->was_statement && seen->statement &&
+		!rule_same_words(
+			checking, entry->was_statement, seen->statement))
+		rule_fault(checking,
+			"it replaces another sentence than the one that stood "
+			"when it was made");
+	check_moved_day(checking);
+}
+
+static void check_signoff(const struct checking *checking)
+{
+	const struct entry *entry = checking->entry;
+	const struct play *seen = checking->seen;
+	size_t draft = rule_named(checking, entry->signs);
+	const struct entry *review;
+
+	review = draft == NOWHERE ? NULL : rule_entry(checking, draft);
+	if (!review || review->kind != ENTRY_REVIEW) {
+		rule_fault(checking,
+			"it signs a review that is not in the claim's history "
+			"before it");
+		return;
+	}
+	if (!review->draft)
+		rule_fault(checking, "it signs a review that was no draft");
+	else if (text_same(review->by, entry->by))
+		rule_fault(checking,
+			"it is by the author of the review: somebody else "
+			"signs it off");
+	if (is_open(checking) && seen->ruling != NOWHERE &&
+		review->on < seen->schedule.reviewed)
+		rule_fault(checking,
+			"a later review had taken the place of the one that it "
+			"signs");
+}
+
+static void check_close(const struct checking *checking)
+{
+	const struct entry *entry = checking->entry;
+
+	if (!is_open(checking))
+		return;
+	check_not_before_review(checking);
+	if (entry->successor && text_same(entry->successor, entry->claim))
+		rule_fault(checking, "the claim is superseded by itself");
+}
+
+static void check_reopen(const struct checking *checking)
+{
+	const struct entry *entry = checking->entry;
+
+	if (!is_published(checking))
+		return;
+	if (checking->seen->state == STATE_OPEN)
+		rule_fault(checking, "the claim was open before it");
+	if (entry->next_review != NO_DATE && entry->next_review < entry->on)
+		rule_fault(checking,
+			"the next date that it names is before its day");
+}
+
+/* Returns whether a review that the entry follows and that stands judged the
+ * words that a correction brought. */
+static bool has_review_of(const struct checking *checking, size_t correction)
+{
+	const struct history *history = checking->history;
+	const struct entry *words = rule_entry(checking, correction);
+	size_t i;
+
+	for (i = correction + 1; words->text && i < checking->number; i++) {
+		const struct entry *entry = history->events[i].entry;
+
+		if (entry->kind == ENTRY_REVIEW && !checking->undone[i] &&
+			rule_same_words(
+				checking, entry->statement, words->statement) &&
+			lineage_follows(&history->lineage, i, correction) &&
+			lineage_follows(&history->lineage, checking->number, i))
+			return true;
+	}
+	return false;
+}
+
+static void check_undo(const struct checking *checking)
+{
+	const struct texts *undoes = &checking->entry->undoes;
+	size_t i, number;
+
+	for (i = 0; i < undoes->count; i++) {
+		number = rule_named(checking, undoes->items[i]);
+		if (number == NOWHERE)
+			rule_fault(checking,
+				"it takes back an entry that is not in the "
+				"claim's history before it");
+		else if (rule_entry(checking, number)->kind == ENTRY_PUBLISHED)
+			rule_fault(checking,
+				"it takes back a publication, which nothing "
+				"does");
+		else if (rule_entry(checking, number)->kind ==
+				 ENTRY_CORRECTION &&
+			 has_review_of(checking, number))
+			rule_fault(checking,
+				"it takes back words that a review has judged "
+				"since");
+	}
+}
+
+static void check_change(const struct checking *checking)
+{
+	is_published(checking);
+}
+
+static void check_postpone(const struct checking *checking)
+{
+	if (is_open(checking))
+		check_next(checking);
+}
+
+void rules_check_kind(const struct checking *checking)
+{
+	static void (*const checks[ENTRY_KINDS])(
+		const struct checking *checking) = {
+		[ENTRY_PUBLISHED] = check_published,
+		[ENTRY_REVIEW] = check_review,
+		[ENTRY_POSTPONE] = check_postpone,
+		[ENTRY_CHANGE] = check_change,
+		[ENTRY_DISSENT] = check_dissent,
+		[ENTRY_CORRECTION] = check_correction,
+		[ENTRY_SIGNOFF] = check_signoff,
+		[ENTRY_CLOSE] = check_close,
+		[ENTRY_REOPEN] = check_reopen,
+		[ENTRY_UNDO] = check_undo,
+	};
+
+	checks[checking->entry->kind](checking);
+}
