@@ -1,11 +1,15 @@
 /* event.c - what an entry did, in words. */
 #include "event.h"
 
+#include <stdbool.h>
+
 #include "arena.h"
 #include "date.h"
 #include "dissents.h"
 #include "entry.h"
+#include "entry_members.h"
 #include "history.h"
+#include "standing.h"
 #include "text_utf8.h"
 #include "verdict.h"
 
@@ -53,21 +57,40 @@ static const char *number_shown(struct arena *arena, int number)
 	return number ? arena_printf(arena, "%d", number) : "-";
 }
 
+/* Adds a change of one thing, where there is one, to those before it. */
+static const char *add_change(struct arena *arena, const char *words,
+	const char *what, const char *from, const char *to)
+{
+	if (strcmp(from, to) == 0)
+		return words;
+	return arena_printf(arena, "%s%s%s %s → %s", words, *words ? ", " : "",
+		what, from, to);
+}
+
+static const char *title_shown(struct arena *arena, const char *title)
+{
+	return title ? text_printable(arena, title) : "-";
+}
+
 static const char *change_words(struct arena *arena, const struct event *event)
 {
 	const struct entry *entry = event->entry;
-	const char *resolves = "", *cadence = "";
+	const bool is_old = entry->version == VERSION_OLD;
+	const char *words = "";
 
-	if (event->old_resolves != entry->resolves)
-		resolves = arena_printf(arena, "resolves %s → %s",
+	if (is_old || entry->given & MEMBER(RESOLVES))
+		words = add_change(arena, words, "resolves",
 			date_shown(arena, event->old_resolves),
 			date_shown(arena, entry->resolves));
-	if (event->old_cadence != entry->cadence)
-		cadence = arena_printf(arena, "cadence %s → %s",
+	if (is_old || entry->given & MEMBER(CADENCE))
+		words = add_change(arena, words, "cadence",
 			number_shown(arena, event->old_cadence),
 			number_shown(arena, entry->cadence));
-	return arena_printf(arena, "%s%s%s", resolves,
-		*resolves && *cadence ? ", " : "", cadence);
+	if (entry->given & MEMBER(TITLE))
+		words = add_change(arena, words, "title",
+			title_shown(arena, event->old_title),
+			title_shown(arena, entry->title));
+	return words;
 }
 
 static const char *close_words(struct arena *arena, const struct event *event)
@@ -107,16 +130,29 @@ static const char *words_of(struct arena *arena, const struct event *event)
 	case ENTRY_CLOSE:
 		return close_words(arena, event);
 	case ENTRY_REOPEN:
-		break;
+		return entry->rule == REASON_NEVER
+			       ? ""
+			       : arena_printf(arena, "next %s",
+					 date_shown(arena, entry->next_review));
 	}
 	return "";
 }
 
+/* What keeps an entry from counting as it is, or NULL. */
+static const char *reserve(const struct event *event)
+{
+	if (event->undone)
+		return "undone";
+	if (event->ignored)
+		return "does not count";
+	return event->is_of_other_words ? "of the words before" : NULL;
+}
+
 const char *event_words(struct arena *arena, const struct event *event)
 {
-	const char *words = words_of(arena, event);
+	const char *words = words_of(arena, event), *but = reserve(event);
 
-	return event->undone ? arena_printf(arena, "%s%s(undone)", words,
-				       *words ? " " : "")
-			     : words;
+	if (!but)
+		return words;
+	return arena_printf(arena, "%s%s(%s)", words, *words ? " " : "", but);
 }

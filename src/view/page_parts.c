@@ -1,6 +1,7 @@
 /* page_parts.c - what pages and cards are made of. */
 #include "page_parts.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 
@@ -11,6 +12,7 @@
 #include "entry_kinds.h"
 #include "event.h"
 #include "history.h"
+#include "standing.h"
 #include "text.h"
 #include "text_difference.h"
 #include "text_layout.h"
@@ -109,7 +111,11 @@ void page_texts(FILE *out, const struct view *view, const char *heading,
 static const char *next_named(
 	const struct view *view, const struct entry *entry)
 {
-	if (entry->next_review == NO_DATE || entry->kind == ENTRY_POSTPONE)
+	bool is_named =
+		entry->rule == REASON_NEVER || entry->rule == REASON_PINNED;
+
+	if (entry->next_review == NO_DATE || entry->kind == ENTRY_POSTPONE ||
+		!is_named)
 		return NULL;
 	return arena_printf(view->arena, "next %s",
 		date_shown(view->arena, entry->next_review));

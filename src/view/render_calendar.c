@@ -112,10 +112,10 @@ static const char *description(struct arena *arena, const struct claim *claim,
 static const char *uid(struct arena *arena, const struct history *history,
 	const struct occasion *occasion)
 {
-	const char *statement = history->opening->statement;
+	const char *statement = history->opening.entry->statement;
 
-	return arena_printf(arena, "%s-%s@%.*s.vigil", history->opening->claim,
-		occasion->kind, DIGEST_LETTERS,
+	return arena_printf(arena, "%s-%s@%.*s.vigil",
+		history->opening.entry->claim, occasion->kind, DIGEST_LETTERS,
 		digest_of(statement, strlen(statement)).hex);
 }
 

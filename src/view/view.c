@@ -225,6 +225,8 @@ const char *view_reason(struct arena *arena, const struct standing *standing)
 		return "a material dissent of that day is open";
 	case REASON_REOPENED:
 		return "was reopened that day";
+	case REASON_FORK:
+		return "reviews made beside each other differ since that day";
 	case REASON_NEVER:
 		break;
 	}
