@@ -1,6 +1,8 @@
 /* event.c - what an entry did, in words. */
 #include "event.h"
 
+#include <string.h>
+
 #include <stdbool.h>
 
 #include "arena.h"
