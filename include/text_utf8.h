@@ -12,6 +12,14 @@
  * length where all is well. */
 size_t text_valid_length(const char *bytes, size_t length);
 
+/* Returns whether a byte of valid UTF-8 text is not the first of its character.
+ */
+bool text_continues(char byte);
+
+/* Returns how many bytes the first character of valid UTF-8 text has; the text
+ * is not empty. */
+size_t text_character_length(const char *text);
+
 /* Returns the offset of the first byte that begins a control character (C0
  * but newline and tab, DEL, C1) in valid UTF-8 text, or its length. */
 size_t text_control_offset(const char *text);

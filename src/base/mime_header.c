@@ -75,15 +75,6 @@ static bool is_plain(const char *text)
 	return !strstr(text, "=?");
 }
 
-static size_t character_length(const char *text)
-{
-	size_t length = 1;
-
-	while (((unsigned char)text[length] & 0xC0) == 0x80)
-		length++;
-	return length;
-}
-
 /* Writes the bytes of one character in the Q encoding, and returns how many
  * it took. */
 static size_t encode(char *to, const char *character, size_t length)
@@ -114,7 +105,7 @@ static const char *encode_word(char *word, const char *text, size_t room)
 
 	memcpy(word, encoded_start, sizeof(encoded_start));
 	for (; *text; text += length, used += taken) {
-		length = character_length(text);
+		length = text_character_length(text);
 		taken = encode(bytes, text, length);
 		if (used + taken + strlen(encoded_end) > room)
 			break;

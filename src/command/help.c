@@ -14,13 +14,9 @@
 #include "error.h"
 #include "options.h"
 #include "text.h"
+#include "text_utf8.h"
 
 enum { WIDTH_UNKNOWN = 78, WIDTH_MOST = 100 };
-
-static bool continues_character(char byte)
-{
-	return ((unsigned char)byte & 0xC0) == 0x80;
-}
 
 /* Some print a bold letter as the letter, a backspace, and the letter. */
 static void drop_overstrikes(char *text)
@@ -32,7 +28,7 @@ static void drop_overstrikes(char *text)
 			*end++ = *text;
 			continue;
 		}
-		while (end > start && continues_character(end[-1]))
+		while (end > start && text_continues(end[-1]))
 			end--;
 		if (end > start)
 			end--;
