@@ -10,7 +10,9 @@
 #include "error.h"
 #include "ledger.h"
 #include "options.h"
+#include "problem.h"
 #include "text.h"
+#include "verdict.h"
 #include "view.h"
 
 struct context;
@@ -63,6 +65,11 @@ const char *context_new_place(const struct context *context, size_t word);
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
 
+/* Reads a verdict that was typed as the value of an option, or as a word where
+ * option is NULL. */
+int context_verdict(const struct context *context, const char *option,
+	const char *typed, enum verdict *verdict, struct error *err);
+
 /* Works out the last day that --within and --overdue ask for; without them it
  * is today. */
 int context_until(struct context *context, bool overdue, const char *within,
@@ -85,6 +92,10 @@ void context_write(struct context *context, const char *text, size_t length);
 /* Writes a view in the same way. */
 void context_render(
 	struct context *context, render_fn *render, const struct view *view);
+
+/* Writes a problem with the path of its file as the user can reach it. */
+void context_print_problem(
+	struct context *context, FILE *out, const struct problem *problem);
 
 /* Writes the problems to where messages go, if no command has; returns how
  * many there are. */

@@ -103,6 +103,11 @@ void view_order_moves(struct view *view);
 char *view_strip(
 	struct arena *arena, const struct standing *standing, long today);
 
+/* Returns the same of a claim whose verdict was another before, behind
+ * `Holding → `. */
+char *view_strip_after(struct arena *arena, enum verdict before,
+	const struct standing *standing, long today);
+
 /* Returns +37d, today or 5d overdue. */
 char *view_lateness(struct arena *arena, long next, long today);
 

@@ -23,6 +23,7 @@
 #include "query.h"
 #include "text_layout.h"
 #include "text_utf8.h"
+#include "verdict.h"
 #include "view.h"
 
 enum { NUMBER_DIGITS = 9 };
@@ -116,6 +117,18 @@ int context_date(const struct context *context, const char *option,
 	return fail(err, USAGE, "--%s %s", option, reason.message);
 }
 
+int context_verdict(const struct context *context, const char *option,
+	const char *typed, enum verdict *verdict, struct error *err)
+{
+	*verdict = verdict_parse(typed);
+	if (*verdict != VERDICT_NONE)
+		return 0;
+	return fail(err, USAGE,
+		"%s%s%s%s: not a verdict; one of holding, partial, not-holding",
+		option ? "--" : "", option ? option : "", option ? " " : "",
+		text_printable(context->arena, typed));
+}
+
 /* A span such as 30d is a date from today on, its sign left out. */
 int context_until(struct context *context, bool overdue, const char *within,
 	long *until, struct error *err)
@@ -200,6 +213,14 @@ void context_render(
 	free(text);
 }
 
+void context_print_problem(
+	struct context *context, FILE *out, const struct problem *problem)
+{
+	view_problem(out,
+		ledger_path_of(context->arena, &context->ledger, problem->file),
+		problem);
+}
+
 size_t context_print_problems(struct context *context)
 {
 	struct problems problems = { 0 };
@@ -212,10 +233,7 @@ size_t context_print_problems(struct context *context)
 			&ignored) < 0)
 		return 0;
 	for (problem = problems.first; problem; problem = problem->next)
-		view_problem(context->messages,
-			ledger_path_of(context->arena, &context->ledger,
-				problem->file),
-			problem);
+		context_print_problem(context, context->messages, problem);
 	return problems.count;
 }
 

@@ -14,8 +14,6 @@
 #include "options.h"
 #include "reviewer.h"
 #include "text.h"
-#include "text_utf8.h"
-#include "verdict.h"
 
 struct mark {
 	const char *on_given, *next_given;
@@ -27,20 +25,14 @@ struct mark {
 static int read_words(struct act *act, struct error *err)
 {
 	struct texts words = act->context->words;
-	const char *last;
 
 	if (words.count < 2)
 		return fail(
 			err, USAGE, "give one id or several, then the verdict");
-	last = words.items[words.count - 1];
-	act->verdict = verdict_parse(last);
 	act->ids = words;
 	act->ids.count--;
-	if (act->verdict != VERDICT_NONE)
-		return 0;
-	return fail(err, USAGE,
-		"%s: not a verdict; one of holding, partial, not-holding",
-		text_printable(act->context->arena, last));
+	return context_verdict(act->context, NULL, words.items[words.count - 1],
+		&act->verdict, err);
 }
 
 static int read_days(

@@ -9,11 +9,9 @@
 #include "child.h"
 #include "context.h"
 #include "error.h"
-#include "file.h"
 #include "ledger.h"
 #include "options.h"
 #include "problem.h"
-#include "problem_text.h"
 #include "text_utf8.h"
 #include "verify_ledger.h"
 
@@ -23,10 +21,7 @@ static void print_faults(
 	const struct problem *problem = problems->first;
 
 	for (; problem; problem = problem->next)
-		view_problem(context->out,
-			ledger_path_of(context->arena, &context->ledger,
-				problem->file),
-			problem);
+		context_print_problem(context, context->out, problem);
 }
 
 /* An older journal is a file, or what a revision of git has. */

@@ -203,6 +203,16 @@ char *view_strip(
 		dissents ? " · " : "", dissents ? dissents : "");
 }
 
+char *view_strip_after(struct arena *arena, enum verdict before,
+	const struct standing *standing, long today)
+{
+	char *strip = view_strip(arena, standing, today);
+
+	if (before == standing->verdict)
+		return strip;
+	return arena_printf(arena, "%s → %s", verdict_shown(before), strip);
+}
+
 const char *view_reason(struct arena *arena, const struct standing *standing)
 {
 	int days = standing->due.days;
