@@ -3,11 +3,11 @@
 
 #include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
 #include "mailbox.h"
+#include "text_stream.h"
 #include "text_utf8.h"
 
 /* What is longer than a WORD would not fold well, so it is encoded; where less
@@ -188,17 +188,16 @@ void mime_recipient_header(
 	FILE *out, const char *name, const struct mailbox *mailbox)
 {
 	const struct mailbox bare = { NULL, mailbox->address };
-	char *text = NULL;
-	size_t length;
-	FILE *memory = open_memstream(&text, &length);
+	struct arena arena = { 0 };
+	struct text_stream memory;
+	const char *text;
 
-	if (!memory)
-		abort();
-	mime_mailbox_header(memory, name, mailbox);
-	fclose(memory);
-	if (strchr(text, '\n') == text + length - 1)
+	text_stream_open(&memory);
+	mime_mailbox_header(memory.out, name, mailbox);
+	text = text_stream_close(&memory, &arena);
+	if (strchr(text, '\n') == text + memory.length - 1)
 		fputs(text, out);
 	else
 		mime_mailbox_header(out, name, &bare);
-	free(text);
+	arena_release(&arena);
 }

@@ -22,6 +22,7 @@
 #include "problem_text.h"
 #include "query.h"
 #include "text_layout.h"
+#include "text_stream.h"
 #include "text_utf8.h"
 #include "verdict.h"
 #include "view.h"
@@ -197,20 +198,17 @@ void context_write(struct context *context, const char *text, size_t length)
 void context_render(
 	struct context *context, render_fn *render, const struct view *view)
 {
-	char *text = NULL;
-	size_t length;
-	FILE *memory = NULL;
+	struct text_stream text;
+	const char *whole;
 
-	if (may_page(context))
-		memory = open_memstream(&text, &length);
-	if (!memory) {
+	if (!may_page(context)) {
 		render(context->out, view);
 		return;
 	}
-	render(memory, view);
-	fclose(memory);
-	context_write(context, text, length);
-	free(text);
+	text_stream_open(&text);
+	render(text.out, view);
+	whole = text_stream_close(&text, context->arena);
+	pager_write(context->out, whole, text.length);
 }
 
 void context_print_problem(

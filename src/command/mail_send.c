@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -18,6 +17,7 @@
 #include "render_mail.h"
 #include "settings.h"
 #include "text.h"
+#include "text_stream.h"
 #include "text_utf8.h"
 
 /* What is to be done, and the first thing that went wrong. */
@@ -66,17 +66,11 @@ static const char *end_words(
 
 static char *message_of(struct arena *arena, const struct mailing *mailing)
 {
-	char *text = NULL, *kept;
-	size_t length;
-	FILE *memory = open_memstream(&text, &length);
+	struct text_stream text;
 
-	if (!memory)
-		abort();
-	mailing_write(memory, mailing);
-	fclose(memory);
-	kept = arena_copy_bytes(arena, text, length);
-	free(text);
-	return kept;
+	text_stream_open(&text);
+	mailing_write(text.out, mailing);
+	return text_stream_close(&text, arena);
 }
 
 /* Who gets it stands in the message (-t), and a lone dot does not end it (-i).
