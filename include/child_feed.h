@@ -2,8 +2,18 @@
 #ifndef VIGIL_CHILD_FEED_H
 #define VIGIL_CHILD_FEED_H
 
+#include <stdbool.h>
+
 #include "arena.h"
-#include "child.h"
+
+/* How a program ended that was given something to read. */
+struct child_end {
+	int status;       /* its exit status */
+	int signal;       /* that ended it, or 0 */
+	bool is_late;     /* it took too long, and was killed */
+	bool is_unread;   /* it did not read all of the text */
+	const char *said; /* the start of what it printed, on either output */
+};
 
 /* Runs a program, gives it text to read, and waits for its end, but not longer
  * than so many seconds. Returns -1 with errno where nothing was run. */

@@ -101,7 +101,7 @@ static const char *hand_over(
 
 	if (child_feed(arena, command_of(arena, &settings->sendmail),
 		    message_of(arena, mailing), settings->timeout, &end) < 0)
-		return arena_printf(arena, "%s: cannot be run: %s", program,
+		return arena_printf(arena, "%s cannot be run: %s", program,
 			strerror(errno));
 	words = end_words(arena, &end, settings->timeout);
 	if (!words)

@@ -12,6 +12,7 @@
 #include "ledger.h"
 #include "options.h"
 #include "problem.h"
+#include "text_stream.h"
 #include "text_utf8.h"
 #include "verify_ledger.h"
 
@@ -24,18 +25,33 @@ static void print_faults(
 		context_print_problem(context, context->out, problem);
 }
 
+/* Returns all of a file, which may be a pipe, or NULL. */
+static char *read_file(struct arena *arena, const char *path, size_t *length)
+{
+	FILE *file = fopen(path, "r");
+	char *text = NULL;
+
+	if (!file)
+		return NULL;
+	text = text_stream_read(arena, file, length);
+	if (ferror(file))
+		text = NULL;
+	fclose(file);
+	return text;
+}
+
 /* An older journal is a file, or what a revision of git has. */
 static int read_older(struct context *context, const char *against,
 	const char **journal, size_t *length, struct error *err)
 {
 	struct arena *arena = context->arena;
-	const char *const file[] = { "cat", "--", against, NULL };
 	const char *const revision[] = { "git", "-C", context->ledger.path,
 		"show", arena_printf(arena, "%s:./journal.jsonl", against),
 		NULL };
-	bool is_file = access(against, F_OK) == 0;
 
-	*journal = child_text(arena, is_file ? file : revision, length);
+	*journal = access(against, F_OK) == 0
+			   ? read_file(arena, against, length)
+			   : child_text(arena, revision, length);
 	if (*journal)
 		return 0;
 	return fail(err, FAILED,
