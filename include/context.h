@@ -37,6 +37,7 @@ struct context {
 	const struct texts *files; /* to be checked in place of a ledger */
 	struct ledger ledger;
 	bool is_open, problems_told;
+	bool records; /* the ledger was opened to record in it */
 	long today;
 };
 

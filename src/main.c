@@ -1,9 +1,11 @@
 /* main.c - finds the command, tells its error, checks the output, exits. */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "arena.h"
 #include "command_named.h"
@@ -173,15 +175,41 @@ static void print_error(const struct context *context, const struct error *err)
 }
 
 /* A reader that goes away, as head(1) does, ends us without a word; a disk that
- * is full does not. */
+ * is full does not. Where only the answer is lost, a script must not record the
+ * same again. */
 static enum error_code finish_output(
 	struct context *context, enum error_code code)
 {
-	if (fflush(context->out) == 0 && !ferror(context->out))
+	bool is_lost = ferror(context->out);
+	const char *reason;
+
+	errno = 0;
+	if (fflush(context->out) == 0 && !is_lost)
 		return code;
-	fprintf(context->messages, "vigil: the output cannot be written: %s\n",
-		strerror(errno));
+	reason = errno ? strerror(errno) : "it was cut short";
+	if (context->records && context->ledger.has_recorded)
+		fprintf(context->messages,
+			"vigil %s: recorded, but the answer cannot be written: "
+			"%s; do not repeat the command: `vigil log` shows what "
+			"was recorded\n",
+			context->command->name, reason);
+	else
+		fprintf(context->messages,
+			"vigil: the output cannot be written: %s\n", reason);
 	return FAILED;
+}
+
+/* Where a parent has closed a standard file, the next that we open would take
+ * its place, and get what we write there. This one fails instead. */
+static void hold_standard_files(void)
+{
+	int number;
+
+	for (number = STDIN_FILENO; number <= STDERR_FILENO; number++) {
+		if (fcntl(number, F_GETFD) < 0 && errno == EBADF)
+			open("/dev/null",
+				number == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+	}
 }
 
 int main(int argc, char **argv)
@@ -197,6 +225,7 @@ int main(int argc, char **argv)
 	struct error err = { OK, "" };
 	int i;
 
+	hold_standard_files();
 	for (i = 1; i < argc; i++)
 		texts_add(&arena, &context.words, argv[i]);
 	parse_partial(&context);

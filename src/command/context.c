@@ -96,6 +96,7 @@ int context_open(
 	context->ledger.today = context->today;
 	context->ledger.is_peeking = context->is_peeking && use != LEDGER_WRITE;
 	context->is_open = true;
+	context->records = use == LEDGER_WRITE;
 	return ledger_open(&context->ledger, use, err);
 }
 
