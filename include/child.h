@@ -27,10 +27,6 @@ int child_wait(pid_t child);
  * where a parent has closed those. Returns -1 with errno. */
 int child_pipe(int ends[2]);
 
-/* Moves a file to a number that no child inherits, above the standard files.
- * Returns the number, or -1 with errno. */
-int child_keep_out(int number);
-
 /* Runs a program with the terminal and waits for it; returns its exit status,
  * or -1 where it could not be run or was killed. */
 int child_run(const char *const *arguments);

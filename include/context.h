@@ -104,8 +104,4 @@ size_t context_print_problems(struct context *context);
 
 void context_close(struct context *context);
 
-/* Writes usage, what the command does and its options. */
-void command_describe(
-	FILE *out, const struct command *command, const struct option *options);
-
 #endif

@@ -49,7 +49,9 @@ int child_wait(pid_t child)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-int child_keep_out(int number)
+/* Returns a number for a file that no child inherits, above the standard
+ * files, or -1 with errno; the old one is closed. */
+static int keep_out(int number)
 {
 	int moved = fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
 
@@ -61,8 +63,8 @@ int child_pipe(int ends[2])
 {
 	if (pipe(ends) < 0)
 		return -1;
-	ends[0] = child_keep_out(ends[0]);
-	ends[1] = child_keep_out(ends[1]);
+	ends[0] = keep_out(ends[0]);
+	ends[1] = keep_out(ends[1]);
 	if (ends[0] >= 0 && ends[1] >= 0)
 		return 0;
 	close(ends[0]);
@@ -95,7 +97,7 @@ static pid_t start_quiet(const char *const *arguments, int out)
 	pid_t child;
 
 	if (null >= 0)
-		null = child_keep_out(null);
+		null = keep_out(null);
 	child = child_start(arguments, (struct child_files){ null, out, null });
 	if (null >= 0)
 		close(null);

@@ -29,7 +29,7 @@
 
 enum { NUMBER_DIGITS = 9 };
 
-void command_describe(
+static void describe(
 	FILE *out, const struct command *command, const struct option *options)
 {
 	fprintf(out, "usage: vigil %s%s%s\n\n%s.\n\n", command->name,
@@ -50,7 +50,7 @@ int context_options(struct context *context, const struct option *options,
 		return -1;
 	if (!help)
 		return 0;
-	command_describe(context->out, context->command, options);
+	describe(context->out, context->command, options);
 	return fail(err, OK, "%s", "");
 }
 

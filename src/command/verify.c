@@ -99,7 +99,7 @@ static void conclude(const struct context *context,
 	fprintf(context->out, "digest %s\n", verification->digest);
 }
 
-int verify_print(struct context *context,
+static int print(struct context *context,
 	const struct verification *verification, bool is_since,
 	struct error *err)
 {
@@ -130,7 +130,7 @@ static int verify_run(struct context *context, struct error *err)
 		verify_ledger(&context->ledger, &verification, err) < 0 ||
 		hold_against(context, against, &verification, err) < 0)
 		return -1;
-	return verify_print(context, &verification, against != NULL, err);
+	return print(context, &verification, against != NULL, err);
 }
 
 const struct command command_verify = {

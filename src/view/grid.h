@@ -36,7 +36,4 @@ struct cell *grid_add(struct grid *grid);
  * where there is none. */
 void grid_write(FILE *out, const struct grid *grid, size_t limit, bool color);
 
-/* Writes text in its colour, or as it is. */
-void ink_write(FILE *out, const char *text, enum ink ink, bool color);
-
 #endif
