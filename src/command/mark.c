@@ -90,7 +90,11 @@ static int mark_claims(struct act *act, struct mark *mark, struct error *err)
 {
 	struct context *context = act->context;
 
-	if (read_days(context, mark, err) < 0)
+	if (read_words(act, err) < 0 ||
+		check_evidence(&mark->judgement.evidence, err) < 0 ||
+		context_open(context, act->dry_run ? LEDGER_READ : LEDGER_WRITE,
+			err) < 0 ||
+		read_days(context, mark, err) < 0)
 		return -1;
 	mark->judgement.draft |= context->ledger.settings.needs_signoff;
 	if (act_record(act, err) < 0)
@@ -133,11 +137,7 @@ static int mark_run(struct context *context, struct error *err)
 		{ 0 },
 	};
 
-	if (context_options(context, options, err) < 0 ||
-		read_words(&act, err) < 0 ||
-		check_evidence(&mark.judgement.evidence, err) < 0 ||
-		context_open(context, act.dry_run ? LEDGER_READ : LEDGER_WRITE,
-			err) < 0)
+	if (context_options(context, options, err) < 0)
 		return -1;
 	return mark_claims(&act, &mark, err);
 }
