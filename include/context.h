@@ -46,20 +46,20 @@ struct command {
 	int (*run)(struct context *context, struct error *err);
 };
 
-/* Takes the options out of the context's words. Where help is asked for it is
- * written, and -1 comes back with OK; where a word is to be completed, that is
- * done, as complete does it. Every command calls this first. */
+/* Parses and removes the options among the context's words. Prints help and
+ * returns -1 with OK if help is asked for; completes a word, as complete does,
+ * if one is to be completed. Every command calls this first. */
 int context_options(struct context *context, const struct option *options,
 	struct error *err);
 
-/* Fails with USAGE where words are left that the command would not read. */
+/* Fails with USAGE if words are left that the command would not read. */
 int context_no_words(const struct context *context, struct error *err);
 
 /* Finds the ledger, fixes today and opens the store. */
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err);
 
-/* Returns where a new ledger is to be: what that word says, or claims/. */
+/* Returns the path for a new ledger: that word, or claims/. */
 const char *context_new_place(const struct context *context, size_t word);
 
 /* Reads a date that was typed as the value of an option. */

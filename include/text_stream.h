@@ -14,7 +14,7 @@ struct text_stream {
 	size_t length;
 };
 
-/* Makes the stream's file, which is to be closed by text_stream_close. */
+/* Opens the stream, which text_stream_close must close. */
 void text_stream_open(struct text_stream *stream);
 
 /* Returns all that was written; the stream keeps its length. */

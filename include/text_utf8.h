@@ -24,8 +24,8 @@ size_t text_character_length(const char *text);
  * but newline and tab, DEL, C1) in valid UTF-8 text, or its length. */
 size_t text_control_offset(const char *text);
 
-/* Returns how many bytes the character takes that text begins with, if it is
- * one that text_printable would replace, and sets *point to it; else 0. */
+/* If text begins with a character that text_printable would replace, returns
+ * its length in bytes and sets *point to it; else returns 0. */
 size_t text_unsafe_length(const char *text, uint32_t *point);
 
 /* Makes text safe to show on one line of a terminal: control and escape
@@ -39,8 +39,8 @@ enum { REPLACEMENT = 0xFFFD };
 /* Returns whether text is nothing but printable ASCII. */
 bool text_is_plain(const char *text);
 
-/* Reads the code point that text, which is not empty, begins with, as
- * text_printable would show it. Returns how many bytes it takes. */
+/* Decodes the first code point of text, which is not empty, as text_printable
+ * would show it. Returns its length in bytes. */
 size_t text_next(const char *text, uint32_t *point);
 
 #endif

@@ -1,4 +1,4 @@
-/* main.c - finds the command, tells its error, checks the output, exits. */
+/* main.c - finds the command, prints its error, checks the output, exits. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
@@ -130,7 +130,7 @@ static int run(struct context *context, struct error *err)
 	return run_words(context, options, &given, err);
 }
 
-/* Behind the word _complete, shells put what was typed so far; the last word is
+/* Shells pass what was typed so far after the word _complete; the last word is
  * the one to be completed. */
 static void parse_partial(struct context *context)
 {
@@ -199,8 +199,8 @@ static enum error_code finish_output(
 	return FAILED;
 }
 
-/* Where a parent has closed a standard file, the next that we open would take
- * its place, and get what we write there. This one fails instead. */
+/* If a parent has closed a standard file, the next file that we open would get
+ * its number, and what we print. Writing to this one fails instead. */
 static void hold_standard_files(void)
 {
 	int number;

@@ -106,7 +106,7 @@ static void follow(struct feeding *feeding, struct child_end *end)
 		end->is_unread = has_unread(feeding);
 }
 
-/* Signals that a parent ignores would tell us nothing of the program. */
+/* A parent may have had these signals ignored; then they would not reach us. */
 static int run(struct feeding *feeding, const char *const *arguments,
 	int prints, struct child_end *end)
 {
@@ -134,7 +134,7 @@ static const char *said(struct arena *arena, FILE *prints)
 	return arena_copy_bytes(arena, text, length);
 }
 
-/* Where a parent has closed the standard files, new ones take their places. */
+/* If a parent has closed the standard files, new ones get their numbers. */
 static int feed_and_listen(struct feeding *feeding,
 	const char *const *arguments, FILE *prints, struct child_end *end)
 {

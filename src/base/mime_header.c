@@ -55,7 +55,7 @@ static void write_words(struct header *header, const char *text)
 	}
 }
 
-/* Returns whether text can stand in a header as it is, and is not taken for an
+/* Returns whether text needs no encoding in a header, and does not look like an
  * encoded word. */
 static bool is_plain(const char *text)
 {
@@ -75,8 +75,8 @@ static bool is_plain(const char *text)
 	return !strstr(text, "=?");
 }
 
-/* Writes the bytes of one character in the Q encoding, and returns how many
- * it took. */
+/* Writes the bytes of one character in the Q encoding; returns the length of
+ * that. */
 static size_t encode(char *to, const char *character, size_t length)
 {
 	size_t i, taken = 0;

@@ -22,7 +22,7 @@ static const char *pager_name(void)
 	return name ? name : "less";
 }
 
-/* Returns the columns that a line takes; colours take none. */
+/* Returns how many columns a line occupies; colours count for none. */
 static size_t columns_of(const char *line, size_t length)
 {
 	struct arena arena = { 0 };
@@ -43,7 +43,7 @@ static size_t columns_of(const char *line, size_t length)
 	return columns;
 }
 
-/* A line that is wider than the terminal takes several of it. */
+/* A line wider than the terminal occupies several of its lines. */
 static int lines_of(const char *line, size_t length, int columns)
 {
 	size_t width = (size_t)columns, taken = length;

@@ -67,7 +67,7 @@ int browser_open(
 	size_t count = 0;
 
 	for (; source; source = source->next) {
-		/* it can be no option and no file of ours */
+		/* so that it is neither an option nor a file */
 		if (!web_url_host(source->url))
 			continue;
 		count++;

@@ -18,7 +18,7 @@
 
 struct tally {
 	struct context *context;
-	const char *file; /* the only one to tell of; or NULL */
+	const char *file; /* the only one to report on; NULL for all */
 	size_t claims, errors, warnings;
 };
 

@@ -54,8 +54,8 @@ int context_options(struct context *context, const struct option *options,
 	return fail(err, OK, "%s", "");
 }
 
-/* --today and $VIGIL_TODAY take a plain date, so that scripts can rely on it.
- */
+/* --today and $VIGIL_TODAY accept only a plain date, so that scripts can rely
+ * on it. */
 static int find_today(struct context *context, struct error *err)
 {
 	const char *given = context->today_given;

@@ -62,7 +62,7 @@ static const char *next_line(const char *line)
 	return *line ? line + 1 : line;
 }
 
-/* Returns whether a line begins with so many spaces and then the name. */
+/* Returns whether a line begins with that many spaces and then the name. */
 static bool begins_item(const char *line, size_t indent, const char *name)
 {
 	size_t length = strlen(name);
@@ -72,7 +72,7 @@ static bool begins_item(const char *line, size_t indent, const char *name)
 	       strchr(" \n", line[indent + length]);
 }
 
-/* Commands stand farthest to the left in their section. */
+/* Commands are the least indented lines of their section. */
 static const char *find_item(
 	const char *manual, const char *name, size_t *indent)
 {
@@ -128,7 +128,7 @@ static const char *find_part(struct context *context, const char *name)
 	return item ? cut_item(context->arena, item, indent) : NULL;
 }
 
-/* Where there is no manual, the command's own help stands in. */
+/* Without a manual, prints the command's own help. */
 static int describe(struct context *context, const struct command *command,
 	struct error *err)
 {

@@ -17,7 +17,7 @@
 
 enum { SECONDS_A_DAY = 24 * 60 * 60 };
 
-/* A day that is given stands for its first moment: only today has a clock. */
+/* A given day means its first moment: only today has a clock. */
 static long long moment_of(const struct context *context)
 {
 	if (context->today_given)

@@ -20,7 +20,7 @@
 #include "text_stream.h"
 #include "text_utf8.h"
 
-/* What is to be done, and the first thing that went wrong. */
+/* The mails to send, and the first failure. */
 struct sending {
 	const struct mail_round *round;
 	const char *trouble;
@@ -73,7 +73,7 @@ static char *message_of(struct arena *arena, const struct mailing *mailing)
 	return text_stream_close(&text, arena);
 }
 
-/* Who gets it stands in the message (-t), and a lone dot does not end it (-i).
+/* The recipients are in the message (-t), and a lone dot does not end it (-i).
  */
 static const char *const *command_of(
 	struct arena *arena, const struct texts *sendmail)

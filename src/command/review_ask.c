@@ -13,7 +13,7 @@
 #include "review_session.h"
 #include "text.h"
 
-/* Returns whether there is an answer: where not, the user has left. */
+/* Returns whether there is an answer: if not, the user has left. */
 static bool is_answer(struct session *session, const char *line)
 {
 	session->is_over = !line;

@@ -1,4 +1,4 @@
-/* review_record.c - what vigil review records of a claim, and takes back. */
+/* review_record.c - what vigil review records about a claim, and undoes. */
 #include "review_record.h"
 
 #include <stdbool.h>
@@ -153,9 +153,9 @@ int review_defer(struct turn *turn, struct error *err)
 	return 0;
 }
 
-/* ---- taking back ---- */
+/* ---- undoing ---- */
 
-/* The user may have taken it back already, in another window. */
+/* The user may have undone it already, in another window. */
 static int find_undone(struct context *context, const struct entry *entry,
 	bool *undone, struct error *err)
 {

@@ -1,4 +1,4 @@
-/* undoing.c - taking back what was recorded. */
+/* undoing.c - undoing what was recorded. */
 #include "undoing.h"
 
 #include <stdbool.h>
@@ -18,7 +18,7 @@
 #include "verdict.h"
 #include "view.h"
 
-/* What stands for one claim, before and after. */
+/* One claim, before and after. */
 struct undoing {
 	const struct entry *taken_back;
 	struct claim *claim;

@@ -29,7 +29,7 @@ struct grid {
 	struct grid_row *first, *last;
 };
 
-/* Adds an empty row and gives it back. */
+/* Adds an empty row and returns its cells. */
 struct cell *grid_add(struct grid *grid);
 
 /* Writes the rows, their columns aligned; none is wider than limit, which is 0

@@ -11,7 +11,7 @@
 
 enum { SOURCE_CHARACTERS = 100 };
 
-/* Returns what stands before a column, counted from 1. */
+/* Returns the text before a column, counted from 1. */
 static char *before_column(struct arena *arena, const char *source, long column)
 {
 	const char *end = source;

@@ -1,5 +1,5 @@
-/* render_calendar.c - what comes, as iCalendar (RFC 5545). It hangs on the
- * ledger alone, never on the day: the same ledger gives the same bytes. */
+/* render_calendar.c - coming reviews, as iCalendar (RFC 5545). It depends on
+ * the ledger alone, never on the day: the same ledger makes the same bytes. */
 #include "render_calendar.h"
 
 #include <stdio.h>
@@ -17,7 +17,7 @@
 #include "view.h"
 #include "web_url.h"
 
-/* Sixteen letters of a digest tell claims apart that have the same id. */
+/* Sixteen letters of a digest distinguish claims that have the same id. */
 enum { DIGEST_LETTERS = 16 };
 
 /* What an event is about. */

@@ -105,7 +105,7 @@ void mailing_write(FILE *out, const struct mailing *mailing)
 	fprintf(out, "\n--%s--\n", boundary);
 }
 
-/* The day and time stand there as asctime(3) has them. */
+/* The date is in the format of asctime(3). */
 void mailing_write_start(FILE *out, const struct mailing *mailing)
 {
 	long day = day_of(mailing);

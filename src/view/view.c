@@ -23,7 +23,7 @@ static const char *noted(
 	return note ? arena_printf(arena, "(%s) %s", note, title) : title;
 }
 
-/* What one should know first stands before the title. */
+/* What matters most comes before the title. */
 static const char *shown_title(struct arena *arena, const struct claim *claim)
 {
 	static const char *const readings[] = {
