@@ -199,17 +199,17 @@ static enum error_code finish_output(
 	return FAILED;
 }
 
-/* If a parent has closed a standard file, the next file that we open would get
- * its number, and what we print. Writing to this one fails instead. */
+/* Where a parent has closed standard files, no other file gets their numbers;
+ * still nothing can be written to them. */
 static void hold_standard_files(void)
 {
 	int number;
 
-	for (number = STDIN_FILENO; number <= STDERR_FILENO; number++) {
-		if (fcntl(number, F_GETFD) < 0 && errno == EBADF)
-			open("/dev/null",
-				number == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-	}
+	do
+		number = open("/dev/null", O_RDONLY);
+	while (number >= 0 && number <= STDERR_FILENO);
+	if (number >= 0)
+		close(number);
 }
 
 int main(int argc, char **argv)

@@ -4,19 +4,9 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define FULL "vigil: the output cannot be written: No space left on device\n"
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	return 0;
-}
-
-#define output_test(test)                                                      \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 /* Valgrind wants its files open, and sees a leak in what a signal ended. */
 static void skip_under_valgrind(void)
@@ -186,15 +176,15 @@ static void messages_never_get_into_the_output(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		output_test(a_full_disk_is_told_and_fails),
-		output_test(more_than_fits_into_memory_at_once_fails_as_well),
-		output_test(what_was_recorded_is_told_where_the_answer_is_lost),
-		output_test(what_was_not_recorded_is_not_said_to_be),
-		output_test(an_output_that_is_closed_fails),
-		output_test(input_and_messages_may_be_closed),
-		output_test(a_reader_that_goes_away_is_no_error),
-		output_test(it_ends_vigil_by_the_signal_that_is_meant_for_it),
-		output_test(messages_never_get_into_the_output),
+		one_test(a_full_disk_is_told_and_fails),
+		one_test(more_than_fits_into_memory_at_once_fails_as_well),
+		one_test(what_was_recorded_is_told_where_the_answer_is_lost),
+		one_test(what_was_not_recorded_is_not_said_to_be),
+		one_test(an_output_that_is_closed_fails),
+		one_test(input_and_messages_may_be_closed),
+		one_test(a_reader_that_goes_away_is_no_error),
+		one_test(it_ends_vigil_by_the_signal_that_is_meant_for_it),
+		one_test(messages_never_get_into_the_output),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
