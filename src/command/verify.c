@@ -64,7 +64,7 @@ static int hold_against(struct context *context, const char *against,
 	struct verification *verification, struct error *err)
 {
 	const char *journal;
-	size_t length;
+	size_t length = 0;
 
 	if (!against)
 		return 0;
