@@ -87,7 +87,7 @@ static const char put_version[] =
 
 static void read_version(void *context, const char *const *columns)
 {
-	*(long *)context = strtol(columns[0], NULL, 10);
+	*(long *)context = strtol(columns[0] ? columns[0] : "", NULL, 10);
 }
 
 static int run_step(
