@@ -8,6 +8,7 @@
 #include "date.h"
 #include "db.h"
 #include "error.h"
+#include "fields.h"
 #include "standing.h"
 #include "store_internal.h"
 #include "store_lists.h"
@@ -94,7 +95,9 @@ static void read_claim(void *context, const char *const *columns)
 	struct finding *finding = context;
 	struct claim claim = claim_row(columns);
 
-	if (finding->match && !finding->match(&claim, finding->context))
+	/* no claim that vigil stored has an id that is none */
+	if (!is_id(claim.id) ||
+		(finding->match && !finding->match(&claim, finding->context)))
 		return;
 	*finding->link = claim_copy(finding->arena, &claim);
 	finding->link = &(*finding->link)->next;

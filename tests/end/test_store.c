@@ -67,17 +67,19 @@ static void columns_that_vigil_would_not_write_crash_nothing(void **state)
 	scratch_says(*state,
 		"for columns in 'claim SET reading = 99' "
 		"'claim SET claim = NULL' 'claim SET file = NULL' "
+		"'claim SET id = char(27)' "
 		"'file SET path = NULL' 'file SET digest = NULL' "
 		"'entry SET hash = number' 'entry SET hash = NULL' "
 		"'entry SET line = NULL' \"entry SET line = x'41'\" "
-		"'meta SET value = NULL' 'bucket SET sum = NULL'; do "
+		"'meta SET value = NULL' 'meta SET value = -127' "
+		"'bucket SET sum = NULL'; do "
 		"rm -f claims/.vigil/store.db*; "
 		"cp good.db claims/.vigil/store.db; "
 		"sqlite3 claims/.vigil/store.db \"UPDATE $columns\"; "
 		"for command in list 'show AM-162' verify; do "
-		"vigil $command >/dev/null 2>&1; "
-		"[ $? -lt 128 ] || echo \"$command: $columns\"; "
-		"done; done",
+		"vigil $command >out 2>&1; [ $? -lt 128 ] && "
+		"! grep -q \"$(printf '\\033')\" out || "
+		"echo \"$command: $columns\"; done; done",
 		"");
 }
 
