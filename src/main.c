@@ -1,8 +1,11 @@
 /* main.c - finds the command, tells its error, checks the output, exits. */
 #include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "command.h"
 #include "terminal.h"
@@ -175,6 +178,32 @@ static enum error_code finish_output(
 	return FAILED;
 }
 
+/* Where a parent has closed standard files, no other file gets their numbers;
+ * still nothing can be written to them. */
+static void hold_standard_files(void)
+{
+	int number;
+
+	do
+		number = open("/dev/null", O_RDONLY);
+	while (number >= 0 && number <= STDERR_FILENO);
+	if (number >= 0)
+		close(number);
+}
+
+/* What a parent does with these signals would make us lose the exit status of
+ * children, or wait for ever. */
+static void reset_signals(void)
+{
+	sigset_t needed;
+
+	signal(SIGCHLD, SIG_DFL);
+	sigemptyset(&needed);
+	sigaddset(&needed, SIGALRM);
+	sigaddset(&needed, SIGCHLD);
+	sigprocmask(SIG_UNBLOCK, &needed, NULL);
+}
+
 int main(int argc, char **argv)
 {
 	struct arena arena = { 0 };
@@ -184,6 +213,8 @@ int main(int argc, char **argv)
 	struct error err = { OK, "" };
 	int i;
 
+	hold_standard_files();
+	reset_signals();
 	for (i = 1; i < argc; i++)
 		texts_add(&arena, &context.words, argv[i]);
 	take_partial(&context);
