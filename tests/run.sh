@@ -28,7 +28,8 @@ skipped_tests() {
 	awk -v program="$name" '
 		/^\[ RUN / { reason = "it does not say why" }
 		sub(/^skip: /, "") { reason = $0 }
-		/^\[  SKIPPED \] [a-z]/ && !/test\(s\)/ {
+		/^\[=+\] .* test\(s\) run\.$/ { exit }
+		/^\[  SKIPPED \]/ {
 			print "skipped: " program ": " $4 ": " reason
 		}' "$log"
 }
