@@ -11,9 +11,9 @@
 #   make lint             checks format, rooms, manual; analyses the sources
 #   make fuzz SECONDS=60  runs each fuzzer for so long
 #   make faults           lets calls to the system fail, and kills vigil there
+#   make ordinary         runs the tests as an ordinary user, also for root
 #   make bench            measures
-#   make ordinary         runs the tests as an ordinary user, if you are root
-#   make night            runs .ci/run with all faults, and fuzzers for long
+#   make night            runs .ci/run, with all faults and long fuzzing
 #
 # CC, CPPFLAGS, CFLAGS and LDFLAGS are yours to set; WERROR=1 makes warnings
 # errors. BUILD and PROGRAM name another place for what is built. V=1 shows
@@ -61,7 +61,7 @@ OBJECTS = $(call objects,src/*/*.c)
 SUPPORT = $(call objects,tests/support/*.c)
 TESTS = $(call objects,tests/unit/test_*.c tests/end/test_*.c)
 FUZZ = $(call objects,tests/fuzz/fuzz_*.c)
-SCRIPTS = $(wildcard tests/end/*.sh tests/lint/*rooms.sh)
+SCRIPTS = $(wildcard tests/end/*.sh tests/lint/rooms.sh tests/lint/test_*.sh)
 READERS = $(wildcard tests/readers/*.sh)
 ALL_OBJECTS = $(MAIN) $(OBJECTS) $(SUPPORT) $(TESTS) $(FUZZ) $(LAUNCH).o
 
@@ -151,8 +151,9 @@ run-installed: install $(LAUNCH) $(NPM)/node_modules \
 
 $(NPM)/node_modules: tests/package.json
 	@mkdir -p $(NPM)
-	cp tests/package.json $(NPM)
-	npm install --prefix $(NPM) --no-fund --no-audit
+	@cp tests/package.json $(NPM)
+	$(call quiet,NPM)npm install --prefix $(NPM) --no-fund --no-audit \
+		$(if $(V),,--silent)
 	@touch $@
 
 valgrind: programs
@@ -176,10 +177,10 @@ $(SHORT_WRITE): tests/fault/short_write.c
 	@mkdir -p $(@D)
 	$(call quiet,CC,$<)$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -fPIC -shared -o $@ $< -ldl
 
-faults: $(PROGRAM) $(SHORT_WRITE)
+faults: $(PROGRAM) $(SHORT_WRITE) $(LAUNCH)
 	@export VIGIL=$(abspath $(PROGRAM)) SHORT_WRITE=$(abspath $(SHORT_WRITE)); \
 	status=0; for script in faults kill crowd full; do \
-		tests/fault/$$script.sh || status=1; \
+		$(LAUNCH) 36000 tests/fault/$$script.sh || status=1; \
 	done; exit $$status
 
 ordinary: programs
