@@ -37,7 +37,12 @@ shift
 if [ $# -gt 1 ]; then
 	printf '%s\n' "$@" | xargs -I '{}' \
 		-P "$(getconf _NPROCESSORS_ONLN)" "$0" "$seconds" '{}'
-	exit $?
+	status=$?
+	for fuzzer in "$@"; do
+		cat "$fuzzer.log"
+	done | awk -v fuzzers=$# '/^Done [0-9]+ runs/ { n += $2 }
+		END { printf "%d runs of %d fuzzers\n", n, fuzzers }'
+	exit $status
 fi
 
 if fuzz "$1"; then
