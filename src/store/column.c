@@ -114,21 +114,23 @@ static void read_state(const struct db_row *row, int column, void *member)
 	*(enum state *)member = state_parse(db_row_text(row, column));
 }
 
-static long up_to(long most, long value)
+/* Returns 0 for what is none of an enum with so many. */
+static long read_enum(const struct db_row *row, int column, long count)
 {
-	return value < 0 || value > most ? 0 : value;
+	long value = db_row_integer(row, column);
+
+	return value < 0 || value >= count ? 0 : value;
 }
 
 static void read_reading(const struct db_row *row, int column, void *member)
 {
-	*(enum reading_state *)member = (enum reading_state)up_to(
-		READING_GONE, db_row_integer(row, column));
+	*(enum reading_state *)member =
+		(enum reading_state)read_enum(row, column, READINGS);
 }
 
 static void read_reason(const struct db_row *row, int column, void *member)
 {
-	*(enum reason *)member = (enum reason)up_to(
-		REASON_REOPENED, db_row_integer(row, column));
+	*(enum reason *)member = (enum reason)read_enum(row, column, REASONS);
 }
 
 /* ---- by kind ---- */
@@ -149,6 +151,8 @@ static const struct {
 	[COLUMN_READING] = { write_reading, read_reading, false },
 	[COLUMN_REASON] = { write_reason, read_reason, false },
 };
+
+static_assert(sizeof(kinds) / sizeof(*kinds) == COLUMN_KINDS, "all kinds");
 
 void columns_write(struct arena *arena, const struct column *columns,
 	size_t count, const void *from, struct db_value *values)

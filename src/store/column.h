@@ -18,7 +18,8 @@ enum column_kind {
 	COLUMN_VERDICT,
 	COLUMN_STATE,
 	COLUMN_READING,
-	COLUMN_REASON
+	COLUMN_REASON,
+	COLUMN_KINDS
 };
 
 /* The C type of a member, and the SQL type of its column, by kind. A column
