@@ -21,6 +21,8 @@ enum entry_kind {
 	ENTRY_UNDO
 };
 
+enum { ENTRY_KINDS = ENTRY_UNDO + 1 }; /* the last of them, and one */
+
 /* What an entry lacks is NULL, NO_DATE or empty. */
 struct entry {
 	const char *claim;
@@ -60,10 +62,7 @@ char *entry_line(struct arena *arena, struct entry *entry);
 struct entry *entry_new(
 	struct arena *arena, const char *claim, enum entry_kind kind, long on);
 
-/* published, review, postpone, ... */
-const char *entry_kind_name(enum entry_kind kind);
-
-/* The names that entry_kind_name gives, ended by NULL. */
-extern const char *const entry_kind_names[];
+/* The kinds of fault that a correction mends, ended by NULL. */
+extern const char *const entry_about_names[];
 
 #endif

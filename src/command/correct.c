@@ -18,9 +18,6 @@
 #include "text_utf8.h"
 #include "verdict.h"
 
-static const char *const kinds[] = { "factual", "wording", "source", "scope",
-	NULL };
-
 struct correct {
 	const char *about;
 	bool accept_text;
@@ -97,7 +94,7 @@ static int correct_run(struct context *context, struct error *err)
 			.value = "KIND",
 			.help = "factual, wording, source or scope",
 			.text = &correct.about,
-			.choices = kinds },
+			.choices = entry_about_names },
 		{ .name = "accept-text",
 			.help = "let the text that the file has now stand",
 			.flag = &correct.accept_text },

@@ -8,6 +8,7 @@
 #include "context.h"
 #include "date.h"
 #include "entry.h"
+#include "entry_kinds.h"
 #include "entry_parse.h"
 #include "error.h"
 #include "journal_sync.h"

@@ -8,6 +8,7 @@
 #include "context.h"
 #include "date.h"
 #include "entry.h"
+#include "entry_kinds.h"
 #include "error.h"
 #include "filter.h"
 #include "history.h"
@@ -98,7 +99,7 @@ static int log_run(struct context *context, struct error *err)
 			.value = "KIND",
 			.help = "only that kind: review, dissent, close, ...",
 			.text = &given.kind,
-			.choices = entry_kind_names },
+			.choices = entry_kind_names(context->arena) },
 		FORMAT_OPTION(given.format),
 		{ 0 },
 	};

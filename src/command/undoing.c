@@ -9,6 +9,7 @@
 #include "date.h"
 #include "entries.h"
 #include "entry.h"
+#include "entry_kinds.h"
 #include "error.h"
 #include "ids.h"
 #include "ledger.h"

@@ -9,46 +9,14 @@
 #include "arena.h"
 #include "date.h"
 #include "digest.h"
+#include "entry_kinds.h"
 #include "entry_members.h"
 #include "json.h"
 #include "text.h"
 #include "verdict.h"
 
-#define AT(member) offsetof(struct entry, member)
-
-const struct member entry_members[MEMBER_COUNT] = {
-	{ "claim", MEMBER_TEXT, AT(claim) },
-	{ "kind", MEMBER_KIND, AT(kind) },
-	{ "on", MEMBER_DATE, AT(on) },
-	{ "published", MEMBER_DATE, AT(published) },
-	{ "verdict", MEMBER_VERDICT, AT(verdict) },
-	{ "state", MEMBER_STATE, AT(state) },
-	{ "next_review", MEMBER_DATE, AT(next_review) },
-	{ "resolves", MEMBER_DATE, AT(resolves) },
-	{ "cadence", MEMBER_NUMBER, AT(cadence) },
-	{ "by", MEMBER_TEXT, AT(by) },
-	{ "from", MEMBER_TEXT, AT(from) },
-	{ "material", MEMBER_FLAG, AT(material) },
-	{ "draft", MEMBER_FLAG, AT(draft) },
-	{ "note", MEMBER_TEXT, AT(note) },
-	{ "evidence", MEMBER_LIST, AT(evidence) },
-	{ "weighed", MEMBER_LIST, AT(weighed) },
-	{ "undoes", MEMBER_LIST, AT(undoes) },
-	{ "signs", MEMBER_TEXT, AT(signs) },
-	{ "successor", MEMBER_TEXT, AT(successor) },
-	{ "with", MEMBER_TEXT, AT(with) },
-	{ "about", MEMBER_TEXT, AT(about) },
-	{ "was", MEMBER_TEXT, AT(was) },
-	{ "text", MEMBER_TEXT, AT(text) },
-	{ "was_statement", MEMBER_TEXT, AT(was_statement) },
-	{ "statement", MEMBER_TEXT, AT(statement) },
-	{ "recorded", MEMBER_TIME, AT(recorded) },
-	{ "previous", MEMBER_TEXT, AT(previous) },
-};
-
-const char *const entry_kind_names[] = { "published", "review", "postpone",
-	"change", "dissent", "correction", "signoff", "close", "reopen", "undo",
-	NULL };
+const char *const entry_about_names[] = { "factual", "wording", "source",
+	"scope", NULL };
 
 struct entry *entry_new(
 	struct arena *arena, const char *claim, enum entry_kind kind, long on)
@@ -62,11 +30,6 @@ struct entry *entry_new(
 	return entry;
 }
 
-const char *entry_kind_name(enum entry_kind kind)
-{
-	return entry_kind_names[kind];
-}
-
 /* Returns the text of a member that is written as one, or NULL where it is
  * absent. */
 static const char *member_text(struct arena *arena, const struct member *member,
@@ -75,14 +38,14 @@ static const char *member_text(struct arena *arena, const struct member *member,
 	const void *place = (const char *)entry + member->place;
 	enum state state;
 
-	switch (member->kind) {
-	case MEMBER_DATE:
+	switch (member->form) {
+	case VALUE_DATE:
 		return date_iso(arena, *(const long *)place);
-	case MEMBER_KIND:
+	case VALUE_KIND:
 		return entry_kind_name(*(const enum entry_kind *)place);
-	case MEMBER_VERDICT:
+	case VALUE_VERDICT:
 		return verdict_token(*(const enum verdict *)place);
-	case MEMBER_STATE:
+	case VALUE_STATE:
 		state = *(const enum state *)place;
 		return state == STATE_DRAFT ? NULL : state_name(state);
 	default:
@@ -123,20 +86,21 @@ static void write_member(FILE *out, struct arena *arena,
 {
 	const void *place = (const char *)entry + member->place;
 
-	switch (member->kind) {
-	case MEMBER_LIST:
+	switch (member->form) {
+	case VALUE_TEXTS:
+	case VALUE_HASHES:
 		if (((const struct texts *)place)->count == 0)
 			return;
 		write_name(out, member);
 		write_list(out, place);
 		return;
-	case MEMBER_NUMBER:
+	case VALUE_NUMBER:
 		if (*(const int *)place == 0)
 			return;
 		write_name(out, member);
 		fprintf(out, "%d", *(const int *)place);
 		return;
-	case MEMBER_FLAG:
+	case VALUE_FLAG:
 		if (!*(const bool *)place)
 			return;
 		write_name(out, member);

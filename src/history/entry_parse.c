@@ -11,25 +11,12 @@
 #include "date.h"
 #include "digest.h"
 #include "entry.h"
+#include "entry_kinds.h"
 #include "entry_members.h"
 #include "error.h"
+#include "fields.h"
+#include "text.h"
 #include "verdict.h"
-
-/* The first members, claim and kind, tell what an entry is. */
-enum { ALWAYS_THERE = 2 };
-
-static bool find_kind(const char *text, enum entry_kind *kind)
-{
-	size_t i;
-
-	for (i = 0; entry_kind_names[i]; i++) {
-		if (strcmp(text, entry_kind_names[i]) == 0) {
-			*kind = (enum entry_kind)i;
-			return true;
-		}
-	}
-	return false;
-}
 
 static bool find_verdict(const char *text, enum verdict *verdict)
 {
@@ -68,111 +55,130 @@ static bool is_time(struct arena *arena, const char *text)
 	       clock[9] == 'Z';
 }
 
-static bool parse_value(struct arena *arena, const struct member *member,
+static bool is_among(const char *const *words, const char *text)
+{
+	for (; *words; words++) {
+		if (strcmp(*words, text) == 0)
+			return true;
+	}
+	return false;
+}
+
+static bool is_hash(const char *text)
+{
+	return strlen(text) == DIGEST_CHARACTERS &&
+	       strspn(text, "0123456789abcdef") == DIGEST_CHARACTERS;
+}
+
+static bool are_hashes(const struct texts *list)
+{
+	size_t i;
+
+	for (i = 0; i < list->count; i++) {
+		if (!is_hash(list->items[i]))
+			return false;
+	}
+	return true;
+}
+
+static bool parse_value(struct arena *arena, enum value_form form,
 	const char *text, void *place)
 {
-	switch (member->kind) {
-	case MEMBER_DATE:
+	switch (form) {
+	case VALUE_DATE:
 		*(long *)place = date_parse(text);
 		return *(long *)place != NO_DATE;
-	case MEMBER_TIME:
-		*(const char **)place = text;
-		return is_time(arena, text);
-	case MEMBER_KIND:
-		return find_kind(text, place);
-	case MEMBER_VERDICT:
+	case VALUE_KIND:
+		return entry_kind_parse(text, place);
+	case VALUE_VERDICT:
 		return find_verdict(text, place);
-	case MEMBER_STATE:
+	case VALUE_STATE:
 		return find_state(text, place);
 	default:
 		*(const char **)place = text;
+	}
+	switch (form) {
+	case VALUE_ID:
+		return is_id(text);
+	case VALUE_TIME:
+		return is_time(arena, text);
+	case VALUE_HASH:
+		return is_hash(text);
+	case VALUE_ABOUT:
+		return is_among(entry_about_names, text);
+	default:
 		return true;
 	}
+}
+
+static bool read_string(
+	struct cursor *cursor, const struct member *member, void *place)
+{
+	const char *start = cursor->at, *text;
+
+	if (!cursor_read_string(cursor, &text))
+		return false;
+	if (parse_value(cursor->arena, member->form, text, place))
+		return true;
+	cursor->at = start;
+	return false;
 }
 
 static bool read_value(
 	struct cursor *cursor, const struct member *member, struct entry *entry)
 {
 	void *place = (char *)entry + member->place;
-	const char *start = cursor->at, *text;
+	const char *start = cursor->at;
 
-	switch (member->kind) {
-	case MEMBER_LIST:
+	switch (member->form) {
+	case VALUE_TEXTS:
 		return cursor_read_list(cursor, place);
-	case MEMBER_NUMBER:
+	case VALUE_HASHES:
+		if (!cursor_read_list(cursor, place))
+			return false;
+		if (are_hashes(place))
+			return true;
+		cursor->at = start;
+		return false;
+	case VALUE_NUMBER:
 		return cursor_read_number(cursor, place);
-	case MEMBER_FLAG:
+	case VALUE_FLAG:
 		return cursor_read_flag(cursor, place);
 	default:
-		break;
+		return read_string(cursor, member, place);
 	}
-	if (!cursor_read_string(cursor, &text))
-		return false;
-	if (parse_value(cursor->arena, member, text, place))
-		return true;
-	cursor->at = start;
-	return false;
 }
 
-static bool read_member(
-	struct cursor *cursor, const struct member *member, struct entry *entry)
+/* Steps behind the name of a member, if that is what stands here. */
+static bool skip_name(struct cursor *cursor, const struct member *member)
 {
 	const char *start = cursor->at;
 
 	if (cursor_skip(cursor, member == entry_members ? "{\"" : ",\"") &&
 		cursor_skip(cursor, member->name) && cursor_skip(cursor, "\":"))
-		return read_value(cursor, member, entry);
-	cursor->at = start;
-	return true;
-}
-
-/* What somebody recorded says who, and when. */
-static bool is_signed(const struct entry *entry)
-{
-	return entry->by && entry->recorded;
-}
-
-static bool is_close(const struct entry *entry)
-{
-	return entry->state && entry->note &&
-	       (entry->state == STATE_SETTLED) == (entry->verdict != 0) &&
-	       (entry->state == STATE_SUPERSEDED) == (entry->successor != NULL);
-}
-
-static bool has_what_it_needs(const struct entry *entry)
-{
-	switch (entry->kind) {
-	case ENTRY_PUBLISHED:
-		return entry->verdict && entry->statement &&
-		       entry->published != NO_DATE;
-	case ENTRY_CHANGE:
 		return true;
-	case ENTRY_REVIEW:
-		return entry->verdict && entry->statement;
-	case ENTRY_POSTPONE:
-		return entry->next_review != NO_DATE && entry->note;
-	case ENTRY_DISSENT:
-		return entry->from && entry->note && entry->statement;
-	case ENTRY_CORRECTION:
-		return entry->note && !entry->text == !entry->statement;
-	case ENTRY_SIGNOFF:
-		return entry->signs;
-	case ENTRY_CLOSE:
-		return is_close(entry);
-	case ENTRY_REOPEN:
-		return entry->note;
-	case ENTRY_UNDO:
-		return entry->undoes.count;
-	}
+	cursor->at = start;
 	return false;
 }
 
-static bool is_complete(const struct entry *entry)
+/* Reads all members but the hash, and sets those that are there. */
+static bool read_members(
+	struct cursor *cursor, struct entry *entry, member_set *members)
 {
-	return entry->claim && entry->on != NO_DATE &&
-	       has_what_it_needs(entry) &&
-	       (entry->kind == ENTRY_PUBLISHED || entry->kind == ENTRY_CHANGE ||
-		       is_signed(entry));
+	size_t i;
+
+	*members = 0;
+	for (i = 0; i < MEMBER_COUNT; i++) {
+		if (!skip_name(cursor, &entry_members[i])) {
+			if (i <= MEMBER_KIND)
+				return false;
+			continue;
+		}
+		*members |= (member_set)1 << i;
+		if (!read_value(cursor, &entry_members[i], entry))
+			return false;
+	}
+	return true;
 }
 
 static int check_hash(struct arena *arena, const char *line, size_t length,
@@ -192,30 +198,27 @@ int entry_parse(struct arena *arena, const char *line, size_t length,
 	struct entry *entry, struct error *err)
 {
 	struct cursor cursor = { arena, line, line + length };
-	size_t i, hashed;
+	member_set members;
+	size_t hashed;
+	bool is_known;
 
 	*entry = (struct entry){ .on = NO_DATE,
 		.published = NO_DATE,
 		.next_review = NO_DATE,
 		.resolves = NO_DATE };
-	for (i = 0; i < MEMBER_COUNT; i++) {
-		const char *start = cursor.at;
-
-		if (!read_member(&cursor, &entry_members[i], entry) ||
-			(i < ALWAYS_THERE && cursor.at == start))
-			break;
-	}
+	is_known = read_members(&cursor, entry, &members);
 	hashed = (size_t)(cursor.at - line);
-	if (i < MEMBER_COUNT || !cursor_skip(&cursor, HASH_MEMBER))
+	if (!is_known || !cursor_skip(&cursor, HASH_MEMBER))
 		return fail(err, INVALID,
 			"not an entry as vigil writes it, from character %zu "
 			"on",
 			hashed + 1);
 	cursor.at--;
 	if (!cursor_read_string(&cursor, &entry->hash) ||
-		!cursor_skip(&cursor, "}") || cursor.at != cursor.end ||
-		!is_complete(entry))
+		!cursor_skip(&cursor, "}") || cursor.at != cursor.end)
 		return fail(err, INVALID,
 			"not a whole entry; put the line back as it was");
+	if (entry_check_members(entry, members, err) < 0)
+		return -1;
 	return check_hash(arena, line, hashed, entry, err);
 }

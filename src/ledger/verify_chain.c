@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "date.h"
 #include "entry.h"
+#include "entry_kinds.h"
 #include "journal.h"
 #include "ledger.h"
 #include "problem.h"

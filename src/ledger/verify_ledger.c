@@ -10,6 +10,7 @@
 #include "date.h"
 #include "digest.h"
 #include "entry.h"
+#include "entry_kinds.h"
 #include "error.h"
 #include "file.h"
 #include "journal.h"

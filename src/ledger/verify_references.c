@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "entry.h"
+#include "entry_kinds.h"
 #include "journal.h"
 #include "ledger.h"
 #include "record_lines.h"

@@ -8,6 +8,7 @@
 #include "claim.h"
 #include "date.h"
 #include "entry.h"
+#include "entry_kinds.h"
 #include "event.h"
 #include "history.h"
 #include "standing.h"

@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "entry.h"
+#include "entry_kinds.h"
 #include "event.h"
 #include "history.h"
 #include "json_keys.h"

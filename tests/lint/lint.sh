@@ -28,6 +28,10 @@ echo 'rooms'
 tests/lint/rooms.sh || failed rooms
 tests/lint/test_rooms.sh || failed 'test of rooms'
 
+echo 'circles'
+tests/lint/circles.sh build/src || failed circles
+tests/lint/test_circles.sh || failed 'test of circles'
+
 # What is not initialised clang-tidy and valgrind know better.
 echo 'cppcheck'
 cppcheck --quiet --std=c11 --error-exitcode=1 --template=gcc \

@@ -20,6 +20,10 @@
 
 #include <cmocka.h>
 
+/* What has the form of a hash, for entries that name one. */
+#define A_HASH                                                                 \
+	"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+
 /* What is given to a test, and what should be told of it. A table ends with one
  * that gives nothing. */
 struct told_example {

@@ -10,6 +10,8 @@
 #include "dissents.h"
 #include "entries.h"
 #include "entry.h"
+#include "entry_kinds.h"
+#include "entry_members.h"
 #include "history.h"
 #include "text.h"
 #include "verdict.h"
@@ -84,10 +86,7 @@ static enum entry_kind kind_named(const char *name)
 {
 	enum entry_kind kind = ENTRY_PUBLISHED;
 
-	while (strcmp(entry_kind_names[kind], name) != 0) {
-		kind++;
-		assert_non_null(entry_kind_names[kind]);
-	}
+	assert_true(entry_kind_parse(name, &kind));
 	return kind;
 }
 
@@ -104,8 +103,8 @@ static void complete(struct arena *arena, struct entry *entry, const char *on)
 	}
 	if (entry->kind == ENTRY_DISSENT)
 		entry->from = "Dora";
-	if (entry->kind != ENTRY_UNDO && entry->kind != ENTRY_CORRECTION)
-		entry->statement = "s";
+	if (entry_kind_must(entry->kind) & MEMBER(STATEMENT))
+		entry->statement = A_HASH;
 }
 
 static struct entry *step_of(

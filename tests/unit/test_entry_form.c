@@ -10,9 +10,10 @@
 #include "entry.h"
 #include "entry_parse.h"
 #include "text.h"
+#include "verdict.h"
 
 #define START "{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"2026-08-20\""
-#define END ",\"undoes\":[\"h\"],\"recorded\":\"2026-08-20T07:12:33Z\""
+#define END ",\"undoes\":[\"" A_HASH "\"],\"recorded\":\"2026-08-20T07:12:33Z\""
 
 static const char *refused_from(struct arena *arena, size_t character)
 {
@@ -46,9 +47,9 @@ static void members_out_of_order_are_refused(void **state)
 		"\"by\":\"P\"" END,
 		START
 		",\"recorded\":\"2026-08-20T07:12:33Z\"^,\"by\":\"P\","
-		"\"undoes\":[\"h\"]",
+		"\"undoes\":[\"" A_HASH "\"]",
 		START ",\"by\":\"P\"^,\"by\":\"P\"" END,
-		START ",\"by\":\"P\"" END "^,\"with\":\"w\"",
+		START ",\"by\":\"P\"" END "^,\"with\":\"" A_HASH "\"",
 		NULL,
 	};
 
@@ -63,7 +64,7 @@ static void unknown_members_and_values_are_refused(void **state)
 		START ",\"by\":\"P\"" END "^,\"Hash\":\"h\"",
 		"{\"claim\":\"A\"^,\"on\":\"2026-08-20\","
 		"\"published\":\"2026-08-20\",\"verdict\":\"holding\","
-		"\"statement\":\"s\"",
+		"\"statement\":\"" A_HASH "\"",
 		START "^,\"BY\":\"P\"" END,
 		"{\"claim\":\"A\",\"kind\":^\"guess\",\"on\":\"2026-08-20\"",
 		"{\"claim\":\"A\",\"kind\":^\"Undo\",\"on\":\"2026-08-20\"",
@@ -138,8 +139,8 @@ static void numbers_and_flags_have_one_form(void **state)
 	assert_string_equal(
 		print_line(&arena,
 			sealed_line(&arena,
-				START ",\"cadence\":9999,\"by\":\"P\","
-				      "\"material\":true,\"draft\":true" END)),
+				"{\"claim\":\"A\",\"kind\":\"change\",\"on\":"
+				"\"2026-08-20\",\"cadence\":9999")),
 		"read");
 	arena_release(&arena);
 }
@@ -200,9 +201,9 @@ static void lists_are_never_empty_or_uneven(void **state)
 		START
 		",\"by\":\"P\",\"undoes\":[\"h\"^\"i\"],\"recorded\":\"2026-08-"
 		"20T07:12:33Z\"",
-		START
-		",\"by\":\"P\",\"undoes\":[^[\"h\"]],\"recorded\":\"2026-08-"
-		"20T07:12:33Z\"",
+		START ",\"by\":\"P\",\"undoes\":[^[\"" A_HASH
+		      "\"]],\"recorded\":\"2026-08-"
+		      "20T07:12:33Z\"",
 		START ",\"by\":\"P\",\"undoes\":[\"h\",\"recorded\"^:\"r\"",
 		NULL,
 	};
@@ -280,18 +281,20 @@ static void a_long_line_takes_memory_in_proportion(void **state)
 	enum { ITEMS = 10000, KILOBYTES_MOST = 160 * 1024 };
 	struct arena arena = { 0 };
 	struct entry entry = { .claim = "A",
-		.kind = ENTRY_UNDO,
+		.kind = ENTRY_REVIEW,
 		.published = NO_DATE,
+		.verdict = HOLDING,
 		.next_review = NO_DATE,
 		.resolves = NO_DATE,
 		.by = "P",
+		.statement = A_HASH,
 		.recorded = "2026-08-20T07:12:33Z" };
 	struct rusage usage;
 	int i;
 
 	(void)state;
 	for (i = 0; i < ITEMS; i++)
-		texts_add(&arena, &entry.undoes, "\n");
+		texts_add(&arena, &entry.evidence, "\n");
 	assert_string_equal(
 		print_line(&arena, entry_line(&arena, &entry)), "read");
 	assert_int_equal(getrusage(RUSAGE_SELF, &usage), 0);

@@ -10,7 +10,8 @@
 #define UNDO_START "{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"2026-08-20\""
 #define CORRECTION                                                             \
 	"{\"claim\":\"A\",\"kind\":\"correction\",\"on\":\"2026-08-20\""
-#define UNDO_END ",\"undoes\":[\"h\"],\"recorded\":\"2026-08-20T07:12:33Z\""
+#define UNDO_END                                                               \
+	",\"undoes\":[\"" A_HASH "\"],\"recorded\":\"2026-08-20T07:12:33Z\""
 
 static const char changed[] =
 	"this entry was changed after it was written: its hash is not that of "
@@ -30,7 +31,7 @@ static const char *good_line(struct arena *arena)
 		.resolves = NO_DATE,
 		.by = "Peter",
 		.note = "one \"two\"",
-		.statement = "s",
+		.statement = A_HASH,
 		.recorded = "2026-08-20T07:12:33Z" };
 
 	texts_add(arena, &entry.evidence, "e");
@@ -116,7 +117,6 @@ static void a_change_to_what_it_says_is_told(void **state)
 		{ "\"Peter\"", "\"peter\"" },
 		{ ",\"note\":\"one \\\"two\\\"\"", "" },
 		{ "[\"e\"]", "[\"e\",\"f\"]" },
-		{ "\"evidence\"", "\"weighed\"" },
 		{ ",\"hash\":\"", ",\"hash\":\"0" },
 		{ "07:12:33Z", "07:12:34Z" },
 	};
@@ -151,136 +151,6 @@ static void a_good_line_is_read(void **state)
 		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"recorded\":\"2026-"
 			     "08-20T07:12:33Z\"",
 			"read" },
-		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"text\":\"t\","
-			     "\"statement\":\"s\",\"recorded\":\"2026-08-20T07:"
-			     "12:33Z\"",
-			"read" },
-		{ 0 },
-	};
-
-	(void)state;
-	check_succession(tell_sealed, examples);
-}
-
-static void an_entry_that_lacks_something_is_told(void **state)
-{
-	static const struct told_example examples[] = {
-		{ "{\"claim\":\"A\",\"kind\":\"undo\",\"by\":\"P\"" UNDO_END,
-			not_whole },
-		{ UNDO_START UNDO_END, not_whole },
-		{ UNDO_START
-			",\"by\":\"P\",\"recorded\":\"2026-08-20T07:12:33Z\"",
-			not_whole },
-		{ UNDO_START ",\"by\":\"P\",\"undoes\":[\"h\"]", not_whole },
-		{ "{\"claim\":\"A\",\"kind\":\"review\",\"on\":\"2026-08-20\","
-		  "\"by\":\"P\",\"statement\":\"s\",\"recorded\":\"2026-08-"
-		  "20T07:12:33Z\"",
-			not_whole },
-		{ "{\"claim\":\"A\",\"kind\":\"review\",\"on\":\"2026-08-20\","
-		  "\"verdict\":\"holding\",\"by\":\"P\",\"recorded\":\"2026-08-"
-		  "20T07:12:33Z\"",
-			not_whole },
-		{ "{\"claim\":\"A\",\"kind\":\"published\","
-		  "\"on\":\"2026-08-20\",\"verdict\":\"holding\","
-		  "\"statement\":\"s\"",
-			not_whole },
-		{ "{\"claim\":\"A\",\"kind\":\"published\","
-		  "\"published\":\"2026-08-20\",\"verdict\":\"holding\","
-		  "\"statement\":\"s\"",
-			not_whole },
-		{ CORRECTION
-			",\"by\":\"P\",\"recorded\":\"2026-08-20T07:12:33Z\"",
-			not_whole },
-		{ CORRECTION
-			",\"note\":\"n\",\"recorded\":\"2026-08-20T07:12:33Z\"",
-			not_whole },
-		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\",\"text\":\"t\","
-			     "\"recorded\":\"2026-08-20T07:12:33Z\"",
-			not_whole },
-		{ CORRECTION ",\"by\":\"P\",\"note\":\"n\","
-			     "\"statement\":\"s\",\"recorded\":\"2026-08-20T07:"
-			     "12:33Z\"",
-			not_whole },
-		{ 0 },
-	};
-
-	(void)state;
-	check_succession(tell_sealed, examples);
-}
-
-/* ---- what each kind needs ---- */
-
-#define KIND(kind)                                                             \
-	"{\"claim\":\"A\",\"kind\":\"" kind "\",\"on\":\"2026-08-20\""
-#define BY ",\"by\":\"P\""
-#define NOTE ",\"note\":\"n\""
-#define RECORDED ",\"recorded\":\"2026-08-20T07:12:33Z\""
-
-static void each_kind_is_read_when_it_is_whole(void **state)
-{
-	static const struct told_example examples[] = {
-		{ KIND("dissent") BY ",\"from\":\"D\"" NOTE
-				     ",\"statement\":\"s\"" RECORDED,
-			"read" },
-		{ KIND("signoff") BY ",\"signs\":\"h\"" RECORDED, "read" },
-		{ KIND("close") ",\"verdict\":\"partial\","
-				"\"state\":\"settled\"" BY NOTE RECORDED,
-			"read" },
-		{ KIND("close") ",\"state\":\"retired\"" BY NOTE RECORDED,
-			"read" },
-		{ KIND("close") ",\"state\":\"superseded\"" BY NOTE
-				",\"successor\":\"B\"" RECORDED,
-			"read" },
-		{ KIND("reopen") BY NOTE RECORDED, "read" },
-		{ KIND("postpone") ",\"next_review\":\"2026-09-01\"" BY NOTE
-				RECORDED,
-			"read" },
-		{ KIND("change") ",\"resolves\":\"2026-09-01\","
-				 "\"cadence\":45",
-			"read" },
-		{ KIND("change"), "read" },
-		{ 0 },
-	};
-
-	(void)state;
-	check_succession(tell_sealed, examples);
-}
-
-static void each_kind_is_refused_without_what_it_needs(void **state)
-{
-	static const struct told_example examples[] = {
-		{ KIND("dissent") BY NOTE ",\"statement\":\"s\"" RECORDED,
-			not_whole },
-		{ KIND("dissent") BY ",\"from\":\"D\","
-				     "\"statement\":\"s\"" RECORDED,
-			not_whole },
-		{ KIND("dissent") BY ",\"from\":\"D\"" NOTE RECORDED,
-			not_whole },
-		{ KIND("dissent") ",\"from\":\"D\"" NOTE
-				  ",\"statement\":\"s\"" RECORDED,
-			not_whole },
-		{ KIND("signoff") BY RECORDED, not_whole },
-		{ KIND("signoff") ",\"signs\":\"h\"" RECORDED, not_whole },
-		{ KIND("signoff") BY ",\"signs\":\"h\"", not_whole },
-		{ KIND("close") BY NOTE RECORDED, not_whole },
-		{ KIND("close") ",\"state\":\"retired\"" BY RECORDED,
-			not_whole },
-		{ KIND("close") ",\"state\":\"settled\"" BY NOTE RECORDED,
-			not_whole },
-		{ KIND("close") ",\"verdict\":\"partial\","
-				"\"state\":\"retired\"" BY NOTE RECORDED,
-			not_whole },
-		{ KIND("close") ",\"state\":\"superseded\"" BY NOTE RECORDED,
-			not_whole },
-		{ KIND("close") ",\"state\":\"retired\"" BY NOTE
-				",\"successor\":\"B\"" RECORDED,
-			not_whole },
-		{ KIND("reopen") BY RECORDED, not_whole },
-		{ KIND("reopen") NOTE RECORDED, not_whole },
-		{ KIND("postpone") BY NOTE RECORDED, not_whole },
-		{ KIND("postpone") ",\"next_review\":\"2026-09-01\"" BY
-				RECORDED,
-			not_whole },
 		{ 0 },
 	};
 
@@ -296,9 +166,6 @@ int main(void)
 		cmocka_unit_test(nothing_stands_behind_a_line),
 		cmocka_unit_test(a_change_to_what_it_says_is_told),
 		cmocka_unit_test(a_good_line_is_read),
-		cmocka_unit_test(an_entry_that_lacks_something_is_told),
-		cmocka_unit_test(each_kind_is_read_when_it_is_whole),
-		cmocka_unit_test(each_kind_is_refused_without_what_it_needs),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

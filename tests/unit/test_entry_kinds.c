@@ -1,0 +1,229 @@
+/* test_entry_kinds.c - each kind has its members, and no others. */
+#include "claim_support.h"
+
+#include "arena.h"
+#include "date.h"
+#include "digest.h"
+#include "entry.h"
+#include "entry_kinds.h"
+#include "entry_members.h"
+#include "entry_parse.h"
+#include "text.h"
+#include "verdict.h"
+
+/* Gives a member some value of its form. */
+static void fill(struct arena *arena, struct entry *entry, size_t number)
+{
+	const struct member *member = &entry_members[number];
+	void *place = (char *)entry + member->place;
+
+	switch (member->form) {
+	case VALUE_DATE:
+		*(long *)place = day("2026-08-20");
+		break;
+	case VALUE_NUMBER:
+		*(int *)place = 45;
+		break;
+	case VALUE_FLAG:
+		*(bool *)place = true;
+		break;
+	case VALUE_KIND:
+		break;
+	case VALUE_VERDICT:
+		*(enum verdict *)place = PARTIAL;
+		break;
+	case VALUE_STATE:
+		*(enum state *)place = STATE_RETIRED;
+		break;
+	case VALUE_TEXTS:
+	case VALUE_HASHES:
+		texts_add(arena, place, A_HASH);
+		break;
+	case VALUE_ID:
+		*(const char **)place = "AM-1";
+		break;
+	case VALUE_TIME:
+		*(const char **)place = "2026-08-20T07:12:33Z";
+		break;
+	case VALUE_HASH:
+		*(const char **)place = A_HASH;
+		break;
+	case VALUE_ABOUT:
+		*(const char **)place = "scope";
+		break;
+	case VALUE_TEXT:
+		*(const char **)place = "a text";
+		break;
+	}
+}
+
+/* Returns an entry of a kind that has these members. */
+static struct entry *entry_with(
+	struct arena *arena, enum entry_kind kind, member_set members)
+{
+	struct entry *entry = entry_new(arena, NULL, kind, NO_DATE);
+	size_t i;
+
+	for (i = 0; i < MEMBER_COUNT; i++) {
+		if (members >> i & 1)
+			fill(arena, entry, i);
+	}
+	return entry;
+}
+
+static const char *answer(
+	struct arena *arena, enum entry_kind kind, member_set members)
+{
+	return print_line(
+		arena, entry_line(arena, entry_with(arena, kind, members)));
+}
+
+static bool is_among(member_set members, size_t number)
+{
+	return members >> number & 1;
+}
+
+/* A member more or less that another must go with is not of this test. */
+static bool is_alone(enum entry_kind kind, size_t number)
+{
+	return !(kind == ENTRY_CLOSE && (number == MEMBER_VERDICT ||
+						number == MEMBER_SUCCESSOR)) &&
+	       !(kind == ENTRY_CORRECTION &&
+		       (number == MEMBER_TEXT || number == MEMBER_STATEMENT ||
+			       number == MEMBER_WAS ||
+			       number == MEMBER_WAS_STATEMENT));
+}
+
+static void check_member(
+	struct arena *arena, enum entry_kind kind, size_t number)
+{
+	const member_set must = entry_kind_must(kind);
+	const member_set bit = (member_set)1 << number;
+	const char *name = entry_members[number].name;
+
+	if (is_among(must, number) && number > MEMBER_KIND)
+		assert_string_equal(answer(arena, kind, must & ~bit),
+			arena_printf(arena,
+				"not a whole entry: this %s has no %s; put the "
+				"line back as it was",
+				entry_kind_name(kind), name));
+	else if (is_among(entry_kind_may(kind), number) &&
+		 is_alone(kind, number))
+		assert_string_equal(answer(arena, kind, must | bit), "read");
+	else if (!is_among(must | entry_kind_may(kind), number))
+		assert_string_equal(answer(arena, kind, must | bit),
+			arena_printf(arena,
+				"not an entry as vigil writes it: a %s has no "
+				"%s",
+				entry_kind_name(kind), name));
+}
+
+static void each_kind_has_the_members_of_its_table_and_no_others(void **state)
+{
+	struct arena arena = { 0 };
+	int kind;
+	size_t i;
+
+	(void)state;
+	for (kind = 0; kind < ENTRY_KINDS; kind++) {
+		assert_non_null(entry_kind_name((enum entry_kind)kind));
+		assert_string_equal(
+			answer(&arena, (enum entry_kind)kind,
+				entry_kind_must((enum entry_kind)kind)),
+			"read");
+		for (i = 0; i < MEMBER_COUNT; i++)
+			check_member(&arena, (enum entry_kind)kind, i);
+	}
+	arena_release(&arena);
+}
+
+/* What is read is written again as it was: no member goes astray. */
+static void all_that_a_kind_may_have_is_read_back(void **state)
+{
+	struct arena arena = { 0 };
+	struct error err;
+	int kind;
+
+	(void)state;
+	for (kind = 0; kind < ENTRY_KINDS; kind++) {
+		const enum entry_kind it = (enum entry_kind)kind;
+		struct entry *entry = entry_with(
+			&arena, it, entry_kind_must(it) | entry_kind_may(it));
+		struct entry read;
+		const char *line;
+
+		if (it == ENTRY_CLOSE)
+			entry->verdict = VERDICT_NONE, entry->successor = NULL;
+		line = entry_line(&arena, entry);
+		assert_int_equal(
+			entry_parse(&arena, line, strlen(line), &read, &err),
+			0);
+		assert_string_equal(entry_line(&arena, &read), line);
+	}
+	arena_release(&arena);
+}
+
+static void names_of_kinds_are_read_back(void **state)
+{
+	struct arena arena = { 0 };
+	const char *const *names = entry_kind_names(&arena);
+	enum entry_kind kind;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < ENTRY_KINDS; i++) {
+		assert_true(entry_kind_parse(names[i], &kind));
+		assert_int_equal(kind, i);
+	}
+	assert_null(names[i]);
+	assert_false(entry_kind_parse("guess", &kind));
+	arena_release(&arena);
+}
+
+/* What a correction accepts goes together, and what is only said of a verdict
+ * or of a successor with the state that has one. */
+static void what_goes_together_is_not_torn_apart(void **state)
+{
+	static const struct {
+		enum entry_kind kind;
+		member_set more;
+	} cases[] = {
+		{ ENTRY_CORRECTION, MEMBER(WAS) },
+		{ ENTRY_CORRECTION, MEMBER(TEXT) },
+		{ ENTRY_CORRECTION, MEMBER(TEXT) | MEMBER(STATEMENT) },
+		{ ENTRY_CORRECTION, MEMBER(STATEMENT) },
+		{ ENTRY_CORRECTION, MEMBER(WAS_STATEMENT) },
+		{
+			ENTRY_CORRECTION,
+			MEMBER(WAS) | MEMBER(STATEMENT) | MEMBER(WAS_STATEMENT),
+		},
+		{ ENTRY_CLOSE, MEMBER(VERDICT) },
+		{ ENTRY_CLOSE, MEMBER(SUCCESSOR) },
+	};
+	struct arena arena = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		assert_string_equal(
+			answer(&arena, cases[i].kind,
+				entry_kind_must(cases[i].kind) | cases[i].more),
+			arena_printf(&arena,
+				"not an entry as vigil writes it: members of "
+				"this %s do not go together",
+				entry_kind_name(cases[i].kind)));
+	arena_release(&arena);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+			each_kind_has_the_members_of_its_table_and_no_others),
+		cmocka_unit_test(all_that_a_kind_may_have_is_read_back),
+		cmocka_unit_test(names_of_kinds_are_read_back),
+		cmocka_unit_test(what_goes_together_is_not_torn_apart),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
