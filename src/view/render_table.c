@@ -30,6 +30,7 @@ static enum ink ink_of(enum verdict verdict)
 	case NOT_HOLDING:
 		return INK_BAD;
 	case VERDICT_NONE:
+	case VERDICTS:
 		break;
 	}
 	return INK_FAINT;
