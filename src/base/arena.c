@@ -17,14 +17,18 @@ struct arena_block {
 	alignas(max_align_t) char bytes[];
 };
 
+void out_of_memory(void)
+{
+	fputs("vigil: out of memory\n", stderr);
+	exit(EXIT_FAILURE);
+}
+
 static struct arena_block *block_new(size_t size)
 {
 	struct arena_block *block = malloc(sizeof(*block) + size);
 
-	if (!block) {
-		fputs("vigil: out of memory\n", stderr);
-		exit(EXIT_FAILURE);
-	}
+	if (!block)
+		out_of_memory();
 	block->older = NULL;
 	block->used = 0;
 	block->size = size;

@@ -38,7 +38,7 @@ static size_t shared_end(const char *a, const char *b, size_t start)
 	return end;
 }
 
-/* Returns the last few words of a text of so many bytes. */
+/* Returns the last few words of a text of that many bytes. */
 static const char *last_words(const char *text, size_t length)
 {
 	int words = WORDS_AROUND;

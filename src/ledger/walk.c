@@ -34,7 +34,7 @@ static void add(struct walk *walk, struct arena *arena, const char *path)
 		walk->files =
 			realloc(walk->files, walk->room * sizeof(*walk->files));
 		if (!walk->files)
-			abort();
+			out_of_memory();
 	}
 	file = &walk->files[walk->count++];
 	memset(file, 0, sizeof(*file));

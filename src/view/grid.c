@@ -23,7 +23,7 @@ struct cell *grid_add(struct grid *grid)
 	return row->cells;
 }
 
-void ink_write(FILE *out, const char *text, enum ink ink, bool color)
+static void write_ink(FILE *out, const char *text, enum ink ink, bool color)
 {
 	static const char *const codes[] = {
 		[INK_GOOD] = "\033[32m",
@@ -90,7 +90,7 @@ static void write_row(FILE *out, const struct grid *grid,
 	for (column = 0; column <= last && room > 0; column++) {
 		size_t width = text_width(cell_text(&row[column])), pad;
 
-		ink_write(out, shown_text(&arena, &row[column], room),
+		write_ink(out, shown_text(&arena, &row[column], room),
 			row[column].ink, color);
 		pad = widths[column] + GAP - width;
 		if (column == last || width + pad >= room)

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define BROKEN                                                                 \
 	"claims/AM-1.yaml:3:1: error: publishd: no such key (did you mean "    \

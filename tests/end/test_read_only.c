@@ -5,6 +5,7 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 /* Root may write anywhere, so then it is somebody else who reads. */
 static const char *as_reader(void)

@@ -3,6 +3,7 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 /* Runs vigil list with the time taken out of what it tells. */
 #define VIGIL_LIST                                                             \
