@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -212,6 +213,19 @@ static void hold_standard_files(void)
 		close(number);
 }
 
+/* What a parent does with these signals would make us lose the exit status of
+ * children, or wait for ever. */
+static void reset_signals(void)
+{
+	sigset_t needed;
+
+	signal(SIGCHLD, SIG_DFL);
+	sigemptyset(&needed);
+	sigaddset(&needed, SIGALRM);
+	sigaddset(&needed, SIGCHLD);
+	sigprocmask(SIG_UNBLOCK, &needed, NULL);
+}
+
 int main(int argc, char **argv)
 {
 	struct arena arena = { 0 };
@@ -226,6 +240,7 @@ int main(int argc, char **argv)
 	int i;
 
 	hold_standard_files();
+	reset_signals();
 	for (i = 1; i < argc; i++)
 		texts_add(&arena, &context.words, argv[i]);
 	parse_partial(&context);

@@ -37,9 +37,9 @@ struct journal_reading {
 
 static uint64_t short_hash(const char *hash)
 {
-	char half[17] = "";
+	char half[17];
 
-	memcpy(half, hash, 16);
+	snprintf(half, sizeof(half), "%.16s", hash);
 	return strtoull(half, NULL, 16);
 }
 

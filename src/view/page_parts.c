@@ -64,10 +64,11 @@ void page_fact(
 {
 	const char *lines;
 
-	if (!fact)
+	if (fact)
+		fact = text_squeeze(view->arena, fact);
+	if (!fact || !*fact)
 		return;
-	lines = text_wrap(view->arena, text_squeeze(view->arena, fact), margin,
-		width_of(view));
+	lines = text_wrap(view->arena, fact, margin, width_of(view));
 	fprintf(out, "%-*s%s\n", (int)sizeof(margin) - 1, label,
 		lines + sizeof(margin) - 1);
 }

@@ -37,7 +37,7 @@ static void among_claim_files_it_is_a_problem_and_no_wait(void **state)
 static void a_device_is_one_as_well(void **state)
 {
 	if (scratch_run(*state, "cd claims; mknod zero.yaml c 1 5").status != 0)
-		skip();
+		scratch_skip("only root can make a device");
 	scratch_answers(*state, AT_ONCE "vigil list", 4, FINE,
 		"claims/zero.yaml: error: is not a regular file\n");
 }
@@ -119,7 +119,7 @@ static void a_journal_that_is_one_is_refused_at_once(void **state)
 static void so_is_a_journal_that_is_a_device(void **state)
 {
 	if (scratch_run(*state, "mknod zero c 1 5").status != 0)
-		skip();
+		scratch_skip("only root can make a device");
 	refuses_the_journal(*state, "mknod journal.jsonl c 1 5",
 		"used: it is not a regular file; move it away");
 }

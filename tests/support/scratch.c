@@ -8,6 +8,9 @@
 #include <sys/stat.h>
 #include <sys/types.h>
 
+#include "scratch_rooms.h"
+#include "surroundings.h"
+
 /* Valgrind ends with 99 when it has something to tell. A pipeline would lose
  * that, so it is noted down. */
 static const char stand_in[] =
@@ -80,11 +83,18 @@ static void put_stand_in(struct scratch *scratch)
 	assert_int_equal(chmod(path_of(scratch, "../bin/vigil"), 0755), 0);
 }
 
+void scratch_skip(const char *reason)
+{
+	print_message("skip: %s\n", reason);
+	skip();
+}
+
 int scratch_make(void **state)
 {
 	static struct scratch scratch;
 	char *root;
 
+	surroundings_reset();
 	scratch = (struct scratch){ 0 };
 	root = arena_copy(&scratch.arena, "/tmp/vigil-end-XXXXXX");
 	if (!getenv("VIGIL") || !mkdtemp(root))
@@ -103,10 +113,12 @@ int scratch_make(void **state)
 int scratch_remove(void **state)
 {
 	struct scratch *scratch = *state;
-	int result = system(arena_printf(&scratch->arena,
+	int result;
+
+	scratch_end_all();
+	result = system(arena_printf(&scratch->arena,
 		"chmod -R u+rwx '%s'; rm -rf '%s'", scratch->root,
 		scratch->root));
-
 	arena_release(&scratch->arena);
 	return result == 0 ? 0 : -1;
 }

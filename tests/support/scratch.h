@@ -46,9 +46,17 @@ void scratch_claim(struct scratch *scratch, const char *id, const char *more);
 void scratch_append(struct scratch *scratch, const char *start);
 const char *scratch_hash(struct scratch *scratch, int line);
 
+/* Skips the test, and says why: in a few words of what is missing. */
+void scratch_skip(const char *reason);
+
+/* Returns the start of a command line that runs vigil as a user who may not
+ * write everywhere: nobody where root runs the tests, or else who runs them.
+ * Skips the test where that cannot be. */
+const char *scratch_reader(struct scratch *scratch);
+
 /* Runs a command line in sh(1), with little in its environment but PATH: its
  * vigil is $VIGIL, and its today 2026-11-23. There is nothing to read for it.
- */
+ * A command that does not end in a minute is killed, and its test fails. */
 struct answer scratch_run(struct scratch *scratch, const char *command);
 
 /* Runs a command line as scratch_run does, but its standard input and output
