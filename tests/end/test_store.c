@@ -69,7 +69,7 @@ static void columns_that_vigil_would_not_write_crash_nothing(void **state)
 		"for columns in 'claim SET reading = 99' "
 		"'claim SET claim = NULL' 'claim SET file = NULL' "
 		"'claim SET id = char(27)' "
-		"'file SET path = NULL' 'file SET digest = NULL' "
+		"'file SET digest = NULL' "
 		"'entry SET hash = number' 'entry SET hash = NULL' "
 		"'entry SET line = NULL' \"entry SET line = x'41'\" "
 		"'meta SET value = NULL' 'meta SET value = -127' "
