@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 
+#include "column.h"
 #include "entry.h"
 
 /* How a value is written. */

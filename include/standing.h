@@ -18,7 +18,8 @@ enum reason {
 	REASON_DISSENT,  /* a material dissent calls for a review */
 	REASON_REOPENED, /* that day has its next review, unless it comes later
 			  */
-	REASON_FORK      /* reviews beside each other came to other verdicts */
+	REASON_FORK,     /* reviews beside each other came to other verdicts */
+	REASONS
 };
 
 /* Returns the name of the rule by which a review names its next date: named,

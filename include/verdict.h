@@ -2,14 +2,16 @@
 #ifndef VIGIL_VERDICT_H
 #define VIGIL_VERDICT_H
 
-enum verdict { VERDICT_NONE, HOLDING, PARTIAL, NOT_HOLDING };
+/* The last of each enum counts the others. */
+enum verdict { VERDICT_NONE, HOLDING, PARTIAL, NOT_HOLDING, VERDICTS };
 
 enum state {
 	STATE_DRAFT,
 	STATE_OPEN,
 	STATE_SETTLED,
 	STATE_RETIRED,
-	STATE_SUPERSEDED
+	STATE_SUPERSEDED,
+	STATES
 };
 
 /* Reads a verdict in any case, its words joined by space, '-' or '_';
@@ -22,16 +24,16 @@ const char *verdict_shown(enum verdict verdict);
 /* For programs: holding, partial, not_holding; NULL for none. */
 const char *verdict_token(enum verdict verdict);
 
-/* A sign that stands for the verdict beside its word. */
+/* A sign to print beside the verdict's word. */
 const char *verdict_sign(enum verdict verdict);
 
 /* draft, open, settled, retired, superseded. */
 const char *state_name(enum state state);
 
-/* The names that state_name gives, and verdict_parse's, ended by NULL. */
+/* All names of states, and of verdicts, ended by NULL. */
 extern const char *const state_names[], *const verdict_names[];
 
-/* Reads what state_name gives; STATE_OPEN for anything else. */
+/* Parses the name of a state; returns STATE_OPEN for anything else. */
 enum state state_parse(const char *text);
 
 #endif

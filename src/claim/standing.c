@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
-static const char *const rules[REASON_FORK + 1] = {
+static const char *const rules[REASONS] = {
 	[REASON_PINNED] = "named",
 	[REASON_CADENCE] = "cadence",
 	[REASON_TOPIC] = "topic",
@@ -21,7 +21,7 @@ enum reason reason_of_rule(const char *rule)
 {
 	int i;
 
-	for (i = 0; i <= REASON_FORK; i++) {
+	for (i = 0; i < REASONS; i++) {
 		if (rules[i] && strcmp(rules[i], rule) == 0)
 			return (enum reason)i;
 	}

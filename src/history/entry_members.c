@@ -3,6 +3,7 @@
 
 #include <stddef.h>
 
+#include "column.h"
 #include "entry.h"
 
 #define AT(member) offsetof(struct entry, member)

@@ -9,6 +9,7 @@
 #include "journal.h"
 #include "ledger.h"
 #include "record_lines.h"
+#include "rule.h"
 #include "text.h"
 #include "verify_fault.h"
 #include "verify_ledger.h"

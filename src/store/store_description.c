@@ -2,54 +2,42 @@
 #include "store_description.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
 #include "error.h"
 #include "store_internal.h"
+#include "text_stream.h"
 
-static const char claim_rows[] =
-	"SELECT " CLAIM_COLUMNS " FROM claim WHERE key = $1";
+static const char claim_rows[] = "SELECT * FROM claim WHERE key = ?1";
 
 static const char source_rows[] =
-	"SELECT position, title, url, accessed, archive, note FROM source"
-	" WHERE claim = $1 ORDER BY position";
+	"SELECT * FROM source WHERE claim = ?1 ORDER BY position";
 
 static const char item_rows[] =
-	"SELECT list, position, value FROM item WHERE claim = $1"
-	" ORDER BY list, position";
+	"SELECT * FROM item WHERE claim = ?1 ORDER BY list, position";
 
+/* Their numbers depend on the order in which the lines came in. */
 static const char entry_rows[] =
-	"SELECT hash, author, recorded, line FROM entry WHERE claim = $1"
+	"SELECT hash, author, recorded, line FROM entry WHERE claim = ?1"
 	" ORDER BY hash";
 
-static const struct {
-	const char *sql;
-	size_t columns;
-} parts[] = {
-	{ claim_rows, CLAIM_COLUMN_COUNT },
-	{ source_rows, 6 },
-	{ item_rows, 3 },
-	{ entry_rows, 4 },
-};
-
-struct writing {
-	FILE *out;
-	size_t columns;
-};
+static const char *const parts[] = { claim_rows, source_rows, item_rows,
+	entry_rows };
 
 /* No text in the store has a control character but newlines and tabs. */
-static void write_row(void *context, const char *const *columns)
+static void write_row(void *context, const struct db_row *row)
 {
-	const struct writing *writing = context;
-	size_t i;
+	int i, columns = db_row_columns(row);
+	FILE *out = context;
 
-	for (i = 0; i < writing->columns; i++)
-		fprintf(writing->out, "%s\x1f",
-			columns[i] ? columns[i] : "\x01");
-	fputs("\x1e", writing->out);
+	for (i = 0; i < columns; i++) {
+		const char *text = db_row_text(row, i);
+
+		fprintf(out, "%s\x1f", text ? text : "\x01");
+	}
+	fputs("\x1e", out);
 }
 
 static int write_all(
@@ -58,10 +46,8 @@ static int write_all(
 	size_t i;
 
 	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
-		struct writing writing = { out, parts[i].columns };
-
-		if (db_run(store->db, parts[i].sql, DB_PARAMETERS(key),
-			    write_row, &writing, err) < 0)
+		if (db_run(store->db, parts[i], DB_VALUES(db_text(key)),
+			    write_row, out, err) < 0)
 			return -1;
 	}
 	return 0;
@@ -70,16 +56,11 @@ static int write_all(
 int store_describe(struct store *store, struct arena *arena, const char *id,
 	const char **text, struct error *err)
 {
-	char *written = NULL;
-	size_t length;
-	FILE *out = open_memstream(&written, &length);
+	struct text_stream written;
 	int result;
 
-	if (!out)
-		abort();
-	result = write_all(store, claim_key(arena, id), out, err);
-	fclose(out);
-	*text = arena_copy_bytes(arena, written, length);
-	free(written);
+	text_stream_open(&written);
+	result = write_all(store, claim_key(arena, id), written.out, err);
+	*text = text_stream_close(&written, arena);
 	return result;
 }

@@ -3,6 +3,7 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 /* Runs vigil list with the time taken out of what it tells. */
 #define VIGIL_LIST                                                             \
@@ -55,6 +56,32 @@ static void noise_in_its_middle_never_gives_a_wrong_answer(void **state)
 		"{ head -c 4096 store.db; head -c $((size - 4096)) /dev/zero | "
 		"tr '\\0' '\\245'; } >x; mv x store.db");
 	scratch_answers(*state, VIGIL_LIST, 0, LISTED_REVIEWED, damaged);
+}
+
+static void columns_that_vigil_would_not_write_crash_nothing(void **state)
+{
+	scratch_does(*state,
+		"cp claims/.vigil/store.db good.db; "
+		"sqlite3 good.db \"PRAGMA writable_schema = 1; "
+		"UPDATE sqlite_master SET sql = replace(sql, ' NOT NULL', '') "
+		"WHERE type = 'table'\"");
+	scratch_says(*state,
+		"for columns in 'claim SET reading = 99' "
+		"'claim SET claim = NULL' 'claim SET file = NULL' "
+		"'claim SET id = char(27)' "
+		"'file SET digest = NULL' "
+		"'entry SET hash = number' 'entry SET hash = NULL' "
+		"'entry SET line = NULL' \"entry SET line = x'41'\" "
+		"'meta SET value = NULL' 'meta SET value = -127' "
+		"'bucket SET sum = NULL'; do "
+		"rm -f claims/.vigil/store.db*; "
+		"cp good.db claims/.vigil/store.db; "
+		"sqlite3 claims/.vigil/store.db \"UPDATE $columns\"; "
+		"for command in list 'show AM-162' verify; do "
+		"vigil $command >out 2>&1; [ $? -lt 128 ] && "
+		"! grep -q \"$(printf '\\033')\" out || "
+		"echo \"$command: $columns\"; done; done",
+		"");
 }
 
 static void an_empty_store_is_filled(void **state)
@@ -173,12 +200,39 @@ static void the_store_of_an_older_vigil_is_brought_up_to_date(void **state)
 		*state, "ls claims/.vigil | grep -c damaged || true", "0\n");
 }
 
+/* What no file says any more, and what mail went out, are in the store alone.
+ */
+static void nothing_that_only_it_has_is_lost_by_that(void **state)
+{
+	scratch_does(*state,
+		"sed -i '$d' claims/journal.jsonl; "
+		"echo 'id: [' >claims/AM-2.yaml; "
+		"vigil list >before 2>messages; "
+		"sqlite3 claims/.vigil/store.db '"
+		"INSERT INTO meta VALUES (\"mail-run\", \"2026-11-01\"); "
+		"ALTER TABLE item RENAME TO items; "
+		"CREATE TABLE item AS SELECT * FROM items; DROP TABLE items; "
+		"DROP INDEX claim_next_review; "
+		"ALTER TABLE claim DROP COLUMN reason; "
+		"ALTER TABLE claim DROP COLUMN notes; "
+		"UPDATE meta SET value = 2 WHERE name = \"schema\"'; "
+		"vigil list >after 2>again || true");
+	scratch_does(*state, "cmp before after; cmp messages again");
+	scratch_says(*state,
+		"sqlite3 claims/.vigil/store.db 'SELECT count(*) FROM entry; "
+		"SELECT value FROM meta WHERE name = \"mail-run\"'",
+		"3\n2026-11-01\n");
+	scratch_says(*state, "sed 's/(its file is broken) //' before",
+		LISTED_REVIEWED);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		store_test(random_bytes_are_set_aside_and_said),
 		store_test(damage_that_shows_later_is_set_aside_as_well),
 		store_test(noise_in_its_middle_never_gives_a_wrong_answer),
+		store_test(columns_that_vigil_would_not_write_crash_nothing),
 		store_test(an_empty_store_is_filled),
 		store_test(without_its_directory_the_answers_are_the_same),
 		store_test(the_ledger_can_be_copied),
@@ -188,6 +242,7 @@ int main(void)
 		store_test(a_check_needs_no_store),
 		store_test(a_store_that_cannot_be_opened_is_done_without),
 		store_test(the_store_of_an_older_vigil_is_brought_up_to_date),
+		store_test(nothing_that_only_it_has_is_lost_by_that),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

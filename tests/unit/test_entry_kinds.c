@@ -10,6 +10,7 @@
 #include "entry_parse.h"
 #include "text.h"
 #include "verdict.h"
+#include "column.h"
 
 /* Gives a member some value of its form. */
 static void fill(struct arena *arena, struct entry *entry, size_t number)
