@@ -4,7 +4,6 @@
 
 #include <stddef.h>
 
-#include "column.h"
 #include "entry.h"
 
 /* How a value is written. */

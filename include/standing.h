@@ -36,6 +36,8 @@ struct due {
 };
 
 struct standing {
+	bool is_recorded; /* its publication is in the record */
+	bool has_change;  /* its file has a change that the record has not */
 	enum state state;
 	enum verdict verdict;
 	long reviewed;

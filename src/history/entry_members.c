@@ -3,7 +3,6 @@
 
 #include <stddef.h>
 
-#include "column.h"
 #include "entry.h"
 
 #define AT(member) offsetof(struct entry, member)

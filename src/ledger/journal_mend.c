@@ -16,7 +16,6 @@
 #include "file.h"
 #include "journal.h"
 #include "ledger.h"
-#include "store_entries.h"
 #include "text_utf8.h"
 
 /* Returns the offset behind the last newline among the first bytes. */

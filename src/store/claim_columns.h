@@ -9,6 +9,8 @@
 
 /* Where a claim stands: what entries move. */
 #define STANDING_COLUMNS(COLUMN)                                               \
+	COLUMN(is_recorded, FLAG, is_recorded)                                 \
+	COLUMN(has_change, FLAG, has_change)                                   \
 	COLUMN(state, STATE, state)                                            \
 	COLUMN(verdict, VERDICT, verdict)                                      \
 	COLUMN(reviewed, DATE, reviewed)                                       \
@@ -26,6 +28,7 @@
 	COLUMN(line, LINE, at.line)                                            \
 	COLUMN(place, LINE, at.column)                                         \
 	COLUMN(reading, READING, reading)                                      \
+	COLUMN(differs, FLAG, differs)                                         \
 	COLUMN(claim, NAME, claim)                                             \
 	COLUMN(title, TEXT, title)                                             \
 	COLUMN(topic, TEXT, topic)                                             \

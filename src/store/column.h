@@ -8,7 +8,6 @@
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
-#include "entry_members.h"
 #include "standing.h"
 #include "verdict.h"
 
@@ -29,16 +28,16 @@ enum column_kind {
 
 /* The C type of a member, and the SQL type of its column, by kind. A column
  * that old rows lack must not need a value. */
-#define MEMBER_NAME const char *
-#define MEMBER_TEXT const char *
-#define MEMBER_DATE long
-#define MEMBER_NUMBER int
-#define MEMBER_LINE long
-#define MEMBER_FLAG bool
-#define MEMBER_VERDICT enum verdict
-#define MEMBER_STATE enum state
-#define MEMBER_READING enum reading_state
-#define MEMBER_REASON enum reason
+#define TYPE_NAME const char *
+#define TYPE_TEXT const char *
+#define TYPE_DATE long
+#define TYPE_NUMBER int
+#define TYPE_LINE long
+#define TYPE_FLAG bool
+#define TYPE_VERDICT enum verdict
+#define TYPE_STATE enum state
+#define TYPE_READING enum reading_state
+#define TYPE_REASON enum reason
 
 #define SQL_NAME "TEXT NOT NULL"
 #define SQL_TEXT "TEXT"
@@ -62,7 +61,7 @@ enum column_kind {
 /* And this makes a struct column; a member of another C type than that of the
  * kind does not compile. */
 #define COLUMN_ITEM(type, kind, member)                                        \
-	{ COLUMN_##kind, _Generic(((type *)0)->member, MEMBER_##kind           \
+	{ COLUMN_##kind, _Generic(((type *)0)->member, TYPE_##kind             \
 				  : offsetof(type, member)) },
 
 struct column {

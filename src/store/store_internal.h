@@ -2,11 +2,13 @@
 #ifndef VIGIL_STORE_INTERNAL_H
 #define VIGIL_STORE_INTERNAL_H
 
+#include <stdbool.h>
+
 #include "store.h"
 
 struct store {
 	struct db *db;
-	long entry_number; /* of the last entry added; 0 before the first */
+	bool keeps; /* entries that a file has are noted */
 };
 
 /* Reads the first column of a row into the long that context is. */

@@ -34,10 +34,23 @@ const struct object tables[] = {
 		"CREATE TABLE item (claim TEXT NOT NULL, list TEXT NOT NULL,"
 		" position INTEGER NOT NULL, value TEXT NOT NULL,"
 		" PRIMARY KEY (claim, list, position)) WITHOUT ROWID" },
+	/* the files of the record, also those that are gone */
+	{ "record",
+		"CREATE TABLE record (number INTEGER PRIMARY KEY,"
+		" path TEXT NOT NULL UNIQUE)" },
+	/* file has the line now, was had it last; where it is in none, gone
+	 * says what is known of that: '' nothing yet, 'aside' that it is no
+	 * loss here, else how it was lost */
 	{ "entry",
 		"CREATE TABLE entry (number INTEGER PRIMARY KEY,"
 		" hash TEXT NOT NULL UNIQUE, claim TEXT NOT NULL,"
-		" author TEXT, recorded TEXT, line TEXT NOT NULL)" },
+		" author TEXT, recorded TEXT, file INTEGER,"
+		" was INTEGER NOT NULL, gone TEXT, line TEXT NOT NULL)" },
+	/* files that have an entry besides the one that its row names */
+	{ "copy",
+		"CREATE TABLE copy (entry INTEGER NOT NULL,"
+		" file INTEGER NOT NULL, PRIMARY KEY (entry, file))"
+		" WITHOUT ROWID" },
 };
 
 const struct object indexes[] = {
@@ -57,6 +70,21 @@ const struct object indexes[] = {
 		"CREATE INDEX item_supersedes ON item (value)"
 		" WHERE list = 'supersedes'" },
 	{ "entry_claim", "CREATE INDEX entry_claim ON entry (claim)" },
+	{ "entry_file", "CREATE INDEX entry_file ON entry (file)" },
+	{ "entry_author",
+		"CREATE INDEX entry_author ON entry (author, recorded)" },
+	{ "entry_gone",
+		"CREATE INDEX entry_gone ON entry (number)"
+		" WHERE file IS NULL" },
+	{ "copy_file", "CREATE INDEX copy_file ON copy (file)" },
+	{ "claim_plan",
+		"CREATE INDEX claim_plan ON claim (published)"
+		" WHERE is_recorded = 0" },
+	{ "claim_unrecorded",
+		"CREATE INDEX claim_unrecorded ON claim (key)"
+		" WHERE has_change = 1" },
+	{ "claim_gone",
+		"CREATE INDEX claim_gone ON claim (file) WHERE reading = 2" },
 };
 
 static_assert(sizeof(tables) / sizeof(*tables) == TABLES, "TABLES");

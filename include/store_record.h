@@ -1,0 +1,63 @@
+/* store_record.h - which files of the record have which entries. */
+#ifndef VIGIL_STORE_RECORD_H
+#define VIGIL_STORE_RECORD_H
+
+#include <stdbool.h>
+
+#include "entry.h"
+#include "error.h"
+#include "store.h"
+
+/* Called with the id of a claim of which an entry came or went. */
+typedef void store_touched_fn(void *context, const char *id);
+
+/* Returns the number of a file of the record by its path, as the ledger has it.
+ */
+int store_record_file(
+	struct store *store, const char *path, long *file, struct error *err);
+
+/* Begins to read a file that was read before, so that store_record_end can tell
+ * what it has no more. */
+int store_record_begin(struct store *store, struct error *err);
+
+/* Notes that a file has an entry; *is_new tells whether no other file had it.
+ */
+int store_record_entry(struct store *store, long file,
+	const struct entry *entry, const char *line, bool *is_new,
+	struct error *err);
+
+/* Notes that a file has none but the entries since store_record_begin. Those
+ * that no other file has are gone, and kept aside. */
+int store_record_end(struct store *store, long file, store_touched_fn *touched,
+	void *context, struct error *err);
+
+/* ---- what is gone ---- */
+
+/* An entry that no file has any more: how is "" while nothing is known, aside
+ * where it is no loss, else how it was lost. */
+struct gone_entry {
+	const char *hash, *line, *path, *how;
+};
+
+typedef void store_gone_fn(void *context, const struct gone_entry *gone);
+
+/* Calls row with each entry that is gone, in the order in which they were read.
+ */
+int store_each_gone(struct store *store, store_gone_fn *row, void *context,
+	struct error *err);
+
+/* Notes how an entry went, or forgets it. */
+int store_set_gone(struct store *store, const char *hash, const char *how,
+	struct error *err);
+int store_forget(struct store *store, const char *hash, struct error *err);
+
+/* Counts the entries that are gone: those that were lost, those that are aside,
+ * and those of which nothing is known yet. */
+struct gone_counts {
+	long lost, aside, unknown;
+};
+
+int store_count_gone(
+	struct store *store, struct gone_counts *counts, struct error *err);
+
+#endif

@@ -1,0 +1,233 @@
+/* store_record.c - which files of the record have which entries. */
+#include "store_record.h"
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "db.h"
+#include "entry.h"
+#include "error.h"
+#include "store_internal.h"
+#include "walk.h"
+
+static const char add_file[] =
+	"INSERT INTO record (path) VALUES (?1) ON CONFLICT (path) DO NOTHING";
+
+static const char find_file[] = "SELECT number FROM record WHERE path = ?1";
+
+int store_record_file(
+	struct store *store, const char *path, long *file, struct error *err)
+{
+	*file = 0;
+	if (db_run(store->db, add_file, DB_VALUES(db_text(path)), NULL, NULL,
+		    err) < 0)
+		return -1;
+	return db_run(store->db, find_file, DB_VALUES(db_text(path)), read_long,
+		file, err);
+}
+
+/* ---- reading a file ---- */
+
+static const char make_kept[] =
+	"CREATE TEMP TABLE IF NOT EXISTS kept (entry INTEGER PRIMARY KEY);"
+	"DELETE FROM temp.kept";
+
+int store_record_begin(struct store *store, struct error *err)
+{
+	store->keeps = true;
+	return db_execute(store->db, make_kept, err);
+}
+
+struct found {
+	long number, file;
+};
+
+static void read_found(void *context, const struct db_row *row)
+{
+	*(struct found *)context = (struct found){ db_row_integer(row, 0),
+		db_row_integer(row, 1) };
+}
+
+static const char find_entry[] =
+	"SELECT number, file FROM entry WHERE hash = ?1";
+
+static const char add_entry[] =
+	"INSERT INTO entry (hash, claim, author, recorded, file, was, line)"
+	" VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6) ON CONFLICT (hash) DO NOTHING";
+
+static const char bring_back[] =
+	"UPDATE entry SET file = ?2, was = ?2, gone = NULL WHERE number = ?1";
+
+static const char add_copy[] =
+	"INSERT OR IGNORE INTO copy (entry, file) VALUES (?1, ?2)";
+
+static const char keep_entry[] =
+	"INSERT OR IGNORE INTO temp.kept (entry) VALUES (?1)";
+
+static int insert(struct store *store, long file, const struct entry *entry,
+	const char *line, struct error *err)
+{
+	struct arena arena = { 0 };
+	int result = db_run(store->db, add_entry,
+		DB_VALUES(db_text(entry->hash),
+			db_text(claim_key(&arena, entry->claim)),
+			db_text(entry->by), db_text(entry->recorded),
+			db_integer(file), db_text(line)),
+		NULL, NULL, err);
+
+	arena_release(&arena);
+	return result;
+}
+
+static int find_again(struct store *store, long file, const char *hash,
+	struct found *found, bool *is_new, struct error *err)
+{
+	const struct db_value *values;
+
+	if (db_run(store->db, find_entry, DB_VALUES(db_text(hash)), read_found,
+		    found, err) < 0)
+		return -1;
+	values = (const struct db_value[]){ db_integer(found->number),
+		db_integer(file) };
+	*is_new = *is_new || found->file == 0;
+	if (found->file == file)
+		return 0;
+	return db_run(store->db, found->file ? add_copy : bring_back, values, 2,
+		NULL, NULL, err);
+}
+
+int store_record_entry(struct store *store, long file,
+	const struct entry *entry, const char *line, bool *is_new,
+	struct error *err)
+{
+	struct found found = { 0, 0 };
+
+	if (insert(store, file, entry, line, err) < 0)
+		return -1;
+	*is_new = db_changed(store->db) > 0;
+	if (*is_new && !store->keeps)
+		return 0;
+	if (find_again(store, file, entry->hash, &found, is_new, err) < 0)
+		return -1;
+	if (!store->keeps)
+		return 0;
+	return db_run(store->db, keep_entry,
+		DB_VALUES(db_integer(found.number)), NULL, NULL, err);
+}
+
+/* ---- what it has no more ---- */
+
+static const char drop_copies[] =
+	"DELETE FROM copy WHERE file = ?1"
+	" AND entry NOT IN (SELECT entry FROM temp.kept)";
+
+#define LOST " file = ?1 AND number NOT IN (SELECT entry FROM temp.kept)"
+
+static const char find_lost[] =
+	"SELECT claim FROM entry WHERE" LOST
+	" AND NOT EXISTS (SELECT 1 FROM copy WHERE entry = number)";
+
+static const char move_entries[] =
+	"UPDATE entry SET"
+	" file = (SELECT min(file) FROM copy WHERE entry = number),"
+	" gone = iif(EXISTS (SELECT 1 FROM copy WHERE entry = number), NULL,"
+	" '') WHERE" LOST;
+
+static const char drop_moved[] =
+	"DELETE FROM copy WHERE file ="
+	" (SELECT e.file FROM entry e WHERE e.number = copy.entry)";
+
+struct touching {
+	store_touched_fn *touched;
+	void *context;
+};
+
+static void touch(void *context, const struct db_row *row)
+{
+	const struct touching *touching = context;
+
+	touching->touched(touching->context, db_row_name(row, 0));
+}
+
+int store_record_end(struct store *store, long file, store_touched_fn *touched,
+	void *context, struct error *err)
+{
+	struct touching touching = { touched, context };
+	struct db *db = store->db;
+	const struct db_value number = db_integer(file);
+
+	store->keeps = false;
+	if (db_run(db, drop_copies, &number, 1, NULL, NULL, err) < 0 ||
+		db_run(db, find_lost, &number, 1, touch, &touching, err) < 0 ||
+		db_run(db, move_entries, &number, 1, NULL, NULL, err) < 0)
+		return -1;
+	return db_run(db, drop_moved, NULL, 0, NULL, NULL, err);
+}
+
+/* ---- what is gone ---- */
+
+struct listing {
+	store_gone_fn *row;
+	void *context;
+};
+
+static void list_gone(void *context, const struct db_row *row)
+{
+	const struct listing *listing = context;
+	const struct gone_entry gone = { db_row_name(row, 0),
+		db_row_name(row, 1), db_row_name(row, 2), db_row_name(row, 3) };
+
+	listing->row(listing->context, &gone);
+}
+
+static const char each_gone[] =
+	"SELECT e.hash, e.line, r.path, e.gone FROM entry e"
+	" JOIN record r ON r.number = e.was"
+	" WHERE e.file IS NULL ORDER BY e.number";
+
+int store_each_gone(struct store *store, store_gone_fn *row, void *context,
+	struct error *err)
+{
+	struct listing listing = { row, context };
+
+	return db_run(store->db, each_gone, NULL, 0, list_gone, &listing, err);
+}
+
+static const char set_gone[] =
+	"UPDATE entry SET gone = ?2 WHERE hash = ?1 AND file IS NULL";
+
+int store_set_gone(struct store *store, const char *hash, const char *how,
+	struct error *err)
+{
+	return db_run(store->db, set_gone,
+		DB_VALUES(db_text(hash), db_text(how)), NULL, NULL, err);
+}
+
+static const char forget[] =
+	"DELETE FROM entry WHERE hash = ?1 AND file IS NULL";
+
+int store_forget(struct store *store, const char *hash, struct error *err)
+{
+	return db_run(
+		store->db, forget, DB_VALUES(db_text(hash)), NULL, NULL, err);
+}
+
+static void read_counts(void *context, const struct db_row *row)
+{
+	*(struct gone_counts *)context =
+		(struct gone_counts){ db_row_integer(row, 0),
+			db_row_integer(row, 1), db_row_integer(row, 2) };
+}
+
+static const char count_gone[] =
+	"SELECT sum(gone NOT IN ('', 'aside')), sum(gone = 'aside'),"
+	" sum(gone = '') FROM entry WHERE file IS NULL";
+
+int store_count_gone(
+	struct store *store, struct gone_counts *counts, struct error *err)
+{
+	*counts = (struct gone_counts){ 0, 0, 0 };
+	return db_run(store->db, count_gone, NULL, 0, read_counts, counts, err);
+}
