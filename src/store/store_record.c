@@ -10,7 +10,6 @@
 #include "entry.h"
 #include "error.h"
 #include "store_internal.h"
-#include "walk.h"
 
 static const char add_file[] =
 	"INSERT INTO record (path) VALUES (?1) ON CONFLICT (path) DO NOTHING";
@@ -40,13 +39,13 @@ int store_record_begin(struct store *store, struct error *err)
 	return db_execute(store->db, make_kept, err);
 }
 
-struct found {
+struct known {
 	long number, file;
 };
 
-static void read_found(void *context, const struct db_row *row)
+static void read_known(void *context, const struct db_row *row)
 {
-	*(struct found *)context = (struct found){ db_row_integer(row, 0),
+	*(struct known *)context = (struct known){ db_row_integer(row, 0),
 		db_row_integer(row, 1) };
 }
 
@@ -82,11 +81,11 @@ static int insert(struct store *store, long file, const struct entry *entry,
 }
 
 static int find_again(struct store *store, long file, const char *hash,
-	struct found *found, bool *is_new, struct error *err)
+	struct known *found, bool *is_new, struct error *err)
 {
 	const struct db_value *values;
 
-	if (db_run(store->db, find_entry, DB_VALUES(db_text(hash)), read_found,
+	if (db_run(store->db, find_entry, DB_VALUES(db_text(hash)), read_known,
 		    found, err) < 0)
 		return -1;
 	values = (const struct db_value[]){ db_integer(found->number),
@@ -102,7 +101,7 @@ int store_record_entry(struct store *store, long file,
 	const struct entry *entry, const char *line, bool *is_new,
 	struct error *err)
 {
-	struct found found = { 0, 0 };
+	struct known found = { 0, 0 };
 
 	if (insert(store, file, entry, line, err) < 0)
 		return -1;
