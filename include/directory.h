@@ -3,7 +3,6 @@
 #ifndef VIGIL_DIRECTORY_H
 #define VIGIL_DIRECTORY_H
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <sys/stat.h>
 #include <sys/types.h>
@@ -41,6 +40,11 @@ int directory_write(int directory, const char *path, mode_t mode,
  * with EEXIST where there is such a file. */
 int directory_write_whole(int directory, const char *draft, const char *path,
 	const char *bytes, size_t length);
+
+/* Gives a file that is whole on disk a second name, which must be free, and
+ * waits until that is on disk; fails with EEXIST where it is not free. Where
+ * the disk knows no second names, the first is given up. */
+int directory_name(int directory, const char *draft, const char *path);
 
 /* Writes all bytes to an open file. */
 int write_all(int number, const char *bytes, size_t length);

@@ -11,6 +11,9 @@
 /* published, review, postpone, ... */
 const char *entry_kind_name(enum entry_kind kind);
 
+/* The same as a noun: publication, review, postponement, ... */
+const char *entry_kind_noun(enum entry_kind kind);
+
 /* Returns the names of all kinds, ended by NULL. */
 const char *const *entry_kind_names(struct arena *arena);
 

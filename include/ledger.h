@@ -40,8 +40,13 @@ struct ledger {
 	struct sync_report report;
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
-	bool is_private;     /* nothing is written, but to a store in memory */
-	bool has_recorded;   /* entries were appended to the journal */
+	bool is_private;   /* nothing is written, but to a store in memory */
+	bool has_recorded; /* a file of the record was made */
+	int unfinished; /* the draft of it, open until the answer is given; or
+			   -1 */
+	const char *unfinished_path;
+	bool is_git_known;
+	const char *git; /* the directory of git, once it is known, or NULL */
 	int lock, mail_lock; /* open files, or -1 */
 };
 
@@ -69,13 +74,5 @@ int ledger_refresh(struct ledger *ledger, struct error *err);
 
 /* Closes it, taking back what was begun; a prepared one is fine. */
 void ledger_close(struct ledger *ledger);
-
-/* Locks the ledger: what is asked from now on stays true until ledger_record or
- * ledger_close. Where the user may have taken time since the ledger was opened,
- * look_again brings the store up to date with the files once more. */
-int ledger_begin(struct ledger *ledger, bool look_again, struct error *err);
-
-/* Takes back what was begun, for a command that goes on after it failed. */
-void ledger_cancel(struct ledger *ledger);
 
 #endif

@@ -1,31 +1,39 @@
-/* record.h - recording what people judge: journal first, then store. */
+/* record.h - recording what people judge: a file of the record, then the store.
+ */
 #ifndef VIGIL_RECORD_H
 #define VIGIL_RECORD_H
 
-#include "arena.h"
 #include "claim.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
 #include "ledger.h"
 #include "standing.h"
-#include "text.h"
 
-/* Works out where a claim would stand with one more entry. */
-int ledger_foresee(struct ledger *ledger, struct arena *arena,
-	const struct claim *claim, const struct entry *entry,
-	struct standing *after, struct error *err);
+/* Locks the ledger and brings the store up to date: what is asked from now on
+ * stays true until ledger_record or ledger_cancel. */
+int ledger_begin(struct ledger *ledger, struct error *err);
 
-/* Completes the entries, each of another claim, and records them all or none:
- * when it has come back with 0 they are in journal and store, on disk. */
+/* Takes back what was begun, for a command that goes on after it failed. */
+void ledger_cancel(struct ledger *ledger);
+
+/* Completes the entries and records them all or none: when this returns 0 they
+ * are in a new file of the record, on disk. With the first entry of a claim its
+ * publication is recorded, and what its file changed. Fails where the lines
+ * would break a rule that all lines are held against. The ledger must have been
+ * begun, and is released. */
 int ledger_record(struct ledger *ledger, const struct entries *entries,
 	struct error *err);
 
-int ledger_restore_lines(
-	struct ledger *ledger, const struct texts *lines, struct error *err);
+/* Works out where a claim would stand with one more entry; fails as
+ * ledger_record does. */
+int ledger_foresee(struct ledger *ledger, const struct claim *claim,
+	struct entry *entry, struct standing *after, struct error *err);
 
-/* Returns the entries of somebody's last command. */
-int ledger_last_entries_by(struct ledger *ledger, struct arena *arena,
-	const char *by, struct entries *entries, struct error *err);
+/* Records the publications that are not recorded, and by somebody the changes
+ * that are not; *published and *changed are their numbers. The ledger must have
+ * been begun, and is released. */
+int ledger_record_files(struct ledger *ledger, const char *by,
+	struct entries *recorded, struct error *err);
 
 #endif

@@ -10,7 +10,7 @@
 #include "store.h"
 
 /* Whether an entry is known, and whether a file has it now. */
-enum presence { ENTRY_UNKNOWN, ENTRY_GONE, ENTRY_HERE };
+enum entry_presence { ENTRY_UNKNOWN, ENTRY_GONE, ENTRY_HERE };
 
 /* Returns the entries of a claim that the files of the record have now. */
 int store_entries_of(struct store *store, struct arena *arena, const char *id,
@@ -18,7 +18,7 @@ int store_entries_of(struct store *store, struct arena *arena, const char *id,
 
 /* Returns what is known of the entry of a hash. */
 int store_entry_presence(struct store *store, const char *hash,
-	enum presence *presence, struct error *err);
+	enum entry_presence *presence, struct error *err);
 
 /* Returns the entries here whose hash begins with these characters, at most
  * two: enough to tell whether there is one. */

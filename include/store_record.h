@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "arena.h"
 #include "entry.h"
 #include "error.h"
 #include "store.h"
@@ -30,6 +31,10 @@ int store_record_entry(struct store *store, long file,
  * that no other file has are gone, and kept aside. */
 int store_record_end(struct store *store, long file, store_touched_fn *touched,
 	void *context, struct error *err);
+
+/* Returns the path of the file that has the entry of a hash, or "". */
+int store_entry_path(struct store *store, struct arena *arena, const char *hash,
+	const char **path, struct error *err);
 
 /* ---- what is gone ---- */
 

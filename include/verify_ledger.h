@@ -2,35 +2,30 @@
 #ifndef VIGIL_VERIFY_LEDGER_H
 #define VIGIL_VERIFY_LEDGER_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "error.h"
 #include "ledger.h"
 #include "problem.h"
+#include "text.h"
 
 /* What was found out: faults, and under notes what is only worth knowing. */
 struct verification {
 	struct problems faults, notes;
-	size_t claims, entries;
-	char *digest; /* over the last entries of all claims */
+	size_t claims, entries, undone, waiting, forks;
+	struct texts heads; /* each as `ID HASH` */
+	char *digest;       /* of those */
 };
 
-/* Reads claim files and journal anew, without the store, and holds them against
- * each other and against the store of an open ledger. */
+/* Reads claim files and record anew, without the store, and holds each line
+ * against the rules, and the store of an open ledger against what they say. */
 int verify_ledger(struct ledger *ledger, struct verification *verification,
 	struct error *err);
 
-/* Adds a fault for each entry of an older journal that the ledger's lacks. */
-int verify_against_journal(struct ledger *ledger, const char *journal,
-	size_t length, struct verification *verification, struct error *err);
-
-/* Adds a fault unless the digest, as verify gave it, was that of the journal's
- * first lines. */
-int verify_against_digest(struct ledger *ledger, const char *digest,
+/* Adds a fault for each head of something older that the record does not have,
+ * or that waits in it. The text is a list of heads, or lines of a record; fails
+ * with USAGE where it is neither. */
+int verify_against(struct ledger *ledger, const char *text, size_t length,
 	struct verification *verification, struct error *err);
-
-/* Returns whether text has the form of a digest that verify gives. */
-bool is_ledger_digest(const char *text);
 
 #endif

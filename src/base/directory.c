@@ -281,6 +281,30 @@ static int sync_parent(int directory, const char *path)
 	return result;
 }
 
+static int move_in_place(int directory, const char *draft, const char *path)
+{
+	struct stat status;
+
+	if (directory_status(directory, path, &status) == 0) {
+		errno = EEXIST;
+		return -1;
+	}
+	return directory_rename(directory, draft, path);
+}
+
+int directory_name(int directory, const char *draft, const char *path)
+{
+	int result = with_both(directory, draft, path, name_anew);
+
+	if (result < 0 && (errno == EPERM || errno == ENOTSUP ||
+				  errno == EOPNOTSUPP || errno == ENOSYS))
+		result = move_in_place(directory, draft, path);
+	if (result < 0 || sync_parent(directory, path) == 0)
+		return result;
+	remove_kept(directory, path);
+	return -1;
+}
+
 int directory_write_whole(int directory, const char *draft, const char *path,
 	const char *bytes, size_t length)
 {
@@ -288,10 +312,7 @@ int directory_write_whole(int directory, const char *draft, const char *path,
 
 	if (directory_write(directory, draft, 0666, bytes, length) < 0)
 		return -1;
-	result = with_both(directory, draft, path, name_anew);
+	result = directory_name(directory, draft, path);
 	remove_kept(directory, draft);
-	if (result < 0 || sync_parent(directory, path) == 0)
-		return result;
-	remove_kept(directory, path);
-	return -1;
+	return result;
 }

@@ -40,6 +40,16 @@ int act_open(struct act *act, const struct option *options, bool needs_note,
 	return context_open(context, LEDGER_WRITE, err);
 }
 
+int act_refuse_difference(const struct claim *claim, struct error *err)
+{
+	if (!claim->differs)
+		return 0;
+	return fail(err, FAILED,
+		"%s: its file, %s, says otherwise than the record; put that "
+		"right first: vigil check tells what it is",
+		claim->id, claim->file);
+}
+
 int act_refuse_draft(const struct claim *claim, struct error *err)
 {
 	if (claim->standing.state != STATE_DRAFT)
@@ -92,9 +102,26 @@ static int make_entries(struct act *act, struct error *err)
 		if (act->fill && act->fill(act, claim, entry, err) < 0)
 			return -1;
 		entries_add(context->arena, &act->entries, entry);
-		if (ledger_foresee(&context->ledger, context->arena, claim,
-			    entry, after, err) < 0)
+		if (act->dry_run && ledger_foresee(&context->ledger, claim,
+					    entry, after, err) < 0)
 			return -1;
+	}
+	return 0;
+}
+
+/* Where the claims stand now, as whoever asks next is told. */
+static int find_after(struct act *act, struct error *err)
+{
+	struct context *context = act->context;
+	struct standing *after = act->after;
+	const struct claim *claim;
+	struct claim *now;
+
+	for (claim = act->claims; claim; claim = claim->next) {
+		if (ledger_claim(&context->ledger, context->arena, claim->id,
+			    &now, err) < 0)
+			return -1;
+		*after++ = now->standing;
 	}
 	return 0;
 }
@@ -107,11 +134,15 @@ static int record(struct act *act, struct error *err)
 
 	if (act->dry_run)
 		return make_entries(act, err);
-	if (ledger_begin(ledger, act->is_late || act->draft, err) == 0 &&
-		look_up(act, err) == 0 && make_entries(act, err) == 0)
-		return ledger_record(ledger, &act->entries, err);
-	ledger_cancel(ledger);
-	return -1;
+	if (ledger_begin(ledger, err) < 0)
+		return -1;
+	if (look_up(act, err) < 0 || make_entries(act, err) < 0) {
+		ledger_cancel(ledger);
+		return -1;
+	}
+	if (ledger_record(ledger, &act->entries, err) < 0)
+		return -1;
+	return find_after(act, err);
 }
 
 bool act_has_note(const struct act *act)

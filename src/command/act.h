@@ -38,8 +38,6 @@ struct act {
 				   or an editor */
 	enum verdict verdict;   /* that a note will be about, if any */
 	bool dry_run;
-	bool is_late; /* time has passed since the files were read: read them
-			 again */
 
 	/* results */
 	const char *by, *note, *draft;
@@ -80,6 +78,9 @@ void act_answer(const struct act *act, const char *words);
 
 /* Prints how to undo it. */
 void act_hint(const struct act *act);
+
+/* Fails where the file says otherwise than the record what is frozen. */
+int act_refuse_difference(const struct claim *claim, struct error *err);
 
 /* Fails unless the claim is published. */
 int act_refuse_draft(const struct claim *claim, struct error *err);

@@ -21,6 +21,7 @@
 #include "mail.h"
 #include "mark.h"
 #include "new.h"
+#include "redo.h"
 #include "reopen.h"
 #include "review.h"
 #include "schema.h"
@@ -40,6 +41,7 @@ const struct command *const commands[] = {
 	&command_mark,
 	&command_sign,
 	&command_undo,
+	&command_redo,
 	&command_spread,
 	&command_correct,
 	&command_dissent,

@@ -8,19 +8,23 @@
 #include "arena.h"
 #include "claim.h"
 #include "context.h"
+#include "date.h"
 #include "entry.h"
 #include "error.h"
+#include "file_entries.h"
 #include "history.h"
 #include "ids.h"
 #include "options.h"
 #include "query.h"
+#include "settings.h"
+#include "standing.h"
 #include "text_difference.h"
 #include "text_utf8.h"
 #include "verdict.h"
 
 struct correct {
 	const char *about;
-	bool accept_text;
+	bool accept;
 };
 
 static int check(
@@ -33,11 +37,67 @@ static int check(
 		claim->id);
 }
 
-/* The text now in the file replaces the recorded one. */
-static int accept_text(struct context *context, const struct claim *claim,
+/* A date that follows from the schedule differs only where its review does. */
+static bool names_other_day(
+	const struct entry *file, const struct opening *opening)
+{
+	return file->next_review != opening->next_review &&
+	       (file->rule == REASON_PINNED || opening->rule == REASON_PINNED ||
+		       opening->rule == REASON_NEVER ||
+		       file->on != opening->reviewed);
+}
+
+/* Where publications do not agree, all is accepted, also what agrees. */
+static void accept_opening(struct entry *entry, const struct entry *file,
+	const struct history *history)
+{
+	const struct opening *opening = &history->opening;
+	const bool all = history->has_rivals;
+
+	if (all || file->published != opening->published)
+		entry->published = file->published;
+	if (all || file->on != opening->reviewed)
+		entry->reviewed = file->on;
+	if (all || file->verdict != opening->verdict)
+		entry->verdict = file->verdict;
+	if (all || names_other_day(file, opening)) {
+		entry->next_review = file->next_review;
+		entry->rule = file->rule;
+	}
+}
+
+static void accept_words(struct entry *entry, const struct entry *file,
+	const struct claim *fresh, const char *stands,
+	const struct history *history)
+{
+	if (!history->has_rivals &&
+		(strcmp(file->statement, history->statement) == 0 ||
+			strcmp(claim_statement_as_written(fresh).hex,
+				history->statement) == 0))
+		return;
+	entry->text = file->text;
+	entry->statement = file->statement;
+	entry->was = stands;
+	entry->was_statement = history->statement;
+}
+
+static bool accepts_anything(const struct entry *entry)
+{
+	return entry->text || entry->published != NO_DATE ||
+	       entry->reviewed != NO_DATE || entry->verdict ||
+	       entry->next_review != NO_DATE;
+}
+
+/* What the file has now takes the place of what stands. */
+static int accept(struct context *context, const struct claim *claim,
 	struct entry *entry, struct error *err)
 {
 	struct arena *arena = context->arena;
+	const struct circumstances circumstances = {
+		settings_cadence(&context->ledger.settings, claim->topic),
+		context->today
+	};
+	const struct entry *file;
 	struct history history;
 	struct claim *fresh;
 
@@ -45,17 +105,22 @@ static int accept_text(struct context *context, const struct claim *claim,
 		ledger_read_claim(&context->ledger, arena, claim, &fresh, err) <
 			0)
 		return -1;
-	entry->text = fresh->claim;
-	entry->statement = arena_copy(arena, claim_statement(fresh).hex);
-	entry->was_statement = history.statement;
-	if (strcmp(entry->statement, entry->was_statement) == 0)
+	if (fresh->published == NO_DATE)
 		return fail(err, FAILED,
-			"%s: its text is the one that stands; there is nothing "
-			"to accept",
-			claim->id);
-	if (strcmp(claim_statement(claim).hex, entry->was_statement) == 0)
-		entry->was = claim->claim;
-	return 0;
+			"%s: its file has no day of publication; what was "
+			"published stays so: vigil close %s --as retired ends "
+			"its reviews",
+			claim->id, claim->id);
+	file = entry_published(arena, fresh, &circumstances);
+	accept_words(entry, file, fresh, claim_sentence(arena, claim->claim),
+		&history);
+	accept_opening(entry, file, &history);
+	if (accepts_anything(entry))
+		return 0;
+	return fail(err, FAILED,
+		"%s: its file says what the record says; there is nothing to "
+		"accept",
+		claim->id);
 }
 
 static int fill(const struct act *act, const struct claim *claim,
@@ -64,9 +129,9 @@ static int fill(const struct act *act, const struct claim *claim,
 	const struct correct *correct = act->own;
 
 	entry->about = correct->about;
-	if (!correct->accept_text)
+	if (!correct->accept)
 		return 0;
-	return accept_text(act->context, claim, entry, err);
+	return accept(act->context, claim, entry, err);
 }
 
 static void print_difference(const struct act *act)
@@ -95,9 +160,10 @@ static int correct_run(struct context *context, struct error *err)
 			.help = "factual, wording, source or scope",
 			.text = &correct.about,
 			.choices = entry_about_names },
-		{ .name = "accept-text",
-			.help = "let the text that the file has now stand",
-			.flag = &correct.accept_text },
+		{ .name = "accept",
+			.help = "let what the file says now stand: sentence, "
+				"day, opening review",
+			.flag = &correct.accept },
 		ACT_BY_OPTION(act, "who corrects"),
 		{ 0 },
 	};
@@ -113,6 +179,6 @@ static int correct_run(struct context *context, struct error *err)
 const struct command command_correct = {
 	.name = "correct",
 	.arguments = "ID --note TEXT",
-	.summary = "Appends a correction, or accepts a changed text",
+	.summary = "Appends a correction, or accepts what a file says now",
 	.run = correct_run,
 };

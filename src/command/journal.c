@@ -11,10 +11,10 @@
 #include "entry_kinds.h"
 #include "entry_parse.h"
 #include "error.h"
-#include "journal_sync.h"
 #include "ledger.h"
 #include "options.h"
 #include "record.h"
+#include "restore.h"
 #include "text.h"
 #include "text_utf8.h"
 #include "verdict.h"
@@ -37,49 +37,93 @@ static void print_line(struct context *context, const char *line)
 	putc('\n', context->out);
 }
 
-static int print_lines(struct context *context, bool restore, struct error *err)
+static void print_lines(struct context *context, const struct texts *lines)
 {
-	struct texts lines = { NULL, 0 };
 	size_t i;
 
-	if (ledger_begin(&context->ledger, false, err) < 0 ||
-		ledger_missing_lines(&context->ledger, &lines, err) < 0)
+	for (i = 0; i < lines->count; i++)
+		print_line(context, lines->items[i]);
+}
+
+static int print_lost(struct context *context, struct error *err)
+{
+	struct texts lost, aside;
+
+	if (ledger_gone_lines(
+		    &context->ledger, context->arena, true, &lost, err) < 0 ||
+		ledger_gone_lines(&context->ledger, context->arena, false,
+			&aside, err) < 0)
 		return -1;
-	if (restore && lines.count &&
-		ledger_restore_lines(&context->ledger, &lines, err) < 0)
+	print_lines(context, &lost);
+	fprintf(context->out, "%zu lost%s\n", lost.count,
+		lost.count ? "; `vigil journal restore` writes them back" : "");
+	print_lines(context, &aside);
+	if (aside.count)
+		fprintf(context->out,
+			"%zu aside, of another branch or an earlier state\n",
+			aside.count);
+	return 0;
+}
+
+static int restore(struct context *context, struct error *err)
+{
+	struct texts lines;
+
+	if (ledger_begin(&context->ledger, err) < 0 ||
+		ledger_restore(&context->ledger, context->arena, &lines, err) <
+			0)
 		return -1;
-	for (i = 0; i < lines.count; i++)
-		print_line(context, lines.items[i]);
-	if (lines.count == 0)
-		fputs("the journal has all that the store has\n", context->out);
-	else
-		fprintf(context->out, "%zu %s\n", lines.count,
-			restore ? "written back"
-				: "only in the store; `vigil journal "
-				  "--restore` writes them back");
+	print_lines(context, &lines);
+	fprintf(context->out, "%zu written back\n", lines.count);
+	return 0;
+}
+
+static int forget(struct context *context, struct error *err)
+{
+	struct texts lines;
+
+	if (ledger_begin(&context->ledger, err) < 0 ||
+		ledger_forget(&context->ledger, context->arena, &lines, err) <
+			0)
+		return -1;
+	print_lines(context, &lines);
+	fprintf(context->out, "%zu given up\n", lines.count);
 	return 0;
 }
 
 static int journal_run(struct context *context, struct error *err)
 {
-	bool restore = false;
-	const struct option options[] = {
-		{ .name = "restore",
-			.help = "write back what the journal lost",
-			.flag = &restore },
-		{ 0 },
+	static const struct {
+		const char *name;
+		int (*run)(struct context *context, struct error *err);
+		enum ledger_use use;
+	} deeds[] = {
+		{ "lost", print_lost, LEDGER_READ },
+		{ "restore", restore, LEDGER_WRITE },
+		{ "forget", forget, LEDGER_WRITE },
 	};
+	const struct option options[] = { { 0 } };
+	const char *word;
+	size_t i;
 
-	if (context_options(context, options, err) < 0 ||
-		context_no_words(context, err) < 0 ||
-		context_open(context, LEDGER_WRITE, err) < 0)
+	if (context_options(context, options, err) < 0)
 		return -1;
-	return print_lines(context, restore, err);
+	word = context->words.count == 1 ? context->words.items[0] : "";
+	for (i = 0; i < sizeof(deeds) / sizeof(*deeds); i++) {
+		if (strcmp(deeds[i].name, word) != 0)
+			continue;
+		if (context_open(context, deeds[i].use, err) < 0)
+			return -1;
+		return deeds[i].run(context, err);
+	}
+	return fail(err, USAGE, "say what: lost, restore or forget");
 }
 
 const struct command command_journal = {
 	.name = "journal",
-	.arguments = "[--restore]",
-	.summary = "Shows entries that the journal lost, and writes them back",
+	.arguments = "lost|restore|forget",
+	.summary =
+		"Lists entries that were lost, writes them back, or gives "
+		"them up",
 	.run = journal_run,
 };

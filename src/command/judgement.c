@@ -27,7 +27,8 @@ int judgement_check(const struct act *act, const struct judgement *judgement,
 	const struct standing *standing = &claim->standing;
 	struct arena *arena = act->context->arena;
 
-	if (act_refuse_draft(claim, err) < 0)
+	if (act_refuse_draft(claim, err) < 0 ||
+		act_refuse_difference(claim, err) < 0)
 		return -1;
 	if (standing->state != STATE_OPEN)
 		return fail(err, FAILED,
@@ -47,6 +48,17 @@ int judgement_check(const struct act *act, const struct judgement *judgement,
 	return 0;
 }
 
+static void promise(struct entry *entry, const struct history *history,
+	const struct judgement *judgement)
+{
+	struct due due = { judgement->next, REASON_PINNED, 0 };
+
+	if (judgement->next == NO_DATE)
+		due = history_promise(history, entry->verdict, entry->on);
+	entry->next_review = due.date;
+	entry->rule = due.reason;
+}
+
 int judgement_fill(const struct act *act, const struct judgement *judgement,
 	const struct claim *claim, struct entry *entry, struct error *err)
 {
@@ -58,7 +70,7 @@ int judgement_fill(const struct act *act, const struct judgement *judgement,
 		return -1;
 	entry->on = judgement->on;
 	entry->verdict = act->verdict;
-	entry->next_review = judgement->next;
+	promise(entry, &history, judgement);
 	entry->draft = judgement->draft;
 	entry->evidence = judgement->evidence;
 	entry->weighed = history_open_dissents(context->arena, &history);

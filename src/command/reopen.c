@@ -6,7 +6,11 @@
 #include "context.h"
 #include "entry.h"
 #include "error.h"
+#include "history.h"
 #include "options.h"
+#include "query.h"
+#include "schedule.h"
+#include "standing.h"
 #include "verdict.h"
 
 static int check(
@@ -20,11 +24,29 @@ static int check(
 	return 0;
 }
 
+/* The date that it had, or today where that has passed. */
+static int fill(const struct act *act, const struct claim *claim,
+	struct entry *entry, struct error *err)
+{
+	struct context *context = act->context;
+	struct history history;
+	long next;
+
+	if (ledger_history(
+		    &context->ledger, context->arena, claim, &history, err) < 0)
+		return -1;
+	next = schedule_due(&history.schedule).date;
+	entry->next_review = next > context->today ? next : context->today;
+	entry->rule = REASON_PINNED;
+	return 0;
+}
+
 static int reopen_run(struct context *context, struct error *err)
 {
-	struct act act = {
-		.context = context, .kind = ENTRY_REOPEN, .check = check
-	};
+	struct act act = { .context = context,
+		.kind = ENTRY_REOPEN,
+		.check = check,
+		.fill = fill };
 	const struct option options[] = {
 		ACT_NOTE_OPTION(act, "why"),
 		ACT_BY_OPTION(act, "who reopens it"),

@@ -12,14 +12,12 @@
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
-#include "history.h"
-#include "ids.h"
 #include "judgement.h"
-#include "ledger.h"
-#include "query.h"
+#include "record.h"
 #include "review_ask.h"
 #include "review_card.h"
 #include "review_session.h"
+#include "standing.h"
 #include "text.h"
 #include "undoing.h"
 #include "verdict.h"
@@ -75,18 +73,17 @@ static int fill_postponement(const struct act *act, const struct claim *claim,
 	(void)claim;
 	(void)err;
 	entry->next_review = plan->until;
+	entry->rule = REASON_PINNED;
 	return 0;
 }
 
-/* The look at the ledger that comes with it is as late as the user is. */
 static struct act act_of(const struct turn *turn, const struct plan *plan)
 {
 	struct session *session = turn->session;
 	struct act act = { .context = session->context,
 		.own = plan,
 		.by_given = session->by,
-		.dry_run = session->dry_run,
-		.is_late = true };
+		.dry_run = session->dry_run };
 
 	texts_add(session->context->arena, &act.ids, turn->item->id);
 	return act;
@@ -155,36 +152,17 @@ int review_defer(struct turn *turn, struct error *err)
 
 /* ---- undoing ---- */
 
-/* The user may have undone it already, in another window. */
-static int find_undone(struct context *context, const struct entry *entry,
-	bool *undone, struct error *err)
-{
-	struct history history;
-	struct claim *claim;
-	size_t i;
-
-	if (ledger_claim(&context->ledger, context->arena, entry->claim, &claim,
-		    err) < 0 ||
-		ledger_history(&context->ledger, context->arena, claim,
-			&history, err) < 0)
-		return -1;
-	*undone = false;
-	for (i = 0; i < history.count; i++) {
-		if (strcmp(history.events[i].entry->hash, entry->hash) == 0)
-			*undone = history.events[i].undone;
-	}
-	return 0;
-}
-
 static int take_back(
 	struct session *session, struct entry *entry, struct error *err)
 {
 	struct context *context = session->context;
 	const struct entries entries = { &entry, 1 };
+	struct texts undos;
 	bool undone;
 
-	if (ledger_begin(&context->ledger, true, err) < 0 ||
-		find_undone(context, entry, &undone, err) < 0)
+	/* the user may have taken it back already, in another window */
+	if (ledger_begin(&context->ledger, err) < 0 ||
+		undoing_find(context, entry, &undone, &undos, err) < 0)
 		return -1;
 	if (!undone)
 		return undoing_record(context, session->by, &entries, err);

@@ -21,6 +21,7 @@
 #include "renderers.h"
 #include "reviewer.h"
 #include "spreading.h"
+#include "standing.h"
 #include "view.h"
 
 enum { PER_DAY = 3, PER_DAY_MOST = 1000 };
@@ -117,6 +118,7 @@ static struct entries postponements(struct context *context,
 		entry->by = spreading->by;
 		entry->note = note;
 		entry->next_review = move->to;
+		entry->rule = REASON_PINNED;
 		entries_add(arena, &entries, entry);
 	}
 	return entries;
@@ -142,7 +144,7 @@ static int spread_claims(struct context *context, struct spread *spreading,
 	if (spreading->apply &&
 		(reviewer_name(context, spreading->by, &spreading->by, err) <
 				0 ||
-			ledger_begin(&context->ledger, false, err) < 0))
+			ledger_begin(&context->ledger, err) < 0))
 		return -1;
 	if (fill_view(context, spreading, query, &view, err) < 0)
 		return -1;

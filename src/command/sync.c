@@ -6,9 +6,14 @@
 
 #include "arena.h"
 #include "context.h"
+#include "entries.h"
+#include "entry.h"
+#include "entry_kinds.h"
 #include "error.h"
 #include "ledger.h"
 #include "options.h"
+#include "record.h"
+#include "reviewer.h"
 #include "text.h"
 #include "text_utf8.h"
 
@@ -22,29 +27,59 @@ static void print_report(FILE *out, struct arena *arena, const char *what,
 			text_printable(arena, paths->items[i]));
 }
 
+/* The sentence that is recorded is said, as it is frozen from then on. */
+static void print_recorded(
+	struct context *context, const struct entries *recorded)
+{
+	struct arena *arena = context->arena;
+	size_t i;
+
+	for (i = 0; i < recorded->count; i++) {
+		const struct entry *entry = recorded->items[i];
+
+		fprintf(context->out, "recorded %s  %s%s%s\n", entry->claim,
+			entry_kind_noun(entry->kind), entry->text ? ": " : "",
+			entry->text ? text_printable(arena, entry->text) : "");
+	}
+}
+
 static int sync_run_command(struct context *context, struct error *err)
 {
-	const struct option options[] = { { 0 } };
-	const struct sync_report *report = &context->ledger.report;
+	const char *by = NULL;
+	const struct option options[] = {
+		{ .name = "by",
+			.value = "NAME",
+			.help = "who records what files have changed",
+			.text = &by },
+		{ 0 },
+	};
+	struct sync_report report;
+	struct entries recorded = { NULL, 0 };
 
 	if (context_options(context, options, err) < 0 ||
 		context_no_words(context, err) < 0 ||
-		context_open(context, LEDGER_WRITE, err) < 0)
+		context_open(context, LEDGER_WRITE, err) < 0 ||
+		reviewer_name(context, by, &by, err) < 0)
 		return -1;
-	print_report(context->out, context->arena, "new", &report->added);
-	print_report(context->out, context->arena, "changed", &report->changed);
-	print_report(context->out, context->arena, "gone", &report->gone);
+	report = context->ledger.report;
+	if (ledger_begin(&context->ledger, err) < 0 ||
+		ledger_record_files(&context->ledger, by, &recorded, err) < 0)
+		return -1;
+	print_report(context->out, context->arena, "new", &report.added);
+	print_report(context->out, context->arena, "changed", &report.changed);
+	print_report(context->out, context->arena, "gone", &report.gone);
+	print_recorded(context, &recorded);
 	fprintf(context->out,
 		"%zu new, %zu changed, %zu unchanged, %zu gone, %ld invalid\n",
-		report->added.count, report->changed.count,
-		report->files - report->added.count - report->changed.count,
-		report->gone.count, report->invalid);
+		report.added.count, report.changed.count,
+		report.files - report.added.count - report.changed.count,
+		report.gone.count, report.invalid);
 	return 0;
 }
 
 const struct command command_sync = {
 	.name = "sync",
 	.arguments = "",
-	.summary = "Brings the store up to date, and says what changed",
+	.summary = "Records what claim files publish and change",
 	.run = sync_run_command,
 };

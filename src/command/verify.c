@@ -3,6 +3,8 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "arena.h"
@@ -40,30 +42,60 @@ static char *read_file(struct arena *arena, const char *path, size_t *length)
 	return text;
 }
 
-/* An older journal is a file, or what a revision of git has. */
-static int read_older(struct context *context, const char *against,
-	const char **journal, size_t *length, struct error *err)
+/* All lines of the record that a revision of git has. */
+static char *read_revision(
+	struct context *context, const char *revision, size_t *length)
 {
-	struct arena *arena = context->arena;
-	const char *const revision[] = { "git", "-C", context->ledger.path,
-		"show", arena_printf(arena, "%s:./journal.jsonl", against),
+	const char *const lines[] = { "git", "-C", context->ledger.path, "grep",
+		"-h", "-e", "^{", revision, "--", "journal", "journal.jsonl",
 		NULL };
 
-	*journal = access(against, F_OK) == 0
-			   ? read_file(arena, against, length)
-			   : child_text(arena, revision, length);
-	if (*journal)
+	return child_text(context->arena, lines, length);
+}
+
+/* All files of a directory that is a record. */
+static char *read_directory(
+	struct context *context, const char *path, size_t *length)
+{
+	const char *const lines[] = { "grep", "-r", "-h", "-e", "^{", "--",
+		path, NULL };
+
+	return child_text(context->arena, lines, length);
+}
+
+static bool is_digest(const char *text)
+{
+	size_t digits = strspn(text, "0123456789");
+
+	return digits > 0 && text[digits] == '-' &&
+	       strspn(text + digits + 1, "0123456789abcdef") == 64 &&
+	       strlen(text) == digits + 65;
+}
+
+static int read_older(struct context *context, const char *against,
+	const char **text, size_t *length, struct error *err)
+{
+	struct arena *arena = context->arena;
+	struct stat status;
+
+	if (stat(against, &status) < 0)
+		*text = read_revision(context, against, length);
+	else if (S_ISDIR(status.st_mode))
+		*text = read_directory(context, against, length);
+	else
+		*text = read_file(arena, against, length);
+	if (*text)
 		return 0;
 	return fail(err, FAILED,
-		"%s: neither a journal, nor a revision of git that has one, "
-		"nor a digest of vigil verify",
+		"%s: neither a list of heads, nor a record, nor a revision of "
+		"git that has one",
 		text_printable(arena, against));
 }
 
 static int hold_against(struct context *context, const char *against,
 	struct verification *verification, struct error *err)
 {
-	const char *journal;
+	const char *text;
 	size_t length = 0;
 
 	if (!against)
@@ -71,32 +103,68 @@ static int hold_against(struct context *context, const char *against,
 	if (*against == '-')
 		return fail(err, USAGE, "--against %s: not a revision",
 			text_printable(context->arena, against));
-	if (is_ledger_digest(against))
-		return verify_against_digest(
-			&context->ledger, against, verification, err);
-	if (read_older(context, against, &journal, &length, err) < 0)
+	if (is_digest(against))
+		return fail(err, USAGE,
+			"--against %s: a digest alone does not tell what is "
+			"gone; keep the list of heads instead: vigil verify "
+			"--heads",
+			against);
+	if (read_older(context, against, &text, &length, err) < 0)
 		return -1;
-	return verify_against_journal(
-		&context->ledger, journal, length, verification, err);
+	return verify_against(
+		&context->ledger, text, length, verification, err);
+}
+
+static const char *plural(size_t count, const char *one, const char *many)
+{
+	return count == 1 ? one : many;
+}
+
+/* What is no fault, but worth knowing. */
+static void print_notes(FILE *out, const struct verification *verification)
+{
+	if (verification->undone)
+		fprintf(out, "%zu taken back\n", verification->undone);
+	if (verification->waiting)
+		fprintf(out, "%zu %s for entries that this checkout lacks\n",
+			verification->waiting,
+			plural(verification->waiting, "waits", "wait"));
+	if (verification->forks)
+		fprintf(out,
+			"%zu %s with reviews beside each other that differ\n",
+			verification->forks,
+			plural(verification->forks, "claim", "claims"));
 }
 
 static void conclude(const struct context *context,
 	const struct verification *verification, bool is_since)
 {
 	size_t faults = verification->faults.count;
+	size_t entries = verification->entries, claims = verification->claims;
 
 	if (faults)
-		fprintf(context->out, "%zu %s in %zu entries of %zu claims\n",
-			faults, faults == 1 ? "fault" : "faults",
-			verification->entries, verification->claims);
+		fprintf(context->out, "%zu %s in %zu %s of %zu %s\n", faults,
+			plural(faults, "fault", "faults"), entries,
+			plural(entries, "entry", "entries"), claims,
+			plural(claims, "claim", "claims"));
 	else
 		fprintf(context->out,
-			"%zu entries of %zu claims: each is as it was written, "
-			"none between is missing, each file has the text that "
-			"was judged%s\n",
-			verification->entries, verification->claims,
+			"%zu %s of %zu %s: each is as it was written, none "
+			"between is missing, each file has the text that was "
+			"judged%s\n",
+			entries, plural(entries, "entry", "entries"), claims,
+			plural(claims, "claim", "claims"),
 			is_since ? "; nothing is gone since then" : "");
+	print_notes(context->out, verification);
 	fprintf(context->out, "digest %s\n", verification->digest);
+}
+
+static void print_heads(FILE *out, const struct verification *verification)
+{
+	size_t i;
+
+	for (i = 0; i < verification->heads.count; i++)
+		fprintf(out, "%s\n", verification->heads.items[i]);
 }
 
 static int print(struct context *context,
@@ -113,13 +181,16 @@ static int print(struct context *context,
 static int verify_run(struct context *context, struct error *err)
 {
 	const char *against = NULL;
+	bool heads = false;
 	const struct option options[] = {
 		{ .name = "against",
-			.value = "JOURNAL|REVISION|DIGEST",
-			.help = "an older journal, one in a revision of git, "
-				"or "
-				"the digest that verify once gave",
+			.value = "HEADS|RECORD|REVISION",
+			.help = "a list of heads that was kept, an older "
+				"record, or one in a revision of git",
 			.text = &against },
+		{ .name = "heads",
+			.help = "print the heads of all claims, to be kept",
+			.flag = &heads },
 		{ 0 },
 	};
 	struct verification verification;
@@ -130,12 +201,16 @@ static int verify_run(struct context *context, struct error *err)
 		verify_ledger(&context->ledger, &verification, err) < 0 ||
 		hold_against(context, against, &verification, err) < 0)
 		return -1;
+	if (heads) {
+		print_heads(context->out, &verification);
+		return 0;
+	}
 	return print(context, &verification, against != NULL, err);
 }
 
 const struct command command_verify = {
 	.name = "verify",
-	.arguments = "[--against JOURNAL|REVISION|DIGEST]",
+	.arguments = "[--heads] [--against HEADS|RECORD|REVISION]",
 	.summary = "Checks that the whole record is as it was made",
 	.run = verify_run,
 };

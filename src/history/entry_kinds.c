@@ -33,54 +33,62 @@ struct member_sets {
 };
 
 struct kind_form {
-	const char *name;
+	const char *name, *noun;
 	struct member_sets now, old; /* of lines of today, and of vigil 0.1 */
 };
 
 static const struct kind_form forms[ENTRY_KINDS] = {
-	[ENTRY_PUBLISHED] = { "published",
+	[ENTRY_PUBLISHED] = { "published", "publication",
 		{ ALL | PUBLICATION | PROMISE | MEMBER(TEXT),
 			SCHEDULE | MEMBER(TITLE) },
 		{ ALL | PUBLICATION, SCHEDULE | MEMBER(NEXT_REVIEW) } },
-	[ENTRY_REVIEW] = { "review",
+	[ENTRY_REVIEW] = { "review", "review",
 		{ RECORDED | MEMBER(VERDICT) | MEMBER(STATEMENT) | PROMISE,
 			MEMBER(NOTE) | MEMBER(EVIDENCE) | MEMBER(WEIGHED) |
 				MEMBER(DRAFT) },
 		{ RECORDED | MEMBER(VERDICT) | MEMBER(STATEMENT),
 			MEMBER(NEXT_REVIEW) | MEMBER(NOTE) | MEMBER(EVIDENCE) |
 				MEMBER(WEIGHED) | MEMBER(DRAFT) } },
-	[ENTRY_POSTPONE] = { "postpone",
+	[ENTRY_POSTPONE] = { "postpone", "postponement",
 		{ RECORDED | PROMISE | MEMBER(NOTE), 0 },
 		{ RECORDED | MEMBER(NEXT_REVIEW) | MEMBER(NOTE), 0 } },
-	[ENTRY_CHANGE] = { "change",
+	[ENTRY_CHANGE] = { "change", "change",
 		{ RECORDED, SCHEDULE | MEMBER(TITLE) | MEMBER(NOTE) },
 		{ ALL, SCHEDULE } },
-	[ENTRY_DISSENT] = { "dissent",
+	[ENTRY_DISSENT] = { "dissent", "dissent",
 		{ RECORDED | MEMBER(FROM) | MEMBER(NOTE) | MEMBER(STATEMENT),
 			MEMBER(MATERIAL) | MEMBER(EVIDENCE) },
 		{ RECORDED | MEMBER(FROM) | MEMBER(NOTE) | MEMBER(STATEMENT),
 			MEMBER(MATERIAL) | MEMBER(EVIDENCE) } },
-	[ENTRY_CORRECTION] = { "correction",
+	[ENTRY_CORRECTION] = { "correction", "correction",
 		{ RECORDED | MEMBER(NOTE),
 			MEMBER(ABOUT) | WORDS | MEMBER(WAS) | OPENING },
 		{ RECORDED | MEMBER(NOTE),
 			MEMBER(ABOUT) | WORDS | MEMBER(WAS) } },
-	[ENTRY_SIGNOFF] = { "signoff", { RECORDED | MEMBER(SIGNS), 0 },
+	[ENTRY_SIGNOFF] = { "signoff", "sign-off",
+		{ RECORDED | MEMBER(SIGNS), 0 },
 		{ RECORDED | MEMBER(SIGNS), 0 } },
-	[ENTRY_CLOSE] = { "close",
+	[ENTRY_CLOSE] = { "close", "closing",
 		{ RECORDED | MEMBER(STATE) | MEMBER(NOTE),
 			MEMBER(VERDICT) | MEMBER(SUCCESSOR) },
 		{ RECORDED | MEMBER(STATE) | MEMBER(NOTE),
 			MEMBER(VERDICT) | MEMBER(SUCCESSOR) } },
-	[ENTRY_REOPEN] = { "reopen", { RECORDED | MEMBER(NOTE) | PROMISE, 0 },
+	[ENTRY_REOPEN] = { "reopen", "reopening",
+		{ RECORDED | MEMBER(NOTE) | PROMISE, 0 },
 		{ RECORDED | MEMBER(NOTE), 0 } },
-	[ENTRY_UNDO] = { "undo", { RECORDED | MEMBER(UNDOES), MEMBER(NOTE) },
+	[ENTRY_UNDO] = { "undo", "undoing",
+		{ RECORDED | MEMBER(UNDOES), MEMBER(NOTE) },
 		{ RECORDED | MEMBER(UNDOES), MEMBER(NOTE) } },
 };
 
 const char *entry_kind_name(enum entry_kind kind)
 {
 	return forms[kind].name;
+}
+
+const char *entry_kind_noun(enum entry_kind kind)
+{
+	return forms[kind].noun;
 }
 
 /* All lines of today say their version, and what they follow: but for those of

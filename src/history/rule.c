@@ -10,7 +10,7 @@
 #include "lineage.h"
 #include "rules.h"
 
-void rule_fault(const struct checking *checking, const char *message)
+void rule_report(const struct checking *checking, const char *message)
 {
 	const struct rule_fault fault = { checking->entry, message, NULL,
 		false };

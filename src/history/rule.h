@@ -28,7 +28,7 @@ struct checking {
 };
 
 /* Reports a fault of the entry. */
-void rule_fault(const struct checking *checking, const char *message);
+void rule_report(const struct checking *checking, const char *message);
 
 /* Returns the number of the entry of a hash, if the entry follows it; else
  * NOWHERE. */

@@ -63,7 +63,8 @@ static void check_by(const struct checking *checking)
 	const char *by = checking->entry->by;
 
 	if (by && !by[strspn(by, " \t\r\n")])
-		rule_fault(checking, "it says of nobody that they recorded it");
+		rule_report(
+			checking, "it says of nobody that they recorded it");
 }
 
 /* Lines of 0.1 end where those of today begin. */
@@ -78,7 +79,7 @@ static void check_versions(const struct checking *checking)
 	for (i = 0; i < kin->previous_count; i++) {
 		if (rule_entry(checking, kin->previous[i])->version !=
 			VERSION_OLD) {
-			rule_fault(checking,
+			rule_report(checking,
 				"a line as vigil 0.1 wrote them follows one of "
 				"today");
 			return;
@@ -102,13 +103,13 @@ static void check_previous(const struct checking *checking)
 	for (i = 0; i < kin->previous_count; i++) {
 		if (lineage->kin[kin->previous[i]].is_beside &&
 			!may_follow_beside(checking->entry))
-			rule_fault(checking,
+			rule_report(checking,
 				"it names a draft that nobody signed off as "
 				"the entry before it");
 		for (j = 0; j < kin->previous_count; j++) {
 			if (lineage_follows(lineage, kin->previous[i],
 				    kin->previous[j]))
-				rule_fault(checking,
+				rule_report(checking,
 					"of the entries that it names as "
 					"previous, one follows another");
 		}

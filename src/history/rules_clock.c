@@ -22,14 +22,14 @@ static void check_day(
 		entry->recorded ? moment_parse(entry->recorded) : checking->now;
 
 	if (day > moment_day(checking->now) + 1)
-		rule_fault(
+		rule_report(
 			checking, arena_printf(arena,
 					  "its %s, %s, is to come: it is %s by "
 					  "this clock",
 					  what, date_iso(arena, day),
 					  moment_text(arena, checking->now)));
 	else if (day > moment_day(recorded) + 1)
-		rule_fault(checking,
+		rule_report(checking,
 			arena_printf(arena,
 				"its %s, %s, is after the time of recording, "
 				"%s",
@@ -72,7 +72,7 @@ void rules_check_clock(const struct checking *checking)
 		return;
 	recorded = moment_parse(entry->recorded);
 	if (recorded - checking->now > DAY_SECONDS)
-		rule_fault(checking,
+		rule_report(checking,
 			arena_printf(checking->arena,
 				"its time of recording, %s, is to come: it is "
 				"%s by this clock",

@@ -23,7 +23,7 @@ static bool is_published(const struct checking *checking)
 {
 	if (checking->seen->opening.entry)
 		return true;
-	rule_fault(checking, "the claim was not published before it");
+	rule_report(checking, "the claim was not published before it");
 	return false;
 }
 
@@ -35,7 +35,7 @@ static bool is_open(const struct checking *checking)
 		return false;
 	if (state == STATE_OPEN)
 		return true;
-	rule_fault(checking,
+	rule_report(checking,
 		arena_printf(checking->arena, "the claim was %s before it",
 			state_name(state)));
 	return false;
@@ -48,7 +48,7 @@ static void check_words(const struct checking *checking)
 	if (seen->statement &&
 		!rule_same_words(
 			checking, checking->entry->statement, seen->statement))
-		rule_fault(checking,
+		rule_report(checking,
 			"it is about another sentence than the one that stood "
 			"when it was made");
 }
@@ -58,7 +58,7 @@ static void check_next(const struct checking *checking)
 	const struct entry *entry = checking->entry;
 
 	if (entry->next_review != NO_DATE && entry->next_review <= entry->on)
-		rule_fault(checking,
+		rule_report(checking,
 			arena_printf(checking->arena,
 				"the next date that it names, %s, is not after "
 				"its day, %s",
@@ -72,13 +72,13 @@ static void check_not_before_review(const struct checking *checking)
 	long reviewed = seen->schedule.reviewed;
 
 	if (checking->entry->on < seen->opening.published)
-		rule_fault(checking,
+		rule_report(checking,
 			arena_printf(checking->arena,
 				"its day is before that of publication, %s",
 				date_iso(checking->arena,
 					seen->opening.published)));
 	else if (checking->entry->on < reviewed)
-		rule_fault(checking,
+		rule_report(checking,
 			arena_printf(checking->arena,
 				"its day is before that of the last review, %s",
 				date_iso(checking->arena, reviewed)));
@@ -105,7 +105,7 @@ static void check_text(const struct checking *checking)
 			   checking->arena, entry->text, entry->statement)) {
 		return;
 	}
-	rule_fault(checking, "its statement is not the digest of its text");
+	rule_report(checking, "its statement is not the digest of its text");
 }
 
 static void check_published(const struct checking *checking)
@@ -116,7 +116,7 @@ static void check_published(const struct checking *checking)
 	if (entry->text)
 		check_text(checking);
 	if (entry->on < entry->published)
-		rule_fault(checking,
+		rule_report(checking,
 			"its opening review is before the day of publication");
 	check_next(checking);
 	if (checking->history->has_rivals && opening->entry != entry &&
@@ -125,7 +125,7 @@ static void check_published(const struct checking *checking)
 			entry->verdict != opening->verdict ||
 			strcmp(entry->statement, opening->entry->statement) !=
 				0))
-		rule_fault(checking,
+		rule_report(checking,
 			arena_printf(checking->arena,
 				"another publication of this claim says "
 				"otherwise; say which is right: vigil correct "
@@ -142,7 +142,7 @@ static void check_weighed(const struct checking *checking)
 		number = rule_named(checking, weighed->items[i]);
 		if (number == NOWHERE ||
 			rule_entry(checking, number)->kind != ENTRY_DISSENT)
-			rule_fault(checking,
+			rule_report(checking,
 				"it weighs a dissent that is not in the "
 				"claim's history before it");
 	}
@@ -160,7 +160,7 @@ static void check_review(const struct checking *checking)
 	check_next(checking);
 	if (!entry->note && (entry->verdict != HOLDING ||
 				    entry->verdict != checking->seen->verdict))
-		rule_fault(checking,
+		rule_report(checking,
 			"it has no note: Partial, Not holding and a changed "
 			"verdict need one");
 }
@@ -185,7 +185,7 @@ static void check_moved_day(const struct checking *checking)
 			entry->on < published &&
 			lineage_follows(
 				&history->lineage, checking->number, i)) {
-			rule_fault(checking,
+			rule_report(checking,
 				"it moves the publication behind a review");
 			return;
 		}
@@ -204,7 +204,7 @@ static void check_correction(const struct checking *checking)
 	if (entry->was_statement && seen->statement &&
 		!rule_same_words(
 			checking, entry->was_statement, seen->statement))
-		rule_fault(checking,
+		rule_report(checking,
 			"it replaces another sentence than the one that stood "
 			"when it was made");
 	check_moved_day(checking);
@@ -219,20 +219,20 @@ static void check_signoff(const struct checking *checking)
 
 	review = draft == NOWHERE ? NULL : rule_entry(checking, draft);
 	if (!review || review->kind != ENTRY_REVIEW) {
-		rule_fault(checking,
+		rule_report(checking,
 			"it signs a review that is not in the claim's history "
 			"before it");
 		return;
 	}
 	if (!review->draft)
-		rule_fault(checking, "it signs a review that was no draft");
+		rule_report(checking, "it signs a review that was no draft");
 	else if (text_same(review->by, entry->by))
-		rule_fault(checking,
+		rule_report(checking,
 			"it is by the author of the review: somebody else "
 			"signs it off");
 	if (is_open(checking) && seen->ruling != NOWHERE &&
 		review->on < seen->schedule.reviewed)
-		rule_fault(checking,
+		rule_report(checking,
 			"a later review had taken the place of the one that it "
 			"signs");
 }
@@ -245,7 +245,7 @@ static void check_close(const struct checking *checking)
 		return;
 	check_not_before_review(checking);
 	if (entry->successor && text_same(entry->successor, entry->claim))
-		rule_fault(checking, "the claim is superseded by itself");
+		rule_report(checking, "the claim is superseded by itself");
 }
 
 static void check_reopen(const struct checking *checking)
@@ -255,9 +255,9 @@ static void check_reopen(const struct checking *checking)
 	if (!is_published(checking))
 		return;
 	if (checking->seen->state == STATE_OPEN)
-		rule_fault(checking, "the claim was open before it");
+		rule_report(checking, "the claim was open before it");
 	if (entry->next_review != NO_DATE && entry->next_review < entry->on)
-		rule_fault(checking,
+		rule_report(checking,
 			"the next date that it names is before its day");
 }
 
@@ -290,17 +290,17 @@ static void check_undo(const struct checking *checking)
 	for (i = 0; i < undoes->count; i++) {
 		number = rule_named(checking, undoes->items[i]);
 		if (number == NOWHERE)
-			rule_fault(checking,
+			rule_report(checking,
 				"it takes back an entry that is not in the "
 				"claim's history before it");
 		else if (rule_entry(checking, number)->kind == ENTRY_PUBLISHED)
-			rule_fault(checking,
+			rule_report(checking,
 				"it takes back a publication, which nothing "
 				"does");
 		else if (rule_entry(checking, number)->kind ==
 				 ENTRY_CORRECTION &&
 			 has_review_of(checking, number))
-			rule_fault(checking,
+			rule_report(checking,
 				"it takes back words that a review has judged "
 				"since");
 	}

@@ -11,7 +11,7 @@
 #include "arena.h"
 #include "claim_file_name.h"
 #include "error.h"
-#include "journal.h"
+#include "record_files.h"
 #include "text_utf8.h"
 
 enum { LEVELS = 128 };
@@ -62,7 +62,8 @@ static int find_in(struct arena *arena, const char *directory,
 	if (!is_directory(named))
 		return fail(err, FAILED, "%s: no such directory",
 			text_printable(arena, named));
-	if (has(arena, named, "vigil.yaml") || has(arena, named, journal_name))
+	if (has(arena, named, "vigil.yaml") || has(arena, named, "journal") ||
+		has(arena, named, old_journal))
 		return 0;
 	if (is_directory(below)) {
 		*path = below;

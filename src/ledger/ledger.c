@@ -11,7 +11,6 @@
 #include "arena.h"
 #include "db.h"
 #include "error.h"
-#include "journal.h"
 #include "ledger_store.h"
 #include "ledger_update.h"
 #include "lock.h"
@@ -21,6 +20,7 @@
 #include "text.h"
 #include "text_utf8.h"
 #include "transaction.h"
+#include "unfinished.h"
 
 /* ---- the ledger as a whole ---- */
 
@@ -46,6 +46,7 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
 		.path = path,
 		.messages = messages,
 		.lock = -1,
+		.unfinished = -1,
 		.mail_lock = -1 };
 	open_directory(ledger);
 	settings_load(ledger);
@@ -70,12 +71,8 @@ void ledger_close(struct ledger *ledger)
 {
 	close_store(ledger);
 	lock_release_mail(ledger);
+	unfinished_end(ledger);
 	close_directory(ledger);
-}
-
-void ledger_cancel(struct ledger *ledger)
-{
-	transaction_cancel(ledger);
 }
 
 int ledger_refresh(struct ledger *ledger, struct error *err)
@@ -148,6 +145,8 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 {
 	enum db_trouble trouble;
 
+	if (ledger->directory >= 0 && use != LEDGER_CHECK)
+		unfinished_report(ledger);
 	if (ledger->directory < 0 && !ledger->only &&
 		open_directory(ledger) < 0)
 		return fail(err, FAILED, "%s: cannot be read: %s", ledger->path,
@@ -166,21 +165,4 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 		break;
 	}
 	return open_checked(ledger, err);
-}
-
-/* What others have recorded since the last look shows in the journal, so the
- * files are looked at again only where time has passed. */
-int ledger_begin(struct ledger *ledger, bool look_again, struct error *err)
-{
-	bool is_current;
-
-	if (transaction_begin(ledger, err) < 0)
-		return -1;
-	if (journal_is_current(ledger, &is_current, err) < 0) {
-		transaction_cancel(ledger);
-		return -1;
-	}
-	if (is_current && !look_again)
-		return 0;
-	return ledger_update_begun(ledger, err);
 }

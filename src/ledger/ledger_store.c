@@ -6,7 +6,6 @@
 #include "database_files.h"
 #include "db.h"
 #include "error.h"
-#include "journal.h"
 #include "ledger.h"
 #include "lock.h"
 #include "store.h"
@@ -98,7 +97,7 @@ int ledger_store_check(const struct ledger *ledger, struct error *err)
 	size_t i;
 
 	if (!vigil_files_may_write(ledger, ".") ||
-		!vigil_files_may_write(ledger, journal_name))
+		!vigil_files_may_write(ledger, "journal"))
 		return fail(err, FAILED, "permission denied");
 	for (i = 0; i < sizeof(own) / sizeof(*own); i++) {
 		if (!vigil_files_may_write(ledger, own[i]))

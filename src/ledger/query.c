@@ -7,16 +7,16 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_history.h"
 #include "date.h"
-#include "entries.h"
 #include "error.h"
+#include "gone_files.h"
 #include "history.h"
 #include "ids.h"
 #include "ledger.h"
+#include "lost.h"
 #include "problem.h"
-#include "settings.h"
 #include "store_claims.h"
-#include "store_entries.h"
 #include "store_files.h"
 #include "store_lists.h"
 #include "successors.h"
@@ -215,14 +215,7 @@ int ledger_count_dissents(struct ledger *ledger, long *count, struct error *err)
 int ledger_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err)
 {
-	struct entries entries = { NULL, 0 };
-
-	if (store_entries_of(ledger->store, arena, claim->id, &entries, err) <
-		0)
-		return -1;
-	*history = history_of(arena, claim,
-		settings_cadence(&ledger->settings, claim->topic), &entries);
-	return 0;
+	return claim_history(ledger, arena, claim, history, err);
 }
 
 int ledger_problems(struct ledger *ledger, struct arena *arena,
@@ -232,7 +225,9 @@ int ledger_problems(struct ledger *ledger, struct arena *arena,
 
 	for (; problem; problem = problem->next)
 		problems_add(arena, problems, problem);
-	if (store_problems(ledger->store, arena, problems, err) < 0)
+	if (store_problems(ledger->store, arena, problems, err) < 0 ||
+		lost_check(ledger, arena, problems, err) < 0 ||
+		gone_files_check(ledger, arena, problems, err) < 0)
 		return -1;
 	return successors_check(ledger, arena, problems, err);
 }

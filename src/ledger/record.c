@@ -1,244 +1,305 @@
-/* record.c - recording what people judge: journal first, then store. */
+/* record.c - recording what people judge: a file of the record, then the store.
+ */
 #include "record.h"
 
 #include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_history.h"
+#include "compose.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
 #include "file.h"
 #include "history.h"
-#include "journal.h"
-#include "journal_sync.h"
+#include "ids.h"
 #include "ledger.h"
 #include "ledger_update.h"
 #include "lock.h"
-#include "query.h"
-#include "settings.h"
+#include "record_files.h"
+#include "signature.h"
 #include "standing.h"
 #include "store.h"
 #include "store_claims.h"
-#include "store_entries.h"
 #include "store_files.h"
+#include "store_pending.h"
+#include "store_record.h"
 #include "text.h"
 #include "text_stream.h"
+#include "transaction.h"
 
-/* Entries of one command with their lines. */
-struct recording {
-	struct ledger *ledger;
-	const struct entries *entries;
-	struct texts lines;
-	const char *recorded;
-};
+/* What stands alone is written in files of at most so much. */
+enum { FILE_BYTES = 8 * 1024 * 1024 };
 
-/* Completes an entry as the next of its claim. The last is completed first: the
- * others name it, and it stands behind them in the journal. */
-static int complete(
-	struct recording *recording, size_t number, struct error *err)
+int ledger_begin(struct ledger *ledger, struct error *err)
 {
-	struct ledger *ledger = recording->ledger;
-	const struct entries *entries = recording->entries;
-	struct entry *entry = entries->items[number];
-	struct entries before = { NULL, 0 };
-
-	if (store_entries_of(ledger->store, ledger->arena, entry->claim,
-		    &before, err) < 0)
+	if (transaction_begin(ledger, err) < 0)
 		return -1;
-	entries_sort(ledger->arena, &before);
-	if (before.count)
-		entry->previous = before.items[before.count - 1]->hash;
-	if (number + 1 < entries->count)
-		entry->with = entries->items[entries->count - 1]->hash;
-	entry->recorded = recording->recorded;
-	recording->lines.items[number] = entry_line(ledger->arena, entry);
-	return 0;
+	return ledger_update_begun(ledger, err);
 }
 
-static int write_journal(
-	struct ledger *ledger, const struct texts *lines, struct error *err)
+void ledger_cancel(struct ledger *ledger)
 {
-	struct text_stream stream;
-	const char *text;
-	size_t i;
-
-	text_stream_open(&stream);
-	for (i = 0; i < lines->count; i++)
-		fprintf(stream.out, "%s\n", lines->items[i]);
-	text = text_stream_close(&stream, ledger->arena);
-	return journal_append(ledger, text, stream.length, err);
+	transaction_cancel(ledger);
 }
 
-static int refresh(
-	struct ledger *ledger, const struct entry *entry, struct error *err)
+/* ---- the store ---- */
+
+/* A file that was just made need not be read: nobody changes it. */
+static int note_file(struct ledger *ledger, const char *path, struct error *err)
 {
+	struct store *store = ledger->store;
+	uint64_t sums[BUCKETS];
+	struct stored_file file = { .path = path, .digest = "record" };
+	unsigned bucket = bucket_of(path);
+	struct signature signature;
+	struct stat status;
+
+	if (file_status(ledger, path, &status) < 0)
+		return fail(err, FAILED, "%s: is not there", path);
+	signature = signature_of(&status);
+	file.signature = signature_text(ledger->arena, &signature, 0);
+	if (store_sums(store, sums, err) < 0 ||
+		store_write_file(store, bucket, &file, err) < 0)
+		return -1;
+	return store_write_sum(store, bucket,
+		sums[bucket] + signature_sum(path, &signature), err);
+}
+
+static int refresh(struct ledger *ledger, const char *id, struct error *err)
+{
+	struct arena arena = { 0 };
 	struct history history;
 	struct claim *claim;
+	int result = store_get_claim(ledger->store, &arena, id, &claim, err);
 
-	if (store_get_claim(ledger->store, ledger->arena, entry->claim, &claim,
-		    err) < 0 ||
-		!claim)
-		return -1;
-	if (ledger_history(ledger, ledger->arena, claim, &history, err) < 0)
-		return -1;
-	if (store_write_standing(
-		    ledger->store, claim->id, &history.standing, err) < 0)
-		return -1;
-	return entry->kind == ENTRY_REVIEW
-		       ? 0
-		       : store_recheck_claim(ledger->store, claim->id, err);
+	if (result == 0 && claim)
+		result = claim_history(ledger, &arena, claim, &history, err);
+	if (result == 0 && claim)
+		result = store_write_standing(
+			ledger->store, claim->id, &history.standing, err);
+	arena_release(&arena);
+	return result;
 }
 
-static int update_store(struct recording *recording, struct error *err)
+/* What is not a review may change what is wrong with a file: it is read
+ * again. */
+static int update_claim(struct ledger *ledger, const struct entry *entry,
+	bool *look_again, struct error *err)
 {
-	struct ledger *ledger = recording->ledger;
+	if (refresh(ledger, entry->claim, err) < 0)
+		return -1;
+	if (entry->kind == ENTRY_REVIEW)
+		return 0;
+	*look_again = true;
+	return store_recheck_claim(ledger->store, entry->claim, err);
+}
+
+/* One part of what is recorded: its file. */
+struct part {
+	size_t first, count;
+	const char *path;
+};
+
+static int store_part(const struct composition *composition,
+	const struct part *part, struct error *err)
+{
+	struct store *store = composition->ledger->store;
 	size_t i;
-	bool added;
+	long file;
+	bool is_new;
 
-	for (i = 0; i < recording->lines.count; i++) {
-		const struct entry *entry = recording->entries->items[i];
-
-		if (store_add_entry(ledger->store, entry,
-			    recording->lines.items[i], &added, err) < 0 ||
-			refresh(ledger, entry, err) < 0)
+	if (store_record_file(store, part->path, &file, err) < 0)
+		return -1;
+	for (i = part->first; i < part->first + part->count; i++) {
+		if (store_record_entry(store, file,
+			    composition->entries.items[i],
+			    composition->lines.items[i], &is_new, err) < 0)
 			return -1;
 	}
-	if (journal_remember(ledger, 0, err) < 0)
-		return -1;
+	return note_file(composition->ledger, part->path, err);
+}
+
+static int update_store(const struct composition *composition, bool *look_again,
+	struct error *err)
+{
+	struct ledger *ledger = composition->ledger;
+	size_t i;
+
+	for (i = 0; i < composition->entries.count; i++) {
+		if (update_claim(ledger, composition->entries.items[i],
+			    look_again, err) < 0)
+			return -1;
+	}
 	return store_commit(ledger->store, err);
 }
 
-/* Once the journal has them they are recorded: should the store fail after
- * that, the next command reads them from there. */
+/* Once the file is there they are recorded: should the store fail after that,
+ * the next command reads it. */
 static void abandon_store(struct ledger *ledger, const struct error *why)
 {
 	store_rollback(ledger->store);
 	fprintf(ledger->messages,
-		"vigil: recorded in the journal; the store will follow: %s\n",
-		why->message);
+		"vigil: recorded; the store will follow: %s\n", why->message);
 }
 
-static int record(struct recording *recording, struct error *err)
+/* ---- the files ---- */
+
+/* Writes the lines from one on, as many as a file is to have. */
+static int write_part(const struct composition *composition, struct part *part,
+	struct error *err)
 {
-	struct ledger *ledger = recording->ledger;
+	struct ledger *ledger = composition->ledger;
+	struct text_stream stream;
+	const char *text;
+	size_t i, size = 0;
+
+	text_stream_open(&stream);
+	for (i = part->first; i < composition->lines.count; i++) {
+		const char *line = composition->lines.items[i];
+
+		size += strlen(line) + 1;
+		if (i > part->first && size > FILE_BYTES)
+			break;
+		fprintf(stream.out, "%s\n", line);
+	}
+	part->count = i - part->first;
+	text = text_stream_close(&stream, ledger->arena);
+	return record_files_add(ledger, composition->entries.items[part->first],
+		text, stream.length, &part->path, err);
+}
+
+static int write_parts(const struct composition *composition, bool *is_stored,
+	struct error *err)
+{
 	struct error store_err;
+	struct part part = { 0, 0, NULL };
 
-	if (write_journal(ledger, &recording->lines, err) < 0)
-		return -1;
-	if (update_store(recording, &store_err) < 0)
-		abandon_store(ledger, &store_err);
-	return 0;
-}
-
-int ledger_foresee(struct ledger *ledger, struct arena *arena,
-	const struct claim *claim, const struct entry *entry,
-	struct standing *after, struct error *err)
-{
-	struct entries entries = { NULL, 0 };
-	struct entry *next = arena_alloc(arena, sizeof(*next));
-
-	if (store_entries_of(ledger->store, arena, claim->id, &entries, err) <
-		0)
-		return -1;
-	entries_sort(arena, &entries);
-	*next = *entry;
-	next->hash = "";
-	if (entries.count)
-		next->previous = entries.items[entries.count - 1]->hash;
-	entries_add(arena, &entries, next);
-	*after = history_of(arena, claim,
-		settings_cadence(&ledger->settings, claim->topic), &entries)
-			 .standing;
-	return 0;
-}
-
-/* What is not a review may change what is wrong with a file, so that what is
- * told after it is true. */
-static void look_again(struct ledger *ledger, const struct entries *entries)
-{
-	struct error ignored;
-	size_t i;
-
-	for (i = 0; i < entries->count; i++) {
-		if (entries->items[i]->kind != ENTRY_REVIEW) {
-			ledger_update(ledger, &ignored);
-			return;
+	*is_stored = true;
+	for (; part.first < composition->lines.count;
+		part.first += part.count) {
+		if (write_part(composition, &part, err) < 0)
+			return -1;
+		if (*is_stored &&
+			store_part(composition, &part, &store_err) < 0) {
+			abandon_store(composition->ledger, &store_err);
+			*is_stored = false;
 		}
 	}
+	return 0;
+}
+
+static int record(const struct composition *composition, struct error *err)
+{
+	struct ledger *ledger = composition->ledger;
+	struct error store_err;
+	bool is_stored, look_again = false;
+	int result = write_parts(composition, &is_stored, err);
+
+	if (result < 0)
+		store_rollback(ledger->store);
+	else if (is_stored &&
+		 update_store(composition, &look_again, &store_err) < 0)
+		abandon_store(ledger, &store_err);
+	lock_release(ledger);
+	if (result == 0 && look_again)
+		ledger_update(ledger, &store_err);
+	return result;
+}
+
+/* ---- what commands record ---- */
+
+static int add(
+	struct composition *composition, struct entry *entry, struct error *err)
+{
+	struct claim *claim;
+
+	if (ledger_claim(composition->ledger, composition->arena, entry->claim,
+		    &claim, err) < 0 ||
+		compose_file(composition, claim, err) < 0)
+		return -1;
+	return compose_entry(composition, claim, entry, err);
+}
+
+static int compose(struct composition *composition, struct ledger *ledger,
+	const struct entries *entries, struct error *err)
+{
+	size_t i;
+
+	if (compose_begin(composition, ledger, entries->items[0]->by, err) < 0)
+		return -1;
+	for (i = 0; i < entries->count; i++) {
+		if (add(composition, entries->items[i], err) < 0)
+			return -1;
+	}
+	return compose_check(composition, err);
 }
 
 int ledger_record(
 	struct ledger *ledger, const struct entries *entries, struct error *err)
 {
-	struct recording recording = { .ledger = ledger,
-		.entries = entries,
-		.recorded = clock_timestamp(ledger->arena) };
-	size_t i;
-	int result = 0;
+	struct composition composition;
 
-	recording.lines.count = entries->count;
-	recording.lines.items = arena_alloc(
-		ledger->arena, entries->count * sizeof(*recording.lines.items));
-	for (i = entries->count; result == 0 && i > 0; i--)
-		result = complete(&recording, i - 1, err);
-	if (result == 0)
-		result = record(&recording, err);
-	if (result < 0)
-		store_rollback(ledger->store);
-	lock_release(ledger);
-	if (result == 0)
-		look_again(ledger, entries);
-	return result;
+	if (compose(&composition, ledger, entries, err) == 0)
+		return record(&composition, err);
+	ledger_cancel(ledger);
+	return -1;
 }
 
-/* Anybody may have written to the store. */
-static int check_stored(
-	struct ledger *ledger, const struct texts *lines, struct error *err)
+int ledger_foresee(struct ledger *ledger, const struct claim *claim,
+	struct entry *entry, struct standing *after, struct error *err)
 {
-	struct error reason;
-	struct entry entry;
+	const struct entries entries = { &entry, 1 };
+	struct entries all = { NULL, 0 };
+	struct circumstances circumstances;
+	struct composition composition;
+
+	if (compose(&composition, ledger, &entries, err) < 0 ||
+		compose_all(&composition, claim, &all, err) < 0)
+		return -1;
+	circumstances = claim_circumstances(ledger, claim);
+	*after =
+		history_of(ledger->arena, claim, &circumstances, &all).standing;
+	return 0;
+}
+
+static int add_files(struct composition *composition, const struct texts *ids,
+	struct error *err)
+{
+	struct claim *claim;
 	size_t i;
 
-	for (i = 0; i < lines->count; i++) {
-		if (journal_parse_line(ledger->arena, lines->items[i],
-			    strlen(lines->items[i]), &entry, &reason) < 0)
-			return fail(err, FAILED,
-				"%s has a line that is no entry (%s), so "
-				"nothing was written; put back a copy of the "
-				"journal, or delete %s to do without what only "
-				"it has",
-				ledger_path_of(ledger->arena, ledger,
-					".vigil/store.db"),
-				reason.message,
-				ledger_path_of(
-					ledger->arena, ledger, ".vigil"));
+	for (i = 0; i < ids->count; i++) {
+		if (ledger_claim(composition->ledger, composition->arena,
+			    ids->items[i], &claim, err) < 0 ||
+			compose_file(composition, claim, err) < 0)
+			return -1;
 	}
 	return 0;
 }
 
-int ledger_restore_lines(
-	struct ledger *ledger, const struct texts *lines, struct error *err)
+int ledger_record_files(struct ledger *ledger, const char *by,
+	struct entries *recorded, struct error *err)
 {
-	struct texts missing;
-	struct error store_err;
-	int result = check_stored(ledger, lines, err);
+	struct composition composition;
+	struct texts ids = { NULL, 0 };
 
-	if (result == 0)
-		result = write_journal(ledger, lines, err);
-	if (result < 0)
-		store_rollback(ledger->store);
-	else if (ledger_missing_lines(ledger, &missing, &store_err) < 0 ||
-		 store_commit(ledger->store, &store_err) < 0)
-		abandon_store(ledger, &store_err);
-	lock_release(ledger);
-	return result;
-}
-
-int ledger_last_entries_by(struct ledger *ledger, struct arena *arena,
-	const char *by, struct entries *entries, struct error *err)
-{
-	return store_last_entries_by(ledger->store, arena, by, entries, err);
+	if (store_unrecorded(ledger->store, ledger->arena, ledger->today, &ids,
+		    err) < 0 ||
+		store_unrecorded_changes(
+			ledger->store, ledger->arena, &ids, err) < 0 ||
+		compose_begin(&composition, ledger, by, err) < 0 ||
+		add_files(&composition, &ids, err) < 0 ||
+		compose_check(&composition, err) < 0) {
+		ledger_cancel(ledger);
+		return -1;
+	}
+	*recorded = composition.entries;
+	return record(&composition, err);
 }

@@ -1,7 +1,6 @@
 /* settings_load.c - the settings of a ledger, from its vigil.yaml. */
 #include "settings_load.h"
 
-#include "arena.h"
 #include "digest.h"
 #include "file.h"
 #include "ledger.h"

@@ -6,7 +6,6 @@
 
 #include "ledger.h"
 #include "text.h"
-#include "text_stream.h"
 
 /* An id that came free in a file, or has moved to a place in it: others may
  * want it, or name the place where it was. */
@@ -20,11 +19,10 @@ struct sync {
 	struct ledger *ledger;
 	long long now;        /* when it began, in nanoseconds */
 	struct texts changed; /* ids of claims with new entries */
+	struct texts orphans; /* ids that only the record has */
 	struct released *released;
-	struct text_stream lines; /* of the journal, to be written at the end */
-	bool is_first;            /* nothing was stored before */
+	bool is_first;      /* nothing was stored before */
 	bool check_orphans; /* entries may have lost or found their claim */
-	bool is_unsettled;  /* the file just read has to be read again */
 };
 
 #endif

@@ -83,8 +83,7 @@ static int keep(struct sync *sync, struct arena *arena,
 	sync_release_id(sync, before->id, path);
 	if (file_is_there(sync->ledger, before->file))
 		problems_add(arena, &problems, &problem);
-	else if (sync_report_lost(sync, arena, before->file, "the file is gone",
-			 &problems, err) < 0)
+	else if (sync_drop_lost(sync, arena, before->file, err) < 0)
 		return -1;
 	return store_write_problems(
 		sync->ledger->store, before->file, &problems, err);
@@ -104,11 +103,10 @@ static int store_claim(struct sync *sync, struct reading *reading,
 		refuse_id(reading, claim, before);
 		return 0;
 	}
-	if (sync_standing(sync, arena, claim, &history, err) < 0)
+	if (sync_standing(sync->ledger, arena, claim, &history, err) < 0)
 		return -1;
-	frozen_check(reading, claim, before, &history);
-	if (sync_change(sync, arena, claim, &history, err) < 0)
-		return -1;
+	if (claim->standing.is_recorded)
+		frozen_check(reading, claim, before, &history);
 	if (store_write_claim(store, claim, !before, err) < 0)
 		return -1;
 	if (before && strcmp(before->file, claim->file) != 0)
@@ -147,9 +145,8 @@ static int store_reading(
 		if (store_claim(sync, reading, claim, err) < 0)
 			return -1;
 	}
-	if (before && sync_report_lost(sync, reading->arena, reading->file,
-			      "the claim was taken out of this file",
-			      &reading->problems, err) < 0)
+	if (before &&
+		sync_drop_lost(sync, reading->arena, reading->file, err) < 0)
 		return -1;
 	say_unshown(reading);
 	return store_write_problems(
@@ -193,13 +190,8 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 		*sum = signature_sum(path, &signature);
 	if (stored && strcmp(stored->digest, put->digest) == 0)
 		return 0;
-	sync->is_unsettled = false;
 	if (store_reading(sync, &reading, err) < 0)
 		return -1;
-	if (sync->is_unsettled) {
-		put->signature = put->digest = "";
-		*sum = unsettled_sum(path);
-	}
 	texts_add_copy(sync->ledger->arena,
 		stored ? &sync->ledger->report.changed
 		       : &sync->ledger->report.added,

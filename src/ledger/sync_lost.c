@@ -2,6 +2,7 @@
 #include "sync_lost.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "arena.h"
 #include "claim.h"
@@ -39,43 +40,30 @@ int sync_mark_before(struct sync *sync, const struct claim *before,
 	return 0;
 }
 
-/* A draft promised nothing: it goes with its file. */
-static int let_go(struct sync *sync, struct arena *arena,
-	const struct claim *claim, bool *is_kept, struct error *err)
+/* What is not in the record promised nothing: it goes with its file. */
+static int drop_unrecorded(struct sync *sync, struct arena *arena,
+	const struct claim *claim, struct error *err)
 {
 	struct entries entries = { NULL, 0 };
+	struct store *store = sync->ledger->store;
 
 	sync_release_id(sync, claim->id, claim->file);
-	if (store_entries_of(
-		    sync->ledger->store, arena, claim->id, &entries, err) < 0)
+	if (store_entries_of(store, arena, claim->id, &entries, err) < 0)
 		return -1;
-	*is_kept = entries.count > 0;
-	return *is_kept ? 0
-			: store_drop_claim(sync->ledger->store, claim->id, err);
+	return entries.count ? 0 : store_drop_claim(store, claim->id, err);
 }
 
-int sync_report_lost(struct sync *sync, struct arena *arena, const char *path,
-	const char *what, struct problems *problems, struct error *err)
+int sync_drop_lost(struct sync *sync, struct arena *arena, const char *path,
+	struct error *err)
 {
 	struct claim *claim;
-	bool is_kept;
 
 	if (store_claims_of(sync->ledger->store, arena, path, &claim, err) < 0)
 		return -1;
 	for (; claim; claim = claim->next) {
-		struct problem problem = { .file = path,
-			.rival = claim_key(arena, claim->id) };
-
-		if (claim->reading != READING_GONE)
-			continue;
-		if (let_go(sync, arena, claim, &is_kept, err) < 0)
+		if (claim->reading == READING_GONE &&
+			drop_unrecorded(sync, arena, claim, err) < 0)
 			return -1;
-		problem.message = arena_printf(arena,
-			"%s, and with it %s; bring it back: a published claim "
-			"stays in the ledger",
-			what, claim->id);
-		if (is_kept)
-			problems_add(arena, problems, &problem);
 	}
 	return 0;
 }
@@ -83,7 +71,7 @@ int sync_report_lost(struct sync *sync, struct arena *arena, const char *path,
 int sync_gone(struct sync *sync, const char *path, struct error *err)
 {
 	struct arena arena = { 0 };
-	struct problems problems = { 0 };
+	const struct problems none = { 0 };
 	struct store *store = sync->ledger->store;
 	struct claim *before;
 	int result;
@@ -99,10 +87,9 @@ int sync_gone(struct sync *sync, const char *path, struct error *err)
 	if (result == 0)
 		result = sync_mark_before(sync, before, READING_GONE, err);
 	if (result == 0)
-		result = sync_report_lost(
-			sync, &arena, path, "the file is gone", &problems, err);
+		result = sync_drop_lost(sync, &arena, path, err);
 	if (result == 0)
-		result = store_write_problems(store, path, &problems, err);
+		result = store_write_problems(store, path, &none, err);
 	if (result == 0)
 		result = store_drop_file(store, path, err);
 	arena_release(&arena);

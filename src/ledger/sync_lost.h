@@ -5,7 +5,6 @@
 #include "arena.h"
 #include "claim.h"
 #include "error.h"
-#include "problem.h"
 #include "sync.h"
 
 /* Marks what the file held as not found in it; what is found is unmarked as it
@@ -13,10 +12,10 @@
 int sync_mark_before(struct sync *sync, const struct claim *before,
 	enum reading_state reading, struct error *err);
 
-/* Adds a problem for each claim that was lost from a file, with what happened
- * to the file. */
-int sync_report_lost(struct sync *sync, struct arena *arena, const char *path,
-	const char *what, struct problems *problems, struct error *err);
+/* Drops those claims that are gone from a file and that the record does not
+ * have. */
+int sync_drop_lost(struct sync *sync, struct arena *arena, const char *path,
+	struct error *err);
 
 /* Makes the next round read all other files that want an id. */
 void sync_release_id(struct sync *sync, const char *id, const char *path);

@@ -7,14 +7,16 @@
 
 #include "arena.h"
 #include "error.h"
+#include "record_files.h"
 #include "signature.h"
 #include "store.h"
 #include "store_files.h"
 #include "sync.h"
 #include "sync_file.h"
-#include "sync_lines.h"
 #include "sync_lost.h"
+#include "sync_record.h"
 #include "walk.h"
+#include "walk_signatures.h"
 
 /* ---- what changed ---- */
 
@@ -27,6 +29,8 @@ struct pending {
 /* One round over the files. */
 struct round {
 	struct sync *sync;
+	bool of_record; /* it is over the files of the record, else the others
+			 */
 	struct arena arena;
 	struct pending *pending;
 	size_t count;
@@ -72,6 +76,10 @@ static void compare_file(struct round *round, const struct found *found)
 	if (is_as_stored(&round->arena, stored, found)) {
 		round->sums[bucket] +=
 			signature_sum(found->path, &found->signature);
+		return;
+	}
+	if (is_record_file(found->path) != round->of_record) {
+		round->sums[bucket] += unsettled_sum(found->path);
 		return;
 	}
 	round->pending = arena_grow(&round->arena, round->pending, round->count,
@@ -124,8 +132,8 @@ static int sync_one_file(
 	struct stored_file put = { .path = pending->found->path };
 	unsigned bucket = pending->found->bucket;
 	uint64_t sum;
-	int result = sync_file(round->sync, &arena, pending->found->path,
-		pending->stored, &put, &sum, err);
+	int result = (round->of_record ? sync_record : sync_file)(round->sync,
+		&arena, pending->found->path, pending->stored, &put, &sum, err);
 
 	round->sums[bucket] += sum;
 	if (result == 0)
@@ -135,7 +143,18 @@ static int sync_one_file(
 	return result;
 }
 
-static int sync_gone_file(struct round *round, struct error *err)
+static int sync_gone_file(
+	struct round *round, const char *path, struct error *err)
+{
+	if (is_record_file(path) != round->of_record) {
+		round->sums[bucket_of(path)] += unsettled_sum(path);
+		return 0;
+	}
+	return round->of_record ? sync_record_gone(round->sync, path, err)
+				: sync_gone(round->sync, path, err);
+}
+
+static int sync_gone_files(struct round *round, struct error *err)
 {
 	const struct stored_file *stored;
 	unsigned bucket;
@@ -143,7 +162,7 @@ static int sync_gone_file(struct round *round, struct error *err)
 	for (bucket = 0; bucket < BUCKETS; bucket++) {
 		for (stored = round->stored[bucket]; stored;
 			stored = stored->next) {
-			if (sync_gone(round->sync, stored->path, err) < 0)
+			if (sync_gone_file(round, stored->path, err) < 0)
 				return -1;
 		}
 	}
@@ -175,24 +194,33 @@ static int recheck_rivals(struct sync *sync, struct error *err)
 	return 0;
 }
 
-int sync_round(struct sync *sync, const struct walk *walk, struct error *err)
+static int run(struct sync *sync, const struct walk *walk, bool of_record,
+	struct error *err)
 {
-	struct round round = { .sync = sync };
+	struct round round = { .sync = sync, .of_record = of_record };
 	int result = find_changes(&round, walk, err);
 	size_t i;
 
-	sync->released = NULL;
-	for (i = 0; result == 0 && i < round.count; i++) {
+	for (i = 0; result == 0 && i < round.count; i++)
 		result = sync_one_file(&round, &round.pending[i], err);
-		if (result == 0)
-			result = sync_write_lines(sync, err);
-	}
 	if (result == 0)
-		result = sync_gone_file(&round, err);
+		result = sync_gone_files(&round, err);
 	if (result == 0)
 		result = write_sums(&round, err);
-	if (result == 0)
-		result = recheck_rivals(sync, err);
 	arena_release(&round.arena);
 	return result;
+}
+
+int sync_round_of_record(
+	struct sync *sync, const struct walk *walk, struct error *err)
+{
+	return run(sync, walk, true, err);
+}
+
+int sync_round(struct sync *sync, const struct walk *walk, struct error *err)
+{
+	sync->released = NULL;
+	if (run(sync, walk, false, err) < 0)
+		return -1;
+	return recheck_rivals(sync, err);
 }

@@ -6,7 +6,12 @@
 #include "sync.h"
 #include "walk.h"
 
-/* Takes in what changed in the files since they were stored. */
+/* Reads what changed in the files of the record since they were stored; what is
+ * new in them, or gone, touches claims. */
+int sync_round_of_record(
+	struct sync *sync, const struct walk *walk, struct error *err);
+
+/* Reads what changed in the claim files since they were stored. */
 int sync_round(struct sync *sync, const struct walk *walk, struct error *err);
 
 #endif

@@ -1,5 +1,4 @@
-/* sync_standing.h - what a claim's file and entries make of it: it is published
- * when it is new, and a change of its schedule is recorded. */
+/* sync_standing.h - what a claim's file and the record make of it. */
 #ifndef VIGIL_SYNC_STANDING_H
 #define VIGIL_SYNC_STANDING_H
 
@@ -7,16 +6,12 @@
 #include "claim.h"
 #include "error.h"
 #include "history.h"
-#include "sync.h"
+#include "ledger.h"
 
-/* Works out a claim's history and where it stands, and publishes it when it is
- * new. */
-int sync_standing(struct sync *sync, struct arena *arena, struct claim *claim,
-	struct history *history, struct error *err);
-
-/* Records what a published claim's file says of its schedule, where the record
- * says otherwise. */
-int sync_change(struct sync *sync, struct arena *arena, struct claim *claim,
-	struct history *history, struct error *err);
+/* Works out the history of a claim that was just read from its file, and where
+ * it stands. Of a recorded claim, title and schedule become those of the
+ * record, and it is noted where the file says otherwise. */
+int sync_standing(struct ledger *ledger, struct arena *arena,
+	struct claim *claim, struct history *history, struct error *err);
 
 #endif

@@ -2,49 +2,22 @@
 #include "verify_ledger.h"
 
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
-#include "date.h"
 #include "digest.h"
-#include "entry.h"
-#include "entry_kinds.h"
+#include "entries.h"
 #include "error.h"
-#include "file.h"
-#include "journal.h"
+#include "heads.h"
 #include "ledger.h"
+#include "lineage.h"
 #include "problem.h"
 #include "query.h"
-#include "reading.h"
-#include "record_lines.h"
-#include "signature.h"
-#include "verify_chain.h"
+#include "store_entries.h"
+#include "text.h"
+#include "verify_claims.h"
 #include "verify_fault.h"
-#include "verify_references.h"
 #include "verify_store.h"
-
-static const struct file_limit journal_limit = { 2147483647,
-	"is larger than 2 GiB" };
-
-static int read_record(
-	struct ledger *ledger, struct record *record, struct error *err)
-{
-	struct reading reading = {
-		.arena = ledger->arena, .file = journal_name, .bytes = ""
-	};
-	struct signature signature;
-	const char *why;
-
-	if (file_is_there(ledger, journal_name) &&
-		file_read(ledger, &journal_limit, &reading, &signature, &why) <
-			0)
-		return fail(err, FAILED, "%s: %s",
-			ledger_path_of(ledger->arena, ledger, journal_name),
-			why);
-	*record = record_read(ledger->arena, reading.bytes, reading.length);
-	return 0;
-}
 
 static bool is_reported(
 	const struct problems *told, const struct problem *problem)
@@ -86,6 +59,12 @@ static int check_fresh(struct ledger *ledger, struct ledger *fresh,
 		return -1;
 	add_problems(ledger, &verification->faults, &stored);
 	add_problems(ledger, &verification->faults, &found);
+	if (verify_claims(ledger, fresh, verification, err) < 0 ||
+		heads_of_ledger(fresh, ledger->arena, &verification->heads,
+			&verification->entries, err) < 0)
+		return -1;
+	verification->digest =
+		heads_digest(ledger->arena, &verification->heads);
 	return verify_store(ledger, fresh, verification, err);
 }
 
@@ -93,78 +72,88 @@ int verify_ledger(struct ledger *ledger, struct verification *verification,
 	struct error *err)
 {
 	struct ledger fresh;
-	struct record record = { NULL, 0, NULL };
 	int result;
 
-	*verification = (struct verification){ { 0 }, { 0 }, 0, 0, NULL };
-	if (read_record(ledger, &record, err) < 0)
-		return -1;
+	*verification = (struct verification){ .claims = 0 };
 	ledger_prepare(&fresh, ledger->arena, ledger->path, ledger->messages);
 	fresh.today = ledger->today;
-	fresh.is_peeking = ledger->is_peeking;
 	result = check_fresh(ledger, &fresh, verification, err);
 	ledger_close(&fresh);
-	verify_chain(ledger, &record, verification);
-	verify_references(ledger, &record, verification);
-	verification->entries = record.count;
-	verification->digest =
-		record_digest(ledger->arena, &record, record.count);
 	return result;
 }
 
-int verify_against_journal(struct ledger *ledger, const char *journal,
-	size_t length, struct verification *verification, struct error *err)
+/* ---- against something older ---- */
+
+static bool is_hash(const char *text)
 {
-	struct record older, now = { NULL, 0, NULL };
-	size_t i;
+	return strlen(text) == DIGEST_CHARACTERS &&
+	       strspn(text, "0123456789abcdef") == DIGEST_CHARACTERS;
+}
 
-	if (read_record(ledger, &now, err) < 0)
-		return -1;
-	older = record_read(ledger->arena, journal, length);
-	if (older.count == 0)
-		return fail(err, FAILED, "there is no entry to hold against");
-	for (i = 0; i < older.count; i++) {
-		const struct entry *entry = &older.lines[i].entry;
+static bool is_head(const char *line)
+{
+	const char *space = strchr(line, ' ');
 
-		if (record_find(&now, entry->hash))
-			continue;
-		verify_add_fault(ledger, &verification->faults, journal_name, 0,
-			arena_printf(ledger->arena,
-				"%s: the %s of %s, line %ld of the older "
-				"journal, is gone or was changed",
-				entry->claim, entry_kind_name(entry->kind),
-				date_iso(ledger->arena, entry->on),
-				older.lines[i].number));
+	return space && space > line && is_hash(space + 1);
+}
+
+static struct texts older_heads(
+	struct arena *arena, const char *text, size_t length)
+{
+	struct head_lines lines = { .arena = arena };
+	struct texts listed = { NULL, 0 };
+	const char *end = text + length, *line_end;
+
+	for (; text < end; text = line_end + 1) {
+		const char *line;
+
+		line_end = memchr(text, '\n', (size_t)(end - text));
+		if (!line_end)
+			line_end = end;
+		line = arena_copy_bytes(arena, text, (size_t)(line_end - text));
+		if (is_head(line))
+			texts_add(arena, &listed, line);
+		else
+			heads_add_line(&lines, line, strlen(line));
 	}
+	return listed.count ? listed : heads_of(&lines);
+}
+
+/* A head that another entry here waits with, or that is not here. */
+static int check_head(struct ledger *ledger, const char *head,
+	struct verification *verification, struct error *err)
+{
+	struct arena *arena = ledger->arena;
+	const char *hash = strchr(head, ' ') + 1;
+	const char *id =
+		arena_copy_bytes(arena, head, (size_t)(hash - head - 1));
+	struct entries entries = { NULL, 0 };
+	struct lineage lineage;
+
+	if (store_entries_of(ledger->store, arena, id, &entries, err) < 0)
+		return -1;
+	lineage = lineage_of(arena, &entries, NULL);
+	if (lineage_find(&lineage, hash) == NOWHERE)
+		verify_add_fault(ledger, &verification->faults, "journal", 0,
+			arena_printf(arena,
+				"%s: the entry %.12s is gone or was changed, "
+				"or waits for one that is gone",
+				id, hash));
 	return 0;
 }
 
-bool is_ledger_digest(const char *text)
-{
-	size_t digits = strspn(text, "0123456789");
-
-	return digits > 0 && digits < 10 && text[digits] == '-' &&
-	       strspn(text + digits + 1, "0123456789abcdef") ==
-		       DIGEST_CHARACTERS &&
-	       strlen(text) == digits + 1 + DIGEST_CHARACTERS;
-}
-
-int verify_against_digest(struct ledger *ledger, const char *digest,
+int verify_against(struct ledger *ledger, const char *text, size_t length,
 	struct verification *verification, struct error *err)
 {
-	size_t count = strtoul(digest, NULL, 10);
-	struct record now = { NULL, 0, NULL };
+	struct texts heads = older_heads(ledger->arena, text, length);
+	size_t i;
 
-	if (read_record(ledger, &now, err) < 0)
-		return -1;
-	if (count <= now.count &&
-		strcmp(record_digest(ledger->arena, &now, count), digest) == 0)
-		return 0;
-	verify_add_fault(ledger, &verification->faults, journal_name, 0,
-		arena_printf(ledger->arena,
-			"its first %zu entries are not those of the digest; "
-			"where branches were merged since, hold it against a "
-			"journal or a revision instead",
-			count));
+	if (heads.count == 0)
+		return fail(err, FAILED,
+			"there is no head and no entry in it to hold against");
+	for (i = 0; i < heads.count; i++) {
+		if (check_head(ledger, heads.items[i], verification, err) < 0)
+			return -1;
+	}
 	return 0;
 }

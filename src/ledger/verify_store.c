@@ -8,9 +8,9 @@
 #include "claim.h"
 #include "date.h"
 #include "error.h"
-#include "journal.h"
 #include "ledger.h"
 #include "problem.h"
+#include "record_files.h"
 #include "store_claims.h"
 #include "store_description.h"
 #include "verify_fault.h"
@@ -45,7 +45,7 @@ static int compare_claim(struct ledger *ledger, struct ledger *fresh,
 		verify_add_fault(ledger, &verification->faults, claim->file, 0,
 			arena_printf(ledger->arena,
 				"%s: the store says otherwise than the file "
-				"and the journal; %s",
+				"and the record; %s",
 				claim->id, advice));
 	return result;
 }
@@ -94,10 +94,21 @@ static bool has_fault(const struct problems *faults, const char *file)
 	return false;
 }
 
+static bool has_record_fault(const struct problems *faults)
+{
+	const struct problem *fault;
+
+	for (fault = faults->first; fault; fault = fault->next) {
+		if (is_record_file(fault->file))
+			return true;
+	}
+	return false;
+}
+
 int verify_store(struct ledger *ledger, struct ledger *fresh,
 	struct verification *verification, struct error *err)
 {
-	bool is_whole = !has_fault(&verification->faults, journal_name);
+	bool is_whole = !has_record_fault(&verification->faults);
 	struct claim *claim;
 
 	if (store_find_claims(fresh->store, ledger->arena, NO_DATE, NULL, NULL,

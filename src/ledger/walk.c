@@ -14,6 +14,7 @@
 #include "claim_file_name.h"
 #include "error.h"
 #include "ledger.h"
+#include "record_files.h"
 #include "signature.h"
 #include "text.h"
 #include "walk_signatures.h"
@@ -39,12 +40,23 @@ static void add(struct walk *walk, struct arena *arena, const char *path)
 	file->bucket = bucket_of(path);
 }
 
+/* What lies in these directories is no claim file, whatever its name. */
+static bool is_apart(const char *path)
+{
+	return strncmp(path, "journal/", 8) == 0 ||
+	       strncmp(path, "stamps/", 7) == 0;
+}
+
 /* Reads a path as the walk would come to it, name by name. */
 bool walk_finds(struct arena *arena, const char *path)
 {
 	const char *slash;
 	int depth;
 
+	if (is_record_file(path))
+		return true;
+	if (is_apart(path))
+		return false;
 	if (strlen(path) >= PATH_BYTES || strcmp(path, "vigil.yaml") == 0)
 		return false;
 	for (depth = 0; (slash = strchr(path, '/')); depth++) {
@@ -77,7 +89,8 @@ static void look_at(struct walk *walk, struct arena *arena, int directory,
 {
 	struct stat status;
 
-	if (is_claim_file_name(name)) {
+	if (is_record_file(path) ||
+		(is_claim_file_name(name) && !is_apart(path))) {
 		add(walk, arena, path);
 		return;
 	}
@@ -86,6 +99,8 @@ static void look_at(struct walk *walk, struct arena *arena, int directory,
 			add(walk, arena, path);
 		return;
 	}
+	if (is_apart(path))
+		return;
 	if (S_ISDIR(status.st_mode) && depth < DEPTH_LIMIT)
 		walk_directory(walk, arena, directory, name, path, depth + 1);
 	else if (S_ISDIR(status.st_mode) ||

@@ -7,7 +7,6 @@
 #include "arena.h"
 #include "db.h"
 #include "error.h"
-#include "store_entries.h"
 #include "store_internal.h"
 #include "tables.h"
 

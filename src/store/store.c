@@ -68,7 +68,6 @@ int store_begin_reading(struct store *store, struct error *err)
 
 int store_begin(struct store *store, struct error *err)
 {
-	store->entry_number = 0;
 	return db_execute(store->db, "BEGIN IMMEDIATE", err);
 }
 

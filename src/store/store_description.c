@@ -21,7 +21,7 @@ static const char item_rows[] =
 /* Their numbers depend on the order in which the lines came in. */
 static const char entry_rows[] =
 	"SELECT hash, author, recorded, line FROM entry WHERE claim = ?1"
-	" ORDER BY hash";
+	" AND file IS NOT NULL ORDER BY hash";
 
 static const char *const parts[] = { claim_rows, source_rows, item_rows,
 	entry_rows };

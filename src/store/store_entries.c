@@ -62,7 +62,7 @@ int store_entries_of(struct store *store, struct arena *arena, const char *id,
 
 static void read_presence(void *context, const struct db_row *row)
 {
-	*(enum presence *)context =
+	*(enum entry_presence *)context =
 		db_row_integer(row, 0) ? ENTRY_HERE : ENTRY_GONE;
 }
 
@@ -70,7 +70,7 @@ static const char find_presence[] =
 	"SELECT file IS NOT NULL FROM entry WHERE hash = ?1";
 
 int store_entry_presence(struct store *store, const char *hash,
-	enum presence *presence, struct error *err)
+	enum entry_presence *presence, struct error *err)
 {
 	*presence = ENTRY_UNKNOWN;
 	return db_run(store->db, find_presence, DB_VALUES(db_text(hash)),

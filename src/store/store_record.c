@@ -165,6 +165,33 @@ int store_record_end(struct store *store, long file, store_touched_fn *touched,
 	return db_run(db, drop_moved, NULL, 0, NULL, NULL, err);
 }
 
+struct path_found {
+	struct arena *arena;
+	const char *path;
+};
+
+static void read_path(void *context, const struct db_row *row)
+{
+	struct path_found *found = context;
+
+	found->path = arena_copy(found->arena, db_row_name(row, 0));
+}
+
+static const char find_path[] =
+	"SELECT r.path FROM entry e JOIN record r ON r.number = e.file"
+	" WHERE e.hash = ?1";
+
+int store_entry_path(struct store *store, struct arena *arena, const char *hash,
+	const char **path, struct error *err)
+{
+	struct path_found found = { arena, "" };
+	int result = db_run(store->db, find_path, DB_VALUES(db_text(hash)),
+		read_path, &found, err);
+
+	*path = found.path;
+	return result;
+}
+
 /* ---- what is gone ---- */
 
 struct listing {

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "claim_support_store.h"
 
 #include <cmocka.h>
 

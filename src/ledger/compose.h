@@ -1,0 +1,43 @@
+/* compose.h - completing entries, as the next of their claims. */
+#ifndef VIGIL_COMPOSE_H
+#define VIGIL_COMPOSE_H
+
+#include "arena.h"
+#include "claim.h"
+#include "entries.h"
+#include "entry.h"
+#include "error.h"
+#include "ledger.h"
+#include "text.h"
+
+/* What one command records: entries, each with its line. */
+struct composition {
+	struct ledger *ledger;
+	struct arena *arena;
+	const char *by, *recorded;
+	struct entries entries;
+	struct texts lines;
+};
+
+/* Begins what somebody records now. The time is that of no other command of
+ * theirs. */
+int compose_begin(struct composition *composition, struct ledger *ledger,
+	const char *by, struct error *err);
+
+/* Adds the publication of a claim, if it is not recorded, and the change that
+ * its file has. */
+int compose_file(struct composition *composition, const struct claim *claim,
+	struct error *err);
+
+/* Adds an entry, completed with its time and what it follows. */
+int compose_entry(struct composition *composition, const struct claim *claim,
+	struct entry *entry, struct error *err);
+
+/* Returns the entries of a claim, with those that were added. */
+int compose_all(const struct composition *composition,
+	const struct claim *claim, struct entries *entries, struct error *err);
+
+/* Holds what was added against the rules; fails with the first fault. */
+int compose_check(const struct composition *composition, struct error *err);
+
+#endif

@@ -1,0 +1,239 @@
+/* sync_record.c - a file of the record, as it is now, into the store. */
+#include "sync_record.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "error.h"
+#include "file.h"
+#include "problem.h"
+#include "record_files.h"
+#include "signature.h"
+#include "store.h"
+#include "store_files.h"
+#include "store_record.h"
+#include "sync.h"
+#include "text.h"
+#include "text_utf8.h"
+
+enum { PROBLEMS_MOST = 1000 };
+
+/* A file of the record that is being read. */
+struct record_reading {
+	struct sync *sync;
+	struct arena *arena;
+	const char *path;
+	long file, line;
+	struct problems problems;
+};
+
+static void add_problem(
+	struct record_reading *reading, long line, const char *message)
+{
+	struct problem problem = { .file = reading->path,
+		.at = { line, line ? 1 : 0 },
+		.message = message };
+
+	if (reading->problems.count < PROBLEMS_MOST)
+		problems_add(reading->arena, &reading->problems, &problem);
+}
+
+/* Of a ledger that is read for the first time, all claims are read anyway. */
+static void touch(void *context, const char *id)
+{
+	struct sync *sync = context;
+	struct texts *changed = &sync->changed;
+
+	if (!sync->is_first &&
+		(changed->count == 0 ||
+			!text_same(changed->items[changed->count - 1], id)))
+		texts_add_copy(sync->ledger->arena, changed, id);
+	sync->check_orphans = true;
+}
+
+/* ---- lines ---- */
+
+/* What is no entry, but known for what it is; else NULL. */
+static const char *known_for(const char *line)
+{
+	static const struct {
+		const char *start, *what;
+	} known[] = {
+		{ "<<<<<<< ",
+			"a git conflict mark: keep the lines of both "
+			"sides, and take out this one" },
+		{ "=======",
+			"a git conflict mark: keep the lines of both "
+			"sides, and take out this one" },
+		{ ">>>>>>> ",
+			"a git conflict mark: keep the lines of both "
+			"sides, and take out this one" },
+		{ "||||||| ",
+			"a git conflict mark: keep the lines of both "
+			"sides, and take out this one" },
+		{ "version https://git-lfs",
+			"a Git LFS pointer in place of "
+			"the file: `git lfs pull` brings "
+			"it" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(known) / sizeof(*known); i++) {
+		if (strncmp(line, known[i].start, strlen(known[i].start)) == 0)
+			return known[i].what;
+	}
+	return NULL;
+}
+
+static int read_line(struct record_reading *reading, char *line, size_t length,
+	struct error *err)
+{
+	struct arena arena = { 0 };
+	struct entry entry;
+	struct error refused;
+	const char *what = known_for(line);
+	bool is_new = false;
+	int result = 0;
+
+	if (!what && (text_valid_length(line, length) < length ||
+			     strlen(line) < length))
+		what = "not UTF-8 text; put the line back as it was";
+	if (!what && entry_parse(&arena, line, length, &entry, &refused) < 0)
+		what = arena_copy(reading->arena, refused.message);
+	if (!what && entry.version == VERSION_OLD &&
+		strcmp(reading->path, old_journal) != 0)
+		what = "a line as vigil 0.1 wrote them, which belong into "
+		       "journal.jsonl alone";
+	if (what)
+		add_problem(reading, reading->line, what);
+	else
+		result = store_record_entry(reading->sync->ledger->store,
+			reading->file, &entry, line, &is_new, err);
+	if (is_new)
+		touch(reading->sync, entry.claim);
+	arena_release(&arena);
+	return result;
+}
+
+static size_t without_end(char *line, size_t length)
+{
+	if (length > 0 && line[length - 1] == '\n')
+		line[--length] = '\0';
+	if (length > 0 && line[length - 1] == '\r')
+		line[--length] = '\0';
+	return length;
+}
+
+static int read_lines(
+	struct record_reading *reading, FILE *file, struct error *err)
+{
+	char *line = NULL;
+	size_t size = 0;
+	ssize_t length;
+	int result = 0;
+
+	while (result == 0 && (length = getline(&line, &size, file)) > 0) {
+		reading->line++;
+		result = read_line(
+			reading, line, without_end(line, (size_t)length), err);
+	}
+	if (result == 0 && ferror(file))
+		result = fail(err, FAILED, "%s: cannot be read: %s",
+			reading->path, strerror(errno));
+	free(line);
+	return result;
+}
+
+/* ---- the file ---- */
+
+static FILE *open_record(struct record_reading *reading, struct stat *status)
+{
+	int number = file_open(reading->sync->ledger, reading->path, O_RDONLY);
+	FILE *file = NULL;
+
+	if (number < 0)
+		add_problem(reading, 0,
+			errno == ELOOP
+				? "is a symbolic link; put the file here itself"
+				: arena_printf(reading->arena,
+					  "cannot be read: %s",
+					  strerror(errno)));
+	else if (fstat(number, status) < 0 || !S_ISREG(status->st_mode))
+		add_problem(reading, 0, "is not a regular file");
+	else
+		file = fdopen(number, "r");
+	if (!file && number >= 0)
+		close(number);
+	return file;
+}
+
+static int read_file(struct record_reading *reading, bool is_known,
+	struct signature *signature, bool *is_read, struct error *err)
+{
+	struct store *store = reading->sync->ledger->store;
+	struct stat status;
+	FILE *file = open_record(reading, &status);
+	int result = 0;
+
+	*is_read = file != NULL;
+	if (!file)
+		return 0;
+	*signature = signature_of(&status);
+	if (is_known)
+		result = store_record_begin(store, err);
+	if (result == 0)
+		result = read_lines(reading, file, err);
+	if (result == 0 && is_known)
+		result = store_record_end(
+			store, reading->file, touch, reading->sync, err);
+	fclose(file);
+	return result;
+}
+
+int sync_record(struct sync *sync, struct arena *arena, const char *path,
+	const struct stored_file *stored, struct stored_file *put,
+	uint64_t *sum, struct error *err)
+{
+	struct record_reading reading = {
+		.sync = sync, .arena = arena, .path = path
+	};
+	struct store *store = sync->ledger->store;
+	struct signature signature;
+	bool is_read;
+
+	put->signature = "";
+	put->digest = "record";
+	*sum = unsettled_sum(path);
+	if (store_record_file(store, path, &reading.file, err) < 0 ||
+		read_file(&reading, stored != NULL, &signature, &is_read, err) <
+			0)
+		return -1;
+	if (is_read)
+		put->signature = signature_text(arena, &signature, sync->now);
+	if (*put->signature)
+		*sum = signature_sum(path, &signature);
+	return store_write_problems(store, path, &reading.problems, err);
+}
+
+int sync_record_gone(struct sync *sync, const char *path, struct error *err)
+{
+	struct store *store = sync->ledger->store;
+	const struct problems none = { 0 };
+	long file;
+
+	if (store_record_file(store, path, &file, err) < 0 ||
+		store_record_begin(store, err) < 0 ||
+		store_record_end(store, file, touch, sync, err) < 0 ||
+		store_write_problems(store, path, &none, err) < 0)
+		return -1;
+	return store_drop_file(store, path, err);
+}
