@@ -1,0 +1,69 @@
+/* notices.c - what is no problem, but what every command says. */
+#include "notices.h"
+
+#include <stddef.h>
+
+#include "arena.h"
+#include "error.h"
+#include "ledger.h"
+#include "store_pending.h"
+#include "store_record.h"
+#include "text.h"
+
+enum { IDS_SHOWN = 5 };
+
+/* Returns the first ids, and how many more there are. */
+static const char *list(struct arena *arena, const struct texts *ids)
+{
+	const char *words = "";
+	size_t i;
+
+	for (i = 0; i < ids->count && i < IDS_SHOWN; i++)
+		words = arena_printf(
+			arena, "%s%s%s", words, i ? ", " : "", ids->items[i]);
+	if (ids->count > IDS_SHOWN)
+		words = arena_printf(arena, "%s and %zu more", words,
+			ids->count - IDS_SHOWN);
+	return words;
+}
+
+static void add_claims(struct arena *arena, const struct texts *ids,
+	const char *one, const char *many, struct texts *lines)
+{
+	if (ids->count == 0)
+		return;
+	texts_add(arena, lines,
+		arena_printf(arena, "%zu %s: %s; vigil sync records %s",
+			ids->count, ids->count == 1 ? one : many,
+			list(arena, ids), ids->count == 1 ? "it" : "them"));
+}
+
+int ledger_notices(struct ledger *ledger, struct arena *arena,
+	struct texts *lines, struct error *err)
+{
+	struct texts unrecorded = { NULL, 0 }, changed = { NULL, 0 };
+	struct gone_counts gone;
+
+	if (store_unrecorded(ledger->store, arena, ledger->today, &unrecorded,
+		    err) < 0 ||
+		store_unrecorded_changes(ledger->store, arena, &changed, err) <
+			0 ||
+		store_count_gone(ledger->store, &gone, err) < 0)
+		return -1;
+	add_claims(arena, &unrecorded, "claim is published but not recorded",
+		"claims are published but not recorded", lines);
+	add_claims(arena, &changed,
+		"claim has a change in its file that is not recorded",
+		"claims have changes in their files that are not recorded",
+		lines);
+	if (gone.aside)
+		texts_add(arena, lines,
+			arena_printf(arena,
+				"%ld %s of another branch or an earlier state "
+				"%s kept aside; vigil journal lost lists %s",
+				gone.aside,
+				gone.aside == 1 ? "entry" : "entries",
+				gone.aside == 1 ? "is" : "are",
+				gone.aside == 1 ? "it" : "them"));
+	return 0;
+}
