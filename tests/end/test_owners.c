@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define AS_OWNER                                                               \
 	"setpriv --reuid=12345 --regid=54321 --clear-groups \"$VIGIL\" "
