@@ -11,6 +11,7 @@
 #include "ledger.h"
 #include "options.h"
 #include "text.h"
+#include "user_settings.h"
 #include "view.h"
 
 struct context;
@@ -34,6 +35,7 @@ struct context {
 	complete_fn *complete;     /* offers what partial may become */
 	const struct texts *files; /* to be checked in place of a ledger */
 	struct ledger ledger;
+	struct user_settings user; /* read as the ledger is opened */
 	bool is_open, problems_told;
 	long today;
 };
@@ -76,6 +78,9 @@ int context_number(const struct context *context, const char *option,
 /* Returns an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);
 
+/* Writes what the settings of the ledger have that is not read from there. */
+void context_print_warnings(const struct context *context, FILE *out);
+
 /* Writes a line, or several, which a terminal breaks between words. */
 void context_say(struct context *context, const char *text);
 
@@ -86,8 +91,8 @@ void context_write(struct context *context, const char *text, size_t length);
 void context_render(
 	struct context *context, render_fn *render, const struct view *view);
 
-/* Writes the problems to where messages go, if no command has; returns how
- * many there are. */
+/* Writes the problems to where messages go, those of the ledger only if no
+ * command has; returns how many errors are among them. */
 size_t context_print_problems(struct context *context);
 
 void context_close(struct context *context);

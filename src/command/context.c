@@ -23,6 +23,7 @@
 #include "query.h"
 #include "text_layout.h"
 #include "text_utf8.h"
+#include "user_settings.h"
 #include "view.h"
 
 enum { NUMBER_DIGITS = 9 };
@@ -94,6 +95,8 @@ int context_open(
 	context->ledger.today = context->today;
 	context->ledger.is_peeking = context->is_peeking && use != LEDGER_WRITE;
 	context->is_open = true;
+	if (!context->files && !context->partial)
+		context->user = user_settings_load(context->arena);
 	return ledger_open(&context->ledger, use, err);
 }
 
@@ -200,7 +203,30 @@ void context_render(
 	free(text);
 }
 
-size_t context_print_problems(struct context *context)
+void context_print_warnings(const struct context *context, FILE *out)
+{
+	const struct problem *problem = context->ledger.settings.warnings.first;
+
+	for (; problem; problem = problem->next)
+		view_problem(out,
+			ledger_path_of(context->arena, &context->ledger,
+				problem->file),
+			problem);
+}
+
+static size_t print_user_problems(const struct context *context)
+{
+	const struct problem *problem = context->user.problems.first;
+	size_t errors = 0;
+
+	for (; problem; problem = problem->next) {
+		view_problem(context->messages, problem->file, problem);
+		errors += problem->severity == SEVERITY_ERROR;
+	}
+	return errors;
+}
+
+static size_t print_ledger_problems(struct context *context)
 {
 	struct problems problems = { 0 };
 	const struct problem *problem;
@@ -217,6 +243,13 @@ size_t context_print_problems(struct context *context)
 				problem->file),
 			problem);
 	return problems.count;
+}
+
+size_t context_print_problems(struct context *context)
+{
+	size_t errors = print_user_problems(context);
+
+	return errors + print_ledger_problems(context);
 }
 
 void context_close(struct context *context)

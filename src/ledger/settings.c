@@ -70,7 +70,7 @@ static const struct value_kind kind_signoff = { .read = read_signoff };
 
 #define AT(member) offsetof(struct settings, member)
 
-static const struct field settings_fields[] = {
+const struct field settings_fields[] = {
 	{ "name", &kind_line, AT(name), false, NULL },
 	{ "url", &kind_url, AT(url), false, NULL },
 	{ "timezone", &kind_timezone, AT(timezone), false, NULL },
@@ -94,6 +94,7 @@ struct settings settings_read(struct reading *reading)
 
 	if (!document || (document->kind == NODE_SCALAR && !*document->text))
 		return settings;
+	settings.keys = document;
 	if (document->kind == NODE_MAP)
 		fields_read(reading, document, settings_fields, &settings);
 	else
@@ -103,6 +104,7 @@ struct settings settings_read(struct reading *reading)
 	if (document->next)
 		reading_problem(reading, document->next->at,
 			"a second document; settings are one");
+	settings.warnings = reading->warnings;
 	return settings;
 }
 

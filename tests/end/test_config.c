@@ -1,0 +1,338 @@
+/* test_config.c - the user's configuration, and vigil config. */
+#include <string.h>
+
+#include "arena.h"
+#include "fields.h"
+#include "scratch.h"
+#include "settings.h"
+#include "user_settings.h"
+
+#define CONFIG "../home/.config/vigil/config.yaml"
+
+/* Messages name the file by its whole path. */
+#define NO_ROOT                                                                \
+	" 2>told; status=$?; sed \"s,${HOME%%/home},,\" told; exit $status"
+
+static int make(void **state)
+{
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	return 0;
+}
+
+#define config_test(test)                                                      \
+	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+/* ---- vigil config ---- */
+
+static void what_is_not_given_has_its_default(void **state)
+{
+	scratch_says(*state,
+		"VIGIL_REVIEWER= GIT_CONFIG_NOSYSTEM=1 vigil config | "
+		"sed \"s/$(id -un)/LOGIN/\" | tr '\\t' '|'",
+		"reviewer|LOGIN|login\n"
+		"sendmail|/usr/sbin/sendmail|default\n"
+		"name||not set\n"
+		"url||not set\n"
+		"timezone|UTC|default\n"
+		"cadence||not set\n"
+		"signoff|optional|default\n"
+		"mail.to||not set\n"
+		"mail.from||not set\n"
+		"mail.owners||not set\n"
+		"mail.weekly|Mon|default\n"
+		"mail.timeout|60|default\n");
+}
+
+static void write_all(struct scratch *scratch)
+{
+	scratch_write(scratch, "claims/vigil.yaml",
+		"name: Claims\nurl: https://example.org\n"
+		"timezone: Europe/London\nreviewer: Desk\n"
+		"cadence:\n  pricing: 30\n  two  words: 45\n"
+		"signoff: required\n"
+		"mail:\n  to: [a@b.org, Bo <bo@b.org>]\n  from: v@b.org\n"
+		"  owners:\n    Ann: ann@b.org\n  weekly: friday\n"
+		"  timeout: 5\n");
+	scratch_write(scratch, CONFIG,
+		"# mine\nreviewer: Ann\nsendmail: msmtp -a work\n");
+}
+
+static void each_setting_is_shown_with_its_file_and_line(void **state)
+{
+	write_all(*state);
+	scratch_says(*state,
+		"VIGIL_REVIEWER= vigil config | sed \"s,$HOME,HOME,\" | "
+		"tr '\\t' '|'",
+		"reviewer|Ann|HOME/.config/vigil/config.yaml:2\n"
+		"sendmail|msmtp -a work|HOME/.config/vigil/config.yaml:3\n"
+		"name|Claims|claims/vigil.yaml:1\n"
+		"url|https://example.org|claims/vigil.yaml:2\n"
+		"timezone|Europe/London|claims/vigil.yaml:3\n"
+		"cadence.pricing|30|claims/vigil.yaml:6\n"
+		"cadence.two  words|45|claims/vigil.yaml:7\n"
+		"signoff|required|claims/vigil.yaml:8\n"
+		"mail.to|a@b.org, Bo <bo@b.org>|claims/vigil.yaml:10\n"
+		"mail.from|v@b.org|claims/vigil.yaml:11\n"
+		"mail.owners|Ann <ann@b.org>|claims/vigil.yaml:12\n"
+		"mail.weekly|Fri|claims/vigil.yaml:14\n"
+		"mail.timeout|5|claims/vigil.yaml:15\n");
+}
+
+static void the_first_source_of_the_reviewer_is_shown(void **state)
+{
+	write_all(*state);
+	scratch_says(*state, "vigil config | head -n 1",
+		"reviewer\tTester\t$VIGIL_REVIEWER\n");
+	scratch_says(*state,
+		"rm -r \"$HOME/.config\"; VIGIL_REVIEWER= vigil config | "
+		"head -n 1",
+		"reviewer\tDesk\tclaims/vigil.yaml:4\n");
+	scratch_says(*state,
+		"git config --file \"$HOME/.gitconfig\" user.name 'Git Person';"
+		" rm claims/vigil.yaml; VIGIL_REVIEWER= vigil config | "
+		"head -n 1",
+		"reviewer\tGit Person\tgit\n");
+	scratch_says(*state,
+		"VIGIL_SENDMAIL='a  b' vigil config | grep ^sendmail",
+		"sendmail\ta b\t$VIGIL_SENDMAIL\n");
+}
+
+static void a_value_that_is_refused_is_not_shown_as_the_file_s(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml", "timezone: Mars\n");
+	scratch_answers(*state,
+		"vigil config >out 2>told; status=$?; grep ^timezone out; "
+		"exit $status",
+		4, "timezone\tUTC\tdefault\n", "");
+}
+
+static void a_terminal_gets_columns(void **state)
+{
+	scratch_shows(*state, 80, "vigil config --format table | head -n 3",
+		"reviewer      Tester              $VIGIL_REVIEWER\n"
+		"sendmail      /usr/sbin/sendmail  default\n"
+		"name          -                   not set\n");
+	scratch_shows(*state, 30,
+		"vigil --no-pager config 2>&1 | cat | "
+		"head -n 1",
+		"reviewer\tTester\t$VIGIL_REVIEWER\n");
+	scratch_fits(*state, 30, "vigil --no-pager config");
+}
+
+static void json_has_null_for_what_is_not_set(void **state)
+{
+	scratch_says(*state, "vigil config --format json | sed -n '1,2p;4p;$p'",
+		"{\"schema\":1,\"settings\":[\n"
+		"{\"setting\":\"reviewer\",\"value\":\"Tester\","
+		"\"source\":\"$VIGIL_REVIEWER\"},\n"
+		"{\"setting\":\"name\",\"value\":null,"
+		"\"source\":\"not set\"},\n"
+		"]}\n");
+}
+
+static void finds(
+	struct scratch *scratch, const char *above, const struct field *fields)
+{
+	for (; fields->name; fields++) {
+		const char *name = arena_printf(
+			&scratch->arena, "%s%s", above, fields->name);
+
+		if (fields->kind->keys)
+			finds(scratch,
+				arena_printf(&scratch->arena, "%s.", name),
+				fields->kind->keys);
+		else if (strcmp(name, "mail.sendmail") != 0)
+			scratch_does(scratch,
+				arena_printf(&scratch->arena,
+					"cut -f 1 listed | grep '^%s$'", name));
+	}
+}
+
+static void every_setting_that_there_is_is_shown(void **state)
+{
+	scratch_does(*state, "vigil config >listed");
+	finds(*state, "", settings_fields);
+	finds(*state, "", user_fields);
+}
+
+/* ---- the file ---- */
+
+static void check(struct scratch *scratch, const char *command, int status,
+	const char *told)
+{
+	struct answer answer = scratch_run(
+		scratch, arena_printf(&scratch->arena, "%s" NO_ROOT, command));
+
+	assert_string_equal(answer.out, told);
+	assert_int_equal(answer.status, status);
+}
+
+static void what_is_wrong_in_it_is_told_once_by_every_command(void **state)
+{
+	static const char told[] =
+		"/home/.config/vigil/config.yaml:1:1: error: reviewr: no such "
+		"key (did you mean reviewer?)\n"
+		"    reviewr: Ann\n"
+		"    ^\n";
+	static const char *const commands[] = { "vigil list", "vigil due",
+		"vigil show AM-1", "vigil log", "vigil check", "vigil verify",
+		"vigil mark AM-1 holding", "vigil config" };
+	size_t i;
+
+	scratch_write(*state, CONFIG, "reviewr: Ann\n");
+	for (i = 0; i < sizeof(commands) / sizeof(*commands); i++)
+		check(*state,
+			arena_printf(&((struct scratch *)*state)->arena,
+				"%s >out", commands[i]),
+			4, told);
+	scratch_says(*state, "vigil log --kind review 2>err || :",
+		"23 Nov 2026  AM-1  review  Holding  Tester\n");
+}
+
+/* They are not about the user. */
+static void files_by_themselves_are_checked_without_it(void **state)
+{
+	scratch_write(*state, CONFIG, "reviewr: Ann\n");
+	scratch_says(*state, "vigil check claims/AM-1.yaml",
+		"claims/AM-1.yaml:1:5: warning: AM-1: has no sources\n"
+		"1 file, 1 claim: 0 errors, 1 warning\n");
+	scratch_says(*state,
+		"vigil --version >out; vigil schema >out; "
+		"vigil _complete show AM >out; cat out",
+		"AM-1\tThe claim AM-1 holds.\n");
+}
+
+static void xdg_config_home_names_another_place(void **state)
+{
+	scratch_write(*state, "../other/vigil/config.yaml", "reviewer: Zoë\n");
+	scratch_write(*state, CONFIG, "reviewer: Ann\n");
+	scratch_says(*state,
+		"unset VIGIL_REVIEWER; "
+		"XDG_CONFIG_HOME=\"$PWD/../other\" vigil config | "
+		"sed -n 's/^reviewer.//; s/\t.*//; 1p'; "
+		"XDG_CONFIG_HOME=../other vigil config | "
+		"sed -n 's/^reviewer.//; s/\t.*//; 1p'",
+		"Zoë\nAnn\n");
+}
+
+static void a_user_without_a_home_has_none(void **state)
+{
+	scratch_says(*state, "unset HOME; vigil config | head -n 1",
+		"reviewer\tTester\t$VIGIL_REVIEWER\n");
+	scratch_says(*state, "HOME=/dev/null; vigil config | head -n 1",
+		"reviewer\tTester\t$VIGIL_REVIEWER\n");
+}
+
+static void what_is_no_file_is_told(void **state)
+{
+	scratch_does(*state, "mkdir -p \"$HOME/.config/vigil/config.yaml\"");
+	check(*state, "vigil list >out", 4,
+		"/home/.config/vigil/config.yaml: error: is a directory; the "
+		"configuration is a file\n");
+	scratch_does(*state,
+		"cd \"$HOME/.config/vigil\"; rmdir *; mkfifo config.yaml");
+	check(*state, "vigil list >out", 4,
+		"/home/.config/vigil/config.yaml: error: is not a regular "
+		"file\n");
+	scratch_does(*state,
+		"cd \"$HOME/.config/vigil\"; rm *; "
+		"head -c 65537 /dev/zero >config.yaml; chmod 644 config.yaml");
+	check(*state, "vigil list >out", 4,
+		"/home/.config/vigil/config.yaml: error: is larger than 64 "
+		"KiB; a configuration is a few lines\n");
+}
+
+/* People keep their configuration elsewhere, and link it. */
+static void a_link_to_it_is_followed(void **state)
+{
+	scratch_write(*state, "../dots/vigil.yaml", "reviewer: Ann\n");
+	scratch_says(*state,
+		"mkdir -p \"$HOME/.config/vigil\"; cd ../dots; "
+		"chmod 644 vigil.yaml; "
+		"ln -s \"$PWD/vigil.yaml\" \"$HOME/.config/vigil/config.yaml\";"
+		" cd - >/dev/null; VIGIL_REVIEWER= vigil config | "
+		"head -n 1 | cut -f 2",
+		"Ann\n");
+}
+
+static void one_that_others_may_write_to_is_not_read(void **state)
+{
+	static const char told[] =
+		"/home/.config/vigil/config.yaml: warning: is not read: others "
+		"may write to it, and it could name a program to run; `chmod "
+		"go-w` it\n";
+
+	scratch_write(*state, CONFIG, "reviewer: [x\n");
+	scratch_does(*state, "chmod g+w \"$HOME/.config/vigil/config.yaml\"");
+	check(*state, "vigil list >out", 0, told);
+	scratch_does(
+		*state, "chmod g-w,o+w \"$HOME/.config/vigil/config.yaml\"");
+	check(*state, "vigil config >out", 0, told);
+	scratch_says(*state, "grep ^sendmail out",
+		"sendmail\t/usr/sbin/sendmail\tdefault\n");
+}
+
+static void one_of_somebody_else_is_not_read(void **state)
+{
+	scratch_write(*state, CONFIG, "sendmail: x\n");
+	if (scratch_run(
+		    *state, "chown 65534 \"$HOME/.config/vigil/config.yaml\"")
+			.status != 0)
+		skip();
+	check(*state, "vigil config >out", 0,
+		"/home/.config/vigil/config.yaml: warning: is not read: it "
+		"belongs to somebody else, and could name a program to run\n");
+	scratch_says(*state, "grep ^sendmail out",
+		"sendmail\t/usr/sbin/sendmail\tdefault\n");
+}
+
+/* ---- what vigil.yaml may not say ---- */
+
+static void a_program_in_vigil_yaml_is_a_warning(void **state)
+{
+	static const char warning[] =
+		"claims/vigil.yaml:1:8: warning: mail.sendmail is not read "
+		"from here: a program to run is named in your own "
+		"configuration, as `sendmail` in ~/.config/vigil/config.yaml\n"
+		"    mail: {sendmail: [sh, -c, id]}\n"
+		"           ^\n";
+	struct scratch *scratch = *state;
+
+	scratch_write(scratch, "claims/vigil.yaml",
+		"mail: {sendmail: [sh, -c, id]}\n");
+	scratch_says(scratch, "vigil check",
+		arena_printf(&scratch->arena,
+			"%sclaims/AM-1.yaml:1:5: warning: AM-1: has no "
+			"sources\n"
+			"1 file, 1 claim: 0 errors, 2 warnings\n",
+			warning));
+	scratch_does(scratch, "vigil due; vigil list; vigil mail --to a@b.org");
+	scratch_answers(scratch, "vigil config | grep sendmail", 0,
+		"sendmail\t/usr/sbin/sendmail\tdefault\n", warning);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		config_test(what_is_not_given_has_its_default),
+		config_test(each_setting_is_shown_with_its_file_and_line),
+		config_test(the_first_source_of_the_reviewer_is_shown),
+		config_test(a_value_that_is_refused_is_not_shown_as_the_file_s),
+		config_test(a_terminal_gets_columns),
+		config_test(json_has_null_for_what_is_not_set),
+		config_test(every_setting_that_there_is_is_shown),
+		config_test(what_is_wrong_in_it_is_told_once_by_every_command),
+		config_test(files_by_themselves_are_checked_without_it),
+		config_test(xdg_config_home_names_another_place),
+		config_test(a_user_without_a_home_has_none),
+		config_test(what_is_no_file_is_told),
+		config_test(a_link_to_it_is_followed),
+		config_test(one_that_others_may_write_to_is_not_read),
+		config_test(one_of_somebody_else_is_not_read),
+		config_test(a_program_in_vigil_yaml_is_a_warning),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
