@@ -10,8 +10,10 @@
 #include "error.h"
 #include "ledger.h"
 #include "options.h"
+#include "problem.h"
 #include "text.h"
 #include "user_settings.h"
+#include "verdict.h"
 #include "view.h"
 
 struct context;
@@ -37,6 +39,7 @@ struct context {
 	struct ledger ledger;
 	struct user_settings user; /* read as the ledger is opened */
 	bool is_open, problems_told;
+	bool records; /* the ledger was opened to record in it */
 	long today;
 };
 
@@ -45,25 +48,30 @@ struct command {
 	int (*run)(struct context *context, struct error *err);
 };
 
-/* Takes the options out of the context's words. Where help is asked for it is
- * written, and -1 comes back with OK; where a word is to be completed, that is
- * done, as complete does it. Every command calls this first. */
+/* Parses and removes the options among the context's words. Prints help and
+ * returns -1 with OK if help is asked for; completes a word, as complete does,
+ * if one is to be completed. Every command calls this first. */
 int context_options(struct context *context, const struct option *options,
 	struct error *err);
 
-/* Fails with USAGE where words are left that the command would not read. */
+/* Fails with USAGE if words are left that the command would not read. */
 int context_no_words(const struct context *context, struct error *err);
 
 /* Finds the ledger, fixes today and opens the store. */
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err);
 
-/* Returns where a new ledger is to be: what that word says, or claims/. */
+/* Returns the path for a new ledger: that word, or claims/. */
 const char *context_new_place(const struct context *context, size_t word);
 
 /* Reads a date that was typed as the value of an option. */
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
+
+/* Reads a verdict that was typed as the value of an option, or as a word where
+ * option is NULL. */
+int context_verdict(const struct context *context, const char *option,
+	const char *typed, enum verdict *verdict, struct error *err);
 
 /* Works out the last day that --within and --overdue ask for; without them it
  * is today. */
@@ -78,9 +86,6 @@ int context_number(const struct context *context, const char *option,
 /* Returns an empty view of today, with the ledger's problems. */
 int context_view(struct context *context, struct view *view, struct error *err);
 
-/* Writes what the settings of the ledger have that is not read from there. */
-void context_print_warnings(const struct context *context, FILE *out);
-
 /* Writes a line, or several, which a terminal breaks between words. */
 void context_say(struct context *context, const char *text);
 
@@ -91,14 +96,17 @@ void context_write(struct context *context, const char *text, size_t length);
 void context_render(
 	struct context *context, render_fn *render, const struct view *view);
 
+/* Writes a problem with the path of its file as the user can reach it. */
+void context_print_problem(
+	struct context *context, FILE *out, const struct problem *problem);
+
+/* Writes what the settings of the ledger have that is not read from there. */
+void context_print_warnings(struct context *context, FILE *out);
+
 /* Writes the problems to where messages go, those of the ledger only if no
  * command has; returns how many errors are among them. */
 size_t context_print_problems(struct context *context);
 
 void context_close(struct context *context);
-
-/* Writes usage, what the command does and its options. */
-void command_describe(
-	FILE *out, const struct command *command, const struct option *options);
 
 #endif

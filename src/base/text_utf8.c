@@ -31,6 +31,20 @@ size_t text_valid_length(const char *bytes, size_t length)
 	return wrong ? ascii + (size_t)(wrong - rest) : length;
 }
 
+bool text_continues(char byte)
+{
+	return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+size_t text_character_length(const char *text)
+{
+	size_t length = 1;
+
+	while (text_continues(text[length]))
+		length++;
+	return length;
+}
+
 static bool is_plain(char byte)
 {
 	return byte >= ' ' && byte < 0x7f;

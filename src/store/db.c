@@ -114,10 +114,7 @@ static void call_row(sqlite3_stmt *prepared, db_row_fn *row, void *context)
 
 	assert(count <= COLUMNS);
 	for (i = 0; i < count; i++)
-		columns[i] = sqlite3_column_type(prepared, i) == SQLITE_BLOB
-				     ? sqlite3_column_blob(prepared, i)
-				     : (const char *)sqlite3_column_text(
-					       prepared, i);
+		columns[i] = (const char *)sqlite3_column_text(prepared, i);
 	row(context, columns);
 }
 

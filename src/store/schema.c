@@ -87,7 +87,7 @@ static const char put_version[] =
 
 static void read_version(void *context, const char *const *columns)
 {
-	*(long *)context = strtol(columns[0], NULL, 10);
+	*(long *)context = strtol(columns[0] ? columns[0] : "", NULL, 10);
 }
 
 static int run_step(
@@ -155,6 +155,10 @@ int schema_upgrade(struct db *db, enum db_trouble *trouble, struct error *err)
 
 	if (version == STEPS)
 		return 0;
+	if (version < 0) {
+		*trouble = DB_DAMAGED;
+		return fail(err, FAILED, "the store has no version");
+	}
 	if (version > STEPS) {
 		*trouble = DB_REFUSED;
 		return fail(err, FAILED,

@@ -94,6 +94,11 @@ void read_long(void *context, const char *const *columns)
 	*(long *)context = column_number(columns[0]);
 }
 
+const char *column_text(const char *column)
+{
+	return column ? column : "";
+}
+
 long column_date(const char *column)
 {
 	return column ? date_parse(column) : NO_DATE;
@@ -108,7 +113,7 @@ static void read_value(void *context, const char *const *columns)
 {
 	struct recalled *recalled = context;
 
-	recalled->value = arena_copy(recalled->arena, columns[0]);
+	recalled->value = arena_copy(recalled->arena, column_text(columns[0]));
 }
 
 static const char recall[] = "SELECT value FROM meta WHERE name = $1";

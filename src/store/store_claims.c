@@ -8,6 +8,7 @@
 #include "date.h"
 #include "db.h"
 #include "error.h"
+#include "fields.h"
 #include "standing.h"
 #include "store_internal.h"
 #include "store_lists.h"
@@ -27,15 +28,24 @@ static enum verdict column_verdict(const char *column)
 	return column ? verdict_parse(column) : VERDICT_NONE;
 }
 
+static enum reading_state column_reading(const char *column)
+{
+	long reading = column_number(column);
+
+	return reading < READING_CURRENT || reading > READING_GONE
+		       ? READING_CURRENT
+		       : (enum reading_state)reading;
+}
+
 /* Makes a claim of a row; its texts are the row's own. */
 static struct claim claim_row(const char *const *row)
 {
 	return (struct claim){
-		.id = row[0],
-		.file = row[1],
+		.id = column_text(row[0]),
+		.file = column_text(row[1]),
 		.at = { column_number(row[2]), column_number(row[3]) },
-		.reading = (enum reading_state)column_number(row[4]),
-		.claim = row[5],
+		.reading = column_reading(row[4]),
+		.claim = column_text(row[5]),
 		.title = row[6],
 		.topic = row[7],
 		.published = column_date(row[8]),
@@ -85,7 +95,9 @@ static void read_claim(void *context, const char *const *columns)
 	struct finding *finding = context;
 	struct claim claim = claim_row(columns);
 
-	if (finding->match && !finding->match(&claim, finding->context))
+	/* no claim that vigil stored has an id that is none */
+	if (!is_id(claim.id) ||
+		(finding->match && !finding->match(&claim, finding->context)))
 		return;
 	*finding->link = claim_copy(finding->arena, &claim);
 	finding->link = &(*finding->link)->next;
@@ -129,9 +141,10 @@ struct first_key {
 static void read_first(void *context, const char *const *columns)
 {
 	struct first_key *first = context;
+	const char *key = column_text(columns[0]);
 
-	if (!first->key || text_compare(columns[0], first->key) < 0)
-		first->key = arena_copy(first->arena, columns[0]);
+	if (!first->key || text_compare(key, first->key) < 0)
+		first->key = arena_copy(first->arena, key);
 }
 
 int store_next_claim(struct store *store, struct arena *arena, long date,

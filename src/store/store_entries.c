@@ -87,9 +87,9 @@ static void read_line(void *context, const char *const *columns)
 	struct gathering *gathering = context;
 	struct entry *entry = arena_alloc(gathering->arena, sizeof(*entry));
 	struct error *err = gathering->err;
+	const char *line = column_text(columns[0]);
 
-	if (entry_parse(gathering->arena, columns[0], strlen(columns[0]), entry,
-		    err) == 0)
+	if (entry_parse(gathering->arena, line, strlen(line), entry, err) == 0)
 		entries_add(gathering->arena, gathering->entries, entry);
 	else
 		gathering->result = fail(err, INVALID,
@@ -167,7 +167,7 @@ static void read_hash(void *context, const char *const *columns)
 {
 	struct first_hash *first = context;
 
-	first->hash = arena_copy(first->arena, columns[0]);
+	first->hash = arena_copy(first->arena, column_text(columns[0]));
 }
 
 static const char find_first[] =
@@ -193,7 +193,8 @@ static void parse_row(void *context, const char *const *columns)
 {
 	const struct telling *telling = context;
 
-	telling->row(telling->context, columns[0], columns[1]);
+	telling->row(telling->context, column_text(columns[0]),
+		column_text(columns[1]));
 }
 
 static const char each_entry[] = "SELECT hash, line FROM entry ORDER BY number";

@@ -15,10 +15,11 @@
 
 static void read_sum(void *context, const char *const *columns)
 {
-	unsigned long bucket = strtoul(columns[0], NULL, 10);
+	unsigned long bucket = (unsigned long)column_number(columns[0]);
 
 	if (bucket < BUCKETS)
-		((uint64_t *)context)[bucket] = strtoull(columns[1], NULL, 16);
+		((uint64_t *)context)[bucket] =
+			strtoull(column_text(columns[1]), NULL, 16);
 }
 
 static const char find_sums[] = "SELECT number, sum FROM bucket";
@@ -57,9 +58,9 @@ static void read_file(void *context, const char *const *columns)
 	struct file_list *list = context;
 	struct stored_file *file = arena_alloc(list->arena, sizeof(*file));
 
-	file->path = arena_copy(list->arena, columns[0]);
-	file->signature = arena_copy(list->arena, columns[1]);
-	file->digest = arena_copy(list->arena, columns[2]);
+	file->path = arena_copy(list->arena, column_text(columns[0]));
+	file->signature = arena_copy(list->arena, column_text(columns[1]));
+	file->digest = arena_copy(list->arena, column_text(columns[2]));
 	file->next = list->first;
 	list->first = file;
 }
@@ -209,9 +210,9 @@ static void read_problem(void *context, const char *const *columns)
 	struct problem_list *list = context;
 	struct problem problem = {
 		.severity = SEVERITY_ERROR,
-		.file = arena_copy(list->arena, columns[0]),
+		.file = arena_copy(list->arena, column_text(columns[0])),
 		.at = { column_number(columns[1]), column_number(columns[2]) },
-		.message = arena_copy(list->arena, columns[3]),
+		.message = arena_copy(list->arena, column_text(columns[3])),
 		.source = arena_copy(list->arena, columns[4]),
 		.rival = arena_copy(list->arena, columns[5]),
 	};

@@ -26,9 +26,11 @@ enum { CLAIM_COLUMN_COUNT = 31 };
 
 struct number number_of(long value);
 
-/* Returns the number and the date of a column; 0 and NO_DATE for NULL. */
+/* Returns the number, the date and the text of a column; 0, NO_DATE and "" for
+ * NULL, which a store that somebody else made can have anywhere. */
 long column_number(const char *column);
 long column_date(const char *column);
+const char *column_text(const char *column);
 
 /* Takes the first column of a row into the long that context is. */
 void read_long(void *context, const char *const *columns);

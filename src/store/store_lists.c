@@ -108,7 +108,7 @@ static void read_source(void *context, const char *const *columns)
 	struct source *source = arena_alloc(arena, sizeof(*source));
 
 	source->title = arena_copy(arena, columns[0]);
-	source->url = arena_copy(arena, columns[1]);
+	source->url = arena_copy(arena, column_text(columns[1]));
 	source->accessed = column_date(columns[2]);
 	source->archive = arena_copy(arena, columns[3]);
 	source->note = arena_copy(arena, columns[4]);
@@ -122,11 +122,11 @@ static void read_item(void *context, const char *const *columns)
 	size_t i;
 
 	for (i = 0; i < LISTS; i++) {
-		if (strcmp(lists[i].name, columns[0]) == 0)
+		if (strcmp(lists[i].name, column_text(columns[0])) == 0)
 			texts_add_copy(filling->arena,
 				(void *)((char *)filling->claim +
 					 lists[i].place),
-				columns[1]);
+				column_text(columns[1]));
 	}
 }
 

@@ -15,11 +15,11 @@ static void read_row(void *context, const char *const *columns)
 {
 	const struct telling *telling = context;
 	const struct succession succession = {
-		.id = columns[0],
-		.file = columns[1],
+		.id = column_text(columns[0]),
+		.file = column_text(columns[1]),
 		.at = { column_number(columns[2]), column_number(columns[3]) },
 		.state = state_parse(columns[4]),
-		.old_name = columns[5],
+		.old_name = column_text(columns[5]),
 		.old_id = columns[6],
 		.old_state = state_parse(columns[7]),
 		.old_successor = columns[8],

@@ -22,7 +22,7 @@ struct cell *grid_add(struct grid *grid)
 	return row->cells;
 }
 
-void ink_write(FILE *out, const char *text, enum ink ink, bool color)
+static void write_ink(FILE *out, const char *text, enum ink ink, bool color)
 {
 	static const char *const codes[] = {
 		[INK_GOOD] = "\033[32m",
@@ -82,7 +82,7 @@ static void write_row(FILE *out, const struct grid *grid,
 
 		if (width > room)
 			text = text_cut(grid->arena, text, room);
-		ink_write(out, text, row[column].ink, color);
+		write_ink(out, text, row[column].ink, color);
 		pad = widths[column] + GAP - width;
 		if (column == last || width + pad >= room)
 			break;

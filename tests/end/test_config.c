@@ -4,6 +4,7 @@
 #include "arena.h"
 #include "fields.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 #include "settings.h"
 #include "user_settings.h"
 
@@ -12,17 +13,6 @@
 /* Messages name the file by its whole path. */
 #define NO_ROOT                                                                \
 	" 2>told; status=$?; sed \"s,${HOME%%/home},,\" told; exit $status"
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	return 0;
-}
-
-#define config_test(test)                                                      \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 /* ---- vigil config ---- */
 
@@ -280,7 +270,7 @@ static void one_of_somebody_else_is_not_read(void **state)
 	if (scratch_run(
 		    *state, "chown 65534 \"$HOME/.config/vigil/config.yaml\"")
 			.status != 0)
-		skip();
+		scratch_skip("only root gives files to others");
 	check(*state, "vigil config >out", 0,
 		"/home/.config/vigil/config.yaml: warning: is not read: it "
 		"belongs to somebody else, and could name a program to run\n");
@@ -316,22 +306,22 @@ static void a_program_in_vigil_yaml_is_a_warning(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		config_test(what_is_not_given_has_its_default),
-		config_test(each_setting_is_shown_with_its_file_and_line),
-		config_test(the_first_source_of_the_reviewer_is_shown),
-		config_test(a_value_that_is_refused_is_not_shown_as_the_file_s),
-		config_test(a_terminal_gets_columns),
-		config_test(json_has_null_for_what_is_not_set),
-		config_test(every_setting_that_there_is_is_shown),
-		config_test(what_is_wrong_in_it_is_told_once_by_every_command),
-		config_test(files_by_themselves_are_checked_without_it),
-		config_test(xdg_config_home_names_another_place),
-		config_test(a_user_without_a_home_has_none),
-		config_test(what_is_no_file_is_told),
-		config_test(a_link_to_it_is_followed),
-		config_test(one_that_others_may_write_to_is_not_read),
-		config_test(one_of_somebody_else_is_not_read),
-		config_test(a_program_in_vigil_yaml_is_a_warning),
+		one_test(what_is_not_given_has_its_default),
+		one_test(each_setting_is_shown_with_its_file_and_line),
+		one_test(the_first_source_of_the_reviewer_is_shown),
+		one_test(a_value_that_is_refused_is_not_shown_as_the_file_s),
+		one_test(a_terminal_gets_columns),
+		one_test(json_has_null_for_what_is_not_set),
+		one_test(every_setting_that_there_is_is_shown),
+		one_test(what_is_wrong_in_it_is_told_once_by_every_command),
+		one_test(files_by_themselves_are_checked_without_it),
+		one_test(xdg_config_home_names_another_place),
+		one_test(a_user_without_a_home_has_none),
+		one_test(what_is_no_file_is_told),
+		one_test(a_link_to_it_is_followed),
+		one_test(one_that_others_may_write_to_is_not_read),
+		one_test(one_of_somebody_else_is_not_read),
+		one_test(a_program_in_vigil_yaml_is_a_warning),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
