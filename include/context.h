@@ -10,7 +10,6 @@
 #include "error.h"
 #include "ledger.h"
 #include "options.h"
-#include "problem.h"
 #include "text.h"
 #include "user_settings.h"
 #include "verdict.h"
@@ -95,17 +94,6 @@ void context_write(struct context *context, const char *text, size_t length);
 /* Writes a view in the same way. */
 void context_render(
 	struct context *context, render_fn *render, const struct view *view);
-
-/* Writes a problem with the path of its file as the user can reach it. */
-void context_print_problem(
-	struct context *context, FILE *out, const struct problem *problem);
-
-/* Writes what the settings of the ledger have that is not read from there. */
-void context_print_warnings(struct context *context, FILE *out);
-
-/* Writes the problems to where messages go, those of the ledger only if no
- * command has; returns how many errors are among them. */
-size_t context_print_problems(struct context *context);
 
 void context_close(struct context *context);
 

@@ -8,6 +8,7 @@
 #include "claim.h"
 #include "claim_file.h"
 #include "context.h"
+#include "context_problems.h"
 #include "error.h"
 #include "ids.h"
 #include "ledger.h"

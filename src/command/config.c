@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "context.h"
+#include "context_problems.h"
 #include "document.h"
 #include "error.h"
 #include "ledger.h"

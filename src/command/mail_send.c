@@ -9,6 +9,7 @@
 #include "child.h"
 #include "child_feed.h"
 #include "context.h"
+#include "context_problems.h"
 #include "error.h"
 #include "ledger.h"
 #include "mail_record.h"
