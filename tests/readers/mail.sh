@@ -17,7 +17,7 @@ trap '[ -z "$sink" ] || kill "$sink"; rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
 status=0
 export VIGIL_TODAY=2026-11-02 VIGIL_REVIEWER=Tester
-export XDG_CONFIG_HOME=$scratch/config
+export XDG_CONFIG_HOME="$scratch/config"
 
 complain() {
 	echo "$*"
