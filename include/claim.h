@@ -24,7 +24,8 @@ struct article {
 enum reading_state {
 	READING_CURRENT,
 	READING_STALE, /* the file broke: this is its last good reading */
-	READING_GONE   /* the file, or its document, is not there any more */
+	READING_GONE,  /* the file, or its document, is not there any more */
+	READINGS
 };
 
 /* Where what is frozen stands in the file. */

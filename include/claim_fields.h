@@ -9,7 +9,7 @@
 /* Writes a JSON Schema (2020-12) of one claim: of each document of a file. */
 void claim_file_write_schema(FILE *out);
 
-/* Those of a struct claim. */
-extern const struct field claim_fields[];
+/* Those of a struct claim, and of a struct source under the key sources. */
+extern const struct field claim_fields[], source_fields[];
 
 #endif

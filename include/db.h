@@ -1,4 +1,4 @@
-/* db.h - all that a database engine must do for the store. */
+/* db.h - SQLite, as the store uses it. */
 #ifndef VIGIL_DB_H
 #define VIGIL_DB_H
 
@@ -9,11 +9,6 @@
 
 struct db;
 
-/* Called for each row; a column is text, or NULL for SQL NULL, and is gone when
- * the call returns. Bytes (a BLOB) come as they are; length() in the statement
- * tells how many. */
-typedef void db_row_fn(void *context, const char *const *columns);
-
 /* Why a database cannot be opened. */
 enum db_trouble {
 	DB_FAILED,  /* the system would not let us */
@@ -21,55 +16,58 @@ enum db_trouble {
 	DB_REFUSED  /* it is another program's, or a newer vigil's */
 };
 
-/* Opens the database in a file, making it where it is missing; NULL as path
- * makes a private one in memory. */
-struct db *db_open(
-	const char *path, enum db_trouble *trouble, struct error *err);
+/* A parameter: an integer, or text, where NULL stands for SQL NULL. */
+struct db_value {
+	bool is_integer;
+	long integer;
+	const char *text;
+};
 
-/* Makes a database in an empty file that nobody else knows, for which name
- * stands in messages: there is no way back, and the disk is not waited for. */
-struct db *db_make(const char *path, const char *name, struct error *err);
+struct db_value db_text(const char *text);
+struct db_value db_integer(long integer);
 
-/* Opens a file that may come from anywhere, to read: its schema can make
- * nothing run. */
-struct db *db_open_foreign(const char *path, struct error *err);
+#define DB_VALUES(...)                                                         \
+	(const struct db_value[]){ __VA_ARGS__ },                              \
+		sizeof((const struct db_value[]){ __VA_ARGS__ }) /             \
+			sizeof(struct db_value)
 
-/* Closes what one of these gave; NULL is fine. */
+/* A row; its columns count from 0. For SQL NULL a text is NULL, a name "", and
+ * an integer 0. Texts are gone when the function that was called with the row
+ * returns. */
+struct db_row;
+typedef void db_row_fn(void *context, const struct db_row *row);
+const char *db_row_text(const struct db_row *row, int column);
+const char *db_row_name(const struct db_row *row, int column);
+long db_row_integer(const struct db_row *row, int column);
+int db_row_columns(const struct db_row *row);
+
+/* Opens the database in a file, creating it where it is missing; NULL as path
+ * opens a private one in memory. Nothing is written to it. */
+struct db *db_open(const char *path, struct error *err);
+
+/* Prepares a database that is ours for reading and writing. */
+int db_set_up(struct db *db, struct error *err);
+
+/* Closes it; NULL is fine. */
 void db_close(struct db *db);
 
 /* The same, and leaves all in the one file, without a log beside it; fails
  * where it cannot. */
 int db_close_whole(struct db *db, struct error *err);
 
-/* Runs one statement with text parameters $1 to $count, and calls row, which
- * may be NULL, for each row. The statement is kept prepared by its address: sql
- * must be a constant. */
-int db_run(struct db *db, const char *sql, const char *const *parameters,
+/* Runs one statement with values for ?1 to ?count, and calls row, which may be
+ * NULL, for each row. The statement is kept prepared by its address: sql must
+ * be a constant. */
+int db_run(struct db *db, const char *sql, const struct db_value *values,
 	size_t count, db_row_fn *row, void *context, struct error *err);
 
-/* Runs one statement without rows that has text parameters $1 to $count, and
- * bytes behind them. */
-int db_write(struct db *db, const char *sql, const char *const *parameters,
-	size_t count, const void *bytes, size_t length, struct error *err);
+/* Runs statements that have no parameters, and whose rows nobody needs. */
+int db_execute(struct db *db, const char *sql, struct error *err);
 
 /* Returns how many rows the last statement that writes has changed. */
 long db_changed(const struct db *db);
 
-/* Begins a transaction that only reads: all that is read until db_rollback is
- * of one moment. */
-int db_begin_reading(struct db *db, struct error *err);
-
-/* Begins a transaction that will write; db_commit makes it durable, db_rollback
- * takes it back. */
-int db_begin(struct db *db, struct error *err);
-int db_commit(struct db *db, struct error *err);
-void db_rollback(struct db *db);
-
 /* Returns whether an error so far came from a damaged file. */
 bool db_is_damaged(const struct db *db);
-
-#define DB_PARAMETERS(...)                                                     \
-	(const char *const[]){ __VA_ARGS__ },                                  \
-		sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(char *)
 
 #endif

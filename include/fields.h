@@ -14,10 +14,25 @@ enum { CADENCE_SHORTEST = 30, CADENCE_LONGEST = 90 };
 typedef void field_fn(
 	struct reading *reading, const struct node *value, void *place);
 
-/* A kind of value: how it is read, and one of scalar, keys and items, from
- * which a JSON Schema of it is made. */
+/* What a value is in its struct: a text or NULL, a date or NO_DATE, an int or
+ * 0, an enum verdict, a struct texts, a struct of keys, the first of a list of
+ * structs, or something that only its reader knows. */
+enum value_held {
+	HELD_OTHERWISE,
+	HELD_TEXT,
+	HELD_DATE,
+	HELD_NUMBER,
+	HELD_VERDICT,
+	HELD_TEXTS,
+	HELD_KEYS,
+	HELD_LIST
+};
+
+/* A kind of value: how it is read, what it is then, and one of scalar, keys and
+ * items, from which a JSON Schema of it is made. */
 struct value_kind {
 	field_fn *read;
+	enum value_held held;
 	const char *scalar;             /* JSON Schemas of which it meets one */
 	const struct field *keys;       /* of a map */
 	const struct value_kind *items; /* of a list */

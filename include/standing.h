@@ -15,9 +15,10 @@ enum reason {
 	REASON_LADDER,   /* 30, 60 or 90 days */
 	REASON_RESOLVES, /* it can be settled that day */
 	REASON_POSTPONED,
-	REASON_DISSENT, /* a material dissent calls for a review */
-	REASON_REOPENED /* that day has its next review, unless it comes later
-			 */
+	REASON_DISSENT,  /* a material dissent calls for a review */
+	REASON_REOPENED, /* that day has its next review, unless it comes later
+			  */
+	REASONS
 };
 
 struct due {

@@ -36,6 +36,12 @@ int store_find_claims(struct store *store, struct arena *arena, long due_by,
 	claim_match_fn *match, const void *context, struct claim **claims,
 	struct error *err);
 
+/* Calls row with each claim, without its lists; it lives as long as the call.
+ */
+typedef void store_claim_fn(void *context, const struct claim *claim);
+int store_each_claim(struct store *store, store_claim_fn *row, void *context,
+	struct error *err);
+
 /* Returns the claim that is due next after a date, or NULL; of several on
  * that day the first by id in natural order. */
 int store_next_claim(struct store *store, struct arena *arena, long date,

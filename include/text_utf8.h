@@ -29,8 +29,9 @@ size_t text_control_offset(const char *text);
 size_t text_unsafe_length(const char *text, uint32_t *point);
 
 /* Makes text safe to show on one line of a terminal: control and escape
- * characters, bidirectional overrides and line separators each become U+FFFD,
- * newlines and tabs a space; bytes that are not UTF-8 become U+FFFD. */
+ * characters, bidirectional overrides, line separators, zero-width and tag
+ * characters each become U+FFFD, newlines and tabs a space; bytes that are not
+ * UTF-8 become U+FFFD. RLM, LRM, ALM, ZWJ and ZWNJ stay. */
 char *text_printable(struct arena *arena, const char *text);
 
 /* What is shown for what cannot be: U+FFFD. */

@@ -2,14 +2,16 @@
 #ifndef VIGIL_VERDICT_H
 #define VIGIL_VERDICT_H
 
-enum verdict { VERDICT_NONE, HOLDING, PARTIAL, NOT_HOLDING };
+/* The last of each enum counts the others. */
+enum verdict { VERDICT_NONE, HOLDING, PARTIAL, NOT_HOLDING, VERDICTS };
 
 enum state {
 	STATE_DRAFT,
 	STATE_OPEN,
 	STATE_SETTLED,
 	STATE_RETIRED,
-	STATE_SUPERSEDED
+	STATE_SUPERSEDED,
+	STATES
 };
 
 /* Reads a verdict in any case, its words joined by space, '-' or '_';

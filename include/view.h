@@ -75,7 +75,6 @@ typedef void render_fn(FILE *out, const struct view *view);
 /* A format: how it shows a list of claims, whole claims, entries, weeks and
  * moves. */
 struct renderer {
-	const char *name;
 	render_fn *claims, *pages, *events, *weeks, *moves;
 	bool shows_lists; /* of claims: their sources and tags */
 };

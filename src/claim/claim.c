@@ -1,6 +1,7 @@
 /* claim.c - a claim, as its file tells it. */
 #include "claim.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "arena.h"
@@ -33,6 +34,8 @@ const char *reading_name(enum reading_state reading)
 		[READING_STALE] = "broken",
 		[READING_GONE] = "gone",
 	};
+	static_assert(sizeof(names) / sizeof(*names) == READINGS,
+		"a name for each reading");
 
 	return names[reading];
 }

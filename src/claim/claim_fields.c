@@ -31,6 +31,7 @@ static void read_verdict(
  */
 static const struct value_kind kind_verdict = {
 	.read = read_verdict,
+	.held = HELD_VERDICT,
 	.scalar =
 		"{\"title\":\"verdict\",\"enum\":"
 		"[\"holding\",\"partial\",\"not-holding\"]},"
@@ -65,12 +66,13 @@ static void read_article(
 
 static const struct value_kind kind_article = {
 	.read = read_article,
+	.held = HELD_KEYS,
 	.keys = article_fields,
 };
 
 /* ---- sources ---- */
 
-static const struct field source_fields[] = {
+const struct field source_fields[] = {
 	{ "title", &kind_line, offsetof(struct source, title), false,
 		"Its title." },
 	{ "url", &kind_url, offsetof(struct source, url), true,
@@ -123,6 +125,7 @@ static void read_sources(
 
 static const struct value_kind kind_sources = {
 	.read = read_sources,
+	.held = HELD_LIST,
 	.items = &kind_source,
 };
 
@@ -130,6 +133,7 @@ static const struct value_kind kind_sources = {
 
 #define AT(member) offsetof(struct claim, member)
 
+/* JSON has them in this order, so that a new one goes to the end. */
 const struct field claim_fields[] = {
 	{ "id", &kind_id, AT(id), true,
 		"The name of the claim, for ever: letters, digits, '.', '_' "

@@ -1,6 +1,7 @@
 /* fields_schema.c - the kinds of value, and a JSON Schema of them. */
 #include "fields_schema.h"
 
+#include <stddef.h>
 #include <stdio.h>
 
 #include "fields.h"
@@ -27,23 +28,28 @@
 #define WHOLE INTEGER("0", "999999999") "," STRING("^[0-9]{1,9}$")
 #define CADENCE INTEGER("30", "90") "," STRING("^0{0,7}([3-8][0-9]|90)$")
 
-const struct value_kind kind_text = { .read = field_text, .scalar = TEXT };
-const struct value_kind kind_line = { .read = field_line, .scalar = TEXT };
-const struct value_kind kind_url = { .read = field_url, .scalar = URL };
-const struct value_kind kind_id = { .read = field_id, .scalar = ID };
-const struct value_kind kind_date = { .read = field_date, .scalar = DATE };
-const struct value_kind kind_number = { .read = field_number, .scalar = WHOLE };
-const struct value_kind kind_cadence = {
-	.read = field_cadence,
-	.scalar = CADENCE,
-};
+#define SCALAR(held, read, scalar)                                             \
+	{                                                                      \
+		read, held, scalar, NULL, NULL, NULL                           \
+	}
+
+const struct value_kind kind_text = SCALAR(HELD_TEXT, field_text, TEXT);
+const struct value_kind kind_line = SCALAR(HELD_TEXT, field_line, TEXT);
+const struct value_kind kind_url = SCALAR(HELD_TEXT, field_url, URL);
+const struct value_kind kind_id = SCALAR(HELD_TEXT, field_id, ID);
+const struct value_kind kind_date = SCALAR(HELD_DATE, field_date, DATE);
+const struct value_kind kind_number = SCALAR(HELD_NUMBER, field_number, WHOLE);
+const struct value_kind kind_cadence =
+	SCALAR(HELD_NUMBER, field_cadence, CADENCE);
 const struct value_kind kind_lines = {
 	.read = field_lines,
+	.held = HELD_TEXTS,
 	.items = &kind_line,
 };
 static const struct value_kind list_of_ids = { .items = &kind_id };
 const struct value_kind kind_ids = {
 	.read = field_ids,
+	.held = HELD_TEXTS,
 	.scalar = ID,
 	.instead = &list_of_ids,
 };

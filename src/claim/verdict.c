@@ -1,6 +1,7 @@
 /* verdict.c - what a review finds, and the life of a claim apart from that. */
 #include "verdict.h"
 
+#include <assert.h>
 #include <ctype.h>
 #include <stddef.h>
 #include <string.h>
@@ -16,11 +17,29 @@ static const struct {
 	[NOT_HOLDING] = { "Not holding", "not_holding", "x" },
 };
 
-const char *const verdict_names[] = { "holding", "partial", "not-holding",
-	NULL };
+static_assert(sizeof(forms) / sizeof(*forms) == VERDICTS, "a form for each");
 
-const char *const state_names[] = { "draft", "open", "settled", "retired",
-	"superseded", NULL };
+/* Not one for VERDICT_NONE. */
+const char *const verdict_names[] = {
+	[HOLDING - 1] = "holding",
+	[PARTIAL - 1] = "partial",
+	[NOT_HOLDING - 1] = "not-holding",
+	[VERDICTS - 1] = NULL,
+};
+
+const char *const state_names[] = {
+	[STATE_DRAFT] = "draft",
+	[STATE_OPEN] = "open",
+	[STATE_SETTLED] = "settled",
+	[STATE_RETIRED] = "retired",
+	[STATE_SUPERSEDED] = "superseded",
+	[STATES] = NULL,
+};
+
+static_assert(sizeof(verdict_names) / sizeof(*verdict_names) == VERDICTS,
+	"a name for each verdict");
+static_assert(sizeof(state_names) / sizeof(*state_names) == STATES + 1,
+	"a name for each state");
 
 static int folded(char letter)
 {
@@ -33,7 +52,7 @@ enum verdict verdict_parse(const char *text)
 {
 	enum verdict verdict;
 
-	for (verdict = HOLDING; verdict <= NOT_HOLDING; verdict++) {
+	for (verdict = HOLDING; verdict < VERDICTS; verdict++) {
 		const char *token = forms[verdict].token;
 		size_t i = 0;
 
@@ -69,9 +88,9 @@ enum state state_parse(const char *text)
 {
 	enum state state;
 
-	for (state = STATE_DRAFT; state < STATE_SUPERSEDED; state++) {
-		if (text && text_same(text, state_names[state]))
+	for (state = STATE_DRAFT; text && state < STATES; state++) {
+		if (text_same(text, state_names[state]))
 			return state;
 	}
-	return text && text_same(text, state_names[state]) ? state : STATE_OPEN;
+	return STATE_OPEN;
 }

@@ -2,14 +2,12 @@
  */
 #include "ids.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
 #include "claim.h"
 #include "claim_file.h"
-#include "date.h"
 #include "entry.h"
 #include "entry_parse.h"
 #include "error.h"
@@ -30,13 +28,11 @@ struct names {
 	struct texts ids;
 };
 
-static bool note_id(const struct claim *claim, const void *context)
+static void note_id(void *context, const struct claim *claim)
 {
-	struct names *const *names = context;
-	struct arena *arena = (*names)->arena;
+	struct names *names = context;
 
-	texts_add_copy(arena, &(*names)->ids, claim->id);
-	return false;
+	texts_add_copy(names->arena, &names->ids, claim->id);
 }
 
 static void note_orphan(void *context, const char *hash, const char *line)
@@ -54,11 +50,9 @@ static void note_orphan(void *context, const char *hash, const char *line)
 int ledger_ids(struct ledger *ledger, struct arena *arena, struct texts *ids,
 	struct error *err)
 {
-	struct names names = { arena, { NULL, 0 } }, *context = &names;
-	struct claim *none;
+	struct names names = { arena, { NULL, 0 } };
 
-	if (store_find_claims(ledger->store, arena, NO_DATE, note_id, &context,
-		    &none, err) < 0 ||
+	if (store_each_claim(ledger->store, note_id, &names, err) < 0 ||
 		store_each_orphan(ledger->store, note_orphan, &names, err) < 0)
 		return -1;
 	*ids = names.ids;
@@ -115,12 +109,10 @@ static int visit_claim(struct ledger *ledger, const char *id,
 int ledger_each_claim(struct ledger *ledger, claim_visit_fn *visit,
 	void *context, struct error *err)
 {
-	struct names names = { ledger->arena, { NULL, 0 } }, *found = &names;
-	struct claim *none;
+	struct names names = { ledger->arena, { NULL, 0 } };
 	size_t i;
 
-	if (store_find_claims(ledger->store, ledger->arena, NO_DATE, note_id,
-		    &found, &none, err) < 0)
+	if (store_each_claim(ledger->store, note_id, &names, err) < 0)
 		return -1;
 	if (names.ids.count)
 		qsort(names.ids.items, names.ids.count,

@@ -7,7 +7,6 @@
 #include "arena.h"
 #include "claim.h"
 #include "clock.h"
-#include "date.h"
 #include "entry.h"
 #include "entry_parse.h"
 #include "error.h"
@@ -98,13 +97,11 @@ static int refresh_changed(struct sync *sync, struct error *err)
 	return 0;
 }
 
-static bool note_id(const struct claim *claim, const void *context)
+static void note_id(void *context, const struct claim *claim)
 {
-	struct sync *const *sync = context;
-	struct arena *arena = (*sync)->ledger->arena;
+	struct sync *sync = context;
 
-	texts_add_copy(arena, &(*sync)->changed, claim->id);
-	return false;
+	texts_add_copy(sync->ledger->arena, &sync->changed, claim->id);
 }
 
 /* A topic's cadence in the settings moves the claims of that topic. */
@@ -112,7 +109,6 @@ static int sync_settings(struct sync *sync, struct error *err)
 {
 	struct ledger *ledger = sync->ledger;
 	const char *before;
-	struct claim *none;
 
 	if (store_recall(
 		    ledger->store, ledger->arena, "settings", &before, err) < 0)
@@ -120,8 +116,8 @@ static int sync_settings(struct sync *sync, struct error *err)
 	sync->is_first = !*before;
 	if (strcmp(before, ledger->settings_digest.hex) == 0)
 		return 0;
-	if (!sync->is_first && store_find_claims(ledger->store, ledger->arena,
-				       NO_DATE, note_id, &sync, &none, err) < 0)
+	if (!sync->is_first &&
+		store_each_claim(ledger->store, note_id, sync, err) < 0)
 		return -1;
 	return store_remember(
 		ledger->store, "settings", ledger->settings_digest.hex, err);

@@ -1,174 +1,232 @@
-/* schema.c - the tables, as the steps that make them. */
+/* schema.c - how a store comes by the tables and indexes that it is to have. */
 #include "schema.h"
 
 #include <stdbool.h>
-#include <stdlib.h>
+#include <string.h>
 
 #include "arena.h"
 #include "db.h"
 #include "error.h"
+#include "store_internal.h"
+#include "tables.h"
 
-/* Steps are appended, never edited: a store made by an old vigil takes those
- * that it lacks. */
-static const char *const steps[][16] = {
-	{
-		"CREATE TABLE bucket (number INTEGER PRIMARY KEY,"
-		" sum TEXT NOT NULL)",
-		"CREATE TABLE file (path TEXT PRIMARY KEY,"
-		" bucket INTEGER NOT NULL, signature TEXT NOT NULL,"
-		" digest TEXT NOT NULL)",
-		"CREATE INDEX file_bucket ON file (bucket)",
-		"CREATE TABLE problem (path TEXT NOT NULL,"
-		" position INTEGER NOT NULL, line INTEGER NOT NULL,"
-		" place INTEGER NOT NULL, message TEXT NOT NULL, source TEXT,"
-		" rival TEXT, PRIMARY KEY (path, position))",
-		"CREATE TABLE claim (key TEXT PRIMARY KEY, id TEXT NOT NULL,"
-		" file TEXT NOT NULL, line INTEGER NOT NULL,"
-		" place INTEGER NOT NULL, reading INTEGER NOT NULL,"
-		" claim TEXT NOT NULL, title TEXT, topic TEXT, published TEXT,"
-		" revised TEXT, resolves TEXT, drafted_by TEXT,"
-		" signed_off_by TEXT, owner TEXT, notes TEXT,"
-		" opening_verdict TEXT, opening_reviewed TEXT,"
-		" opening_next_review TEXT, cadence INTEGER NOT NULL,"
-		" article_title TEXT, article_url TEXT,"
-		" article_minutes INTEGER NOT NULL, state TEXT NOT NULL,"
-		" verdict TEXT, reviewed TEXT, next_review TEXT,"
-		" reason INTEGER NOT NULL, days INTEGER NOT NULL)",
-		"CREATE INDEX claim_file ON claim (file)",
-		"CREATE INDEX claim_next_review ON claim (next_review, key)",
-		"CREATE TABLE source (claim TEXT NOT NULL REFERENCES claim,"
-		" position INTEGER NOT NULL, title TEXT, url TEXT NOT NULL,"
-		" accessed TEXT, archive TEXT, note TEXT,"
-		" PRIMARY KEY (claim, position))",
-		"CREATE TABLE item (claim TEXT NOT NULL REFERENCES claim,"
-		" list TEXT NOT NULL, position INTEGER NOT NULL,"
-		" value TEXT NOT NULL, PRIMARY KEY (claim, list, position))",
-		"CREATE TABLE entry (number INTEGER PRIMARY KEY,"
-		" hash TEXT NOT NULL UNIQUE, claim TEXT NOT NULL,"
-		" author TEXT, recorded TEXT, line TEXT NOT NULL)",
-		"CREATE INDEX entry_claim ON entry (claim)",
-	},
-	{
-		"ALTER TABLE claim ADD COLUMN awaits INTEGER NOT NULL"
-		" DEFAULT 0",
-		"ALTER TABLE claim ADD COLUMN dissents INTEGER NOT NULL"
-		" DEFAULT 0",
-		"ALTER TABLE claim ADD COLUMN successor TEXT",
-		"CREATE INDEX claim_awaits ON claim (key) WHERE awaits = 1",
-		"CREATE INDEX claim_dissents ON claim (key) WHERE dissents > 0",
-		"CREATE INDEX claim_successor ON claim (successor)"
-		" WHERE successor IS NOT NULL",
-		"CREATE INDEX item_supersedes ON item (value)"
-		" WHERE list = 'supersedes'",
-	},
+/* Older programs leave a store of a greater version alone: it grows when they
+ * could not use the tables. What else differs is seen from the tables. */
+enum { VERSION = 3 };
+
+/* What an old vigil passed over, this one may read: journal and files are read
+ * again. */
+static const char forget[] =
+	"DELETE FROM meta WHERE name = 'journal';"
+	"UPDATE file SET signature = '', digest = '';"
+	"UPDATE bucket SET sum = 0";
+
+/* ---- what there is ---- */
+
+enum presence { ABSENT, DIFFERENT, PRESENT };
+
+struct presences {
+	enum presence tables[TABLES], indexes[INDEXES];
+	size_t present;
 };
 
-/* What an old vigil passed over, this one may read: after an upgrade journal
- * and files are read again. */
-static const char *const forget[] = {
-	"DELETE FROM meta WHERE name = 'journal'",
-	"UPDATE file SET signature = '', digest = ''",
-	"UPDATE bucket SET sum = ''",
-	NULL,
-};
-
-enum { STEPS = sizeof(steps) / sizeof(*steps) };
-
-static const char make_meta[] =
-	"CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY,"
-	" value TEXT NOT NULL)";
-
-static const char find_version[] =
-	"SELECT value FROM meta WHERE name = 'schema'";
-
-static const char put_version[] =
-	"INSERT INTO meta (name, value) VALUES ('schema', $1)"
-	" ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-
-static void read_version(void *context, const char *const *columns)
+static size_t note(enum presence *presences, const struct object *objects,
+	size_t count, const char *name, const char *sql)
 {
-	*(long *)context = strtol(columns[0] ? columns[0] : "", NULL, 10);
-}
+	size_t i;
 
-static int run_step(
-	struct db *db, const char *const *statements, struct error *err)
-{
-	for (; *statements; statements++) {
-		if (db_run(db, *statements, NULL, 0, NULL, NULL, err) < 0)
-			return -1;
+	for (i = 0; i < count; i++) {
+		if (strcmp(objects[i].name, name) != 0)
+			continue;
+		presences[i] = sql && strcmp(objects[i].sql, sql) == 0
+				       ? PRESENT
+				       : DIFFERENT;
+		return presences[i] == PRESENT;
 	}
 	return 0;
 }
 
-static int run_steps(struct db *db, long version, struct error *err)
+static void read_object(void *context, const struct db_row *row)
 {
-	struct arena arena = { 0 };
-	const char *text = arena_printf(&arena, "%d", STEPS);
-	bool is_new = version == 0;
-	int result = 0;
+	struct presences *presences = context;
+	const char *name = db_row_text(row, 0), *sql = db_row_text(row, 1);
 
-	for (; result == 0 && version < STEPS; version++)
-		result = run_step(db, steps[version], err);
-	if (result == 0 && !is_new)
-		result = run_step(db, forget, err);
-	if (result == 0)
-		result = db_run(
-			db, put_version, DB_PARAMETERS(text), NULL, NULL, err);
-	arena_release(&arena);
-	return result;
+	if (!name)
+		return;
+	presences->present +=
+		note(presences->tables, tables, TABLES, name, sql);
+	presences->present +=
+		note(presences->indexes, indexes, INDEXES, name, sql);
 }
 
-static int upgrade(struct db *db, struct error *err)
-{
-	long version = 0;
+static const char find_objects[] = "SELECT name, sql FROM sqlite_master";
 
-	if (db_run(db, make_meta, NULL, 0, NULL, NULL, err) < 0 ||
-		db_run(db, find_version, NULL, 0, read_version, &version, err) <
-			0)
-		return -1;
-	return version < STEPS ? run_steps(db, version, err) : 0;
+static int find_presences(
+	struct db *db, struct presences *presences, struct error *err)
+{
+	*presences = (struct presences){ .present = 0 };
+	return db_run(db, find_objects, NULL, 0, read_object, presences, err);
 }
 
-/* A store that has its tables already is only read here. */
+static const char find_version[] =
+	"SELECT value FROM meta WHERE name = 'schema'";
+
+/* Returns 0 where there is no version to be read. */
 static long version_of(struct db *db)
 {
 	struct error ignored;
 	long version = 0;
 
-	db_run(db, find_version, NULL, 0, read_version, &version, &ignored);
+	db_run(db, find_version, NULL, 0, read_long, &version, &ignored);
 	return version;
 }
 
-static int upgrade_in_one(struct db *db, struct error *err)
+/* ---- what there is to be ---- */
+
+struct names {
+	struct arena *arena;
+	const char *joined;
+};
+
+static void read_names(void *context, const struct db_row *row)
 {
-	if (db_begin(db, err) < 0)
+	struct names *names = context;
+
+	names->joined = arena_copy(names->arena, db_row_text(row, 0));
+}
+
+static const char find_common[] =
+	"SELECT group_concat(name) FROM (SELECT name FROM pragma_table_info(?1)"
+	" INTERSECT SELECT name FROM pragma_table_info('old'))";
+
+/* Copies what a table has in common with the one it takes the place of. */
+static int copy_old(struct db *db, struct arena *arena, const char *table,
+	struct error *err)
+{
+	struct names names = { arena, NULL };
+
+	if (db_run(db, find_common, DB_VALUES(db_text(table)), read_names,
+		    &names, err) < 0)
 		return -1;
-	if (upgrade(db, err) == 0)
-		return db_commit(db, err);
-	db_rollback(db);
+	if (!names.joined)
+		return 0;
+	return db_execute(db,
+		arena_printf(arena,
+			"INSERT OR IGNORE INTO %s (%s) SELECT %s FROM old",
+			table, names.joined, names.joined),
+		err);
+}
+
+static int replace_table(
+	struct db *db, const struct object *table, struct error *err)
+{
+	struct arena arena = { 0 };
+	const char *rename = arena_printf(
+		&arena, "ALTER TABLE %s RENAME TO old", table->name);
+	int result = db_execute(db, rename, err);
+
+	if (result == 0)
+		result = db_execute(db, table->sql, err);
+	if (result == 0)
+		result = copy_old(db, &arena, table->name, err);
+	if (result == 0)
+		result = db_execute(db, "DROP TABLE old", err);
+	arena_release(&arena);
+	return result;
+}
+
+static int replace_index(
+	struct db *db, const struct object *index, struct error *err)
+{
+	struct arena arena = { 0 };
+	const char *drop =
+		arena_printf(&arena, "DROP INDEX IF EXISTS %s", index->name);
+	int result = db_execute(db, drop, err);
+
+	arena_release(&arena);
+	return result < 0 ? -1 : db_execute(db, index->sql, err);
+}
+
+static int make_tables(struct db *db, bool *is_new, struct error *err)
+{
+	struct presences presences;
+	size_t i;
+
+	if (find_presences(db, &presences, err) < 0)
+		return -1;
+	*is_new = true;
+	for (i = 0; i < TABLES; i++) {
+		if (presences.tables[i] != ABSENT)
+			*is_new = false;
+		if (presences.tables[i] == ABSENT &&
+			db_execute(db, tables[i].sql, err) < 0)
+			return -1;
+		if (presences.tables[i] == DIFFERENT &&
+			replace_table(db, &tables[i], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* The indexes of a table that was replaced went with it. */
+static int make_indexes(struct db *db, struct error *err)
+{
+	struct presences presences;
+	size_t i;
+
+	if (find_presences(db, &presences, err) < 0)
+		return -1;
+	for (i = 0; i < INDEXES; i++) {
+		if (presences.indexes[i] != PRESENT &&
+			replace_index(db, &indexes[i], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static const char put_version[] =
+	"INSERT INTO meta (name, value) VALUES ('schema', ?1)"
+	" ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+
+static int make_all(struct db *db, struct error *err)
+{
+	bool is_new;
+
+	if (make_tables(db, &is_new, err) < 0 || make_indexes(db, err) < 0 ||
+		(!is_new && db_execute(db, forget, err) < 0))
+		return -1;
+	return db_run(db, put_version, DB_VALUES(db_integer(VERSION)), NULL,
+		NULL, err);
+}
+
+static int make_in_one(struct db *db, struct error *err)
+{
+	struct error ignored;
+
+	if (db_execute(db, "BEGIN IMMEDIATE", err) < 0)
+		return -1;
+	if (make_all(db, err) == 0 && db_execute(db, "COMMIT", err) == 0)
+		return 0;
+	db_execute(db, "ROLLBACK", &ignored);
 	return -1;
 }
 
 int schema_upgrade(struct db *db, enum db_trouble *trouble, struct error *err)
 {
 	long version = version_of(db);
+	struct presences presences;
 
-	if (version == STEPS)
-		return 0;
-	if (version < 0) {
-		*trouble = DB_DAMAGED;
-		return fail(err, FAILED, "the store has no version");
-	}
-	if (version > STEPS) {
+	if (version > VERSION) {
 		*trouble = DB_REFUSED;
 		return fail(err, FAILED,
 			"the store was made by a newer vigil (its version is "
 			"%ld, this one knows %d); install that one, or move "
 			".vigil/store.db away to have it made again",
-			version, STEPS);
+			version, VERSION);
 	}
-	if (upgrade_in_one(db, err) == 0)
+	if (find_presences(db, &presences, err) < 0)
+		return -1;
+	if (version == VERSION && presences.present == TABLES + INDEXES)
 		return 0;
-	*trouble = db_is_damaged(db) ? DB_DAMAGED : DB_FAILED;
-	return -1;
+	return make_in_one(db, err);
 }

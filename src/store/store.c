@@ -2,15 +2,26 @@
 #include "store.h"
 
 #include <stdbool.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "arena.h"
-#include "date.h"
 #include "db.h"
 #include "error.h"
+#include "owner.h"
 #include "schema.h"
 #include "store_internal.h"
+
+static int prepare(struct db *db, const char *path, enum db_trouble *trouble,
+	struct error *err)
+{
+	if (owner_check(db, path, trouble, err) == 0 &&
+		db_set_up(db, err) == 0 &&
+		schema_upgrade(db, trouble, err) == 0)
+		return 0;
+	if (*trouble == DB_FAILED && db_is_damaged(db))
+		*trouble = DB_DAMAGED;
+	return -1;
+}
 
 struct store *store_open(
 	const char *path, enum db_trouble *trouble, struct error *err)
@@ -22,8 +33,8 @@ struct store *store_open(
 		fail(err, FAILED, "out of memory");
 		return NULL;
 	}
-	store->db = db_open(path, trouble, err);
-	if (store->db && schema_upgrade(store->db, trouble, err) == 0)
+	store->db = db_open(path, err);
+	if (store->db && prepare(store->db, path, trouble, err) == 0)
 		return store;
 	store_close(store);
 	return NULL;
@@ -52,23 +63,25 @@ int store_make(const char *path, struct error *err)
 
 int store_begin_reading(struct store *store, struct error *err)
 {
-	return db_begin_reading(store->db, err);
+	return db_execute(store->db, "BEGIN", err);
 }
 
 int store_begin(struct store *store, struct error *err)
 {
 	store->entry_number = 0;
-	return db_begin(store->db, err);
+	return db_execute(store->db, "BEGIN IMMEDIATE", err);
 }
 
 int store_commit(struct store *store, struct error *err)
 {
-	return db_commit(store->db, err);
+	return db_execute(store->db, "COMMIT", err);
 }
 
 void store_rollback(struct store *store)
 {
-	db_rollback(store->db);
+	struct error ignored;
+
+	db_execute(store->db, "ROLLBACK", &ignored);
 }
 
 bool store_is_damaged(const struct store *store)
@@ -76,32 +89,9 @@ bool store_is_damaged(const struct store *store)
 	return db_is_damaged(store->db);
 }
 
-struct number number_of(long value)
+void read_long(void *context, const struct db_row *row)
 {
-	struct number number;
-
-	snprintf(number.text, sizeof(number.text), "%ld", value);
-	return number;
-}
-
-long column_number(const char *column)
-{
-	return column ? strtol(column, NULL, 10) : 0;
-}
-
-void read_long(void *context, const char *const *columns)
-{
-	*(long *)context = column_number(columns[0]);
-}
-
-const char *column_text(const char *column)
-{
-	return column ? column : "";
-}
-
-long column_date(const char *column)
-{
-	return column ? date_parse(column) : NO_DATE;
+	*(long *)context = db_row_integer(row, 0);
 }
 
 struct recalled {
@@ -109,21 +99,21 @@ struct recalled {
 	const char *value;
 };
 
-static void read_value(void *context, const char *const *columns)
+static void read_value(void *context, const struct db_row *row)
 {
 	struct recalled *recalled = context;
 
-	recalled->value = arena_copy(recalled->arena, column_text(columns[0]));
+	recalled->value = arena_copy(recalled->arena, db_row_name(row, 0));
 }
 
-static const char recall[] = "SELECT value FROM meta WHERE name = $1";
+static const char recall[] = "SELECT value FROM meta WHERE name = ?1";
 
 int store_recall(struct store *store, struct arena *arena, const char *name,
 	const char **value, struct error *err)
 {
 	struct recalled recalled = { arena, "" };
 
-	if (db_run(store->db, recall, DB_PARAMETERS(name), read_value,
+	if (db_run(store->db, recall, DB_VALUES(db_text(name)), read_value,
 		    &recalled, err) < 0)
 		return -1;
 	*value = recalled.value;
@@ -131,12 +121,12 @@ int store_recall(struct store *store, struct arena *arena, const char *name,
 }
 
 static const char remember[] =
-	"INSERT INTO meta (name, value) VALUES ($1, $2)"
+	"INSERT INTO meta (name, value) VALUES (?1, ?2)"
 	" ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
 int store_remember(struct store *store, const char *name, const char *value,
 	struct error *err)
 {
-	return db_run(store->db, remember, DB_PARAMETERS(name, value), NULL,
-		NULL, err);
+	return db_run(store->db, remember,
+		DB_VALUES(db_text(name), db_text(value)), NULL, NULL, err);
 }

@@ -10,46 +10,34 @@
 #include "store_internal.h"
 #include "text_stream.h"
 
-static const char claim_rows[] =
-	"SELECT " CLAIM_COLUMNS " FROM claim WHERE key = $1";
+static const char claim_rows[] = "SELECT * FROM claim WHERE key = ?1";
 
 static const char source_rows[] =
-	"SELECT position, title, url, accessed, archive, note FROM source"
-	" WHERE claim = $1 ORDER BY position";
+	"SELECT * FROM source WHERE claim = ?1 ORDER BY position";
 
 static const char item_rows[] =
-	"SELECT list, position, value FROM item WHERE claim = $1"
-	" ORDER BY list, position";
+	"SELECT * FROM item WHERE claim = ?1 ORDER BY list, position";
 
+/* Their numbers depend on the order in which the lines came in. */
 static const char entry_rows[] =
-	"SELECT hash, author, recorded, line FROM entry WHERE claim = $1"
+	"SELECT hash, author, recorded, line FROM entry WHERE claim = ?1"
 	" ORDER BY hash";
 
-static const struct {
-	const char *sql;
-	size_t columns;
-} parts[] = {
-	{ claim_rows, CLAIM_COLUMN_COUNT },
-	{ source_rows, 6 },
-	{ item_rows, 3 },
-	{ entry_rows, 4 },
-};
-
-struct writing {
-	FILE *out;
-	size_t columns;
-};
+static const char *const parts[] = { claim_rows, source_rows, item_rows,
+	entry_rows };
 
 /* No text in the store has a control character but newlines and tabs. */
-static void write_row(void *context, const char *const *columns)
+static void write_row(void *context, const struct db_row *row)
 {
-	const struct writing *writing = context;
-	size_t i;
+	int i, columns = db_row_columns(row);
+	FILE *out = context;
 
-	for (i = 0; i < writing->columns; i++)
-		fprintf(writing->out, "%s\x1f",
-			columns[i] ? columns[i] : "\x01");
-	fputs("\x1e", writing->out);
+	for (i = 0; i < columns; i++) {
+		const char *text = db_row_text(row, i);
+
+		fprintf(out, "%s\x1f", text ? text : "\x01");
+	}
+	fputs("\x1e", out);
 }
 
 static int write_all(
@@ -58,10 +46,8 @@ static int write_all(
 	size_t i;
 
 	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
-		struct writing writing = { out, parts[i].columns };
-
-		if (db_run(store->db, parts[i].sql, DB_PARAMETERS(key),
-			    write_row, &writing, err) < 0)
+		if (db_run(store->db, parts[i], DB_VALUES(db_text(key)),
+			    write_row, out, err) < 0)
 			return -1;
 	}
 	return 0;

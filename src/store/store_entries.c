@@ -27,22 +27,21 @@ static int next_number(struct store *store, long *number, struct error *err)
 
 static const char add_entry[] =
 	"INSERT INTO entry (number, hash, claim, author, recorded, line)"
-	" VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (hash) DO NOTHING";
+	" VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (hash) DO NOTHING";
 
 int store_add_entry(struct store *store, const struct entry *entry,
 	const char *line, bool *added, struct error *err)
 {
 	struct arena arena = { 0 };
-	struct number number;
 	long next = 0;
 	int result = next_number(store, &next, err);
 
-	number = number_of(next);
 	if (result == 0)
 		result = db_run(store->db, add_entry,
-			DB_PARAMETERS(number.text, entry->hash,
-				claim_key(&arena, entry->claim), entry->by,
-				entry->recorded, line),
+			DB_VALUES(db_integer(next), db_text(entry->hash),
+				db_text(claim_key(&arena, entry->claim)),
+				db_text(entry->by), db_text(entry->recorded),
+				db_text(line)),
 			NULL, NULL, err);
 	*added = result == 0 && db_changed(store->db) > 0;
 	if (*added)
@@ -51,13 +50,13 @@ int store_add_entry(struct store *store, const struct entry *entry,
 	return result;
 }
 
-static const char count_hash[] = "SELECT count(*) FROM entry WHERE hash = $1";
+static const char count_hash[] = "SELECT count(*) FROM entry WHERE hash = ?1";
 
 int store_has_entry(
 	struct store *store, const char *hash, bool *has, struct error *err)
 {
 	long count = 0;
-	int result = db_run(store->db, count_hash, DB_PARAMETERS(hash),
+	int result = db_run(store->db, count_hash, DB_VALUES(db_text(hash)),
 		read_long, &count, err);
 
 	*has = count > 0;
@@ -82,14 +81,15 @@ struct gathering {
 	struct error *err;
 };
 
-static void read_line(void *context, const char *const *columns)
+static void read_line(void *context, const struct db_row *row)
 {
 	struct gathering *gathering = context;
 	struct entry *entry = arena_alloc(gathering->arena, sizeof(*entry));
 	struct error *err = gathering->err;
-	const char *line = column_text(columns[0]);
+	const char *line = db_row_text(row, 0);
 
-	if (entry_parse(gathering->arena, line, strlen(line), entry, err) == 0)
+	if (line && entry_parse(gathering->arena, line, strlen(line), entry,
+			    err) == 0)
 		entries_add(gathering->arena, gathering->entries, entry);
 	else
 		gathering->result = fail(err, INVALID,
@@ -99,25 +99,26 @@ static void read_line(void *context, const char *const *columns)
 }
 
 static const char find_entries[] =
-	"SELECT line FROM entry WHERE claim = $1 ORDER BY number";
+	"SELECT line FROM entry WHERE claim = ?1 ORDER BY number";
 
 int store_entries_of(struct store *store, struct arena *arena, const char *id,
 	struct entries *entries, struct error *err)
 {
 	struct gathering gathering = { arena, entries, 0, err };
 
-	if (db_run(store->db, find_entries, DB_PARAMETERS(claim_key(arena, id)),
-		    read_line, &gathering, err) < 0)
+	if (db_run(store->db, find_entries,
+		    DB_VALUES(db_text(claim_key(arena, id))), read_line,
+		    &gathering, err) < 0)
 		return -1;
 	return gathering.result;
 }
 
 static const char find_last[] =
-	"SELECT line FROM entry WHERE author = $1"
+	"SELECT line FROM entry WHERE author = ?1"
 	" ORDER BY recorded DESC, number DESC LIMIT 1";
 
 static const char find_beside[] =
-	"SELECT line FROM entry WHERE author = $1 AND recorded = $2"
+	"SELECT line FROM entry WHERE author = ?1 AND recorded = ?2"
 	" ORDER BY number";
 
 /* Keeps the entries that the command of the last one made. */
@@ -143,15 +144,15 @@ int store_last_entries_by(struct store *store, struct arena *arena,
 	struct gathering last = { arena, &found, 0, err };
 	struct gathering beside = { arena, entries, 0, err };
 
-	if (db_run(store->db, find_last, DB_PARAMETERS(by), read_line, &last,
-		    err) < 0 ||
+	if (db_run(store->db, find_last, DB_VALUES(db_text(by)), read_line,
+		    &last, err) < 0 ||
 		last.result < 0)
 		return -1;
 	if (found.count == 0)
 		return 0;
 	if (db_run(store->db, find_beside,
-		    DB_PARAMETERS(by, found.items[0]->recorded), read_line,
-		    &beside, err) < 0 ||
+		    DB_VALUES(db_text(by), db_text(found.items[0]->recorded)),
+		    read_line, &beside, err) < 0 ||
 		beside.result < 0)
 		return -1;
 	keep_command(entries, found.items[0]);
@@ -163,11 +164,11 @@ struct first_hash {
 	const char *hash;
 };
 
-static void read_hash(void *context, const char *const *columns)
+static void read_hash(void *context, const struct db_row *row)
 {
 	struct first_hash *first = context;
 
-	first->hash = arena_copy(first->arena, column_text(columns[0]));
+	first->hash = arena_copy(first->arena, db_row_name(row, 0));
 }
 
 static const char find_first[] =
@@ -189,12 +190,12 @@ struct telling {
 	void *context;
 };
 
-static void parse_row(void *context, const char *const *columns)
+static void parse_row(void *context, const struct db_row *row)
 {
 	const struct telling *telling = context;
 
-	telling->row(telling->context, column_text(columns[0]),
-		column_text(columns[1]));
+	telling->row(
+		telling->context, db_row_name(row, 0), db_row_name(row, 1));
 }
 
 static const char each_entry[] = "SELECT hash, line FROM entry ORDER BY number";

@@ -1,10 +1,8 @@
 /* store_files.c - the files as they were last read, and their problems. */
 #include "store_files.h"
 
-#include <inttypes.h>
 #include <stdbool.h>
-#include <stdio.h>
-#include <stdlib.h>
+#include <stdint.h>
 
 #include "arena.h"
 #include "claim.h"
@@ -13,13 +11,13 @@
 #include "problem.h"
 #include "store_internal.h"
 
-static void read_sum(void *context, const char *const *columns)
+static void read_sum(void *context, const struct db_row *row)
 {
-	unsigned long bucket = (unsigned long)column_number(columns[0]);
+	long bucket = db_row_integer(row, 0);
 
-	if (bucket < BUCKETS)
+	if (bucket >= 0 && bucket < BUCKETS)
 		((uint64_t *)context)[bucket] =
-			strtoull(column_text(columns[1]), NULL, 16);
+			(uint64_t)db_row_integer(row, 1);
 }
 
 static const char find_sums[] = "SELECT number, sum FROM bucket";
@@ -34,17 +32,14 @@ int store_sums(struct store *store, uint64_t sums[BUCKETS], struct error *err)
 }
 
 static const char put_sum[] =
-	"INSERT INTO bucket (number, sum) VALUES ($1, $2)"
+	"INSERT INTO bucket (number, sum) VALUES (?1, ?2)"
 	" ON CONFLICT (number) DO UPDATE SET sum = excluded.sum";
 
 int store_write_sum(
 	struct store *store, unsigned bucket, uint64_t sum, struct error *err)
 {
-	struct number number = number_of((long)bucket);
-	char text[17];
-
-	snprintf(text, sizeof(text), "%016" PRIx64, sum);
-	return db_run(store->db, put_sum, DB_PARAMETERS(number.text, text),
+	return db_run(store->db, put_sum,
+		DB_VALUES(db_integer((long)bucket), db_integer((long)sum)),
 		NULL, NULL, err);
 }
 
@@ -53,29 +48,28 @@ struct file_list {
 	struct stored_file *first;
 };
 
-static void read_file(void *context, const char *const *columns)
+static void read_file(void *context, const struct db_row *row)
 {
 	struct file_list *list = context;
 	struct stored_file *file = arena_alloc(list->arena, sizeof(*file));
 
-	file->path = arena_copy(list->arena, column_text(columns[0]));
-	file->signature = arena_copy(list->arena, column_text(columns[1]));
-	file->digest = arena_copy(list->arena, column_text(columns[2]));
+	file->path = arena_copy(list->arena, db_row_name(row, 0));
+	file->signature = arena_copy(list->arena, db_row_name(row, 1));
+	file->digest = arena_copy(list->arena, db_row_name(row, 2));
 	file->next = list->first;
 	list->first = file;
 }
 
 static const char find_files[] =
-	"SELECT path, signature, digest FROM file WHERE bucket = $1";
+	"SELECT path, signature, digest FROM file WHERE bucket = ?1";
 
 int store_files_in(struct store *store, struct arena *arena, unsigned bucket,
 	struct stored_file **files, struct error *err)
 {
-	struct number number = number_of((long)bucket);
 	struct file_list list = { arena, NULL };
 
-	if (db_run(store->db, find_files, DB_PARAMETERS(number.text), read_file,
-		    &list, err) < 0)
+	if (db_run(store->db, find_files, DB_VALUES(db_integer((long)bucket)),
+		    read_file, &list, err) < 0)
 		return -1;
 	*files = list.first;
 	return 0;
@@ -83,32 +77,30 @@ int store_files_in(struct store *store, struct arena *arena, unsigned bucket,
 
 static const char put_file[] =
 	"INSERT INTO file (path, bucket, signature, digest)"
-	" VALUES ($1, $2, $3, $4) ON CONFLICT (path) DO UPDATE SET"
+	" VALUES (?1, ?2, ?3, ?4) ON CONFLICT (path) DO UPDATE SET"
 	" signature = excluded.signature, digest = excluded.digest";
 
 int store_write_file(struct store *store, unsigned bucket,
 	const struct stored_file *file, struct error *err)
 {
-	struct number number = number_of((long)bucket);
-
 	return db_run(store->db, put_file,
-		DB_PARAMETERS(
-			file->path, number.text, file->signature, file->digest),
+		DB_VALUES(db_text(file->path), db_integer((long)bucket),
+			db_text(file->signature), db_text(file->digest)),
 		NULL, NULL, err);
 }
 
-static const char drop_file[] = "DELETE FROM file WHERE path = $1";
+static const char drop_file[] = "DELETE FROM file WHERE path = ?1";
 
 int store_drop_file(struct store *store, const char *path, struct error *err)
 {
-	return db_run(
-		store->db, drop_file, DB_PARAMETERS(path), NULL, NULL, err);
+	return db_run(store->db, drop_file, DB_VALUES(db_text(path)), NULL,
+		NULL, err);
 }
 
-#define RIVALS "(SELECT path FROM problem WHERE rival = $1 AND path <> $2)"
+#define RIVALS "(SELECT path FROM problem WHERE rival = ?1 AND path <> ?2)"
 
 static const char recheck_sums[] =
-	"UPDATE bucket SET sum = '' WHERE number IN (SELECT bucket FROM file"
+	"UPDATE bucket SET sum = 0 WHERE number IN (SELECT bucket FROM file"
 	" WHERE path IN " RIVALS ")";
 
 static const char recheck_files[] =
@@ -117,17 +109,18 @@ static const char recheck_files[] =
 int store_recheck_rivals(struct store *store, const char *key, const char *path,
 	struct error *err)
 {
-	if (db_run(store->db, recheck_sums, DB_PARAMETERS(key, path), NULL,
-		    NULL, err) < 0)
+	if (db_run(store->db, recheck_sums,
+		    DB_VALUES(db_text(key), db_text(path)), NULL, NULL,
+		    err) < 0)
 		return -1;
-	return db_run(store->db, recheck_files, DB_PARAMETERS(key, path), NULL,
-		NULL, err);
+	return db_run(store->db, recheck_files,
+		DB_VALUES(db_text(key), db_text(path)), NULL, NULL, err);
 }
 
-#define FILE_OF_CLAIM "(SELECT file FROM claim WHERE key = $1)"
+#define FILE_OF_CLAIM "(SELECT file FROM claim WHERE key = ?1)"
 
 static const char recheck_claim_sum[] =
-	"UPDATE bucket SET sum = '' WHERE number IN (SELECT bucket FROM file"
+	"UPDATE bucket SET sum = 0 WHERE number IN (SELECT bucket FROM file"
 	" WHERE path = " FILE_OF_CLAIM ")";
 
 static const char recheck_claim_file[] =
@@ -138,12 +131,12 @@ int store_recheck_claim(struct store *store, const char *id, struct error *err)
 {
 	struct arena arena = { 0 };
 	const char *key = claim_key(&arena, id);
-	int result = db_run(store->db, recheck_claim_sum, DB_PARAMETERS(key),
-		NULL, NULL, err);
+	int result = db_run(store->db, recheck_claim_sum,
+		DB_VALUES(db_text(key)), NULL, NULL, err);
 
 	if (result == 0)
 		result = db_run(store->db, recheck_claim_file,
-			DB_PARAMETERS(key), NULL, NULL, err);
+			DB_VALUES(db_text(key)), NULL, NULL, err);
 	arena_release(&arena);
 	return result;
 }
@@ -157,24 +150,24 @@ int store_count_invalid(struct store *store, long *count, struct error *err)
 }
 
 static const char count_problems[] =
-	"SELECT count(*) FROM problem WHERE path = $1";
+	"SELECT count(*) FROM problem WHERE path = ?1";
 
 int store_has_problems(
 	struct store *store, const char *path, bool *has, struct error *err)
 {
 	long count = 0;
-	int result = db_run(store->db, count_problems, DB_PARAMETERS(path),
+	int result = db_run(store->db, count_problems, DB_VALUES(db_text(path)),
 		read_long, &count, err);
 
 	*has = count > 0;
 	return result;
 }
 
-static const char drop_problems[] = "DELETE FROM problem WHERE path = $1";
+static const char drop_problems[] = "DELETE FROM problem WHERE path = ?1";
 
 static const char add_problem[] =
 	"INSERT INTO problem (path, position, line, place, message, source,"
-	" rival) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+	" rival) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
 int store_write_problems(struct store *store, const char *path,
 	const struct problems *problems, struct error *err)
@@ -182,18 +175,17 @@ int store_write_problems(struct store *store, const char *path,
 	const struct problem *problem;
 	long position = 0;
 
-	if (db_run(store->db, drop_problems, DB_PARAMETERS(path), NULL, NULL,
-		    err) < 0)
+	if (db_run(store->db, drop_problems, DB_VALUES(db_text(path)), NULL,
+		    NULL, err) < 0)
 		return -1;
 	for (problem = problems->first; problem; problem = problem->next) {
-		struct number at = number_of(position++);
-		struct number line = number_of(problem->at.line);
-		struct number column = number_of(problem->at.column);
-
 		if (db_run(store->db, add_problem,
-			    DB_PARAMETERS(path, at.text, line.text, column.text,
-				    problem->message, problem->source,
-				    problem->rival),
+			    DB_VALUES(db_text(path), db_integer(position++),
+				    db_integer(problem->at.line),
+				    db_integer(problem->at.column),
+				    db_text(problem->message),
+				    db_text(problem->source),
+				    db_text(problem->rival)),
 			    NULL, NULL, err) < 0)
 			return -1;
 	}
@@ -205,16 +197,16 @@ struct problem_list {
 	struct problems *problems;
 };
 
-static void read_problem(void *context, const char *const *columns)
+static void read_problem(void *context, const struct db_row *row)
 {
 	struct problem_list *list = context;
 	struct problem problem = {
 		.severity = SEVERITY_ERROR,
-		.file = arena_copy(list->arena, column_text(columns[0])),
-		.at = { column_number(columns[1]), column_number(columns[2]) },
-		.message = arena_copy(list->arena, column_text(columns[3])),
-		.source = arena_copy(list->arena, columns[4]),
-		.rival = arena_copy(list->arena, columns[5]),
+		.file = arena_copy(list->arena, db_row_name(row, 0)),
+		.at = { db_row_integer(row, 1), db_row_integer(row, 2) },
+		.message = arena_copy(list->arena, db_row_name(row, 3)),
+		.source = arena_copy(list->arena, db_row_text(row, 4)),
+		.rival = arena_copy(list->arena, db_row_text(row, 5)),
 	};
 
 	problems_add(list->arena, list->problems, &problem);

@@ -1,58 +1,58 @@
 /* store_lists.c - the sources and lists of a claim. */
 #include "store_lists.h"
 
+#include <stddef.h>
 #include <string.h>
 
 #include "arena.h"
 #include "claim.h"
-#include "date.h"
+#include "claim_columns.h"
+#include "column.h"
 #include "db.h"
 #include "error.h"
 #include "store_internal.h"
 #include "text.h"
 
-/* The lists of texts that a claim has, by the names of their keys. */
+static const struct column source_columns[] = { SOURCE_COLUMNS(IN_SOURCE) };
+
+enum { SOURCE_COUNT = sizeof(source_columns) / sizeof(*source_columns) };
+
+#define IN_LIST(member) { #member, offsetof(struct claim, member) },
+
 static const struct {
 	const char *name;
 	size_t place;
-} lists[] = {
-	{ "tags", offsetof(struct claim, tags) },
-	{ "triggers", offsetof(struct claim, triggers) },
-	{ "related", offsetof(struct claim, related) },
-	{ "supersedes", offsetof(struct claim, supersedes) },
-};
+} lists[] = { CLAIM_LISTS(IN_LIST) };
 
 enum { LISTS = sizeof(lists) / sizeof(*lists) };
 
-static const char drop_sources[] = "DELETE FROM source WHERE claim = $1";
-static const char drop_items[] = "DELETE FROM item WHERE claim = $1";
+static const char drop_sources[] = "DELETE FROM source WHERE claim = ?1";
+static const char drop_items[] = "DELETE FROM item WHERE claim = ?1";
 
 int store_drop_lists(struct store *store, const char *key, struct error *err)
 {
-	if (db_run(store->db, drop_sources, DB_PARAMETERS(key), NULL, NULL,
+	if (db_run(store->db, drop_sources, DB_VALUES(db_text(key)), NULL, NULL,
 		    err) < 0)
 		return -1;
-	return db_run(
-		store->db, drop_items, DB_PARAMETERS(key), NULL, NULL, err);
+	return db_run(store->db, drop_items, DB_VALUES(db_text(key)), NULL,
+		NULL, err);
 }
 
 static const char put_source[] =
-	"INSERT INTO source (claim, position, title, url, accessed, archive,"
-	" note) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+	"INSERT INTO source (claim, position" SOURCE_COLUMNS(COLUMN_LISTED)
+	") VALUES (?1, ?2" SOURCE_COLUMNS(COLUMN_PARAMETER) ")";
 
 static int write_sources(struct store *store, struct arena *arena,
 	const char *key, const struct source *source, struct error *err)
 {
+	struct db_value values[2 + SOURCE_COUNT] = { db_text(key) };
 	long position = 0;
 
 	for (; source; source = source->next) {
-		struct number at = number_of(position++);
-
-		if (db_run(store->db, put_source,
-			    DB_PARAMETERS(key, at.text, source->title,
-				    source->url,
-				    date_iso(arena, source->accessed),
-				    source->archive, source->note),
+		values[1] = db_integer(position++);
+		columns_write(arena, source_columns, SOURCE_COUNT, source,
+			values + 2);
+		if (db_run(store->db, put_source, values, 2 + SOURCE_COUNT,
 			    NULL, NULL, err) < 0)
 			return -1;
 	}
@@ -61,7 +61,7 @@ static int write_sources(struct store *store, struct arena *arena,
 
 static const char put_item[] =
 	"INSERT INTO item (claim, list, position, value)"
-	" VALUES ($1, $2, $3, $4)";
+	" VALUES (?1, ?2, ?3, ?4)";
 
 static int write_items(struct store *store, const char *key, const char *list,
 	const struct texts *texts, struct error *err)
@@ -69,10 +69,10 @@ static int write_items(struct store *store, const char *key, const char *list,
 	size_t i;
 
 	for (i = 0; i < texts->count; i++) {
-		struct number at = number_of((long)i);
-
 		if (db_run(store->db, put_item,
-			    DB_PARAMETERS(key, list, at.text, texts->items[i]),
+			    DB_VALUES(db_text(key), db_text(list),
+				    db_integer((long)i),
+				    db_text(texts->items[i])),
 			    NULL, NULL, err) < 0)
 			return -1;
 	}
@@ -101,41 +101,40 @@ struct filling {
 	struct source **link;
 };
 
-static void read_source(void *context, const char *const *columns)
+static void read_source(void *context, const struct db_row *row)
 {
 	struct filling *filling = context;
 	struct arena *arena = filling->arena;
 	struct source *source = arena_alloc(arena, sizeof(*source));
 
-	source->title = arena_copy(arena, columns[0]);
-	source->url = arena_copy(arena, column_text(columns[1]));
-	source->accessed = column_date(columns[2]);
-	source->archive = arena_copy(arena, columns[3]);
-	source->note = arena_copy(arena, columns[4]);
+	columns_read(source_columns, SOURCE_COUNT, row, 1, source);
+	columns_copy_texts(arena, source_columns, SOURCE_COUNT, source);
 	*filling->link = source;
 	filling->link = &source->next;
 }
 
-static void read_item(void *context, const char *const *columns)
+static void read_item(void *context, const struct db_row *row)
 {
+	const char *list = db_row_text(row, 0), *value = db_row_text(row, 1);
 	struct filling *filling = context;
 	size_t i;
 
+	if (!list || !value)
+		return;
 	for (i = 0; i < LISTS; i++) {
-		if (strcmp(lists[i].name, column_text(columns[0])) == 0)
+		if (strcmp(lists[i].name, list) == 0)
 			texts_add_copy(filling->arena,
 				(void *)((char *)filling->claim +
 					 lists[i].place),
-				column_text(columns[1]));
+				value);
 	}
 }
 
-static const char find_sources[] =
-	"SELECT title, url, accessed, archive, note FROM source"
-	" WHERE claim = $1 ORDER BY position";
+static const char find_sources[] = "SELECT position" SOURCE_COLUMNS(
+	COLUMN_LISTED) " FROM source WHERE claim = ?1 ORDER BY position";
 
 static const char find_items[] =
-	"SELECT list, value FROM item WHERE claim = $1 ORDER BY position";
+	"SELECT list, value FROM item WHERE claim = ?1 ORDER BY position";
 
 int store_fill_claim(struct store *store, struct arena *arena,
 	struct claim *claim, struct error *err)
@@ -143,9 +142,9 @@ int store_fill_claim(struct store *store, struct arena *arena,
 	const char *key = claim_key(arena, claim->id);
 	struct filling filling = { arena, claim, &claim->sources };
 
-	if (db_run(store->db, find_sources, DB_PARAMETERS(key), read_source,
-		    &filling, err) < 0)
+	if (db_run(store->db, find_sources, DB_VALUES(db_text(key)),
+		    read_source, &filling, err) < 0)
 		return -1;
-	return db_run(store->db, find_items, DB_PARAMETERS(key), read_item,
+	return db_run(store->db, find_items, DB_VALUES(db_text(key)), read_item,
 		&filling, err);
 }

@@ -11,18 +11,18 @@ struct telling {
 	void *context;
 };
 
-static void read_row(void *context, const char *const *columns)
+static void read_row(void *context, const struct db_row *row)
 {
 	const struct telling *telling = context;
 	const struct succession succession = {
-		.id = column_text(columns[0]),
-		.file = column_text(columns[1]),
-		.at = { column_number(columns[2]), column_number(columns[3]) },
-		.state = state_parse(columns[4]),
-		.old_name = column_text(columns[5]),
-		.old_id = columns[6],
-		.old_state = state_parse(columns[7]),
-		.old_successor = columns[8],
+		.id = db_row_name(row, 0),
+		.file = db_row_name(row, 1),
+		.at = { db_row_integer(row, 2), db_row_integer(row, 3) },
+		.state = state_parse(db_row_text(row, 4)),
+		.old_name = db_row_name(row, 5),
+		.old_id = db_row_text(row, 6),
+		.old_state = state_parse(db_row_text(row, 7)),
+		.old_successor = db_row_text(row, 8),
 	};
 
 	telling->row(telling->context, &succession);

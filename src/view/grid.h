@@ -12,7 +12,7 @@ enum { GRID_COLUMNS = 6 };
 
 enum ink { INK_NONE, INK_GOOD, INK_CARE, INK_BAD, INK_FAINT };
 
-/* Printable text and the colour that goes with it. */
+/* Text, which is made printable when it is written, and its colour. */
 struct cell {
 	const char *text;
 	enum ink ink;

@@ -175,6 +175,5 @@ static void calendar_claims(FILE *out, const struct view *view)
 }
 
 const struct renderer renderer_calendar = {
-	.name = "calendar",
 	.claims = calendar_claims,
 };

@@ -11,6 +11,7 @@
 #include "entry_kinds.h"
 #include "event.h"
 #include "history.h"
+#include "json_keys.h"
 #include "json_members.h"
 #include "problem.h"
 #include "standing.h"
@@ -18,26 +19,6 @@
 #include "view.h"
 
 enum { SCHEMA = 1 };
-
-static void sources_member(
-	FILE *out, struct arena *arena, const struct source *source)
-{
-	const struct source *first = source;
-
-	json_name(out, "sources");
-	putc('[', out);
-	for (; source; source = source->next) {
-		if (source != first)
-			putc(',', out);
-		json_text(out, "{title", source->title);
-		json_text(out, "url", source->url);
-		json_date(out, arena, "accessed", source->accessed);
-		json_text(out, "archive", source->archive);
-		json_text(out, "note", source->note);
-		putc('}', out);
-	}
-	putc(']', out);
-}
 
 /* What only some kinds of entry have. */
 static void detail_members(
@@ -127,7 +108,7 @@ static void claim_object(
 	json_text(out, "drafted_by", claim->drafted_by);
 	json_text(out, "signed_off_by", claim->signed_off_by);
 	json_list(out, "tags", &claim->tags);
-	sources_member(out, arena, claim->sources);
+	json_sources(out, arena, claim->sources);
 	json_text(out, "file", claim->file);
 	json_text(out, "reading", reading_name(claim->reading));
 	json_flag(out, "awaiting_signoff", claim->standing.awaits);
@@ -135,6 +116,7 @@ static void claim_object(
 	json_text(out, "successor", claim->standing.successor);
 	if (row->history)
 		history_member(out, arena, row->history);
+	json_other_keys(out, arena, claim);
 	putc('}', out);
 }
 

@@ -1,6 +1,7 @@
 /* renderers.c - the formats, by name. */
 #include "renderers.h"
 
+#include <assert.h>
 #include <string.h>
 
 #include "render_cells.h"
@@ -11,26 +12,37 @@
 #include "render_weeks.h"
 #include "view.h"
 
+enum format { TABLE, PLAIN, JSON, CSV, FORMATS };
+
+const char *const format_names[] = {
+	[TABLE] = "table",
+	[PLAIN] = "plain",
+	[JSON] = "json",
+	[CSV] = "csv",
+	[FORMATS] = NULL,
+};
+
 static const struct renderer renderers[] = {
-	{ "table", table_claims, page_claims, table_events, table_weeks,
+	[TABLE] = { table_claims, page_claims, table_events, table_weeks,
 		table_moves, false },
-	{ "plain", plain_claims, plain_claims, plain_events, plain_weeks,
+	[PLAIN] = { plain_claims, plain_claims, plain_events, plain_weeks,
 		plain_moves, false },
-	{ "json", json_claims, json_claims, json_events, json_weeks, json_moves,
-		true },
-	{ "csv", csv_claims, csv_claims, csv_events, csv_weeks, csv_moves,
+	[JSON] = { json_claims, json_claims, json_events, json_weeks,
+		json_moves, true },
+	[CSV] = { csv_claims, csv_claims, csv_events, csv_weeks, csv_moves,
 		false },
 };
 
-enum { RENDERERS = sizeof(renderers) / sizeof(*renderers) };
-
-const char *const format_names[] = { "table", "plain", "json", "csv", NULL };
+static_assert(sizeof(format_names) / sizeof(*format_names) == FORMATS + 1,
+	"a name for each format");
+static_assert(sizeof(renderers) / sizeof(*renderers) == FORMATS,
+	"a renderer for each format");
 
 const struct renderer *renderer_named(const char *name)
 {
-	size_t i = 0;
+	enum format format = TABLE;
 
-	while (i + 1 < RENDERERS && strcmp(renderers[i].name, name) != 0)
-		i++;
-	return &renderers[i];
+	while (format + 1 < FORMATS && strcmp(format_names[format], name) != 0)
+		format++;
+	return &renderers[format];
 }

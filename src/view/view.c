@@ -236,6 +236,7 @@ const char *view_reason(struct arena *arena, const struct standing *standing)
 	case REASON_REOPENED:
 		return "was reopened that day";
 	case REASON_NEVER:
+	case REASONS:
 		break;
 	}
 	return "never";

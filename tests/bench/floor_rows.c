@@ -8,13 +8,13 @@
 
 #include <sqlite3.h>
 
-/* As in src/store/schema.c. */
+/* As in src/store/tables.c. */
 static const char schema[] =
 	"CREATE TABLE bucket (number INTEGER PRIMARY KEY,"
-	" sum TEXT NOT NULL);"
+	" sum INTEGER NOT NULL);"
 	"CREATE TABLE file (path TEXT PRIMARY KEY,"
 	" bucket INTEGER NOT NULL, signature TEXT NOT NULL,"
-	" digest TEXT NOT NULL);"
+	" digest TEXT NOT NULL) WITHOUT ROWID;"
 	"CREATE INDEX file_bucket ON file (bucket);"
 	"CREATE TABLE problem (path TEXT NOT NULL,"
 	" position INTEGER NOT NULL, line INTEGER NOT NULL,"
@@ -40,13 +40,14 @@ static const char schema[] =
 	"CREATE INDEX claim_dissents ON claim (key) WHERE dissents > 0;"
 	"CREATE INDEX claim_successor ON claim (successor)"
 	" WHERE successor IS NOT NULL;"
-	"CREATE TABLE source (claim TEXT NOT NULL REFERENCES claim,"
-	" position INTEGER NOT NULL, title TEXT, url TEXT NOT NULL,"
+	"CREATE TABLE source (claim TEXT NOT NULL,"
+	" position INTEGER NOT NULL, title TEXT, url TEXT,"
 	" accessed TEXT, archive TEXT, note TEXT,"
-	" PRIMARY KEY (claim, position));"
-	"CREATE TABLE item (claim TEXT NOT NULL REFERENCES claim,"
+	" PRIMARY KEY (claim, position)) WITHOUT ROWID;"
+	"CREATE TABLE item (claim TEXT NOT NULL,"
 	" list TEXT NOT NULL, position INTEGER NOT NULL,"
-	" value TEXT NOT NULL, PRIMARY KEY (claim, list, position));"
+	" value TEXT NOT NULL, PRIMARY KEY (claim, list, position))"
+	" WITHOUT ROWID;"
 	"CREATE INDEX item_supersedes ON item (value)"
 	" WHERE list = 'supersedes';"
 	"CREATE TABLE entry (number INTEGER PRIMARY KEY,"

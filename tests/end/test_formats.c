@@ -27,6 +27,10 @@ static const char rich[] =
 	"\"reading\":\"current\",\"awaiting_signoff\":false,"                  \
 	"\"open_dissents\":0,\"successor\":null"
 
+/* Leaves out the members that were added behind those of the first version:
+ * test_keys.c looks at them. */
+#define FIRST_MEMBERS " | sed 's/,\"revised\":.*}/}/'"
+
 /* What only some kinds of entry have. */
 #define DETAILS                                                                \
 	"\"proposed\":null,\"awaiting_signoff\":false,\"dissenter\":null,"     \
@@ -81,8 +85,8 @@ static int make(void **state)
 
 static void json_has_every_member_in_its_order(void **state)
 {
-	scratch_says(*state, "vigil list --format json", list);
-	scratch_says(*state, "vigil list --format=JSON", list);
+	scratch_says(*state, "vigil list --format json" FIRST_MEMBERS, list);
+	scratch_says(*state, "vigil list --format=JSON" FIRST_MEMBERS, list);
 }
 
 static void json_of_due_is_of_the_same_form(void **state)
@@ -90,7 +94,8 @@ static void json_of_due_is_of_the_same_form(void **state)
 	scratch_says(*state, "vigil due --format json",
 		"{\"schema\":1,\"today\":\"2026-11-23\",\"claims\":[],"
 		"\"problems\":[]}\n");
-	scratch_says(*state, "vigil due --within 7d --format json",
+	scratch_says(*state,
+		"vigil due --within 7d --format json" FIRST_MEMBERS,
 		"{\"schema\":1,\"today\":\"2026-11-23\",\"claims\":[\n" RICH
 		"}\n],\"problems\":[]}\n");
 }
@@ -102,7 +107,8 @@ static void json_of_show_adds_the_history(void **state)
 		"Twice.' --next +90d --evidence https://a/");
 	scratch_says(*state,
 		"vigil show AM-1 --format json | "
-		"sed -E -e 's/[0-9a-f]{64}/HASH/g' -e 's/.*verdict_hist/_/'",
+		"sed -E -e 's/[0-9a-f]{64}/HASH/g' "
+		"-e 's/.*verdict_hist/_/'" FIRST_MEMBERS,
 		"{\"schema\":1,\"today\":\"2026-11-23\",\"claims\":[\n"
 		"_ory\":[{\"kind\":\"published\",\"on\":\"2026-10-01\","
 		"\"from\":null,\"verdict\":\"holding\",\"by\":null,"
@@ -127,15 +133,15 @@ static void json_lists_the_problems(void **state)
 	scratch_write(*state, "claims/bad.yaml",
 		"id: B-1\nclaim: \"x\ty\"\n"
 		"verdct: \"a\"\n");
-	answer = scratch_run(*state, "vigil list DR-1 --format json");
-	assert_int_equal(answer.status, 4);
+	answer = scratch_run(*state,
+		"(vigil list DR-1 --format json; echo $?)" FIRST_MEMBERS);
 	assert_string_equal(answer.out,
 		"{\"schema\":1,\"today\":\"2026-11-23\",\"claims\":[\n" DRAFT
 		"\n],\"problems\":[\n"
 		"{\"file\":\"bad.yaml\",\"line\":3,\"column\":1,"
 		"\"message\":\"verdct: no such key (did you mean "
 		"verdict?)\"}\n"
-		"]}\n");
+		"]}\n4\n");
 }
 
 static void another_program_can_read_the_json(void **state)

@@ -69,7 +69,7 @@ static void columns_that_vigil_would_not_write_crash_nothing(void **state)
 		"for columns in 'claim SET reading = 99' "
 		"'claim SET claim = NULL' 'claim SET file = NULL' "
 		"'claim SET id = char(27)' "
-		"'file SET path = NULL' 'file SET digest = NULL' "
+		"'file SET digest = NULL' "
 		"'entry SET hash = number' 'entry SET hash = NULL' "
 		"'entry SET line = NULL' \"entry SET line = x'41'\" "
 		"'meta SET value = NULL' 'meta SET value = -127' "
@@ -200,6 +200,32 @@ static void the_store_of_an_older_vigil_is_brought_up_to_date(void **state)
 		*state, "ls claims/.vigil | grep -c damaged || true", "0\n");
 }
 
+/* What no file says any more, and what mail went out, are in the store alone.
+ */
+static void nothing_that_only_it_has_is_lost_by_that(void **state)
+{
+	scratch_does(*state,
+		"sed -i '$d' claims/journal.jsonl; "
+		"echo 'id: [' >claims/AM-2.yaml; "
+		"vigil list >before 2>messages; "
+		"sqlite3 claims/.vigil/store.db '"
+		"INSERT INTO meta VALUES (\"mail-run\", \"2026-11-01\"); "
+		"ALTER TABLE item RENAME TO items; "
+		"CREATE TABLE item AS SELECT * FROM items; DROP TABLE items; "
+		"DROP INDEX claim_next_review; "
+		"ALTER TABLE claim DROP COLUMN reason; "
+		"ALTER TABLE claim DROP COLUMN notes; "
+		"UPDATE meta SET value = 2 WHERE name = \"schema\"'; "
+		"vigil list >after 2>again || true");
+	scratch_does(*state, "cmp before after; cmp messages again");
+	scratch_says(*state,
+		"sqlite3 claims/.vigil/store.db 'SELECT count(*) FROM entry; "
+		"SELECT value FROM meta WHERE name = \"mail-run\"'",
+		"3\n2026-11-01\n");
+	scratch_says(*state, "sed 's/(its file is broken) //' before",
+		LISTED_REVIEWED);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -216,6 +242,7 @@ int main(void)
 		store_test(a_check_needs_no_store),
 		store_test(a_store_that_cannot_be_opened_is_done_without),
 		store_test(the_store_of_an_older_vigil_is_brought_up_to_date),
+		store_test(nothing_that_only_it_has_is_lost_by_that),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

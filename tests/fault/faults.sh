@@ -212,6 +212,7 @@ scenario resync changed sync
 scenario due changed due
 scenario torn torn sync
 scenario upgrade version_1 sync
+scenario upgrade_2 version_2 sync
 scenario new seen new AM
 scenario mark seen mark AM-1 AM-2 partial --note 'Less than it was.'
 scenario fold full_log mark AM-1 holding

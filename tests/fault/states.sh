@@ -92,8 +92,8 @@ closed() {
 	vigil close AM-1 --as retired --note 'Nobody asks.'
 }
 
-# A store as the first version of its schema was, and what it is of.
-version_1() {
+# A store as an older version of its schema was, and what it is of.
+older() { # VERSION
 	unseen
 	claim AM-1 'One stays below five.' 'published: 2026-10-01' \
 		'sources: [https://example.org/1]'
@@ -101,7 +101,15 @@ version_1() {
 		'supersedes: [DR-1]' 'related: [AM-1]' 'topic: numbers' \
 		'owner: Ann <ann@example.org>' 'notes: Counted twice.'
 	mkdir claims/.vigil
-	sqlite3 claims/.vigil/store.db <"$here/store-1.sql"
+	sqlite3 claims/.vigil/store.db <"$here/store-$1.sql"
 	sqlite3 claims/.vigil/store.db \
 		'SELECT line FROM entry ORDER BY number' >claims/journal.jsonl
+}
+
+version_1() {
+	older 1
+}
+
+version_2() {
+	older 2
 }

@@ -119,9 +119,17 @@ static void tell_sources(FILE *out, const struct source *source)
 
 static void tell_standing(FILE *out, const struct standing *standing)
 {
-	static const char *const reasons[] = { "never", "pinned", "cadence",
-		"topic", "ladder", "resolves", "postponed", "dissent",
-		"reopened" };
+	static const char *const reasons[] = {
+		[REASON_NEVER] = "never",
+		[REASON_PINNED] = "pinned",
+		[REASON_CADENCE] = "cadence",
+		[REASON_TOPIC] = "topic",
+		[REASON_LADDER] = "ladder",
+		[REASON_RESOLVES] = "resolves",
+		[REASON_POSTPONED] = "postponed",
+		[REASON_DISSENT] = "dissent",
+		[REASON_REOPENED] = "reopened",
+	};
 
 	fputs(state_name(standing->state), out);
 	tell_text(out, "verdict", verdict_token(standing->verdict));

@@ -1,0 +1,82 @@
+/* claim_row.c - a claim as a row of the table claim. */
+#include "claim_row.h"
+
+#include "arena.h"
+#include "claim.h"
+#include "claim_columns.h"
+#include "column.h"
+#include "db.h"
+#include "error.h"
+#include "standing.h"
+
+static const struct column claim_columns[] = { CLAIM_COLUMNS(IN_CLAIM) };
+static const struct column standing_columns[] = { STANDING_COLUMNS(
+	IN_STANDING) };
+
+enum {
+	CLAIM_COUNT = sizeof(claim_columns) / sizeof(*claim_columns),
+	STANDING_COUNT = sizeof(standing_columns) / sizeof(*standing_columns),
+	STANDING_FIRST = 1 + CLAIM_COUNT /* behind the key */
+};
+
+struct claim claim_row_read(const struct db_row *row)
+{
+	struct claim claim = { 0 };
+
+	columns_read(claim_columns, CLAIM_COUNT, row, 1, &claim);
+	columns_read(standing_columns, STANDING_COUNT, row, STANDING_FIRST,
+		&claim.standing);
+	return claim;
+}
+
+struct claim *claim_row_copy(struct arena *arena, const struct claim *claim)
+{
+	struct claim *copy = arena_alloc(arena, sizeof(*copy));
+
+	*copy = *claim;
+	columns_copy_texts(arena, claim_columns, CLAIM_COUNT, copy);
+	columns_copy_texts(
+		arena, standing_columns, STANDING_COUNT, &copy->standing);
+	return copy;
+}
+
+static const char put_claim[] =
+	"INSERT INTO claim (key" CLAIM_COLUMNS(COLUMN_LISTED) STANDING_COLUMNS(
+		COLUMN_LISTED) ") VALUES (?1" CLAIM_COLUMNS(COLUMN_PARAMETER)
+		STANDING_COLUMNS(COLUMN_PARAMETER) ")"
+	" ON CONFLICT (key) DO UPDATE SET key = excluded.key" CLAIM_COLUMNS(
+		COLUMN_REPLACED) STANDING_COLUMNS(COLUMN_REPLACED);
+
+int claim_row_write(struct db *db, const char *key, const struct claim *claim,
+	struct error *err)
+{
+	enum { VALUES = STANDING_FIRST + STANDING_COUNT };
+	struct db_value values[VALUES] = { db_text(key) };
+	struct arena arena = { 0 };
+	int result;
+
+	columns_write(&arena, claim_columns, CLAIM_COUNT, claim, values + 1);
+	columns_write(&arena, standing_columns, STANDING_COUNT,
+		&claim->standing, values + STANDING_FIRST);
+	result = db_run(db, put_claim, values, VALUES, NULL, NULL, err);
+	arena_release(&arena);
+	return result;
+}
+
+static const char put_standing[] = "UPDATE claim SET key = ?1" STANDING_COLUMNS(
+	COLUMN_SET) " WHERE key = ?1";
+
+int claim_row_write_standing(struct db *db, const char *key,
+	const struct standing *standing, struct error *err)
+{
+	struct db_value values[1 + STANDING_COUNT] = { db_text(key) };
+	struct arena arena = { 0 };
+	int result;
+
+	columns_write(
+		&arena, standing_columns, STANDING_COUNT, standing, values + 1);
+	result = db_run(
+		db, put_standing, values, 1 + STANDING_COUNT, NULL, NULL, err);
+	arena_release(&arena);
+	return result;
+}

@@ -1,0 +1,63 @@
+/* tables.c - the tables and indexes of the store. */
+#include "tables.h"
+
+#include <assert.h>
+
+#include "claim_columns.h"
+#include "column.h"
+
+const struct object tables[] = {
+	{ "meta",
+		"CREATE TABLE meta (name TEXT PRIMARY KEY,"
+		" value TEXT NOT NULL)" },
+	{ "bucket",
+		"CREATE TABLE bucket (number INTEGER PRIMARY KEY,"
+		" sum INTEGER NOT NULL)" },
+	{ "file",
+		"CREATE TABLE file (path TEXT PRIMARY KEY,"
+		" bucket INTEGER NOT NULL, signature TEXT NOT NULL,"
+		" digest TEXT NOT NULL) WITHOUT ROWID" },
+	{ "problem",
+		"CREATE TABLE problem (path TEXT NOT NULL,"
+		" position INTEGER NOT NULL, line INTEGER NOT NULL,"
+		" place INTEGER NOT NULL, message TEXT NOT NULL, source TEXT,"
+		" rival TEXT, PRIMARY KEY (path, position))" },
+	{ "claim",
+		"CREATE TABLE claim (key TEXT PRIMARY KEY" CLAIM_COLUMNS(
+			COLUMN_DEFINED) STANDING_COLUMNS(COLUMN_DEFINED) ")" },
+	{ "source",
+		"CREATE TABLE source (claim TEXT NOT NULL,"
+		" position INTEGER NOT NULL" SOURCE_COLUMNS(
+			COLUMN_DEFINED) ", PRIMARY KEY (claim, position)) "
+					"WITHOUT ROWID" },
+	{ "item",
+		"CREATE TABLE item (claim TEXT NOT NULL, list TEXT NOT NULL,"
+		" position INTEGER NOT NULL, value TEXT NOT NULL,"
+		" PRIMARY KEY (claim, list, position)) WITHOUT ROWID" },
+	{ "entry",
+		"CREATE TABLE entry (number INTEGER PRIMARY KEY,"
+		" hash TEXT NOT NULL UNIQUE, claim TEXT NOT NULL,"
+		" author TEXT, recorded TEXT, line TEXT NOT NULL)" },
+};
+
+const struct object indexes[] = {
+	{ "file_bucket", "CREATE INDEX file_bucket ON file (bucket)" },
+	{ "claim_file", "CREATE INDEX claim_file ON claim (file)" },
+	{ "claim_next_review",
+		"CREATE INDEX claim_next_review ON claim (next_review, key)" },
+	{ "claim_awaits",
+		"CREATE INDEX claim_awaits ON claim (key) WHERE awaits = 1" },
+	{ "claim_dissents",
+		"CREATE INDEX claim_dissents ON claim (key)"
+		" WHERE dissents > 0" },
+	{ "claim_successor",
+		"CREATE INDEX claim_successor ON claim (successor)"
+		" WHERE successor IS NOT NULL" },
+	{ "item_supersedes",
+		"CREATE INDEX item_supersedes ON item (value)"
+		" WHERE list = 'supersedes'" },
+	{ "entry_claim", "CREATE INDEX entry_claim ON entry (claim)" },
+};
+
+static_assert(sizeof(tables) / sizeof(*tables) == TABLES, "TABLES");
+static_assert(sizeof(indexes) / sizeof(*indexes) == INDEXES, "INDEXES");
