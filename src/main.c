@@ -1,8 +1,8 @@
 /* main.c - finds the command, prints its error, checks the output, exits. */
 #include <errno.h>
 #include <fcntl.h>
-#include <stdbool.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
