@@ -89,11 +89,6 @@ bool store_is_damaged(const struct store *store)
 	return db_is_damaged(store->db);
 }
 
-void read_long(void *context, const struct db_row *row)
-{
-	*(long *)context = db_row_integer(row, 0);
-}
-
 struct recalled {
 	struct arena *arena;
 	const char *value;
