@@ -4,17 +4,20 @@
 #   make demo             installs what is missing, builds, shows what is due
 #   make check            installs what is missing, builds, runs all tests
 #   make install          into PREFIX under DESTDIR; uninstall takes it out
-#   make sanitized        runs the tests under ASan and UBSan
+#   make sanitized        runs the tests under clang's ASan and UBSan
 #   make installed        tests what is installed
 #   make valgrind         runs the tests under valgrind
 #   make readers          lets other programs read what vigil writes for them
 #   make lint             checks format, rooms, manual; analyses the sources
 #   make fuzz SECONDS=60  runs each fuzzer for so long
 #   make faults           lets calls to the system fail, and kills vigil there
+#   make ordinary         runs the tests as an ordinary user, also for root
 #   make bench            measures
+#   make night            runs .ci/run, with all faults and long fuzzing
 #
 # CC, CPPFLAGS, CFLAGS and LDFLAGS are yours to set; WERROR=1 makes warnings
-# errors. BUILD and PROGRAM name another place for what is built.
+# errors. BUILD and PROGRAM name another place for what is built. V=1 shows
+# all commands.
 
 VERSION = 0.1.0
 PREFIX = /usr/local
@@ -38,7 +41,12 @@ FLAGS := -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION
 	-iquote include $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring \
 	-pthread
-SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=all
+# Of the conversions those that nobody asked for, as a cast does, and that change
+# the value. What the fuzzers need is in it, so that all is built once.
+SANITIZE = -fsanitize=fuzzer-no-link,address,undefined$(INTEGER) \
+	-fno-sanitize-recover=all
+INTEGER = ,implicit-signed-integer-truncation$\
+	,implicit-unsigned-integer-truncation,implicit-integer-sign-change
 COMPILE = $(CC) $(FLAGS) $(TEST_FLAGS) -fPIE $(WARNINGS) \
 	$(if $(WERROR),-Werror) $(CPPFLAGS) $(CFLAGS)
 LINK = $(CC) $(CFLAGS) $(LDFLAGS)
@@ -53,12 +61,20 @@ OBJECTS = $(call objects,src/*/*.c)
 SUPPORT = $(call objects,tests/support/*.c)
 TESTS = $(call objects,tests/unit/test_*.c tests/end/test_*.c)
 FUZZ = $(call objects,tests/fuzz/fuzz_*.c)
-SCRIPTS = $(wildcard tests/end/*.sh tests/lint/*rooms.sh)
+SCRIPTS = $(wildcard tests/end/*.sh tests/lint/rooms.sh tests/lint/test_*.sh)
 READERS = $(wildcard tests/readers/*.sh)
-ALL_OBJECTS = $(MAIN) $(OBJECTS) $(SUPPORT) $(TESTS) $(FUZZ)
+ALL_OBJECTS = $(MAIN) $(OBJECTS) $(SUPPORT) $(TESTS) $(FUZZ) $(LAUNCH).o
 
 LIBRARY = $(BUILD)/libvigil.a
 TEST_PROGRAMS = $(TESTS:.o=)
+LAUNCH = $(BUILD)/tests/launch
+RUN = LAUNCH=$(LAUNCH) tests/run.sh
+WITH_SANITIZERS = $(MAKE) BUILD=build/sanitized \
+	PROGRAM=build/sanitized/vigil CC=clang CPPFLAGS= LDFLAGS= \
+	CFLAGS='-O1 -g -fno-omit-frame-pointer $(SANITIZE)'
+DEMO = './$(PROGRAM) -C claims due' './$(PROGRAM) -C claims list' \
+	'./$(PROGRAM) -C claims show AM-162 | head -n 10' \
+	'./$(PROGRAM) -C claims forecast --weeks 5'
 FUZZERS = $(FUZZ:.o=)
 SHARED = $(SCHEMA) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
 SHORT_WRITE = $(BUILD)/tests/fault/short_write.so
@@ -67,16 +83,20 @@ MAN1 = $(wildcard src/manual/*.1)
 MAN5 = $(wildcard src/manual/*.5)
 MAKEFLAGS += --no-print-directory
 
+# Stands before a command that is shown as what it does and to which file.
+quiet = $(if $(V),,@$(if $(silent),,echo '$(1)' '$(or $(2),$@)';))
+silent = $(findstring s,$(filter-out --%,$(firstword -$(MAKEFLAGS))))
+
 $(PROGRAM): $(MAIN) $(LIBRARY)
-	$(LINK) -o $@ $^ $(LDLIBS)
+	$(call quiet,LD)$(LINK) -o $@ $^ $(LDLIBS)
 
 $(LIBRARY): $(OBJECTS)
 	@rm -f $@
-	$(AR) qcs $@ $^
+	$(call quiet,AR)$(AR) qcs $@ $^
 
 $(ALL_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) -MMD -MP -c -o $@ $<
+	$(call quiet,CC,$<)$(COMPILE) -MMD -MP -c -o $@ $<
 
 # A change of compiler or flags makes all objects anew.
 $(BUILD)/flags: FORCE
@@ -86,77 +106,88 @@ $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
 	@echo "$(COMPILE)" | cmp -s - $@ || echo "$(COMPILE)" >$@
 
-$(SUPPORT) $(TESTS): private TEST_FLAGS = -iquote tests/support \
+$(SUPPORT) $(TESTS) $(LAUNCH).o: private TEST_FLAGS = -iquote tests/support \
 	$(shell pkg-config --cflags cmocka)
 
 $(TEST_PROGRAMS): %: %.o $(SUPPORT) $(LIBRARY)
-	$(LINK) -o $@ $^ $(shell pkg-config --libs cmocka) $(LDLIBS)
+	$(call quiet,LD)$(LINK) -o $@ $^ $(shell pkg-config --libs cmocka) $(LDLIBS)
+
+$(LAUNCH): $(LAUNCH).o $(BUILD)/tests/support/surroundings.o
+	$(call quiet,LD)$(LINK) -o $@ $^
 
 $(FUZZERS): %: %.o $(LIBRARY)
-	$(LINK) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
+	$(call quiet,LD)$(LINK) -fsanitize=fuzzer -o $@ $^ $(LDLIBS)
 
-programs: $(PROGRAM) $(TEST_PROGRAMS)
+programs: $(PROGRAM) $(TEST_PROGRAMS) $(LAUNCH)
 
+# A file a line would be more than all that follows.
 demo:
 	@tests/require.sh build
-	@$(MAKE) $(PROGRAM)
-	./$(PROGRAM) -C claims --no-pager due
+	@$(if $(V),,echo 'building ./$(PROGRAM); make V=1 demo shows how';) \
+		$(MAKE) $(if $(V),,-s) $(PROGRAM)
+	@PAGER=cat; export PAGER; unset VIGIL_PAGER; for command in $(DEMO); do \
+		printf '\n$$ %s\n' "$$command"; eval "$$command" || exit; \
+	done
 
 check:
 	@tests/require.sh test
 	@$(MAKE) run-tests
 
 run-tests: programs
-	@VIGIL=$(abspath $(PROGRAM)) tests/run.sh $(TEST_PROGRAMS) $(SCRIPTS)
+	@VIGIL=$(abspath $(PROGRAM)) $(RUN) $(TEST_PROGRAMS) $(SCRIPTS)
 
 sanitized:
-	@$(MAKE) BUILD=build/sanitized PROGRAM=build/sanitized/vigil WERROR= \
-		CFLAGS='-O1 -g -fno-omit-frame-pointer $(SANITIZE)' \
-		CPPFLAGS= LDFLAGS= run-tests
+	@$(WITH_SANITIZERS) PATIENCE=180 run-tests
 
 # It is installed below build/, and npm's packages are as well.
 installed:
 	@$(MAKE) BUILD=build/installed PROGRAM=build/installed/vigil \
 		PREFIX=$(abspath build/installed/root) DESTDIR= run-installed
 
-run-installed: install $(NPM)/node_modules \
+run-installed: install $(LAUNCH) $(NPM)/node_modules \
 		$(filter $(BUILD)/tests/unit/test_claim_file%,$(TEST_PROGRAMS))
 	@VIGIL=$(PREFIX)/bin/vigil PREFIX=$(PREFIX) SCHEMA=$(SCHEMA) \
-		BUILD=$(BUILD) NPM=$(NPM) tests/run.sh $(wildcard tests/installed/*.sh)
+		BUILD=$(BUILD) NPM=$(NPM) $(RUN) $(wildcard tests/installed/*.sh)
 
 $(NPM)/node_modules: tests/package.json
 	@mkdir -p $(NPM)
-	cp tests/package.json $(NPM)
-	npm install --prefix $(NPM) --no-fund --no-audit
+	@cp tests/package.json $(NPM)
+	$(call quiet,NPM)npm install --prefix $(NPM) --no-fund --no-audit \
+		$(if $(V),,--silent)
 	@touch $@
 
 valgrind: programs
 	@VIGIL=$(abspath tests/lint/under-valgrind) UNDER='$(VALGRIND)' \
-		tests/run.sh $(filter $(BUILD)/tests/unit/%,$(TEST_PROGRAMS)) \
+		PATIENCE=300 $(RUN) $(filter $(BUILD)/tests/unit/%,$(TEST_PROGRAMS)) \
 		$(VALGRIND_COMMANDS:%=$(BUILD)/tests/end/test_%)
 
-readers: $(PROGRAM) $(NPM)/node_modules
-	@VIGIL=$(abspath $(PROGRAM)) NPM=$(NPM) tests/run.sh $(READERS)
+readers: $(PROGRAM) $(LAUNCH) $(NPM)/node_modules
+	@VIGIL=$(abspath $(PROGRAM)) NPM=$(NPM) $(RUN) $(READERS)
 
 lint:
 	@tests/lint/lint.sh $(FLAGS)
 
 fuzz:
-	@$(MAKE) BUILD=build/fuzz CC=clang WERROR= CPPFLAGS= LDFLAGS= \
-		CFLAGS='-O1 -g -fsanitize=fuzzer-no-link $(SANITIZE)' run-fuzz
+	@$(WITH_SANITIZERS) run-fuzz
 
 run-fuzz: $(FUZZERS)
 	@tests/lint/fuzz.sh $(SECONDS) $(FUZZERS)
 
 $(SHORT_WRITE): tests/fault/short_write.c
 	@mkdir -p $(@D)
-	$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -fPIC -shared -o $@ $< -ldl
+	$(call quiet,CC,$<)$(CC) -std=c11 $(WARNINGS) $(CFLAGS) -fPIC -shared -o $@ $< -ldl
 
-faults: $(PROGRAM) $(SHORT_WRITE)
+faults: $(PROGRAM) $(SHORT_WRITE) $(LAUNCH)
 	@export VIGIL=$(abspath $(PROGRAM)) SHORT_WRITE=$(abspath $(SHORT_WRITE)); \
 	status=0; for script in faults kill crowd full; do \
-		tests/fault/$$script.sh || status=1; \
+		$(LAUNCH) 36000 tests/fault/$$script.sh || status=1; \
 	done; exit $$status
+
+ordinary: programs
+	@tests/ordinary.sh
+
+night:
+	@FAULTS=all KILL_SECONDS=60 FUZZ_SECONDS=1800 STEP_SECONDS=36000 .ci/run
 
 bench: $(PROGRAM)
 	@VIGIL=$(abspath $(PROGRAM)) tests/bench/run.sh
@@ -186,7 +217,7 @@ clean:
 
 FORCE:
 
-.PHONY: FORCE programs demo check run-tests sanitized valgrind
+.PHONY: FORCE programs demo check run-tests ordinary night sanitized valgrind
 .PHONY: installed run-installed readers lint fuzz run-fuzz faults bench
 .PHONY: install uninstall clean
 

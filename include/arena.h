@@ -6,6 +6,9 @@
 
 struct arena_block;
 
+/* Says that there is no memory left, and ends the program. */
+void out_of_memory(void) __attribute__((noreturn));
+
 /* An arena starts as `struct arena arena = { 0 };`. Running out of memory ends
  * the program. */
 struct arena {

@@ -2,34 +2,42 @@
 #ifndef VIGIL_CHILD_H
 #define VIGIL_CHILD_H
 
-#include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 #include "arena.h"
 
-/* Runs a program found by PATH, with the terminal, and waits for it; returns
- * its exit status, or -1 where it could not be run or was killed. */
+/* The exit status of a shell that finds no such program. */
+enum { CHILD_NOT_RUN = 127 };
+
+/* The files that a program reads from and writes to; -1 for ours. */
+struct child_files {
+	int in, out, messages;
+};
+
+/* Starts a program found by PATH. Returns its process, or -1 with errno where
+ * there is none. */
+pid_t child_start(const char *const *arguments, struct child_files files);
+
+/* Waits for a process to end; returns its exit status, or -1 where a signal
+ * ended it. */
+int child_wait(pid_t child);
+
+/* Makes a pipe that no child inherits, and that is none of the standard files
+ * where a parent has closed those. Returns -1 with errno. */
+int child_pipe(int ends[2]);
+
+/* Runs a program with the terminal and waits for it; returns its exit status,
+ * or -1 where it could not be run or was killed. */
 int child_run(const char *const *arguments);
 
-/* Runs a program and returns all that it prints, or NULL where it fails;
- * what it says to stderr is lost. */
+/* Runs a program and returns all that it prints, or NULL where it fails; its
+ * messages are lost. */
 char *child_text(
 	struct arena *arena, const char *const *arguments, size_t *length);
 
 /* Runs a program and returns the first line that it prints, or NULL where it
- * prints none or fails; what it says to stderr is lost. */
+ * prints none or fails; its messages are lost. */
 char *child_line(struct arena *arena, const char *const *arguments);
-
-/* The exit status for a program that could not be run, as a shell has it. */
-enum { CHILD_NOT_RUN = 127 };
-
-/* How a program ended that was given something to read. */
-struct child_end {
-	int status;       /* its exit status */
-	int signal;       /* that ended it, or 0 */
-	bool is_late;     /* it took too long, and was killed */
-	bool is_unread;   /* it did not read all that it was given */
-	const char *said; /* the start of what it printed, on either output */
-};
 
 #endif

@@ -8,11 +8,11 @@
 /* Writes a value of ASCII that needs no escapes. */
 void content_value(FILE *out, const char *name, const char *value);
 
-/* Writes text of any lines, in UTF-8: what stands for something else in a value
- * is escaped, what is unsafe to show becomes U+FFFD. */
+/* Writes UTF-8 text of any number of lines: characters with a meaning of their
+ * own in a value are escaped, those unsafe to show become U+FFFD. */
 void content_text(FILE *out, const char *name, const char *text);
 
-/* Writes a URI; what may not stand in one is written as its bytes, %20 (RFC
+/* Writes a URI; characters not allowed in one are percent-encoded, as %20 (RFC
  * 3987, 3.1). */
 void content_uri(FILE *out, const char *name, const char *uri);
 

@@ -10,7 +10,9 @@
 #include "error.h"
 #include "ledger.h"
 #include "options.h"
+#include "problem.h"
 #include "text.h"
+#include "verdict.h"
 #include "view.h"
 
 struct context;
@@ -35,6 +37,7 @@ struct context {
 	const struct texts *files; /* to be checked in place of a ledger */
 	struct ledger ledger;
 	bool is_open, problems_told;
+	bool records; /* the ledger was opened to record in it */
 	long today;
 };
 
@@ -43,25 +46,30 @@ struct command {
 	int (*run)(struct context *context, struct error *err);
 };
 
-/* Takes the options out of the context's words. Where help is asked for it is
- * written, and -1 comes back with OK; where a word is to be completed, that is
- * done, as complete does it. Every command calls this first. */
+/* Parses and removes the options among the context's words. Prints help and
+ * returns -1 with OK if help is asked for; completes a word, as complete does,
+ * if one is to be completed. Every command calls this first. */
 int context_options(struct context *context, const struct option *options,
 	struct error *err);
 
-/* Fails with USAGE where words are left that the command would not read. */
+/* Fails with USAGE if words are left that the command would not read. */
 int context_no_words(const struct context *context, struct error *err);
 
 /* Finds the ledger, fixes today and opens the store. */
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err);
 
-/* Returns where a new ledger is to be: what that word says, or claims/. */
+/* Returns the path for a new ledger: that word, or claims/. */
 const char *context_new_place(const struct context *context, size_t word);
 
 /* Reads a date that was typed as the value of an option. */
 int context_date(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
+
+/* Reads a verdict that was typed as the value of an option, or as a word where
+ * option is NULL. */
+int context_verdict(const struct context *context, const char *option,
+	const char *typed, enum verdict *verdict, struct error *err);
 
 /* Works out the last day that --within and --overdue ask for; without them it
  * is today. */
@@ -86,14 +94,14 @@ void context_write(struct context *context, const char *text, size_t length);
 void context_render(
 	struct context *context, render_fn *render, const struct view *view);
 
+/* Writes a problem with the path of its file as the user can reach it. */
+void context_print_problem(
+	struct context *context, FILE *out, const struct problem *problem);
+
 /* Writes the problems to where messages go, if no command has; returns how
  * many there are. */
 size_t context_print_problems(struct context *context);
 
 void context_close(struct context *context);
-
-/* Writes usage, what the command does and its options. */
-void command_describe(
-	FILE *out, const struct command *command, const struct option *options);
 
 #endif

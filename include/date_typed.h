@@ -11,7 +11,7 @@
 int date_parse_typed(
 	const char *text, long today, long *date, struct error *err);
 
-/* The words that date_parse_typed takes, ended by NULL. */
+/* The words that date_parse_typed accepts, ended by NULL. */
 extern const char *const date_words[];
 
 #endif

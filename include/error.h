@@ -1,4 +1,4 @@
-/* error.h - how a function says what went wrong. */
+/* error.h - how a function reports what went wrong. */
 #ifndef VIGIL_ERROR_H
 #define VIGIL_ERROR_H
 

@@ -4,8 +4,8 @@
 
 #include <stdio.h>
 
-/* Writes text on one line, as text_printable shows it, so that none of it is
- * taken for HTML: between tags, and in a value between quotes. */
+/* Writes text on one line, as text_printable shows it, and escaped: safe
+ * between tags and in a quoted attribute. */
 void html_text(FILE *out, const char *text);
 
 /* Writes a URL, as a link to what is shown if it is one of http or https that

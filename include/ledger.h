@@ -40,6 +40,7 @@ struct ledger {
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
 	bool is_private;     /* nothing is written, but to a store in memory */
+	bool has_recorded;   /* entries were appended to the journal */
 	int lock, mail_lock; /* open files, or -1 */
 };
 

@@ -11,13 +11,13 @@ struct mailbox {
 	const char *name, *address;
 };
 
-/* Reads `Name <address>`, an address or a name. What has '<' or '@' in it but
- * no address that mail can go to gives false, and is all taken for a name. */
+/* Parses `Name <address>`, an address or a name. Returns false for text with a
+ * '<' or '@' but no address that mail can go to; all of it is then the name. */
 bool mailbox_parse(
 	struct arena *arena, const char *text, struct mailbox *mailbox);
 
 /* Returns whether text is a plain ASCII address (RFC 5321 without quoted parts
- * and literals), which cannot be taken for anything else in a header. */
+ * and literals), which is safe in a header. */
 bool is_address(const char *text);
 
 #endif

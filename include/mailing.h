@@ -15,7 +15,7 @@ struct mailing {
 	struct view view;
 	struct mailbox from, to;
 	const char *url;      /* of the ledger; may be NULL */
-	const char *identity; /* what tells the ledger from all others */
+	const char *identity; /* identifies the ledger among all others */
 	long long moment;     /* of its sending, in seconds since 1970 */
 	bool is_overdue_only;
 	bool takes_rest; /* what has no owner with an address comes to it */

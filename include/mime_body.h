@@ -5,8 +5,8 @@
 #include <stdio.h>
 
 /* Writes UTF-8 text as quoted-printable. No line is longer than 76 bytes, is a
- * lone dot or begins with "From ", and "=_" comes nowhere: a boundary that has
- * it in it is none of the text. */
+ * lone dot or begins with "From ". "=_" never occurs, so a boundary that
+ * contains it cannot be part of the text. */
 void mime_quoted_printable(FILE *out, const char *text);
 
 #endif

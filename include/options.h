@@ -8,9 +8,9 @@
 #include "error.h"
 #include "text.h"
 
-/* One option: exactly one of flag, text and list says where its value goes, and
- * an option that is not given leaves it as it was. A table of options ends with
- * one that has no name; --help and -h belong to every table unasked. */
+/* One option: exactly one of flag, text and list says where its value is
+ * stored, and is unchanged if the option is not given. A table of options ends
+ * with one that has no name; --help and -h are part of every table. */
 struct option {
 	const char *name;  /* "note" for --note */
 	char letter;       /* 'q' for -q, or 0 */
@@ -25,19 +25,19 @@ struct option {
 	bool bare;                  /* its value may be left out: text is "" */
 };
 
-/* Takes the options out of words and leaves the operands, in order; words after
- * "--" are all operands, "-" is one, and options may stand after operands. It
- * reads --name VALUE, --name=VALUE, -x, -xVALUE and flags in one word, -qv. A
- * value that is required may look like anything but an option of the table. A
- * bare option takes the next word as its value unless there is none or it
- * begins with "-" and is longer than "-". Fails with USAGE, naming the nearest
- * option or choice, and leaves words alone then; --help sets *help, and where
- * it is set errors are passed over. */
+/* Parses and removes the options among words; the operands remain, in order.
+ * All words after "--" are operands, "-" is one, and options may follow
+ * operands. Accepts --name VALUE, --name=VALUE, -x, -xVALUE and flags in one
+ * word, -qv. A required value may be any word but an option of the table. A
+ * bare option has the next word as its value, unless that begins with "-" and
+ * is longer than "-". Fails with USAGE, naming the nearest option or choice,
+ * and then does not change words; --help sets *help, after which errors are
+ * ignored. */
 int options_parse(struct arena *arena, const struct option *options,
 	struct texts *words, bool *help, struct error *err);
 
-/* Like options_parse, but stops at the first operand and leaves it and all
- * behind it in words: for what stands before a command's name. */
+/* Like options_parse, but stops at the first operand, for the options before a
+ * command's name; it and all words after it remain. */
 int options_parse_leading(struct arena *arena, const struct option *options,
 	struct texts *words, bool *help, struct error *err);
 

@@ -6,8 +6,8 @@
 
 #include "arena.h"
 
-/* A place in a file, counted from 1 in lines and characters; line 0 stands for
- * the file as a whole. */
+/* A place in a file, counted from 1 in lines and characters; line 0 is the file
+ * as a whole. */
 struct position {
 	long line, column;
 };
@@ -20,8 +20,7 @@ struct problem {
 	const char *file; /* relative to the ledger */
 	struct position at;
 	const char *message;
-	const char
-		*source;   /* the line it stands on; NULL where there is none */
+	const char *source; /* that line; NULL if there is none */
 	const char *rival; /* the id that another file has already, else NULL */
 };
 
@@ -31,7 +30,7 @@ struct problems {
 	size_t count;
 };
 
-/* Adds a copy of problem, whose texts it borrows, and gives it back. */
+/* Adds a copy of problem, whose texts it borrows, and returns it. */
 struct problem *problems_add(struct arena *arena, struct problems *problems,
 	const struct problem *problem);
 

@@ -6,8 +6,8 @@
 
 #include "problem.h"
 
-/* Writes a problem in the form FILE:LINE:COLUMN: error: MESSAGE, with the line
- * it stands on and a caret; path is the file's as the user can reach it. */
+/* Writes a problem in the form FILE:LINE:COLUMN: error: MESSAGE, with that line
+ * and a caret; path is the file's as the user can reach it. */
 void view_problem(FILE *out, const char *path, const struct problem *problem);
 
 #endif

@@ -1,5 +1,5 @@
-/* render_calendar.h - what comes, as iCalendar (RFC 5545). It hangs on the
- * ledger alone, never on the day: the same ledger gives the same bytes. */
+/* render_calendar.h - coming reviews, as iCalendar (RFC 5545). It depends on
+ * the ledger alone, never on the day: the same ledger makes the same bytes. */
 #ifndef VIGIL_RENDER_CALENDAR_H
 #define VIGIL_RENDER_CALENDAR_H
 

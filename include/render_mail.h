@@ -11,8 +11,8 @@
  * part of it. */
 void mailing_write(FILE *out, const struct mailing *mailing);
 
-/* Writes a line that begins a message in a file of several (mbox): no line of
- * the message itself can be taken for one. */
+/* Writes the line that begins a message in a file of several (mbox); no line of
+ * a message looks like it. */
 void mailing_write_start(FILE *out, const struct mailing *mailing);
 
 #endif

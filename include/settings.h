@@ -42,6 +42,9 @@ struct settings {
 	struct mail_settings mail;
 };
 
+/* The keys of vigil.yaml; those of `mail:` are below its own. */
+extern const struct field settings_fields[];
+
 /* The settings of a ledger that has none. */
 struct settings settings_default(void);
 

@@ -12,7 +12,7 @@ struct texts {
 	size_t count;
 };
 
-/* Adds a text at the end; borrows it, or takes a copy. */
+/* Appends a text: the text itself, which is borrowed, or a copy of it. */
 void texts_add(struct arena *arena, struct texts *texts, const char *text);
 void texts_add_copy(struct arena *arena, struct texts *texts, const char *text);
 

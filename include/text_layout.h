@@ -6,11 +6,11 @@
 
 #include "arena.h"
 
-/* Cuts printable text to so many columns, the last of them an ellipsis where
+/* Cuts printable text to that many columns, the last of them an ellipsis if
  * something was cut; never splits a character from its combining marks. */
 char *text_cut(struct arena *arena, const char *text, size_t columns);
 
-/* Breaks text into lines of at most so many columns, at spaces where it can,
+/* Breaks text into lines of at most that many columns, at spaces if possible,
  * and keeps its own newlines; each line begins with indent. */
 char *text_wrap(struct arena *arena, const char *text, const char *indent,
 	size_t columns);

@@ -1,10 +1,10 @@
-/* text_width.h - the columns that characters take on a terminal. */
+/* text_width.h - how many columns characters occupy on a terminal. */
 #ifndef VIGIL_TEXT_WIDTH_H
 #define VIGIL_TEXT_WIDTH_H
 
 #include <stddef.h>
 
-/* Returns the columns that text takes on a terminal: combining marks 0, wide
+/* Returns how many columns text occupies on a terminal: combining marks 0, wide
  * characters and emoji 2. */
 size_t text_width(const char *text);
 

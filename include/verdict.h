@@ -24,16 +24,16 @@ const char *verdict_shown(enum verdict verdict);
 /* For programs: holding, partial, not_holding; NULL for none. */
 const char *verdict_token(enum verdict verdict);
 
-/* A sign that stands for the verdict beside its word. */
+/* A sign to print beside the verdict's word. */
 const char *verdict_sign(enum verdict verdict);
 
 /* draft, open, settled, retired, superseded. */
 const char *state_name(enum state state);
 
-/* The names that state_name gives, and verdict_parse's, ended by NULL. */
+/* All names of states, and of verdicts, ended by NULL. */
 extern const char *const state_names[], *const verdict_names[];
 
-/* Reads what state_name gives; STATE_OPEN for anything else. */
+/* Parses the name of a state; returns STATE_OPEN for anything else. */
 enum state state_parse(const char *text);
 
 #endif

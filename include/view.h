@@ -87,13 +87,12 @@ void view_add(struct view *view, const struct claim *claim,
  * date, then by id. */
 void view_order_due(struct view *view);
 
-/* Adds an entry; view_order_events puts them in order, the newest first. */
+/* Adds an entry; view_order_events sorts them, the newest first. */
 void view_add_event(
 	struct view *view, const char *claim, const struct event *event);
 void view_order_events(struct view *view);
 
-/* Adds a move; view_order_moves puts them in order, those that cannot be made
- * last. */
+/* Adds a move; view_order_moves sorts them, those that cannot be made last. */
 void view_add_move(struct view *view, const struct claim *claim, long to);
 void view_order_moves(struct view *view);
 
@@ -102,13 +101,18 @@ void view_order_moves(struct view *view);
 char *view_strip(
 	struct arena *arena, const struct standing *standing, long today);
 
+/* Returns the same of a claim whose verdict was another before, behind
+ * `Holding → `. */
+char *view_strip_after(struct arena *arena, enum verdict before,
+	const struct standing *standing, long today);
+
 /* Returns +37d, today or 5d overdue. */
 char *view_lateness(struct arena *arena, long next, long today);
 
 /* Returns what is open of a claim, as `1 open dissent`, or NULL. */
 const char *view_dissents(struct arena *arena, long count);
 
-/* Returns why a claim is due when it is, in words. */
+/* Returns, as a phrase, why a claim is due on its date. */
 const char *view_reason(struct arena *arena, const struct standing *standing);
 
 #endif

@@ -6,9 +6,9 @@
 
 #include "view.h"
 
-/* Counts the next reviews of so many weeks, the first of them that of today,
- * which has what is overdue in it; a week has its claims in the order of the
- * rows. */
+/* Counts the next reviews of that many weeks, starting with this one, which
+ * includes what is overdue; the claims of a week are in the order of the rows.
+ */
 void view_count_weeks(struct view *view, size_t count);
 
 #endif

@@ -1,9 +1,12 @@
-/* main.c - finds the command, tells its error, checks the output, exits. */
+/* main.c - finds the command, prints its error, checks the output, exits. */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdbool.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "arena.h"
 #include "command_named.h"
@@ -128,7 +131,7 @@ static int run(struct context *context, struct error *err)
 	return run_words(context, options, &given, err);
 }
 
-/* Behind the word _complete, shells put what was typed so far; the last word is
+/* Shells pass what was typed so far after the word _complete; the last word is
  * the one to be completed. */
 static void parse_partial(struct context *context)
 {
@@ -173,15 +176,54 @@ static void print_error(const struct context *context, const struct error *err)
 }
 
 /* A reader that goes away, as head(1) does, ends us without a word; a disk that
- * is full does not. */
+ * is full does not. Where only the answer is lost, a script must not record the
+ * same again. */
 static enum error_code finish_output(
 	struct context *context, enum error_code code)
 {
-	if (fflush(context->out) == 0 && !ferror(context->out))
+	bool is_lost = ferror(context->out);
+	const char *reason;
+
+	errno = 0;
+	if (fflush(context->out) == 0 && !is_lost)
 		return code;
-	fprintf(context->messages, "vigil: the output cannot be written: %s\n",
-		strerror(errno));
+	reason = errno ? strerror(errno) : "it was cut short";
+	if (context->records && context->ledger.has_recorded)
+		fprintf(context->messages,
+			"vigil %s: recorded, but the answer cannot be written: "
+			"%s; do not repeat the command: `vigil log` shows what "
+			"was recorded\n",
+			context->command->name, reason);
+	else
+		fprintf(context->messages,
+			"vigil: the output cannot be written: %s\n", reason);
 	return FAILED;
+}
+
+/* Where a parent has closed standard files, no other file gets their numbers;
+ * still nothing can be written to them. */
+static void hold_standard_files(void)
+{
+	int number;
+
+	do
+		number = open("/dev/null", O_RDONLY);
+	while (number >= 0 && number <= STDERR_FILENO);
+	if (number >= 0)
+		close(number);
+}
+
+/* What a parent does with these signals would make us lose the exit status of
+ * children, or wait for ever. */
+static void reset_signals(void)
+{
+	sigset_t needed;
+
+	signal(SIGCHLD, SIG_DFL);
+	sigemptyset(&needed);
+	sigaddset(&needed, SIGALRM);
+	sigaddset(&needed, SIGCHLD);
+	sigprocmask(SIG_UNBLOCK, &needed, NULL);
 }
 
 int main(int argc, char **argv)
@@ -197,6 +239,8 @@ int main(int argc, char **argv)
 	struct error err = { OK, "" };
 	int i;
 
+	hold_standard_files();
+	reset_signals();
 	for (i = 1; i < argc; i++)
 		texts_add(&arena, &context.words, argv[i]);
 	parse_partial(&context);

@@ -5,7 +5,8 @@
 #
 # Each purpose includes those before it. Where nothing is missing it does
 # nothing; otherwise it installs through apt-get where that is there and it may,
-# and else says what to install.
+# and else says what to install. What apt-get says is shown where it fails, or
+# with V=1.
 set -u
 
 # purpose, how to look for it, what; then the packages that have it in Debian,
@@ -103,13 +104,28 @@ may_install() {
 	$sudo true 2>/dev/null
 }
 
+apt() { # WORD...
+	$sudo env DEBIAN_FRONTEND=noninteractive \
+		apt-get -q -o DPkg::Lock::Timeout=300 "$@"
+}
+
+# Without new lists the old ones may do.
+apt_install() { # PACKAGE...
+	apt update
+	apt install -y --no-install-recommends "$@"
+}
+
 install_debian() {
 	echo "installing: $(packages 3)"
-	$sudo apt-get -q -o DPkg::Lock::Timeout=300 update
-	# shellcheck disable=SC2046 # one word for each package
-	$sudo env DEBIAN_FRONTEND=noninteractive \
-		apt-get -q -o DPkg::Lock::Timeout=300 \
-		install -y --no-install-recommends $(packages 3)
+	if [ -n "${V:-}" ]; then
+		# shellcheck disable=SC2046 # one word for each package
+		apt_install $(packages 3)
+		return
+	fi
+	log=$(mktemp) || exit 1
+	# shellcheck disable=SC2046
+	apt_install $(packages 3) >"$log" 2>&1 || cat "$log" >&2
+	rm -f "$log"
 }
 
 tell() {

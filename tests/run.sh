@@ -1,16 +1,19 @@
 #!/bin/sh
 # run.sh - runs test programs and scripts, and counts what passed.
 #
-# usage: VIGIL=PROGRAM [UNDER=COMMAND] tests/run.sh FILE...
+# usage: VIGIL=PROGRAM LAUNCH=PROGRAM [UNDER=COMMAND] tests/run.sh FILE...
 #
-# All are run, whatever fails, as many at once as there are processors. A cmocka program counts as many tests as it says,
-# a script (.sh) as one. UNDER stands before programs in unit/ only: the others
-# run VIGIL, which can be such a command itself.
+# All are run, whatever fails, as many at once as there are processors, and each
+# is named as it ends. A cmocka program counts as many tests as it says, a script
+# (.sh) as one. UNDER stands before programs in unit/ only: the others run VIGIL,
+# which can be such a command itself. LAUNCH is launch.c, which keeps from them
+# what a user, a git hook or a parent has set for itself.
 set -u
 
-# What a user or a git hook has set for itself is not for the tests.
-unset VIGIL_LEDGER VIGIL_TODAY GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
-unset CMOCKA_MESSAGE_OUTPUT CMOCKA_TEST_ABORT CMOCKA_XML_FILE
+umask 022
+LC_ALL=C
+export LC_ALL
+launch="${LAUNCH:-build/tests/launch} $((10 * ${PATIENCE:-60}))"
 
 # ---- one of them, by xargs: RESULTS=DIRECTORY tests/run.sh FILE ----
 
@@ -20,10 +23,22 @@ counted() {
 		END { print n + 0 }' "$log"
 }
 
+# A test that skips itself says why first.
+skipped_tests() {
+	awk -v program="$name" '
+		/^\[ RUN / { reason = "it does not say why" }
+		sub(/^skip: /, "") { reason = $0 }
+		/^\[=+\] .* test\(s\) run\.$/ { exit }
+		/^\[  SKIPPED \]/ {
+			print "skipped: " program ": " $4 ": " reason
+		}' "$log"
+}
+
+# shellcheck disable=SC2086 # launch and UNDER are words
 run_program() {
 	case $1 in
-	*/unit/*) ${UNDER:-} "$1" ;;
-	*) "$1" ;;
+	*/unit/*) $launch ${UNDER:-} "$1" ;;
+	*) $launch "$1" ;;
 	esac </dev/null >"$log" 2>&1
 	status=$?
 	good=$(counted PASSED)
@@ -36,11 +51,13 @@ run_program() {
 		echo "ran no test" >>"$log"
 		bad=1
 	fi
+	skipped_tests >"$result.skipped"
 }
 
 run_script() {
 	good=1 bad=0 left=0
-	"$1" </dev/null >"$log" 2>&1 || good=0 bad=1
+	# shellcheck disable=SC2086 # launch is words
+	$launch "$1" </dev/null >"$log" 2>&1 || good=0 bad=1
 }
 
 result_of() {
@@ -48,12 +65,18 @@ result_of() {
 }
 
 run_one() {
-	log=$(result_of "$1").log
+	name=${1#*tests/}
+	result=$(result_of "$1")
+	log=$result.log
 	case $1 in
 	*.sh) run_script "$1" ;;
 	*) run_program "$1" ;;
 	esac
-	echo "$good $bad $left" >"$(result_of "$1")"
+	echo "$good $bad $left" >"$result"
+	said="$name: $good passed"
+	[ "$bad" -eq 0 ] || said="$said, $bad FAILED"
+	[ "$left" -eq 0 ] || said="$said, $left skipped"
+	echo "$said"
 }
 
 if [ -n "${RESULTS:-}" ]; then
@@ -67,28 +90,26 @@ fi
 
 results=$(mktemp -d) || exit 1
 trap 'rm -rf "$results"' EXIT
+trap 'exit 1' HUP INT TERM
 passed=0
 failed=0
-skipped=0
 
+echo "$# programs and scripts"
 printf '%s\n' "$@" | RESULTS=$results xargs -I '{}' \
 	-P "$(getconf _NPROCESSORS_ONLN)" "$0" '{}'
 
 for file in "$@"; do
-	name=${file#*tests/}
-	read -r good bad left <"$(result_of "$file")"
-	if [ "$bad" -ne 0 ]; then
-		echo "$name: $good passed, $bad FAILED"
-		grep -v -e '^\[ RUN  ' -e '^\[       OK' \
-			"$(result_of "$file").log" | sed 's/^/    /'
-	else
-		echo "$name: $good passed"
-	fi
+	result=$(result_of "$file")
+	good=0 bad=1
+	[ ! -f "$result" ] || read -r good bad left <"$result"
 	passed=$((passed + good))
 	failed=$((failed + bad))
-	skipped=$((skipped + left))
+	[ "$bad" -ne 0 ] || continue
+	echo
+	echo "${file#*tests/}: $bad FAILED"
+	grep -v -e '^\[ RUN  ' -e '^\[       OK' "$result.log" | sed 's/^/    /'
 done
 
-[ "$skipped" -eq 0 ] || echo "$skipped skipped"
+cat "$results"/*.skipped 2>/dev/null
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -11,20 +11,35 @@
 /* Many arenas live for one call only, so the first block is small. */
 enum { FIRST_BYTES = 1024, BLOCK_BYTES = 16 * 1024 };
 
+/* A sanitizer sees a step beyond the end of a block, not one from a piece into
+ * the next: for it each piece is a block of its own. */
+#ifndef __has_feature
+#define __has_feature(feature) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
+enum { SHARED_BYTES = 0 };
+#else
+enum { SHARED_BYTES = BLOCK_BYTES / 4 };
+#endif
+
 struct arena_block {
 	struct arena_block *older;
 	size_t used, size;
 	alignas(max_align_t) char bytes[];
 };
 
+void out_of_memory(void)
+{
+	fputs("vigil: out of memory\n", stderr);
+	exit(EXIT_FAILURE);
+}
+
 static struct arena_block *block_new(size_t size)
 {
 	struct arena_block *block = malloc(sizeof(*block) + size);
 
-	if (!block) {
-		fputs("vigil: out of memory\n", stderr);
-		exit(EXIT_FAILURE);
-	}
+	if (!block)
+		out_of_memory();
 	block->older = NULL;
 	block->used = 0;
 	block->size = size;
@@ -52,7 +67,7 @@ static void *alloc_piece(struct arena *arena, size_t size, size_t align)
 	struct arena_block *block = arena->newest;
 	size_t start = block ? (block->used + align - 1) / align * align : 0;
 
-	if (size > (block ? BLOCK_BYTES : FIRST_BYTES) / 4)
+	if (size > SHARED_BYTES || (!block && size > FIRST_BYTES / 4))
 		return alloc_apart(arena, size);
 	if (!block || start > block->size || block->size - start < size) {
 		block = block_new(block ? BLOCK_BYTES : FIRST_BYTES);

@@ -4,15 +4,41 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <spawn.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "arena.h"
+#include "text_stream.h"
 
-static int wait_for(pid_t child)
+extern char **environ;
+
+pid_t child_start(const char *const *arguments, struct child_files files)
+{
+	const int numbers[] = { files.in, files.out, files.messages };
+	posix_spawn_file_actions_t actions;
+	int number, problem;
+	pid_t child;
+
+	problem = posix_spawn_file_actions_init(&actions);
+	if (problem)
+		out_of_memory();
+	for (number = 0; number <= STDERR_FILENO && !problem; number++) {
+		if (numbers[number] >= 0)
+			problem = posix_spawn_file_actions_adddup2(
+				&actions, numbers[number], number);
+	}
+	if (!problem)
+		problem = posix_spawnp(&child, arguments[0], &actions, NULL,
+			(char *const *)(size_t)arguments, environ);
+	posix_spawn_file_actions_destroy(&actions);
+	errno = problem;
+	return problem ? -1 : child;
+}
+
+int child_wait(pid_t child)
 {
 	int status;
 
@@ -23,87 +49,79 @@ static int wait_for(pid_t child)
 	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
+/* Returns a number for a file that no child inherits, above the standard
+ * files, or -1 with errno; the old one is closed. */
+static int keep_out(int number)
+{
+	int moved = fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+
+	close(number);
+	return moved;
+}
+
+int child_pipe(int ends[2])
+{
+	if (pipe(ends) < 0)
+		return -1;
+	ends[0] = keep_out(ends[0]);
+	ends[1] = keep_out(ends[1]);
+	if (ends[0] >= 0 && ends[1] >= 0)
+		return 0;
+	close(ends[0]);
+	close(ends[1]);
+	return -1;
+}
+
 /* While another program has the terminal, the keys that interrupt are for it
  * alone. */
-struct interrupts {
-	struct sigaction interrupt, quit;
-};
-
-static void restore_interrupts(struct interrupts *before)
-{
-	struct sigaction ignore = { .sa_handler = SIG_IGN };
-
-	sigaction(SIGINT, &ignore, &before->interrupt);
-	sigaction(SIGQUIT, &ignore, &before->quit);
-}
-
-static void ignore_interrupts(const struct interrupts *before)
-{
-	sigaction(SIGINT, &before->interrupt, NULL);
-	sigaction(SIGQUIT, &before->quit, NULL);
-}
-
-static void replace_self(const char *const *arguments)
-{
-	execvp(arguments[0], (char *const *)(size_t)arguments);
-	_exit(CHILD_NOT_RUN);
-}
-
 int child_run(const char *const *arguments)
 {
-	struct interrupts before;
-	pid_t child;
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, interrupt, quit;
+	pid_t child =
+		child_start(arguments, (struct child_files){ -1, -1, -1 });
 	int status;
 
-	restore_interrupts(&before);
-	child = fork();
-	if (child == 0) {
-		ignore_interrupts(&before);
-		replace_self(arguments);
-	}
-	status = child > 0 ? wait_for(child) : -1;
-	ignore_interrupts(&before);
+	if (child < 0)
+		return -1;
+	sigaction(SIGINT, &ignore, &interrupt);
+	sigaction(SIGQUIT, &ignore, &quit);
+	status = child_wait(child);
+	sigaction(SIGINT, &interrupt, NULL);
+	sigaction(SIGQUIT, &quit, NULL);
 	return status == CHILD_NOT_RUN ? -1 : status;
 }
 
-static void print_into(int number, const char *const *arguments)
+static pid_t start_quiet(const char *const *arguments, int out)
 {
 	int null = open("/dev/null", O_RDWR);
+	pid_t child;
 
-	dup2(number, STDOUT_FILENO);
-	if (null >= 0) {
-		dup2(null, STDIN_FILENO);
-		dup2(null, STDERR_FILENO);
-	}
-	replace_self(arguments);
+	if (null >= 0)
+		null = keep_out(null);
+	child = child_start(arguments, (struct child_files){ null, out, null });
+	if (null >= 0)
+		close(null);
+	return child;
 }
 
 char *child_text(
 	struct arena *arena, const char *const *arguments, size_t *length)
 {
-	FILE *copy, *in;
-	char *text = NULL, *kept, bytes[8192];
+	char *text;
 	int ends[2];
-	size_t got;
 	pid_t child;
+	FILE *in;
 
-	if (pipe(ends) < 0)
+	if (child_pipe(ends) < 0)
 		return NULL;
-	child = fork();
-	if (child == 0)
-		print_into(ends[1], arguments);
+	child = start_quiet(arguments, ends[1]);
 	close(ends[1]);
 	in = fdopen(ends[0], "r");
-	copy = open_memstream(&text, length);
-	while (in && copy && (got = fread(bytes, 1, sizeof(bytes), in)) > 0)
-		fwrite(bytes, 1, got, copy);
-	if (in)
-		fclose(in);
-	if (copy)
-		fclose(copy);
-	kept = text ? arena_copy_bytes(arena, text, *length) : NULL;
-	free(text);
-	return child > 0 && wait_for(child) == 0 ? kept : NULL;
+	if (!in)
+		out_of_memory();
+	text = text_stream_read(arena, in, length);
+	fclose(in);
+	return child > 0 && child_wait(child) == 0 ? text : NULL;
 }
 
 char *child_line(struct arena *arena, const char *const *arguments)

@@ -15,105 +15,113 @@
 
 enum { SAID_BYTES = 500 };
 
-/* A program that is being fed. The feeder is a process of its own, so that
- * neither waits for the other while we wait for the program. */
+/* A program that is being fed, through a pipe: it can open /dev/stdin as often
+ * as it likes, and what it leaves unread is still there. */
 struct feeding {
-	const char *const *arguments;
-	const char *text;
-	int ends[2]; /* of the pipe that it reads from */
-	int prints;  /* the file that what it prints goes to */
-	pid_t program, feeder;
+	int ends[2]; /* of the pipe */
+	const char *text, *end;
+	int seconds;
+	pid_t program;
+	int status; /* as waitpid(2) has it */
 };
 
-static void become_program(const struct feeding *feeding)
-{
-	dup2(feeding->ends[0], STDIN_FILENO);
-	dup2(feeding->prints, STDOUT_FILENO);
-	dup2(feeding->prints, STDERR_FILENO);
-	execvp(feeding->arguments[0],
-		(char *const *)(size_t)feeding->arguments);
-	dprintf(STDERR_FILENO, "%s\n", strerror(errno));
-	_exit(CHILD_NOT_RUN);
-}
+static volatile sig_atomic_t seconds_gone;
 
-static void become_feeder(const struct feeding *feeding)
+/* The end of the program, and every second, interrupt what we wait for. Where
+ * one comes just before we begin to wait, the next will do. */
+static void note_signal(int signal_number)
 {
-	const char *text = feeding->text, *end = text + strlen(text);
-	ssize_t written;
-
-	close(feeding->ends[0]);
-	while (text < end) {
-		written = write(feeding->ends[1], text, (size_t)(end - text));
-		if (written < 0 && errno != EINTR)
-			break;
-		if (written > 0)
-			text += written;
-	}
-	_exit(0);
-}
-
-static void end_child(pid_t child)
-{
-	if (child <= 0)
+	if (signal_number != SIGALRM)
 		return;
-	kill(child, SIGKILL);
-	while (waitpid(child, NULL, 0) < 0 && errno == EINTR)
-		;
-}
-
-static int start(struct feeding *feeding)
-{
-	feeding->program = fork();
-	if (feeding->program == 0)
-		become_program(feeding);
-	if (feeding->program < 0)
-		return -1;
-	feeding->feeder = fork();
-	if (feeding->feeder == 0)
-		become_feeder(feeding);
-	if (feeding->feeder > 0)
-		return 0;
-	end_child(feeding->program);
-	return -1;
-}
-
-static volatile sig_atomic_t is_late;
-
-/* It comes again until somebody waits for it: the first may come too early. */
-static void note_late(int signal_number)
-{
-	(void)signal_number;
-	is_late = 1;
+	seconds_gone++;
 	alarm(1);
 }
 
-/* Returns false where the time is over. */
-static bool wait_for(pid_t program, int seconds, int *status)
+static bool has_ended(struct feeding *feeding, int flags)
 {
-	struct sigaction action = { .sa_handler = note_late }, before;
-	pid_t found;
-
-	is_late = 0;
-	sigaction(SIGALRM, &action, &before);
-	alarm((unsigned)seconds);
-	do
-		found = waitpid(program, status, 0);
-	while (found < 0 && errno == EINTR && !is_late);
-	alarm(0);
-	sigaction(SIGALRM, &before, NULL);
-	return found == program;
+	return waitpid(feeding->program, &feeding->status, flags) > 0;
 }
 
-/* What the program left is there to be read, now or when the feeder goes on. */
-static bool has_unread(int number)
+static bool is_late(const struct feeding *feeding)
+{
+	return seconds_gone >= feeding->seconds;
+}
+
+/* Writes as much as the program reads, and waits for its end. We hold the other
+ * end of the pipe as well, so that it never breaks. */
+static bool feed(struct feeding *feeding)
+{
+	while (feeding->text < feeding->end && !is_late(feeding)) {
+		size_t left = (size_t)(feeding->end - feeding->text);
+		ssize_t written;
+
+		if (has_ended(feeding, WNOHANG))
+			return true;
+		written = write(feeding->ends[1], feeding->text, left);
+		if (written > 0)
+			feeding->text += written;
+	}
+	close(feeding->ends[1]);
+	feeding->ends[1] = -1;
+	while (!is_late(feeding)) {
+		if (has_ended(feeding, 0))
+			return true;
+	}
+	return false;
+}
+
+static void kill_program(struct feeding *feeding)
+{
+	kill(feeding->program, SIGKILL);
+	while (!has_ended(feeding, 0))
+		;
+}
+
+/* What the program did not read is in the pipe. */
+static bool has_unread(const struct feeding *feeding)
 {
 	ssize_t length;
 	char byte;
 
+	if (feeding->text < feeding->end)
+		return true;
 	do
-		length = read(number, &byte, 1);
+		length = read(feeding->ends[0], &byte, 1);
 	while (length < 0 && errno == EINTR);
 	return length > 0;
+}
+
+static void follow(struct feeding *feeding, struct child_end *end)
+{
+	alarm(1);
+	end->is_late = !feed(feeding);
+	alarm(0);
+	if (end->is_late)
+		kill_program(feeding);
+	else if (WIFSIGNALED(feeding->status))
+		end->signal = WTERMSIG(feeding->status);
+	else
+		end->status = WEXITSTATUS(feeding->status);
+	if (!end->is_late)
+		end->is_unread = has_unread(feeding);
+}
+
+/* A parent may have had these signals ignored; then they would not reach us. */
+static int run(struct feeding *feeding, const char *const *arguments,
+	int prints, struct child_end *end)
+{
+	struct sigaction noting = { .sa_handler = note_signal }, alarms, ends;
+
+	seconds_gone = 0;
+	sigaction(SIGALRM, &noting, &alarms);
+	sigaction(SIGCHLD, &noting, &ends);
+	feeding->program = child_start(arguments,
+		(struct child_files){ feeding->ends[0], prints, prints });
+	if (feeding->program > 0)
+		follow(feeding, end);
+	sigaction(SIGCHLD, &ends, NULL);
+	sigaction(SIGALRM, &alarms, NULL);
+	return feeding->program > 0 ? 0 : -1;
 }
 
 static const char *said(struct arena *arena, FILE *prints)
@@ -126,81 +134,39 @@ static const char *said(struct arena *arena, FILE *prints)
 	return arena_copy_bytes(arena, text, length);
 }
 
-static void finish(
-	const struct feeding *feeding, int seconds, struct child_end *end)
+/* If a parent has closed the standard files, new ones get their numbers. */
+static int feed_and_listen(struct feeding *feeding,
+	const char *const *arguments, FILE *prints, struct child_end *end)
 {
-	int status = 0;
+	int number = fcntl(fileno(prints), F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+	int result = -1;
 
-	end->is_late = !wait_for(feeding->program, seconds, &status);
-	if (end->is_late)
-		end_child(feeding->program);
-	else if (WIFSIGNALED(status))
-		end->signal = WTERMSIG(status);
-	else
-		end->status = WEXITSTATUS(status);
-	if (!end->is_late)
-		end->is_unread = has_unread(feeding->ends[0]);
-	end_child(feeding->feeder);
-}
-
-/* Where a parent has closed standard input or output, new files would take
- * their places. */
-static int out_of_the_way(int number)
-{
-	int moved = fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-
+	if (number < 0)
+		return -1;
+	if (child_pipe(feeding->ends) == 0) {
+		result = run(feeding, arguments, number, end);
+		close(feeding->ends[0]);
+		if (feeding->ends[1] >= 0)
+			close(feeding->ends[1]);
+	}
 	close(number);
-	return moved;
-}
-
-static int make_pipe(int ends[2])
-{
-	if (pipe(ends) < 0)
-		return -1;
-	ends[0] = out_of_the_way(ends[0]);
-	ends[1] = out_of_the_way(ends[1]);
-	if (ends[0] >= 0 && ends[1] >= 0)
-		return 0;
-	close(ends[0]);
-	close(ends[1]);
-	return -1;
-}
-
-static int feed(struct feeding *feeding, int seconds, struct child_end *end)
-{
-	struct sigaction usual = { .sa_handler = SIG_DFL }, before;
-	int result;
-
-	if (make_pipe(feeding->ends) < 0)
-		return -1;
-	/* where a parent has it ignored, the system keeps no exit status */
-	sigaction(SIGCHLD, &usual, &before);
-	result = start(feeding);
-	close(feeding->ends[1]);
-	if (result == 0)
-		finish(feeding, seconds, end);
-	close(feeding->ends[0]);
-	sigaction(SIGCHLD, &before, NULL);
 	return result;
 }
 
 int child_feed(struct arena *arena, const char *const *arguments,
 	const char *text, int seconds, struct child_end *end)
 {
-	struct feeding feeding = { .arguments = arguments, .text = text };
+	struct feeding feeding = {
+		.text = text, .end = text + strlen(text), .seconds = seconds
+	};
 	FILE *prints = tmpfile();
-	int result = -1;
+	int result;
 
 	*end = (struct child_end){ 0 };
 	if (!prints)
 		return -1;
-	feeding.prints =
-		fcntl(fileno(prints), F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-	if (feeding.prints >= 0) {
-		result = feed(&feeding, seconds, end);
-		end->said = said(arena, prints);
-		close(feeding.prints);
-	}
+	result = feed_and_listen(&feeding, arguments, prints, end);
+	end->said = said(arena, prints);
 	fclose(prints);
 	return result;
 }

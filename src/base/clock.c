@@ -37,8 +37,8 @@ char *clock_zone(struct arena *arena)
 	return arena_copy(arena, "UTC");
 }
 
-/* The zone is set for as long as it takes, so that an editor that vigil starts
- * keeps the user's own. */
+/* The zone is set only meanwhile, so that an editor that vigil starts has the
+ * user's own. */
 static struct tm local_time(const char *zone, time_t now)
 {
 	struct arena arena = { 0 };

@@ -10,7 +10,7 @@ enum { YEAR_LAST = 9999, MONTHS = 12, SATURDAY = 5 };
 /* Inside, days are counted from 0001-01-01, which was a Monday. */
 enum { DAYS_TO_1970 = 719162, DAYS_IN_ALL = 3652059 };
 
-/* After so many years the leap years come back. */
+/* The pattern of leap years repeats after that many years. */
 enum { CYCLE_YEARS = 400, CYCLE_DAYS = 146097 };
 
 struct civil {
@@ -38,7 +38,8 @@ static long days_before_year(int year)
 	return past * 365 + past / 4 - past / 100 + past / 400;
 }
 
-/* The mean year tells the year, but is late by one on some first days. */
+/* Dividing by the mean length of a year finds the year, but one too late on
+ * some first days. */
 static struct civil civil_of(long date)
 {
 	long days = date + DAYS_TO_1970;

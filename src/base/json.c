@@ -44,6 +44,17 @@ void json_string(FILE *out, const char *text)
 	putc('"', out);
 }
 
+/* Beyond the first 65,536 a code point takes two escapes (RFC 8259, 7). */
+static void escape_point(FILE *out, uint32_t point)
+{
+	if (point < 0x10000)
+		fprintf(out, "\\u%04x", point);
+	else
+		fprintf(out, "\\u%04x\\u%04x",
+			0xd800 + ((point - 0x10000) >> 10),
+			0xdc00 + (point & 0x3ff));
+}
+
 void json_safe_string(FILE *out, const char *text)
 {
 	uint32_t point, shown;
@@ -58,7 +69,7 @@ void json_safe_string(FILE *out, const char *text)
 		bool is_unsafe = text_unsafe_length(text, &point) > 0;
 
 		if (is_unsafe && point >= 0x7f)
-			fprintf(out, "\\u%04x", point);
+			escape_point(out, point);
 		else if (is_unsafe || *text == '"' || *text == '\\')
 			escape(out, (unsigned char)*text);
 		else

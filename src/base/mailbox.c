@@ -12,8 +12,8 @@ enum { LOCAL_BYTES = 64, LABEL_BYTES = 63, ADDRESS_BYTES = 254 };
 #define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 #define DIGITS "0123456789"
 
-/* Returns whether text is words of so many of these bytes, a dot between two.
- */
+/* Returns whether text is words of at most that many of these bytes, separated
+ * by dots. */
 static bool is_dotted(
 	const char *text, size_t length, const char *bytes, size_t most)
 {

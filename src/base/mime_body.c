@@ -12,8 +12,8 @@ static bool ends_line(char byte)
 	return byte == '\n' || byte == '\0';
 }
 
-/* White space at the end of a line is lost on the way, a lone dot ends a mail
- * for some mailers, and some put a '>' before "From ". */
+/* White space at the end of a line gets lost in transit, a lone dot ends a mail
+ * for some mailers, and some insert a '>' before "From ". */
 static bool is_plain(const char *text, bool starts_line)
 {
 	if (*text == ' ' || *text == '\t')

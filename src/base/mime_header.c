@@ -3,11 +3,11 @@
 
 #include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
 #include "mailbox.h"
+#include "text_stream.h"
 #include "text_utf8.h"
 
 /* What is longer than a WORD would not fold well, so it is encoded; where less
@@ -55,7 +55,7 @@ static void write_words(struct header *header, const char *text)
 	}
 }
 
-/* Returns whether text can stand in a header as it is, and is not taken for an
+/* Returns whether text needs no encoding in a header, and does not look like an
  * encoded word. */
 static bool is_plain(const char *text)
 {
@@ -75,17 +75,8 @@ static bool is_plain(const char *text)
 	return !strstr(text, "=?");
 }
 
-static size_t character_length(const char *text)
-{
-	size_t length = 1;
-
-	while (((unsigned char)text[length] & 0xC0) == 0x80)
-		length++;
-	return length;
-}
-
-/* Writes the bytes of one character in the Q encoding, and returns how many
- * it took. */
+/* Writes the bytes of one character in the Q encoding; returns the length of
+ * that. */
 static size_t encode(char *to, const char *character, size_t length)
 {
 	size_t i, taken = 0;
@@ -114,7 +105,7 @@ static const char *encode_word(char *word, const char *text, size_t room)
 
 	memcpy(word, encoded_start, sizeof(encoded_start));
 	for (; *text; text += length, used += taken) {
-		length = character_length(text);
+		length = text_character_length(text);
 		taken = encode(bytes, text, length);
 		if (used + taken + strlen(encoded_end) > room)
 			break;
@@ -197,17 +188,16 @@ void mime_recipient_header(
 	FILE *out, const char *name, const struct mailbox *mailbox)
 {
 	const struct mailbox bare = { NULL, mailbox->address };
-	char *text = NULL;
-	size_t length;
-	FILE *memory = open_memstream(&text, &length);
+	struct arena arena = { 0 };
+	struct text_stream memory;
+	const char *text;
 
-	if (!memory)
-		abort();
-	mime_mailbox_header(memory, name, mailbox);
-	fclose(memory);
-	if (strchr(text, '\n') == text + length - 1)
+	text_stream_open(&memory);
+	mime_mailbox_header(memory.out, name, mailbox);
+	text = text_stream_close(&memory, &arena);
+	if (strchr(text, '\n') == text + memory.length - 1)
 		fputs(text, out);
 	else
 		mime_mailbox_header(out, name, &bare);
-	free(text);
+	arena_release(&arena);
 }

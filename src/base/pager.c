@@ -6,14 +6,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
+#include <unistd.h>
 
 #include "arena.h"
+#include "child.h"
 #include "terminal.h"
 #include "text_width.h"
-
-/* What a shell ends with where there is no such program. */
-enum { MISSING = 127 };
 
 static const char *pager_name(void)
 {
@@ -24,7 +22,7 @@ static const char *pager_name(void)
 	return name ? name : "less";
 }
 
-/* Returns the columns that a line takes; colours take none. */
+/* Returns how many columns a line occupies; colours count for none. */
 static size_t columns_of(const char *line, size_t length)
 {
 	struct arena arena = { 0 };
@@ -45,7 +43,7 @@ static size_t columns_of(const char *line, size_t length)
 	return columns;
 }
 
-/* A line that is wider than the terminal takes several of it. */
+/* A line wider than the terminal occupies several of its lines. */
 static int lines_of(const char *line, size_t length, int columns)
 {
 	size_t width = (size_t)columns, taken = length;
@@ -70,28 +68,44 @@ static bool is_longer(const char *text, size_t length, int lines, int columns)
 }
 
 /* Whoever leaves the pager early closes the pipe, which is no error, and the
- * keys that interrupt are for the pager alone. Returns false where there is
- * no such pager, and nothing was shown. */
-static bool write_through(const char *name, const char *text, size_t length)
+ * keys that interrupt are for the pager alone. */
+static int write_and_wait(pid_t pager, int end, const char *text, size_t length)
 {
 	struct sigaction ignore = { .sa_handler = SIG_IGN }, pipes, interrupts;
-	FILE *pipe;
+	ssize_t written;
 	int status;
 
-	if (!*name || strcmp(name, "cat") == 0)
+	sigaction(SIGPIPE, &ignore, &pipes);
+	sigaction(SIGINT, &ignore, &interrupts);
+	while (length && (written = write(end, text, length)) > 0) {
+		text += written;
+		length -= (size_t)written;
+	}
+	close(end);
+	status = child_wait(pager);
+	sigaction(SIGPIPE, &pipes, NULL);
+	sigaction(SIGINT, &interrupts, NULL);
+	return status;
+}
+
+/* Returns false where there is no such pager, and nothing was shown. */
+static bool write_through(const char *name, const char *text, size_t length)
+{
+	const char *const arguments[] = { "sh", "-c", name, NULL };
+	pid_t pager;
+	int ends[2];
+
+	if (!*name || strcmp(name, "cat") == 0 || child_pipe(ends) < 0)
 		return false;
 	setenv("LESS", "FRX", 0);
 	setenv("LESSCHARSET", "utf-8", 0);
-	pipe = popen(name, "w");
-	if (!pipe)
-		return false;
-	sigaction(SIGPIPE, &ignore, &pipes);
-	sigaction(SIGINT, &ignore, &interrupts);
-	fwrite(text, 1, length, pipe);
-	status = pclose(pipe);
-	sigaction(SIGPIPE, &pipes, NULL);
-	sigaction(SIGINT, &interrupts, NULL);
-	return !WIFEXITED(status) || WEXITSTATUS(status) != MISSING;
+	pager = child_start(arguments, (struct child_files){ ends[0], -1, -1 });
+	close(ends[0]);
+	if (pager > 0)
+		return write_and_wait(pager, ends[1], text, length) !=
+		       CHILD_NOT_RUN;
+	close(ends[1]);
+	return false;
 }
 
 void pager_write(FILE *out, const char *text, size_t length)

@@ -28,17 +28,18 @@ static size_t shared_end(const char *a, const char *b, size_t start)
 	size_t length_a = strlen(a) - start, length_b = strlen(b) - start;
 	size_t i, end = 0;
 
-	a += start + length_a;
-	b += start + length_b;
-	for (i = 1; i <= length_a && i <= length_b && a[0 - i] == b[0 - i];
+	a += start;
+	b += start;
+	for (i = 1; i <= length_a && i <= length_b &&
+		    a[length_a - i] == b[length_b - i];
 		i++) {
-		if (a[0 - i] == ' ')
+		if (a[length_a - i] == ' ')
 			end = i;
 	}
 	return end;
 }
 
-/* Returns the last few words of a text of so many bytes. */
+/* Returns the last few words of a text of that many bytes. */
 static const char *last_words(const char *text, size_t length)
 {
 	int words = WORDS_AROUND;

@@ -8,7 +8,7 @@
 #include "text_utf8.h"
 #include "text_width.h"
 
-/* Returns the length of the characters that so many columns hold. */
+/* Returns the length in bytes of the characters that fit that many columns. */
 static size_t fitting_length(const char *text, size_t columns)
 {
 	size_t length = 0;

@@ -31,6 +31,20 @@ size_t text_valid_length(const char *bytes, size_t length)
 	return wrong ? ascii + (size_t)(wrong - rest) : length;
 }
 
+bool text_continues(char byte)
+{
+	return ((unsigned char)byte & 0xC0) == 0x80;
+}
+
+size_t text_character_length(const char *text)
+{
+	size_t length = 1;
+
+	while (text_continues(text[length]))
+		length++;
+	return length;
+}
+
 static bool is_plain(char byte)
 {
 	return byte >= ' ' && byte < 0x7f;
@@ -75,13 +89,15 @@ bool text_is_plain(const char *text)
 	return !text[plain_length(text)];
 }
 
-/* Controls, what turns the direction of text, and what ends lines. */
+/* Controls, what turns text around or ends lines, and what nobody sees, in
+ * which words can be hidden: zero-width signs, and tags, which are ASCII over
+ * again. The marks and joiners that scripts and emoji need are none of them. */
 static bool is_unsafe(uint32_t point)
 {
 	return point < ' ' || (point >= 0x7f && point < 0xa0) ||
-	       point == 0x061c || point == 0x200e || point == 0x200f ||
-	       (point >= 0x2028 && point <= 0x202e) ||
-	       (point >= 0x2066 && point <= 0x2069) || point == 0xfeff;
+	       point == 0x200b || (point >= 0x2028 && point <= 0x202e) ||
+	       (point >= 0x2060 && point <= 0x206f) || point == 0xfeff ||
+	       (point >= 0xe0000 && point <= 0xe007f);
 }
 
 size_t text_unsafe_length(const char *text, uint32_t *point)

@@ -1,4 +1,4 @@
-/* text_width.c - the columns that characters take on a terminal. */
+/* text_width.c - how many columns characters occupy on a terminal. */
 #include "text_width.h"
 
 #include <stdbool.h>

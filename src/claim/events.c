@@ -1,7 +1,6 @@
 /* events.c - what libyaml finds in a file, one thing after another. */
 #include "events.h"
 
-#include <stdlib.h>
 #include <yaml.h>
 
 #include "arena.h"
@@ -25,7 +24,7 @@ struct events *events_open(struct reading *reading)
 	struct events *events = arena_alloc(reading->arena, sizeof(*events));
 
 	if (!yaml_parser_initialize(&events->yaml))
-		abort();
+		out_of_memory();
 	yaml_parser_set_input_string(&events->yaml,
 		(const unsigned char *)reading->bytes, reading->length);
 	yaml_parser_set_encoding(&events->yaml, YAML_UTF8_ENCODING);

@@ -59,11 +59,11 @@ struct position reading_position(const struct reading *reading, size_t offset)
 	size_t i;
 
 	for (i = 0; i < offset; i++) {
-		unsigned char byte = (unsigned char)reading->bytes[i];
+		char byte = reading->bytes[i];
 
 		if (byte == '\n')
 			at = (struct position){ at.line + 1, 1 };
-		else if ((byte & 0xC0) != 0x80)
+		else if (!text_continues(byte))
 			at.column++;
 	}
 	return at;

@@ -154,19 +154,13 @@ void act_answer(const struct act *act, const char *words)
 	const struct standing *after = act->after;
 	const struct claim *claim;
 
-	for (claim = act->claims; claim; claim = claim->next, after++) {
-		enum verdict before = claim->standing.verdict;
-		bool is_changed = before != after->verdict;
-
+	for (claim = act->claims; claim; claim = claim->next, after++)
 		context_say(context,
-			arena_printf(context->arena, "%s  %s%s%s%s%s",
-				claim->id, words ? words : "",
-				words ? " · " : "",
-				is_changed ? verdict_shown(before) : "",
-				is_changed ? " → " : "",
-				view_strip(context->arena, after,
+			arena_printf(context->arena, "%s  %s%s%s", claim->id,
+				words ? words : "", words ? " · " : "",
+				view_strip_after(context->arena,
+					claim->standing.verdict, after,
 					context->today)));
-	}
 }
 
 void act_hint(const struct act *act)

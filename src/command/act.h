@@ -34,12 +34,14 @@ struct act {
 	const void *own; /* the command's own options */
 	struct texts ids;
 	const char *note_given, *by_given;
-	const char *note_typed; /* to an answer of ours: taken as it is */
+	const char *note_typed; /* in answer to our question: never a file name
+				   or an editor */
 	enum verdict verdict;   /* that a note will be about, if any */
 	bool dry_run;
-	bool is_late; /* the user took time since the ledger was looked at */
+	bool is_late; /* time has passed since the files were read: read them
+			 again */
 
-	/* what becomes of it */
+	/* results */
 	const char *by, *note, *draft;
 	struct claim *claims;
 	struct entries entries; /* one of each claim, in their order */
@@ -61,8 +63,8 @@ struct act {
 		.text = &(act).by_given                                        \
 	}
 
-/* Takes the options and the one id that such a command has, says that a note is
- * needed where there is none, and opens the ledger. */
+/* Parses the options and the one id of such a command, fails if it needs a note
+ * and has none, and opens the ledger. */
 int act_open(struct act *act, const struct option *options, bool needs_note,
 	struct error *err);
 
@@ -73,11 +75,10 @@ int act_record(struct act *act, struct error *err);
 /* Returns whether there is a note, or will be one. */
 bool act_has_note(const struct act *act);
 
-/* Tells of each claim what came of it; words, which may be NULL, stand first.
- */
+/* Prints where each claim stands now, behind words, which may be NULL. */
 void act_answer(const struct act *act, const char *words);
 
-/* Tells how to take it back. */
+/* Prints how to undo it. */
 void act_hint(const struct act *act);
 
 /* Fails unless the claim is published. */

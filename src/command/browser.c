@@ -4,7 +4,6 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "arena.h"
 #include "child.h"
@@ -13,13 +12,7 @@
 #include "error.h"
 #include "text.h"
 #include "text_utf8.h"
-
-/* What a browser is handed can be no option and no file of ours. */
-static bool is_web_address(const char *url)
-{
-	return strncasecmp(url, "http://", 7) == 0 ||
-	       strncasecmp(url, "https://", 8) == 0;
-}
+#include "web_url.h"
 
 /* Returns the words of a command, with the address for %s or behind them. No
  * shell sees it. */
@@ -74,7 +67,8 @@ int browser_open(
 	size_t count = 0;
 
 	for (; source; source = source->next) {
-		if (!is_web_address(source->url))
+		/* so that it is neither an option nor a file */
+		if (!web_url_host(source->url))
 			continue;
 		count++;
 		if (open_address(context, source->url, err) < 0)

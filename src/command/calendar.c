@@ -1,4 +1,4 @@
-/* calendar.c - vigil calendar: what comes, for calendar programs. */
+/* calendar.c - vigil calendar: coming reviews, for calendar programs. */
 #include "calendar.h"
 
 #include "arena.h"

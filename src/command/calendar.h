@@ -1,4 +1,4 @@
-/* calendar.h - vigil calendar: what comes, for calendar programs. */
+/* calendar.h - vigil calendar: coming reviews, for calendar programs. */
 #ifndef VIGIL_COMMAND_CALENDAR_H
 #define VIGIL_COMMAND_CALENDAR_H
 

@@ -9,27 +9,18 @@
 #include "claim_file.h"
 #include "context.h"
 #include "error.h"
-#include "file.h"
 #include "ids.h"
 #include "ledger.h"
 #include "options.h"
 #include "problem.h"
-#include "problem_text.h"
 #include "query.h"
 #include "text.h"
 
 struct tally {
 	struct context *context;
-	const char *file; /* the only one to tell of; or NULL */
+	const char *file; /* the only one to report on; NULL for all */
 	size_t claims, errors, warnings;
 };
-
-static void print_counts(struct context *context, const struct problem *problem)
-{
-	view_problem(context->out,
-		ledger_path_of(context->arena, &context->ledger, problem->file),
-		problem);
-}
 
 static bool is_wanted(const struct tally *tally, const char *file)
 {
@@ -53,7 +44,7 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 			.at = claim->at,
 			.message = warnings.items[i] };
 
-		print_counts(context, &problem);
+		context_print_problem(context, context->out, &problem);
 	}
 	tally->claims++;
 	tally->warnings += warnings.count;
@@ -79,7 +70,7 @@ int check_files(struct context *context, const char *file, struct error *err)
 	for (problem = problems.first; problem; problem = problem->next) {
 		if (!is_wanted(&tally, problem->file))
 			continue;
-		print_counts(context, problem);
+		context_print_problem(context, context->out, problem);
 		tally.errors++;
 	}
 	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)

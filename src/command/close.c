@@ -12,7 +12,6 @@
 #include "ids.h"
 #include "options.h"
 #include "text.h"
-#include "text_utf8.h"
 #include "verdict.h"
 
 static const char *const ends[] = { "settled", "retired", "superseded", NULL };
@@ -29,13 +28,9 @@ static int read_verdict(struct act *act, struct close *close, struct error *err)
 {
 	if (!close->verdict_given)
 		return 0;
-	act->verdict = verdict_parse(close->verdict_given);
-	if (act->verdict == VERDICT_NONE)
-		return fail(err, USAGE,
-			"--verdict %s: not a verdict; one of holding, partial, "
-			"not-holding",
-			text_printable(
-				act->context->arena, close->verdict_given));
+	if (context_verdict(act->context, "verdict", close->verdict_given,
+		    &act->verdict, err) < 0)
+		return -1;
 	if (close->state == STATE_SETTLED)
 		return 0;
 	return fail(err, USAGE,

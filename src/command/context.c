@@ -22,12 +22,14 @@
 #include "problem_text.h"
 #include "query.h"
 #include "text_layout.h"
+#include "text_stream.h"
 #include "text_utf8.h"
+#include "verdict.h"
 #include "view.h"
 
 enum { NUMBER_DIGITS = 9 };
 
-void command_describe(
+static void describe(
 	FILE *out, const struct command *command, const struct option *options)
 {
 	fprintf(out, "usage: vigil %s%s%s\n\n%s.\n\n", command->name,
@@ -48,12 +50,12 @@ int context_options(struct context *context, const struct option *options,
 		return -1;
 	if (!help)
 		return 0;
-	command_describe(context->out, context->command, options);
+	describe(context->out, context->command, options);
 	return fail(err, OK, "%s", "");
 }
 
-/* --today and $VIGIL_TODAY take a plain date, so that scripts can rely on it.
- */
+/* --today and $VIGIL_TODAY accept only a plain date, so that scripts can rely
+ * on it. */
 static int find_today(struct context *context, struct error *err)
 {
 	const char *given = context->today_given;
@@ -94,6 +96,7 @@ int context_open(
 	context->ledger.today = context->today;
 	context->ledger.is_peeking = context->is_peeking && use != LEDGER_WRITE;
 	context->is_open = true;
+	context->records = use == LEDGER_WRITE;
 	return ledger_open(&context->ledger, use, err);
 }
 
@@ -114,6 +117,18 @@ int context_date(const struct context *context, const char *option,
 	if (date_parse_typed(typed, context->today, date, &reason) == 0)
 		return 0;
 	return fail(err, USAGE, "--%s %s", option, reason.message);
+}
+
+int context_verdict(const struct context *context, const char *option,
+	const char *typed, enum verdict *verdict, struct error *err)
+{
+	*verdict = verdict_parse(typed);
+	if (*verdict != VERDICT_NONE)
+		return 0;
+	return fail(err, USAGE,
+		"%s%s%s%s: not a verdict; one of holding, partial, not-holding",
+		option ? "--" : "", option ? option : "", option ? " " : "",
+		text_printable(context->arena, typed));
 }
 
 /* A span such as 30d is a date from today on, its sign left out. */
@@ -184,20 +199,25 @@ void context_write(struct context *context, const char *text, size_t length)
 void context_render(
 	struct context *context, render_fn *render, const struct view *view)
 {
-	char *text = NULL;
-	size_t length;
-	FILE *memory = NULL;
+	struct text_stream text;
+	const char *whole;
 
-	if (may_page(context))
-		memory = open_memstream(&text, &length);
-	if (!memory) {
+	if (!may_page(context)) {
 		render(context->out, view);
 		return;
 	}
-	render(memory, view);
-	fclose(memory);
-	context_write(context, text, length);
-	free(text);
+	text_stream_open(&text);
+	render(text.out, view);
+	whole = text_stream_close(&text, context->arena);
+	pager_write(context->out, whole, text.length);
+}
+
+void context_print_problem(
+	struct context *context, FILE *out, const struct problem *problem)
+{
+	view_problem(out,
+		ledger_path_of(context->arena, &context->ledger, problem->file),
+		problem);
 }
 
 size_t context_print_problems(struct context *context)
@@ -212,10 +232,7 @@ size_t context_print_problems(struct context *context)
 			&ignored) < 0)
 		return 0;
 	for (problem = problems.first; problem; problem = problem->next)
-		view_problem(context->messages,
-			ledger_path_of(context->arena, &context->ledger,
-				problem->file),
-			problem);
+		context_print_problem(context, context->messages, problem);
 	return problems.count;
 }
 

@@ -33,7 +33,7 @@ static int check(
 		claim->id);
 }
 
-/* The text that the file has now takes the place of the one that stands. */
+/* The text now in the file replaces the recorded one. */
 static int accept_text(struct context *context, const struct claim *claim,
 	struct entry *entry, struct error *err)
 {

@@ -61,6 +61,27 @@ static int show(struct context *context, const struct due_options *given,
 	return 0;
 }
 
+static int list_due(struct context *context, const struct due_options *given,
+	struct error *err)
+{
+	struct claim_query query;
+	struct view view;
+
+	if (filter_query(context, &given->filter, renderer_named(given->format),
+		    &query, err) < 0 ||
+		context_open(context, LEDGER_READ, err) < 0 ||
+		context_until(context, given->overdue, given->within,
+			&query.due_by, err) < 0)
+		return -1;
+	query.awaiting_too = !given->overdue;
+	if (due_view(context, &query, &view, err) < 0 ||
+		show(context, given, &view, err) < 0)
+		return -1;
+	if (given->exit_code && view.count)
+		return fail(err, FAILED, "%s", "");
+	return 0;
+}
+
 static int due_run(struct context *context, struct error *err)
 {
 	struct due_options given = { .format = "table" };
@@ -84,23 +105,10 @@ static int due_run(struct context *context, struct error *err)
 		FILTER_OPTIONS(given.filter),
 		{ 0 },
 	};
-	struct claim_query query;
-	struct view view;
 
-	if (context_options(context, options, err) < 0 ||
-		filter_query(context, &given.filter,
-			renderer_named(given.format), &query, err) < 0 ||
-		context_open(context, LEDGER_READ, err) < 0 ||
-		context_until(context, given.overdue, given.within,
-			&query.due_by, err) < 0)
+	if (context_options(context, options, err) < 0)
 		return -1;
-	query.awaiting_too = !given.overdue;
-	if (due_view(context, &query, &view, err) < 0 ||
-		show(context, &given, &view, err) < 0)
-		return -1;
-	if (given.exit_code && view.count)
-		return fail(err, FAILED, "%s", "");
-	return 0;
+	return list_due(context, &given, err);
 }
 
 const struct command command_due = {

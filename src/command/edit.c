@@ -18,8 +18,7 @@
 #include "options.h"
 #include "text_utf8.h"
 
-/* A new file that is broken has no claim yet, but the name that `vigil new`
- * gave it. */
+/* A new file that is broken has no claim yet, but the name from `vigil new`. */
 static bool is_file_of(
 	struct context *context, const char *id, const char *file)
 {

@@ -5,8 +5,6 @@
 #include "date.h"
 #include "error.h"
 #include "query.h"
-#include "text_utf8.h"
-#include "verdict.h"
 #include "view.h"
 
 int filter_query(struct context *context, const struct filter *filter,
@@ -22,11 +20,6 @@ int filter_query(struct context *context, const struct filter *filter,
 		.due_by = NO_DATE };
 	if (!filter->verdict)
 		return 0;
-	query->verdict = verdict_parse(filter->verdict);
-	if (query->verdict != VERDICT_NONE)
-		return 0;
-	return fail(err, USAGE,
-		"--verdict %s: not a verdict; one of holding, partial, "
-		"not-holding",
-		text_printable(context->arena, filter->verdict));
+	return context_verdict(
+		context, "verdict", filter->verdict, &query->verdict, err);
 }

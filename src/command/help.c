@@ -14,13 +14,9 @@
 #include "error.h"
 #include "options.h"
 #include "text.h"
+#include "text_utf8.h"
 
 enum { WIDTH_UNKNOWN = 78, WIDTH_MOST = 100 };
-
-static bool continues_character(char byte)
-{
-	return ((unsigned char)byte & 0xC0) == 0x80;
-}
 
 /* Some print a bold letter as the letter, a backspace, and the letter. */
 static void drop_overstrikes(char *text)
@@ -32,7 +28,7 @@ static void drop_overstrikes(char *text)
 			*end++ = *text;
 			continue;
 		}
-		while (end > start && continues_character(end[-1]))
+		while (end > start && text_continues(end[-1]))
 			end--;
 		if (end > start)
 			end--;
@@ -66,7 +62,7 @@ static const char *next_line(const char *line)
 	return *line ? line + 1 : line;
 }
 
-/* Returns whether a line begins with so many spaces and then the name. */
+/* Returns whether a line begins with that many spaces and then the name. */
 static bool begins_item(const char *line, size_t indent, const char *name)
 {
 	size_t length = strlen(name);
@@ -76,7 +72,7 @@ static bool begins_item(const char *line, size_t indent, const char *name)
 	       strchr(" \n", line[indent + length]);
 }
 
-/* Commands stand farthest to the left in their section. */
+/* Commands are the least indented lines of their section. */
 static const char *find_item(
 	const char *manual, const char *name, size_t *indent)
 {
@@ -132,7 +128,7 @@ static const char *find_part(struct context *context, const char *name)
 	return item ? cut_item(context->arena, item, indent) : NULL;
 }
 
-/* Where there is no manual, the command's own help stands in. */
+/* Without a manual, prints the command's own help. */
 static int describe(struct context *context, const struct command *command,
 	struct error *err)
 {

@@ -13,7 +13,7 @@
 
 /* What a review says besides its verdict and its note. */
 struct judgement {
-	long on, next; /* next is NO_DATE where the schedule tells it */
+	long on, next; /* next is NO_DATE if the schedule decides it */
 	struct texts evidence;
 	bool draft; /* it counts once somebody has signed it off */
 };
@@ -29,7 +29,7 @@ int judgement_fill(const struct act *act, const struct judgement *judgement,
 /* Returns whether a verdict on a claim needs a note. */
 bool judgement_needs_note(enum verdict verdict, const struct claim *claim);
 
-/* Tells of each claim what came of it. */
+/* Prints where each claim stands now. */
 void judgement_answer(const struct act *act, const struct judgement *judgement);
 
 #endif

@@ -1,4 +1,4 @@
-/* mail.c - vigil mail: tells owners what is due. */
+/* mail.c - vigil mail: mails owners what is due. */
 #include "mail.h"
 
 #include <stddef.h>
@@ -12,7 +12,7 @@
 #include "options.h"
 #include "render_mail.h"
 
-/* A day that is given makes all that is written the same on every day. */
+/* With a given day, the output is the same on every day. */
 static void print(const struct mail_round *round)
 {
 	FILE *out = round->context->out;

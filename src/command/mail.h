@@ -1,4 +1,4 @@
-/* mail.h - vigil mail: tells owners what is due. */
+/* mail.h - vigil mail: mails owners what is due. */
 #ifndef VIGIL_COMMAND_MAIL_H
 #define VIGIL_COMMAND_MAIL_H
 

@@ -6,13 +6,13 @@
 
 #include "arena.h"
 #include "claim.h"
-#include "clock.h"
 #include "context.h"
 #include "date.h"
 #include "dissents.h"
 #include "error.h"
 #include "file.h"
 #include "history.h"
+#include "mail_readers.h"
 #include "mail_record.h"
 #include "mailbox.h"
 #include "mailing.h"
@@ -21,98 +21,8 @@
 #include "settings.h"
 #include "settings_mail.h"
 #include "text.h"
-#include "text_utf8.h"
 #include "verdict.h"
 #include "view.h"
-
-enum { SECONDS_A_DAY = 24 * 60 * 60 };
-
-/* A day that is given stands for its first moment: only today has a clock. */
-static long long moment_of(const struct context *context)
-{
-	if (context->today_given)
-		return (long long)context->today * SECONDS_A_DAY;
-	return clock_nanoseconds() / 1000000000;
-}
-
-/* Mail comes from whom the settings say or, without that, from the first to get
- * it. */
-static struct mailbox sender(
-	const struct mail_round *round, const struct mailbox *reader)
-{
-	const struct settings *settings = &round->context->ledger.settings;
-	struct mailbox from = settings->mail.from;
-
-	if (!from.address && settings->mail.to)
-		from = settings->mail.to->mailbox;
-	if (!from.address)
-		from = *reader;
-	if (!settings->mail.from.name)
-		from.name = settings->name ? settings->name : "vigil";
-	return from;
-}
-
-static struct mailing *mailing_new(
-	const struct mail_round *round, const struct mailbox *reader)
-{
-	struct context *context = round->context;
-	const struct settings *settings = &context->ledger.settings;
-	struct mailing *mailing = arena_alloc(context->arena, sizeof(*mailing));
-
-	*mailing = (struct mailing){ .view = { .arena = context->arena,
-					     .today = context->today,
-					     .until = round->until,
-					     .name = settings->name },
-		.from = sender(round, reader),
-		.to = *reader,
-		.url = settings->url,
-		.moment = moment_of(context),
-		.is_overdue_only = round->given->overdue };
-	return mailing;
-}
-
-/* Each address gets one mail, by whatever name. */
-static struct mailing *mailing_to(
-	struct mail_round *round, const struct mailbox *reader)
-{
-	size_t i;
-
-	for (i = 0; i < round->count; i++) {
-		if (text_same(round->mailings[i]->to.address, reader->address))
-			return round->mailings[i];
-	}
-	round->mailings = arena_grow(round->context->arena, round->mailings,
-		round->count, sizeof(*round->mailings));
-	round->mailings[round->count] = mailing_new(round, reader);
-	return round->mailings[round->count++];
-}
-
-static void add_rest(struct mail_round *round, const struct mailbox *reader)
-{
-	mailing_to(round, reader)->takes_rest = true;
-	round->has_rest = true;
-}
-
-static int add_readers(struct mail_round *round, struct error *err)
-{
-	struct context *context = round->context;
-	const struct addressee *to = context->ledger.settings.mail.to;
-	struct mailbox reader = { NULL, NULL };
-
-	round->nobody = mailing_new(round, &reader);
-	if (!round->given->to) {
-		for (; to; to = to->next)
-			add_rest(round, &to->mailbox);
-		return 0;
-	}
-	mailbox_parse(context->arena, round->given->to, &reader);
-	if (!reader.address)
-		return fail(err, USAGE,
-			"--to %s: should be an address such as ann@example.org",
-			text_printable(context->arena, round->given->to));
-	add_rest(round, &reader);
-	return 0;
-}
 
 static void add_stranger(
 	struct arena *arena, struct texts *strangers, const char *owner)
@@ -174,8 +84,8 @@ static int add_claim(
 		owner = settings_owner(context->arena,
 			&context->ledger.settings, claim->owner);
 	if (owner.address && !round->given->to)
-		return add_to(
-			round, mailing_to(round, &owner), claim, &owner, err);
+		return add_to(round, mail_readers_mailing(round, &owner), claim,
+			&owner, err);
 	for (i = 0; i < round->count; i++) {
 		if (round->mailings[i]->takes_rest &&
 			add_to(round, round->mailings[i], claim, &owner, err) <
@@ -211,7 +121,7 @@ int mail_round_make(struct mail_round *round, struct error *err)
 	const char *identity;
 	size_t i;
 
-	if (add_readers(round, err) < 0 || add_claims(round, err) < 0 ||
+	if (mail_readers_add(round, err) < 0 || add_claims(round, err) < 0 ||
 		ledger_problems(
 			&context->ledger, context->arena, &problems, err) < 0 ||
 		ledger_identity(

@@ -23,8 +23,8 @@ struct mail_round {
 	struct problems problems;
 	struct mailing **mailings;
 	size_t count;
-	bool has_rest;          /* somebody takes what has no owner */
-	struct mailing *nobody; /* what there would be for such a one */
+	bool has_rest;          /* somebody gets the claims without an owner */
+	struct mailing *nobody; /* the mail that such a reader would get */
 };
 
 /* Works out who gets what. */
@@ -34,7 +34,7 @@ int mail_round_make(struct mail_round *round, struct error *err);
 bool mail_has_news(
 	const struct mail_round *round, const struct mailing *mailing);
 
-/* Fails where something is to be said, but nobody is there to hear it. */
+/* Fails if there is something to say and nobody to send it to. */
 int mail_check_heard(const struct mail_round *round, struct error *err);
 
 #endif

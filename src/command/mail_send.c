@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -18,9 +17,10 @@
 #include "render_mail.h"
 #include "settings.h"
 #include "text.h"
+#include "text_stream.h"
 #include "text_utf8.h"
 
-/* What is to be done, and the first thing that went wrong. */
+/* The mails to send, and the first failure. */
 struct sending {
 	const struct mail_round *round;
 	const char *trouble;
@@ -66,20 +66,14 @@ static const char *end_words(
 
 static char *message_of(struct arena *arena, const struct mailing *mailing)
 {
-	char *text = NULL, *kept;
-	size_t length;
-	FILE *memory = open_memstream(&text, &length);
+	struct text_stream text;
 
-	if (!memory)
-		abort();
-	mailing_write(memory, mailing);
-	fclose(memory);
-	kept = arena_copy_bytes(arena, text, length);
-	free(text);
-	return kept;
+	text_stream_open(&text);
+	mailing_write(text.out, mailing);
+	return text_stream_close(&text, arena);
 }
 
-/* Who gets it stands in the message (-t), and a lone dot does not end it (-i).
+/* The recipients are in the message (-t), and a lone dot does not end it (-i).
  */
 static const char *const *command_of(
 	struct arena *arena, const struct texts *sendmail)
@@ -107,7 +101,7 @@ static const char *hand_over(
 
 	if (child_feed(arena, command_of(arena, &settings->sendmail),
 		    message_of(arena, mailing), settings->timeout, &end) < 0)
-		return arena_printf(arena, "%s: cannot be run: %s", program,
+		return arena_printf(arena, "%s cannot be run: %s", program,
 			strerror(errno));
 	words = end_words(arena, &end, settings->timeout);
 	if (!words)

@@ -5,8 +5,8 @@
 #include "error.h"
 #include "mail_round.h"
 
-/* Sends what there is to say to those who have not had it today, and notes that
- * it was accepted. What fails is told, and the others get theirs. */
+/* Sends each reader's mail, unless it was sent today, and records that it was
+ * accepted. Failures are printed and do not stop the mail of others. */
 int mail_send(const struct mail_round *round, struct error *err);
 
 #endif

@@ -14,8 +14,6 @@
 #include "options.h"
 #include "reviewer.h"
 #include "text.h"
-#include "text_utf8.h"
-#include "verdict.h"
 
 struct mark {
 	const char *on_given, *next_given;
@@ -27,20 +25,14 @@ struct mark {
 static int read_words(struct act *act, struct error *err)
 {
 	struct texts words = act->context->words;
-	const char *last;
 
 	if (words.count < 2)
 		return fail(
 			err, USAGE, "give one id or several, then the verdict");
-	last = words.items[words.count - 1];
-	act->verdict = verdict_parse(last);
 	act->ids = words;
 	act->ids.count--;
-	if (act->verdict != VERDICT_NONE)
-		return 0;
-	return fail(err, USAGE,
-		"%s: not a verdict; one of holding, partial, not-holding",
-		text_printable(act->context->arena, last));
+	return context_verdict(act->context, NULL, words.items[words.count - 1],
+		&act->verdict, err);
 }
 
 static int read_days(
@@ -98,7 +90,11 @@ static int mark_claims(struct act *act, struct mark *mark, struct error *err)
 {
 	struct context *context = act->context;
 
-	if (read_days(context, mark, err) < 0)
+	if (read_words(act, err) < 0 ||
+		check_evidence(&mark->judgement.evidence, err) < 0 ||
+		context_open(context, act->dry_run ? LEDGER_READ : LEDGER_WRITE,
+			err) < 0 ||
+		read_days(context, mark, err) < 0)
 		return -1;
 	mark->judgement.draft |= context->ledger.settings.needs_signoff;
 	if (act_record(act, err) < 0)
@@ -141,11 +137,7 @@ static int mark_run(struct context *context, struct error *err)
 		{ 0 },
 	};
 
-	if (context_options(context, options, err) < 0 ||
-		read_words(&act, err) < 0 ||
-		check_evidence(&mark.judgement.evidence, err) < 0 ||
-		context_open(context, act.dry_run ? LEDGER_READ : LEDGER_WRITE,
-			err) < 0)
+	if (context_options(context, options, err) < 0)
 		return -1;
 	return mark_claims(&act, &mark, err);
 }

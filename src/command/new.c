@@ -118,7 +118,8 @@ static int write_file(struct context *context, const char *path,
 	return result;
 }
 
-/* By this line an editor knows the keys, if there is a schema to tell them. */
+/* This line names the schema, if there is one, from which an editor knows the
+ * keys. */
 static const char *schema_line(void)
 {
 	if (access(VIGIL_SCHEMA, R_OK) < 0)
@@ -161,8 +162,8 @@ static int make_named(struct context *context, const char *id,
 	return result;
 }
 
-/* Somebody else may take a number at the same time: then the next one is
- * tried, since only one of us can make the file. */
+/* Somebody else may use a number at the same time: then the next one is tried,
+ * since only one of us can make the file. */
 static int make_numbered(struct context *context, const char *prefix,
 	const char **path, struct error *err)
 {

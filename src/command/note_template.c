@@ -2,7 +2,6 @@
 #include "note_template.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "arena.h"
 #include "claim.h"
@@ -14,6 +13,7 @@
 #include "history.h"
 #include "query.h"
 #include "text_layout.h"
+#include "text_stream.h"
 #include "text_utf8.h"
 #include "verdict.h"
 #include "view.h"
@@ -76,20 +76,13 @@ static void write_claim(FILE *out, struct context *context,
 char *note_template(struct context *context, const struct claim *claim,
 	enum verdict verdict)
 {
-	struct arena *arena = context->arena;
-	char *text = NULL, *copy;
-	size_t size;
-	FILE *out = open_memstream(&text, &size);
+	struct text_stream text;
 
-	if (!out)
-		abort();
+	text_stream_open(&text);
 	fputs("\n# Write the note above. Lines that begin with # are left "
 	      "out; an empty note\n# records nothing.\n",
-		out);
+		text.out);
 	for (; claim; claim = claim->next)
-		write_claim(out, context, claim, verdict);
-	fclose(out);
-	copy = arena_copy(arena, text);
-	free(text);
-	return copy;
+		write_claim(text.out, context, claim, verdict);
+	return text_stream_close(&text, context->arena);
 }

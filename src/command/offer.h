@@ -11,8 +11,8 @@
 void offer(const struct completion *completion, const char *value,
 	const char *help);
 
-/* Offers all that a word of a usage stands for, such as VERDICT. Returns
- * false where that is a file, of which shells know. */
+/* Offers all values of a placeholder in a usage line, such as VERDICT. Returns
+ * false if they are files, which shells complete themselves. */
 bool offer_meant(const struct completion *completion, const char *word);
 
 #endif

@@ -30,8 +30,8 @@ bool option_like(const char *word);
 const struct option *option_of_word(
 	const struct option *options, const char *word);
 
-/* Fails with USAGE for a word that is no option: dashes and, behind them, text,
- * of which a value after "=" is not told. */
+/* Fails with USAGE for a word that is no option: dashes and the text after
+ * them; a value after "=" is not quoted. */
 int option_fail_unknown(struct arena *arena, const struct option *options,
 	const char *dashes, const char *text, struct error *err);
 

@@ -9,8 +9,8 @@
 #include "options.h"
 #include "text_layout.h"
 
-/* What an option does stands at most so far to the right; a wider option gets a
- * line of its own. */
+/* The help texts start in this column at the latest; a wider option gets a line
+ * of its own. */
 enum { LINE_COLUMNS = 79, COLUMN_GAP = 3, COLUMN_MOST = 32 };
 
 static const char *synopsis(struct arena *arena, const struct option *option)

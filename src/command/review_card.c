@@ -1,9 +1,6 @@
 /* review_card.c - what a session shows of a claim. */
 #include "review_card.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "arena.h"
 #include "claim.h"
 #include "context.h"
@@ -12,6 +9,7 @@
 #include "query.h"
 #include "render_card.h"
 #include "review_session.h"
+#include "text_stream.h"
 #include "view.h"
 
 int review_card(const struct session *session, const struct claim *claim,
@@ -22,20 +20,14 @@ int review_card(const struct session *session, const struct claim *claim,
 		.today = context->today,
 		.columns = context->columns };
 	struct history history;
-	char *text = NULL;
-	size_t size;
-	FILE *out;
+	struct text_stream text;
 
 	if (ledger_history(
 		    &context->ledger, context->arena, claim, &history, err) < 0)
 		return -1;
-	out = open_memstream(&text, &size);
-	if (!out)
-		abort();
 	view_add(&view, claim, &history);
-	view_card(out, &view);
-	fclose(out);
-	*card = arena_copy(context->arena, text);
-	free(text);
+	text_stream_open(&text);
+	view_card(text.out, &view);
+	*card = text_stream_close(&text, context->arena);
 	return 0;
 }

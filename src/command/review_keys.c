@@ -67,8 +67,8 @@ static int press_log(struct turn *turn, struct error *err)
 	return 0;
 }
 
-/* What a file says of its schedule is recorded as soon as it is read. What is
- * wrong is told now, and once more at the end. */
+/* A file's schedule is recorded as soon as it is read. Problems are printed
+ * now, and once more at the end. */
 static int press_edit(struct turn *turn, struct error *err)
 {
 	struct context *context = turn->session->context;

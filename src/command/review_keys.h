@@ -9,8 +9,7 @@
 /* Returns the names of the keys, as the prompt shows them. */
 const char *review_key_names(struct arena *arena);
 
-/* Does what the user wants done with a claim; an error is to be told, and the
- * session goes on. */
+/* Does what the user asks for; an error is printed, and the session goes on. */
 int review_press(struct turn *turn, const char *typed, struct error *err);
 
 #endif

@@ -1,4 +1,4 @@
-/* review_record.c - what vigil review records of a claim, and takes back. */
+/* review_record.c - what vigil review records about a claim, and undoes. */
 #include "review_record.h"
 
 #include <stdbool.h>
@@ -6,11 +6,9 @@
 
 #include "act.h"
 #include "arena.h"
-#include "ask.h"
 #include "claim.h"
 #include "context.h"
 #include "date.h"
-#include "date_typed.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
@@ -19,6 +17,7 @@
 #include "judgement.h"
 #include "ledger.h"
 #include "query.h"
+#include "review_ask.h"
 #include "review_card.h"
 #include "review_session.h"
 #include "text.h"
@@ -31,64 +30,6 @@ struct plan {
 	const struct session *session;
 	long until;
 };
-
-/* ---- asking ---- */
-
-/* Returns whether there is an answer: where not, the user has left. */
-static bool is_answer(struct session *session, const char *line)
-{
-	session->is_over = !line;
-	return line;
-}
-
-/* Returns whether to go on, with a note or without. */
-static bool ask_note(
-	struct session *session, struct act *act, const char *what, bool needed)
-{
-	struct context *context = session->context;
-	const char *line =
-		ask(context, arena_printf(context->arena,
-				     "%s (E: editor, Enter: %s): ", what,
-				     needed ? "back" : "none"));
-
-	if (!is_answer(session, line) || (!*line && needed))
-		return false;
-	if (text_same(line, "E"))
-		act->note_given = "";
-	else if (*line)
-		act->note_typed = line;
-	return true;
-}
-
-static bool is_later(
-	const struct session *session, const char *typed, long *day)
-{
-	struct context *context = session->context;
-	struct error reason;
-
-	if (date_parse_typed(typed, context->today, day, &reason) < 0)
-		context_say(context, reason.message);
-	else if (*day <= context->today)
-		context_say(context,
-			arena_printf(context->arena, "%s is not after today",
-				date_shown(context->arena, *day)));
-	else
-		return true;
-	return false;
-}
-
-static bool ask_day(struct session *session, long *day)
-{
-	const char *line;
-
-	do {
-		line = ask(session->context,
-			"Until when, as +2w or monday (Enter: back): ");
-		if (!is_answer(session, line) || !*line)
-			return false;
-	} while (!is_later(session, line, day));
-	return true;
-}
 
 /* ---- recording ---- */
 
@@ -182,7 +123,7 @@ int review_judge(struct turn *turn, enum verdict verdict, struct error *err)
 	act.verdict = verdict;
 	act.check = check_judged;
 	act.fill = fill_judged;
-	if (!ask_note(session, &act,
+	if (!review_ask_note(session, &act,
 		    arena_printf(
 			    context->arena, "%s. Note", verdict_shown(verdict)),
 		    judgement_needs_note(verdict, turn->claim)))
@@ -202,8 +143,8 @@ int review_defer(struct turn *turn, struct error *err)
 	act.kind = ENTRY_POSTPONE;
 	act.check = check_unchanged;
 	act.fill = fill_postponement;
-	if (!ask_day(turn->session, &plan.until) ||
-		!ask_note(turn->session, &act, "Why", true))
+	if (!review_ask_day(turn->session, &plan.until) ||
+		!review_ask_note(turn->session, &act, "Why", true))
 		return 0;
 	if (act_record(&act, err) < 0)
 		return -1;
@@ -212,9 +153,9 @@ int review_defer(struct turn *turn, struct error *err)
 	return 0;
 }
 
-/* ---- taking back ---- */
+/* ---- undoing ---- */
 
-/* The user may have taken it back already, in another window. */
+/* The user may have undone it already, in another window. */
 static int find_undone(struct context *context, const struct entry *entry,
 	bool *undone, struct error *err)
 {

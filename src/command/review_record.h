@@ -1,4 +1,4 @@
-/* review_record.h - what vigil review records of a claim, and takes back. */
+/* review_record.h - what vigil review records about a claim, and undoes. */
 #ifndef VIGIL_COMMAND_REVIEW_RECORD_H
 #define VIGIL_COMMAND_REVIEW_RECORD_H
 
@@ -6,12 +6,12 @@
 #include "review_session.h"
 #include "verdict.h"
 
-/* Each asks for what it needs and records at once. Where the user goes back, or
- * the claim is not any more what was shown, nothing is. */
+/* Each asks for what it needs and records at once; nothing is recorded if the
+ * user goes back, or if the claim is no longer as it was shown. */
 int review_judge(struct turn *turn, enum verdict verdict, struct error *err);
 int review_defer(struct turn *turn, struct error *err);
 
-/* Takes back what the session recorded last, and makes its item the next. */
+/* Undoes what the session recorded last, and makes its item the next. */
 int review_undo(struct turn *turn, struct error *err);
 
 #endif

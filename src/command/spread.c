@@ -33,7 +33,7 @@ struct spread {
 	size_t count;
 };
 
-/* A review that a material dissent calls for is not put off by machine. */
+/* A review that a material dissent calls for is never postponed by machine. */
 static int find_material(struct context *context, const struct claim *claim,
 	bool *found, struct error *err)
 {

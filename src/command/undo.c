@@ -1,4 +1,4 @@
-/* undo.c - vigil undo: takes back the caller's last command. */
+/* undo.c - vigil undo: undoes the caller's last command. */
 #include "undo.h"
 
 #include "context.h"

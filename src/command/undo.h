@@ -1,4 +1,4 @@
-/* undo.h - vigil undo: takes back the caller's last command. */
+/* undo.h - vigil undo: undoes the caller's last command. */
 #ifndef VIGIL_COMMAND_UNDO_H
 #define VIGIL_COMMAND_UNDO_H
 

@@ -1,4 +1,4 @@
-/* undoing.c - taking back what was recorded. */
+/* undoing.c - undoing what was recorded. */
 #include "undoing.h"
 
 #include <stdbool.h>
@@ -19,7 +19,7 @@
 #include "verdict.h"
 #include "view.h"
 
-/* What stands for one claim, before and after. */
+/* One claim, before and after. */
 struct undoing {
 	const struct entry *taken_back;
 	struct claim *claim;
@@ -55,18 +55,15 @@ static void answer(struct context *context, const struct undoing *undoing)
 	struct arena *arena = context->arena;
 	const struct entry *entry = undoing->taken_back;
 	const char *id = undoing->claim->id;
-	enum verdict before = undoing->claim->standing.verdict;
-	bool is_changed = before != undoing->after.verdict;
 
 	fprintf(context->out, "%s  took back the %s of %s%s%s\n", id,
 		entry_kind_name(entry->kind), date_shown(arena, entry->on),
 		entry->verdict ? ", " : "",
 		entry->verdict ? verdict_shown(entry->verdict) : "");
-	context_say(context,
-		arena_printf(arena, "%s  %s%s%s", id,
-			is_changed ? verdict_shown(before) : "",
-			is_changed ? " → " : "",
-			view_strip(arena, &undoing->after, context->today)));
+	context_say(context, arena_printf(arena, "%s  %s", id,
+				     view_strip_after(arena,
+					     undoing->claim->standing.verdict,
+					     &undoing->after, context->today)));
 }
 
 int undoing_record(struct context *context, const char *by,

@@ -1,4 +1,4 @@
-/* undoing.h - taking back what was recorded. */
+/* undoing.h - undoing what was recorded. */
 #ifndef VIGIL_COMMAND_UNDOING_H
 #define VIGIL_COMMAND_UNDOING_H
 
@@ -6,8 +6,8 @@
 #include "entries.h"
 #include "error.h"
 
-/* Takes back all these entries or none, and tells of each claim where it stands
- * then. The ledger must have been begun. */
+/* Undoes all these entries or none, and prints where each claim stands then.
+ * Call ledger_begin first. */
 int undoing_record(struct context *context, const char *by,
 	const struct entries *entries, struct error *err);
 

@@ -9,11 +9,10 @@
 #include "child.h"
 #include "context.h"
 #include "error.h"
-#include "file.h"
 #include "ledger.h"
 #include "options.h"
 #include "problem.h"
-#include "problem_text.h"
+#include "text_stream.h"
 #include "text_utf8.h"
 #include "verify_ledger.h"
 
@@ -23,10 +22,22 @@ static void print_faults(
 	const struct problem *problem = problems->first;
 
 	for (; problem; problem = problem->next)
-		view_problem(context->out,
-			ledger_path_of(context->arena, &context->ledger,
-				problem->file),
-			problem);
+		context_print_problem(context, context->out, problem);
+}
+
+/* Returns all of a file, which may be a pipe, or NULL. */
+static char *read_file(struct arena *arena, const char *path, size_t *length)
+{
+	FILE *file = fopen(path, "r");
+	char *text = NULL;
+
+	if (!file)
+		return NULL;
+	text = text_stream_read(arena, file, length);
+	if (ferror(file))
+		text = NULL;
+	fclose(file);
+	return text;
 }
 
 /* An older journal is a file, or what a revision of git has. */
@@ -34,13 +45,13 @@ static int read_older(struct context *context, const char *against,
 	const char **journal, size_t *length, struct error *err)
 {
 	struct arena *arena = context->arena;
-	const char *const file[] = { "cat", "--", against, NULL };
 	const char *const revision[] = { "git", "-C", context->ledger.path,
 		"show", arena_printf(arena, "%s:./journal.jsonl", against),
 		NULL };
-	bool is_file = access(against, F_OK) == 0;
 
-	*journal = child_text(arena, is_file ? file : revision, length);
+	*journal = access(against, F_OK) == 0
+			   ? read_file(arena, against, length)
+			   : child_text(arena, revision, length);
 	if (*journal)
 		return 0;
 	return fail(err, FAILED,
@@ -53,7 +64,7 @@ static int hold_against(struct context *context, const char *against,
 	struct verification *verification, struct error *err)
 {
 	const char *journal;
-	size_t length;
+	size_t length = 0;
 
 	if (!against)
 		return 0;
@@ -88,7 +99,7 @@ static void conclude(const struct context *context,
 	fprintf(context->out, "digest %s\n", verification->digest);
 }
 
-int verify_print(struct context *context,
+static int print(struct context *context,
 	const struct verification *verification, bool is_since,
 	struct error *err)
 {
@@ -119,7 +130,7 @@ static int verify_run(struct context *context, struct error *err)
 		verify_ledger(&context->ledger, &verification, err) < 0 ||
 		hold_against(context, against, &verification, err) < 0)
 		return -1;
-	return verify_print(context, &verification, against != NULL, err);
+	return print(context, &verification, against != NULL, err);
 }
 
 const struct command command_verify = {

@@ -13,6 +13,7 @@
 #include "entry_members.h"
 #include "json.h"
 #include "text.h"
+#include "text_stream.h"
 #include "verdict.h"
 
 const char *const entry_about_names[] = { "factual", "wording", "source",
@@ -132,18 +133,15 @@ static char *with_hash(
 
 char *entry_line(struct arena *arena, struct entry *entry)
 {
-	char *text = NULL, *line;
-	size_t i, size;
-	FILE *out = open_memstream(&text, &size);
+	struct text_stream line;
+	const char *text;
+	size_t i;
 
-	if (!out)
-		abort();
+	text_stream_open(&line);
 	for (i = 0; i < MEMBER_COUNT; i++)
-		write_member(out, arena, &entry_members[i], entry);
-	putc('}', out);
-	fclose(out);
-	entry->hash = arena_copy(arena, digest_of(text, size).hex);
-	line = with_hash(arena, text, size, entry->hash);
-	free(text);
-	return line;
+		write_member(line.out, arena, &entry_members[i], entry);
+	putc('}', line.out);
+	text = text_stream_close(&line, arena);
+	entry->hash = arena_copy(arena, digest_of(text, line.length).hex);
+	return with_hash(arena, text, line.length, entry->hash);
 }

@@ -12,8 +12,10 @@ static int ladder(int confirmations)
 	return days[confirmations < 2 ? confirmations : 2];
 }
 
+/* No date is later than the last that can be written. */
 static struct due by_interval(const struct schedule *schedule)
 {
+	const long last = date_of(9999, 12, 31);
 	struct due due = { NO_DATE, REASON_LADDER, 0 };
 
 	if (schedule->cadence) {
@@ -26,6 +28,8 @@ static struct due by_interval(const struct schedule *schedule)
 		due.days = ladder(schedule->confirmations);
 	}
 	due.date = schedule->reviewed + due.days;
+	if (due.date > last)
+		due.date = last;
 	return due;
 }
 

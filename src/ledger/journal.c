@@ -82,6 +82,7 @@ int journal_append(struct ledger *ledger, const char *lines, size_t length,
 		return -1;
 	result = append(ledger, number, path, lines, length, err);
 	close(number);
+	ledger->has_recorded |= result == 0;
 	return result;
 }
 

@@ -37,9 +37,9 @@ struct journal_reading {
 
 static uint64_t short_hash(const char *hash)
 {
-	char half[17] = "";
+	char half[17];
 
-	memcpy(half, hash, 16);
+	snprintf(half, sizeof(half), "%.16s", hash);
 	return strtoull(half, NULL, 16);
 }
 
@@ -50,7 +50,7 @@ static void note_hash(struct journal_reading *reading, const char *hash)
 		reading->hashes = realloc(reading->hashes,
 			reading->room * sizeof(*reading->hashes));
 		if (!reading->hashes)
-			abort();
+			out_of_memory();
 	}
 	reading->hashes[reading->count++] = short_hash(hash);
 }
@@ -175,7 +175,7 @@ static int read_journal(struct journal_reading *reading, struct error *err)
 	if (number >= 0) {
 		file = fdopen(number, "r");
 		if (!file)
-			abort();
+			out_of_memory();
 		result = sync_lines(reading, file, err);
 		fclose(file);
 	}

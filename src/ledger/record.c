@@ -3,7 +3,6 @@
 
 #include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -25,6 +24,7 @@
 #include "store_entries.h"
 #include "store_files.h"
 #include "text.h"
+#include "text_stream.h"
 
 /* Entries of one command with their lines. */
 struct recording {
@@ -60,19 +60,15 @@ static int complete(
 static int write_journal(
 	struct ledger *ledger, const struct texts *lines, struct error *err)
 {
-	char *text = NULL;
-	size_t i, length;
-	FILE *out = open_memstream(&text, &length);
-	int result;
+	struct text_stream stream;
+	const char *text;
+	size_t i;
 
-	if (!out)
-		abort();
+	text_stream_open(&stream);
 	for (i = 0; i < lines->count; i++)
-		fprintf(out, "%s\n", lines->items[i]);
-	fclose(out);
-	result = journal_append(ledger, text, length, err);
-	free(text);
-	return result;
+		fprintf(stream.out, "%s\n", lines->items[i]);
+	text = text_stream_close(&stream, ledger->arena);
+	return journal_append(ledger, text, stream.length, err);
 }
 
 static int refresh(

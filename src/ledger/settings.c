@@ -70,7 +70,7 @@ static const struct value_kind kind_signoff = { .read = read_signoff };
 
 #define AT(member) offsetof(struct settings, member)
 
-static const struct field settings_fields[] = {
+const struct field settings_fields[] = {
 	{ "name", &kind_line, AT(name), false, NULL },
 	{ "url", &kind_url, AT(url), false, NULL },
 	{ "timezone", &kind_timezone, AT(timezone), false, NULL },

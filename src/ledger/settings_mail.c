@@ -190,7 +190,7 @@ static void read_mail(
 	fields_read(reading, value, mail_fields, mail);
 }
 
-const struct value_kind kind_mail = { .read = read_mail };
+const struct value_kind kind_mail = { .read = read_mail, .keys = mail_fields };
 
 struct mailbox settings_owner(
 	struct arena *arena, const struct settings *settings, const char *owner)

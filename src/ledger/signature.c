@@ -45,9 +45,13 @@ uint64_t unsettled_sum(const char *path)
 	return signature_sum(path, &none);
 }
 
+/* A time that is too far away to be counted comes round to another. */
 static long long nanoseconds(struct timespec time)
 {
-	return time.tv_sec * 1000000000LL + time.tv_nsec;
+	uint64_t seconds = (uint64_t)time.tv_sec;
+	uint64_t all = seconds * 1000000000U + (uint64_t)time.tv_nsec;
+
+	return (long long)all;
 }
 
 struct signature signature_of(const struct stat *status)

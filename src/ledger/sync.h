@@ -3,11 +3,10 @@
 #define VIGIL_SYNC_H
 
 #include <stdbool.h>
-#include <stddef.h>
-#include <stdio.h>
 
 #include "ledger.h"
 #include "text.h"
+#include "text_stream.h"
 
 /* An id that came free in a file, or has moved to a place in it: others may
  * want it, or name the place where it was. */
@@ -22,10 +21,8 @@ struct sync {
 	long long now;        /* when it began, in nanoseconds */
 	struct texts changed; /* ids of claims with new entries */
 	struct released *released;
-	FILE *lines; /* journal lines to be written at the end */
-	char *lines_text;
-	size_t lines_length;
-	bool is_first;      /* nothing was stored before */
+	struct text_stream lines; /* of the journal, to be written at the end */
+	bool is_first;            /* nothing was stored before */
 	bool check_orphans; /* entries may have lost or found their claim */
 	bool is_unsettled;  /* the file just read has to be read again */
 };

@@ -2,7 +2,6 @@
 #include "sync_ledger.h"
 
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -25,6 +24,7 @@
 #include "sync_round.h"
 #include "sync_standing.h"
 #include "text.h"
+#include "text_stream.h"
 #include "walk.h"
 
 /* Rounds over the files: ids that come free in one are given out in the next,
@@ -194,10 +194,9 @@ int sync_run(struct ledger *ledger, const struct walk *walk, struct error *err)
 	struct sync sync = { .ledger = ledger, .now = clock_nanoseconds() };
 
 	ledger->report = (struct sync_report){ .files = walk->count };
-	sync_open_lines(&sync);
+	text_stream_open(&sync.lines);
 	if (sync_all(&sync, walk, err) == 0)
 		return sync_close_lines(&sync, err);
-	fclose(sync.lines);
-	free(sync.lines_text);
+	sync_drop_lines(&sync);
 	return -1;
 }

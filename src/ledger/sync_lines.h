@@ -5,8 +5,8 @@
 #include "error.h"
 #include "sync.h"
 
-/* Begins gathering lines. */
-void sync_open_lines(struct sync *sync);
+/* Ends gathering, and drops the lines. */
+void sync_drop_lines(struct sync *sync);
 
 /* Appends what was gathered to the journal, and ends gathering. */
 int sync_close_lines(struct sync *sync, struct error *err);

@@ -37,7 +37,7 @@ static int publish(struct sync *sync, struct arena *arena,
 	bool added;
 
 	entries_add(arena, entries, entry);
-	fprintf(sync->lines, "%s\n", line);
+	fprintf(sync->lines.out, "%s\n", line);
 	return store_add_entry(sync->ledger->store, entry, line, &added, err);
 }
 
@@ -91,7 +91,7 @@ int sync_change(struct sync *sync, struct arena *arena, struct claim *claim,
 		return 0;
 	}
 	line = entry_line(arena, entry);
-	fprintf(sync->lines, "%s\n", line);
+	fprintf(sync->lines.out, "%s\n", line);
 	if (store_add_entry(ledger->store, entry, line, &added, err) < 0)
 		return -1;
 	return sync_standing(sync, arena, claim, history, err);

@@ -34,7 +34,7 @@ static void add(struct walk *walk, struct arena *arena, const char *path)
 		walk->files =
 			realloc(walk->files, walk->room * sizeof(*walk->files));
 		if (!walk->files)
-			abort();
+			out_of_memory();
 	}
 	file = &walk->files[walk->count++];
 	memset(file, 0, sizeof(*file));
@@ -183,6 +183,8 @@ static void share_out(struct walk *walk, int directory)
 	pthread_t others[THREADS_MOST];
 	bool is_begun[THREADS_MOST] = { false };
 
+	if (walk->count == 0)
+		return;
 	for (i = 0; i < threads; i++) {
 		size_t first = i * each < walk->count ? i * each : walk->count;
 		size_t left = walk->count - first;

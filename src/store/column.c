@@ -70,9 +70,7 @@ static struct db_value write_reason(struct arena *arena, const void *member)
 
 static void read_name(const struct db_row *row, int column, void *member)
 {
-	const char *text = db_row_text(row, column);
-
-	*(const char **)member = text ? text : "";
+	*(const char **)member = db_row_name(row, column);
 }
 
 static void read_text(const struct db_row *row, int column, void *member)

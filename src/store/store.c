@@ -98,7 +98,7 @@ static void read_value(void *context, const struct db_row *row)
 {
 	struct recalled *recalled = context;
 
-	recalled->value = arena_copy(recalled->arena, db_row_text(row, 0));
+	recalled->value = arena_copy(recalled->arena, db_row_name(row, 0));
 }
 
 static const char recall[] = "SELECT value FROM meta WHERE name = ?1";

@@ -10,6 +10,7 @@
 #include "db.h"
 #include "db_number.h"
 #include "error.h"
+#include "fields.h"
 #include "standing.h"
 #include "store_internal.h"
 #include "store_lists.h"
@@ -28,7 +29,9 @@ static void read_claim(void *context, const struct db_row *row)
 	struct finding *finding = context;
 	struct claim claim = claim_row_read(row);
 
-	if (finding->match && !finding->match(&claim, finding->context))
+	/* no claim that vigil stored has an id that is none */
+	if (!is_id(claim.id) ||
+		(finding->match && !finding->match(&claim, finding->context)))
 		return;
 	*finding->link = claim_row_copy(finding->arena, &claim);
 	finding->link = &(*finding->link)->next;

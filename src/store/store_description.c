@@ -2,13 +2,13 @@
 #include "store_description.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
 #include "error.h"
 #include "store_internal.h"
+#include "text_stream.h"
 
 static const char claim_rows[] = "SELECT * FROM claim WHERE key = ?1";
 
@@ -56,16 +56,11 @@ static int write_all(
 int store_describe(struct store *store, struct arena *arena, const char *id,
 	const char **text, struct error *err)
 {
-	char *written = NULL;
-	size_t length;
-	FILE *out = open_memstream(&written, &length);
+	struct text_stream written;
 	int result;
 
-	if (!out)
-		abort();
-	result = write_all(store, claim_key(arena, id), out, err);
-	fclose(out);
-	*text = arena_copy_bytes(arena, written, length);
-	free(written);
+	text_stream_open(&written);
+	result = write_all(store, claim_key(arena, id), written.out, err);
+	*text = text_stream_close(&written, arena);
 	return result;
 }

@@ -168,7 +168,7 @@ static void read_hash(void *context, const struct db_row *row)
 {
 	struct first_hash *first = context;
 
-	first->hash = arena_copy(first->arena, db_row_text(row, 0));
+	first->hash = arena_copy(first->arena, db_row_name(row, 0));
 }
 
 static const char find_first[] =
@@ -195,7 +195,7 @@ static void parse_row(void *context, const struct db_row *row)
 	const struct telling *telling = context;
 
 	telling->row(
-		telling->context, db_row_text(row, 0), db_row_text(row, 1));
+		telling->context, db_row_name(row, 0), db_row_name(row, 1));
 }
 
 static const char each_entry[] = "SELECT hash, line FROM entry ORDER BY number";

@@ -54,9 +54,9 @@ static void read_file(void *context, const struct db_row *row)
 	struct file_list *list = context;
 	struct stored_file *file = arena_alloc(list->arena, sizeof(*file));
 
-	file->path = arena_copy(list->arena, db_row_text(row, 0));
-	file->signature = arena_copy(list->arena, db_row_text(row, 1));
-	file->digest = arena_copy(list->arena, db_row_text(row, 2));
+	file->path = arena_copy(list->arena, db_row_name(row, 0));
+	file->signature = arena_copy(list->arena, db_row_name(row, 1));
+	file->digest = arena_copy(list->arena, db_row_name(row, 2));
 	file->next = list->first;
 	list->first = file;
 }
@@ -204,9 +204,9 @@ static void read_problem(void *context, const struct db_row *row)
 	struct problem_list *list = context;
 	struct problem problem = {
 		.severity = SEVERITY_ERROR,
-		.file = arena_copy(list->arena, db_row_text(row, 0)),
+		.file = arena_copy(list->arena, db_row_name(row, 0)),
 		.at = { db_row_integer(row, 1), db_row_integer(row, 2) },
-		.message = arena_copy(list->arena, db_row_text(row, 3)),
+		.message = arena_copy(list->arena, db_row_name(row, 3)),
 		.source = arena_copy(list->arena, db_row_text(row, 4)),
 		.rival = arena_copy(list->arena, db_row_text(row, 5)),
 	};

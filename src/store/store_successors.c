@@ -15,11 +15,11 @@ static void read_row(void *context, const struct db_row *row)
 {
 	const struct telling *telling = context;
 	const struct succession succession = {
-		.id = db_row_text(row, 0),
-		.file = db_row_text(row, 1),
+		.id = db_row_name(row, 0),
+		.file = db_row_name(row, 1),
 		.at = { db_row_integer(row, 2), db_row_integer(row, 3) },
 		.state = state_parse(db_row_text(row, 4)),
-		.old_name = db_row_text(row, 5),
+		.old_name = db_row_name(row, 5),
 		.old_id = db_row_text(row, 6),
 		.old_state = state_parse(db_row_text(row, 7)),
 		.old_successor = db_row_text(row, 8),

@@ -49,15 +49,6 @@ void content_value(FILE *out, const char *name, const char *value)
 	end(&line);
 }
 
-static size_t character_length(const char *text)
-{
-	size_t length = 1;
-
-	while (((unsigned char)text[length] & 0xC0) == 0x80)
-		length++;
-	return length;
-}
-
 void content_text(FILE *out, const char *name, const char *text)
 {
 	static const char replacement[] = "\uFFFD";
@@ -66,7 +57,7 @@ void content_text(FILE *out, const char *name, const char *text)
 
 	while (*text) {
 		const char escaped[] = { '\\', *text == '\n' ? 'n' : *text };
-		size_t length = character_length(text);
+		size_t length = text_character_length(text);
 
 		if (strchr("\n\\;,", *text))
 			append(&line, escaped, sizeof(escaped));

@@ -18,7 +18,7 @@ static const char *verdict_words(
 		arena, "%s → %s", verdict_shown(from), verdict_shown(to));
 }
 
-/* A draft changed nothing by itself: what it proposes is told. */
+/* A draft changed nothing by itself: this says what it proposes. */
 static const char *review_words(struct arena *arena, const struct event *event)
 {
 	const char *proposed = verdict_shown(event->entry->verdict);

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "text_layout.h"
+#include "text_utf8.h"
 #include "text_width.h"
 
 enum { GAP = 2 };
@@ -22,7 +23,7 @@ struct cell *grid_add(struct grid *grid)
 	return row->cells;
 }
 
-void ink_write(FILE *out, const char *text, enum ink ink, bool color)
+static void write_ink(FILE *out, const char *text, enum ink ink, bool color)
 {
 	static const char *const codes[] = {
 		[INK_GOOD] = "\033[32m",
@@ -60,6 +61,15 @@ static void measure(const struct grid *grid, size_t widths[GRID_COLUMNS])
 	}
 }
 
+/* Returns the text of a cell as it may be shown, cut where it is too wide. */
+static const char *shown_text(
+	struct arena *arena, const struct cell *cell, size_t room)
+{
+	const char *text = text_printable(arena, cell_text(cell));
+
+	return text_width(text) > room ? text_cut(arena, text, room) : text;
+}
+
 static size_t last_filled(const struct grid *grid, const struct cell *row)
 {
 	size_t last = grid->columns;
@@ -75,14 +85,13 @@ static void write_row(FILE *out, const struct grid *grid,
 	bool color)
 {
 	size_t column, last = last_filled(grid, row);
+	struct arena arena = { 0 };
 
 	for (column = 0; column <= last && room > 0; column++) {
-		const char *text = cell_text(&row[column]);
-		size_t width = text_width(text), pad;
+		size_t width = text_width(cell_text(&row[column])), pad;
 
-		if (width > room)
-			text = text_cut(grid->arena, text, room);
-		ink_write(out, text, row[column].ink, color);
+		write_ink(out, shown_text(&arena, &row[column], room),
+			row[column].ink, color);
 		pad = widths[column] + GAP - width;
 		if (column == last || width + pad >= room)
 			break;
@@ -90,6 +99,7 @@ static void write_row(FILE *out, const struct grid *grid,
 		room -= width + pad;
 	}
 	putc('\n', out);
+	arena_release(&arena);
 }
 
 void grid_write(FILE *out, const struct grid *grid, size_t limit, bool color)

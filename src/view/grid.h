@@ -12,7 +12,7 @@ enum { GRID_COLUMNS = 6 };
 
 enum ink { INK_NONE, INK_GOOD, INK_CARE, INK_BAD, INK_FAINT };
 
-/* Printable text and the colour that goes with it. */
+/* Text, which is made printable when it is written, and its colour. */
 struct cell {
 	const char *text;
 	enum ink ink;
@@ -29,14 +29,11 @@ struct grid {
 	struct grid_row *first, *last;
 };
 
-/* Adds an empty row and gives it back. */
+/* Adds an empty row and returns its cells. */
 struct cell *grid_add(struct grid *grid);
 
 /* Writes the rows, their columns aligned; none is wider than limit, which is 0
  * where there is none. */
 void grid_write(FILE *out, const struct grid *grid, size_t limit, bool color);
-
-/* Writes text in its colour, or as it is. */
-void ink_write(FILE *out, const char *text, enum ink ink, bool color);
 
 #endif

@@ -8,8 +8,8 @@
 #include "arena.h"
 #include "text.h"
 
-/* Writes a name and what stands between it and its value. The first of an
- * object begins with the brace that opens it: "{id". */
+/* Writes a name and the colon after it. The first of an object begins with the
+ * brace that opens it: "{id". */
 void json_name(FILE *out, const char *text);
 
 /* Write a member; what is unknown, as a text that is NULL, is null. */

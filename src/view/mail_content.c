@@ -53,7 +53,7 @@ static void write_row(FILE *out, const struct mail_form *form,
 	form->item(out, &item);
 }
 
-/* Where a claim is listed: under the first of these that it meets. */
+/* Where a claim is listed: under the first of these that holds. */
 enum section { OVERDUE, DUE, COMING, AWAITING };
 
 static enum section section_of(

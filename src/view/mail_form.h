@@ -7,8 +7,8 @@
 #include "problem.h"
 #include "text.h"
 
-/* A claim in a list: its id and title, lines that tell more, and a URL. Only
- * the id and the title are there always. */
+/* A claim in a list: its id and title, further lines, and a URL. Only the id
+ * and the title are always there. */
 struct mail_item {
 	const char *id, *title, *url;
 	struct texts lines;

@@ -3,13 +3,14 @@
 #include "mail_html.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "html.h"
 #include "mail_form.h"
 #include "problem.h"
 #include "problem_text.h"
+#include "text_stream.h"
 
 static void element(FILE *out, const char *name, const char *text)
 {
@@ -63,22 +64,21 @@ static void item(FILE *out, const struct mail_item *item)
 
 static void problem(FILE *out, const char *path, const struct problem *problem)
 {
-	char *text = NULL, *line, *newline;
-	size_t length;
-	FILE *memory = open_memstream(&text, &length);
+	struct arena arena = { 0 };
+	struct text_stream memory;
+	char *line, *newline;
 
-	if (!memory)
-		abort();
-	view_problem(memory, path, problem);
-	fclose(memory);
+	text_stream_open(&memory);
+	view_problem(memory.out, path, problem);
 	fputs("<pre style=\"white-space: pre-wrap\">", out);
-	for (line = text; (newline = strchr(line, '\n')); line = newline + 1) {
+	for (line = text_stream_close(&memory, &arena);
+		(newline = strchr(line, '\n')); line = newline + 1) {
 		*newline = '\0';
 		html_text(out, line);
 		putc('\n', out);
 	}
 	fputs("</pre>\n", out);
-	free(text);
+	arena_release(&arena);
 }
 
 static void end(FILE *out, const char *name, const char *url)

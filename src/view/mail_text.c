@@ -39,8 +39,8 @@ static void paragraph(FILE *out, const char *text)
 	write_wrapped(out, "", text);
 }
 
-/* The first line stands out to the left. A URL stays in one line, so that it
- * can be followed. */
+/* The first line is not indented. A URL stays in one line, so that it can be
+ * followed. */
 static void item(FILE *out, const struct mail_item *item)
 {
 	struct arena arena = { 0 };
@@ -64,7 +64,7 @@ static void problem(FILE *out, const char *path, const struct problem *problem)
 	view_problem(out, path, problem);
 }
 
-/* Readers take what stands behind two hyphens and a space for a signature. */
+/* Mail readers show what follows two hyphens and a space as a signature. */
 static void end(FILE *out, const char *name, const char *url)
 {
 	struct arena arena = { 0 };

@@ -46,15 +46,29 @@ void page_text(FILE *out, const struct view *view, const char *text)
 		text_wrap(view->arena, text, indent, width_of(view)));
 }
 
+void page_head(FILE *out, const struct view *view, const struct view_row *row)
+{
+	const struct claim *claim = row->claim;
+
+	page_line(out, view, "",
+		arena_printf(view->arena, "%s  %s", claim->id, row->title));
+	page_line(out, view, "",
+		view_strip(view->arena, &claim->standing, view->today));
+	putc('\n', out);
+	page_text(out, view, claim->claim);
+	putc('\n', out);
+}
+
 void page_fact(
 	FILE *out, const struct view *view, const char *label, const char *fact)
 {
 	const char *lines;
 
-	if (!fact)
+	if (fact)
+		fact = text_squeeze(view->arena, fact);
+	if (!fact || !*fact)
 		return;
-	lines = text_wrap(view->arena, text_squeeze(view->arena, fact), margin,
-		width_of(view));
+	lines = text_wrap(view->arena, fact, margin, width_of(view));
 	fprintf(out, "%-*s%s\n", (int)sizeof(margin) - 1, label,
 		lines + sizeof(margin) - 1);
 }

@@ -16,6 +16,10 @@ void page_line(FILE *out, const struct view *view, const char *before,
 /* Writes text in lines that one can read. */
 void page_text(FILE *out, const struct view *view, const char *text);
 
+/* Writes the head of a page or card: id, title, verdict and dates, and the
+ * claim itself. */
+void page_head(FILE *out, const struct view *view, const struct view_row *row);
+
 /* Writes a short fact, or a day, behind its label; nothing where it is unknown.
  */
 void page_fact(FILE *out, const struct view *view, const char *label,

@@ -11,21 +11,13 @@
 
 enum { SOURCE_CHARACTERS = 100 };
 
-static const char *next_character(const char *text)
-{
-	do
-		text++;
-	while (((unsigned char)*text & 0xC0) == 0x80);
-	return text;
-}
-
-/* Returns what stands before a column, counted from 1. */
+/* Returns the text before a column, counted from 1. */
 static char *before_column(struct arena *arena, const char *source, long column)
 {
 	const char *end = source;
 
 	while (*end && --column > 0)
-		end = next_character(end);
+		end += text_character_length(end);
 	return arena_copy_bytes(arena, source, (size_t)(end - source));
 }
 

@@ -1,8 +1,7 @@
-/* render_calendar.c - what comes, as iCalendar (RFC 5545). It hangs on the
- * ledger alone, never on the day: the same ledger gives the same bytes. */
+/* render_calendar.c - coming reviews, as iCalendar (RFC 5545). It depends on
+ * the ledger alone, never on the day: the same ledger makes the same bytes. */
 #include "render_calendar.h"
 
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -16,8 +15,9 @@
 #include "standing.h"
 #include "verdict.h"
 #include "view.h"
+#include "web_url.h"
 
-/* Sixteen letters of a digest tell claims apart that have the same id. */
+/* Sixteen letters of a digest distinguish claims that have the same id. */
 enum { DIGEST_LETTERS = 16 };
 
 /* What an event is about. */
@@ -25,12 +25,6 @@ struct occasion {
 	const char *kind, *summary, *reason;
 	long day;
 };
-
-static bool is_web_address(const char *url)
-{
-	return strncmp(url, "http://", 7) == 0 ||
-	       strncmp(url, "https://", 8) == 0;
-}
 
 /* Returns a date or a time without its hyphens and colons. */
 static char *compact(struct arena *arena, const char *text)
@@ -45,23 +39,10 @@ static char *compact(struct arena *arena, const char *text)
 	return copy;
 }
 
-static bool is_time(const char *text)
-{
-	const char *shape = "dddd-dd-ddTdd:dd:ddZ";
-
-	for (; *shape; shape++, text++) {
-		if (*shape == 'd' ? *text < '0' || *text > '9'
-				  : *text != *shape)
-			return false;
-	}
-	return !*text;
-}
-
-/* The journal holds times as text, which the hash of a line does not make a
- * time: another text counts as none, as in an opening entry. */
+/* An opening entry has no time. */
 static const char *stamp_of(struct arena *arena, const struct entry *entry)
 {
-	if (entry->recorded && is_time(entry->recorded))
+	if (entry->recorded)
 		return compact(arena, entry->recorded);
 	return arena_printf(arena, "%sT000000Z",
 		compact(arena, date_iso(arena, entry->on)));
@@ -134,7 +115,7 @@ static void write_event(FILE *out, struct arena *arena,
 	content_text(out, "DESCRIPTION", description(arena, claim, occasion));
 	if (claim->topic)
 		content_text(out, "CATEGORIES", claim->topic);
-	if (claim->article.url && is_web_address(claim->article.url))
+	if (claim->article.url && web_url_host(claim->article.url))
 		content_uri(out, "URL", claim->article.url);
 	content_value(out, "TRANSP", "TRANSPARENT");
 	content_value(out, "END", "VEVENT");

@@ -64,13 +64,7 @@ static void write_card(
 {
 	const struct claim *claim = row->claim;
 
-	page_line(out, view, "",
-		arena_printf(view->arena, "%s  %s", claim->id, row->title));
-	page_line(out, view, "",
-		view_strip(view->arena, &claim->standing, view->today));
-	putc('\n', out);
-	page_text(out, view, claim->claim);
-	putc('\n', out);
+	page_head(out, view, row);
 	page_fact(out, view, "schedule",
 		view_reason(view->arena, &claim->standing));
 	page_day(out, view, "resolves", claim->resolves);

@@ -139,7 +139,7 @@ static void problems_member(FILE *out, const struct problems *problems)
 	fputs(problems->first ? "\n]" : "]", out);
 }
 
-/* Each item stands on a line of its own, for diff and grep. */
+/* Each item is on a line of its own, for diff and grep. */
 static void open_document(FILE *out, const struct view *view, const char *items)
 {
 	json_number(out, "{schema", true, SCHEMA);

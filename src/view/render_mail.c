@@ -17,6 +17,7 @@
 #include "mime_body.h"
 #include "mime_header.h"
 #include "text.h"
+#include "text_stream.h"
 
 /* No quoted-printable text has "=_" in it. */
 static const char boundary[] = "=_vigil";
@@ -24,21 +25,18 @@ static const char boundary[] = "=_vigil";
 static void write_part(FILE *out, const char *type,
 	const struct mail_form *form, const struct mailing *mailing)
 {
-	char *text = NULL;
-	size_t length;
-	FILE *memory = open_memstream(&text, &length);
+	struct arena arena = { 0 };
+	struct text_stream memory;
 
-	if (!memory)
-		abort();
-	mail_write_content(memory, form, mailing);
-	fclose(memory);
+	text_stream_open(&memory);
+	mail_write_content(memory.out, form, mailing);
 	fprintf(out,
 		"\n--%s\n"
 		"Content-Type: %s; charset=utf-8\n"
 		"Content-Transfer-Encoding: quoted-printable\n\n",
 		boundary, type);
-	mime_quoted_printable(out, text);
-	free(text);
+	mime_quoted_printable(out, text_stream_close(&memory, &arena));
+	arena_release(&arena);
 }
 
 static const char *domain_of(const struct mailing *mailing)
@@ -107,7 +105,7 @@ void mailing_write(FILE *out, const struct mailing *mailing)
 	fprintf(out, "\n--%s--\n", boundary);
 }
 
-/* The day and time stand there as asctime(3) has them. */
+/* The date is in the format of asctime(3). */
 void mailing_write_start(FILE *out, const struct mailing *mailing)
 {
 	long day = day_of(mailing);

@@ -9,7 +9,6 @@
 #include "date.h"
 #include "grid.h"
 #include "text_layout.h"
-#include "text_utf8.h"
 #include "view.h"
 
 static void add_move(struct grid *grid, const struct view *view,
@@ -28,7 +27,7 @@ static void add_move(struct grid *grid, const struct view *view,
 		cells[2].text = arena_printf(arena, "→ %s %s",
 			date_weekday(move->to), date_shown(arena, move->to));
 	}
-	cells[3].text = text_printable(arena, claim_title(arena, claim));
+	cells[3].text = claim_title(arena, claim);
 }
 
 static long count_made(const struct view *view)

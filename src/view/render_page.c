@@ -73,13 +73,7 @@ static void write_page(
 {
 	const struct claim *claim = row->claim;
 
-	page_line(out, view, "",
-		arena_printf(view->arena, "%s  %s", claim->id, row->title));
-	page_line(out, view, "",
-		view_strip(view->arena, &claim->standing, view->today));
-	putc('\n', out);
-	page_text(out, view, claim->claim);
-	putc('\n', out);
+	page_head(out, view, row);
 	write_facts(out, view, row);
 	page_sources(out, view, claim->sources);
 	page_texts(out, view, "Triggers", &claim->triggers);

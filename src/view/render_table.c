@@ -13,7 +13,6 @@
 #include "grid.h"
 #include "standing.h"
 #include "text_layout.h"
-#include "text_utf8.h"
 #include "verdict.h"
 #include "view.h"
 
@@ -144,13 +143,13 @@ static void add_event(struct grid *grid, const struct view *view,
 	struct arena *arena = view->arena;
 
 	cells[0].text = day(view, entry->on);
-	cells[1].text = text_printable(arena, shown->claim);
+	cells[1].text = shown->claim;
 	cells[2].text = entry_kind_name(entry->kind);
 	cells[3].text = event_words(arena, shown->event);
 	cells[3].ink =
 		shown->event->undone ? INK_FAINT : ink_of(shown->event->to);
-	cells[4].text = entry->by ? text_printable(arena, entry->by) : "";
-	cells[5].text = entry->note ? text_printable(arena, entry->note) : "";
+	cells[4].text = entry->by ? entry->by : "";
+	cells[5].text = entry->note ? entry->note : "";
 }
 
 void table_events(FILE *out, const struct view *view)

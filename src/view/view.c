@@ -23,7 +23,7 @@ static const char *noted(
 	return note ? arena_printf(arena, "(%s) %s", note, title) : title;
 }
 
-/* What one should know first stands before the title. */
+/* What matters most comes before the title. */
 static const char *shown_title(struct arena *arena, const struct claim *claim)
 {
 	static const char *const readings[] = {
@@ -201,6 +201,16 @@ char *view_strip(
 		date_shown(arena, standing->reviewed), next,
 		standing->awaits ? " · " : "", standing->awaits ? awaiting : "",
 		dissents ? " · " : "", dissents ? dissents : "");
+}
+
+char *view_strip_after(struct arena *arena, enum verdict before,
+	const struct standing *standing, long today)
+{
+	char *strip = view_strip(arena, standing, today);
+
+	if (before == standing->verdict)
+		return strip;
+	return arena_printf(arena, "%s → %s", verdict_shown(before), strip);
 }
 
 const char *view_reason(struct arena *arena, const struct standing *standing)

@@ -36,9 +36,11 @@ extract() { # FILE DIRECTORY
 			print "{ " command >(to "run.sh")
 		}
 		function end() {
-			if (number)
-				print "} >\"" to number ".got\" 2>&1" \
-					>(to "run.sh")
+			if (!number)
+				return
+			print "} >\"" to number ".got\" 2>&1" >(to "run.sh")
+			close(to number ".want")
+			close(to number ".name")
 		}
 
 		# Takes back what roff has its own way to write.

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define BROKEN                                                                 \
 	"claims/AM-1.yaml:3:1: error: publishd: no such key (did you mean "    \
@@ -129,7 +130,7 @@ static void a_directory_that_breaks_off_is_told_until_it_is_read(void **state)
 	struct answer answer;
 
 	if (scratch_run(*state, "strace -o /dev/null true").status != 0)
-		skip();
+		scratch_skip("strace(1) is missing, or cannot trace here");
 	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
 	scratch_does(*state,
 		"cd claims; mkdir d; sed s/AM-2/AM-3/ AM-2.yaml >d/AM-3.yaml; "

@@ -2,6 +2,7 @@
  * not unseen. */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #include <string.h>
 
@@ -18,7 +19,6 @@ static int make(void **state)
 #define change_test(test)                                                      \
 	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
-#define HISTORY "vigil show AM-1 | sed -n '/History/,$p'"
 #define COUNT "grep -c '\"change\"' claims/journal.jsonl || true"
 
 /* Writes AM-1 with other keys behind its publication. */

@@ -1,21 +1,7 @@
 /* test_close.c - vigil close and reopen: the end of a claim's reviews. */
 #include "scratch.h"
+#include "scratch_ledger.h"
 
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1",
-		"published: 2026-10-01\nresolves: 2026-12-31\n");
-	scratch_claim(*state, "AM-2", "published: 2026-11-02\n");
-	scratch_claim(*state, "DR-1", "");
-	return 0;
-}
-
-#define close_test(test)                                                       \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
-
-#define HISTORY "vigil show AM-1 | sed -n '/History/,$p'"
 #define SETTLE "close AM-1 --as settled --note Done."
 
 /* ---- settled ---- */
@@ -281,18 +267,18 @@ static void a_store_made_anew_says_the_same(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		close_test(it_is_settled_on_the_day_that_it_resolves),
-		close_test(it_is_settled_early_on_demand),
-		close_test(it_carries_a_final_verdict),
-		close_test(a_verdict_goes_with_what_is_settled_alone),
-		close_test(
+		resolving_test(it_is_settled_on_the_day_that_it_resolves),
+		resolving_test(it_is_settled_early_on_demand),
+		resolving_test(it_carries_a_final_verdict),
+		resolving_test(a_verdict_goes_with_what_is_settled_alone),
+		resolving_test(
 			another_verdict_must_be_signed_off_where_that_is_required),
-		close_test(a_retired_claim_is_listed_and_never_due),
-		close_test(reviews_of_a_closed_claim_are_refused),
-		close_test(a_draft_that_waits_is_dropped),
-		close_test(what_it_needs_is_told),
-		close_test(programs_are_told_as_well),
-		close_test(a_store_made_anew_says_the_same),
+		resolving_test(a_retired_claim_is_listed_and_never_due),
+		resolving_test(reviews_of_a_closed_claim_are_refused),
+		resolving_test(a_draft_that_waits_is_dropped),
+		resolving_test(what_it_needs_is_told),
+		resolving_test(programs_are_told_as_well),
+		resolving_test(a_store_made_anew_says_the_same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,12 +1,7 @@
 /* test_dissent.c - vigil dissent: who disagrees, and why. */
 #include "arena.h"
 #include "scratch.h"
-
-#define dissent_test(test)                                                     \
-	cmocka_unit_test_setup_teardown(                                       \
-		test, scratch_make_drafted, scratch_remove)
-
-#define HISTORY "vigil show AM-1 | sed -n '/History/,$p'"
+#include "scratch_ledger.h"
 
 /* ---- recording ---- */
 
@@ -251,14 +246,14 @@ static void programs_are_told_as_well(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		dissent_test(it_says_who_disagrees_and_why),
-		dissent_test(one_that_is_not_material_moves_nothing),
-		dissent_test(a_material_one_makes_the_claim_due_that_day),
-		dissent_test(a_note_comes_from_standard_input_as_well),
-		dissent_test(what_it_needs_is_told),
-		dissent_test(putting_the_review_off_answers_a_material_one),
-		dissent_test(one_to_a_closed_claim_calls_for_nothing),
-		dissent_test(programs_are_told_as_well),
+		drafted_test(it_says_who_disagrees_and_why),
+		drafted_test(one_that_is_not_material_moves_nothing),
+		drafted_test(a_material_one_makes_the_claim_due_that_day),
+		drafted_test(a_note_comes_from_standard_input_as_well),
+		drafted_test(what_it_needs_is_told),
+		drafted_test(putting_the_review_off_answers_a_material_one),
+		drafted_test(one_to_a_closed_claim_calls_for_nothing),
+		drafted_test(programs_are_told_as_well),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

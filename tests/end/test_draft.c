@@ -1,11 +1,7 @@
 /* test_draft.c - a draft leaves all as it was, until it is signed off. */
 #include "scratch.h"
+#include "scratch_ledger.h"
 
-#define draft_test(test)                                                       \
-	cmocka_unit_test_setup_teardown(                                       \
-		test, scratch_make_drafted, scratch_remove)
-
-#define HISTORY "vigil show AM-1 | sed -n '/History/,$p'"
 #define DRAFT "vigil mark AM-1 partial --draft --note Less. >out; "
 
 static void a_draft_leaves_the_old_verdict_until_it_is_signed_off(void **state)
@@ -210,16 +206,17 @@ static void programs_are_told_as_well(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		draft_test(
+		drafted_test(
 			a_draft_leaves_the_old_verdict_until_it_is_signed_off),
-		draft_test(due_lists_what_awaits_whenever_it_is_due),
-		draft_test(a_dry_run_of_a_draft_tells_what_it_would_do),
-		draft_test(several_drafts_are_made_at_once),
-		draft_test(the_next_review_is_counted_from_the_draft),
-		draft_test(where_it_is_required_every_review_waits),
-		draft_test(where_it_is_optional_only_drafts_wait),
-		draft_test(what_waits_still_waits_when_it_is_required_no_more),
-		draft_test(programs_are_told_as_well),
+		drafted_test(due_lists_what_awaits_whenever_it_is_due),
+		drafted_test(a_dry_run_of_a_draft_tells_what_it_would_do),
+		drafted_test(several_drafts_are_made_at_once),
+		drafted_test(the_next_review_is_counted_from_the_draft),
+		drafted_test(where_it_is_required_every_review_waits),
+		drafted_test(where_it_is_optional_only_drafts_wait),
+		drafted_test(
+			what_waits_still_waits_when_it_is_required_no_more),
+		drafted_test(programs_are_told_as_well),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

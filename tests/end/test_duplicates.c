@@ -1,5 +1,6 @@
 /* test_duplicates.c - one id twice, and several claims in a file. */
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define FILES "vigil list --format plain | cut -f 1,10"
 
@@ -14,9 +15,8 @@ static const char other[] =
 
 static int make(void **state)
 {
-	if (scratch_make(state) < 0)
+	if (scratch_make_one(state) < 0)
 		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
 	scratch_says(*state, "vigil list", LISTED_1);
 	scratch_write(*state, "claims/other.yaml", other);
 	return 0;

@@ -1,6 +1,7 @@
 /* test_find.c - which ledger it is. */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define LINE                                                                   \
 	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
@@ -11,9 +12,8 @@
 
 static int make(void **state)
 {
-	if (scratch_make(state) < 0)
+	if (scratch_make_one(state) < 0)
 		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
 	scratch_does(*state, "mkdir -p claims/deep/er sub/dir bare");
 	return 0;
 }

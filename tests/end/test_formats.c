@@ -152,7 +152,7 @@ static void another_program_can_read_the_json(void **state)
 	size_t i;
 
 	if (scratch_run(scratch, "echo 1 | python3 -m json.tool").status != 0)
-		skip();
+		scratch_skip("python3(1) is missing");
 	scratch_does(scratch, "vigil mark AM-1 holding --note '\"\\/ ü\t'");
 	for (i = 0; i < sizeof(commands) / sizeof(*commands); i++)
 		scratch_does(scratch, arena_printf(&scratch->arena,

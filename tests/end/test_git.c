@@ -1,6 +1,7 @@
 /* test_git.c - a ledger in git: branches, merges, clones. */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #include <string.h>
 

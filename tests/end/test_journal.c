@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define LIST                                                                   \
 	"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d  The claim AM-1 "     \

@@ -1,5 +1,6 @@
 /* test_log.c - vigil log: the journal, newest first. */
 #include "scratch.h"
+#include "scratch_ledger.h"
 #include "verdict.h"
 
 #define PARTIAL                                                                \

@@ -3,6 +3,7 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define SEE "usage: vigil mark ID... VERDICT; `vigil mark --help` tells more\n"
 #define NOTE_NEEDED                                                            \
@@ -11,10 +12,8 @@
 
 static int make(void **state)
 {
-	if (scratch_make(state) < 0)
+	if (scratch_make_two(state) < 0)
 		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
 	scratch_claim(*state, "DR-1", "");
 	return 0;
 }

@@ -1,19 +1,9 @@
 /* test_mark_days.c - the day of a review and the day of the next. */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define SEE "usage: vigil mark ID... VERDICT; `vigil mark --help` tells more\n"
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	return 0;
-}
-
-#define days_test(test)                                                        \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 static void check(
 	struct scratch *scratch, const char *options, const char *strip)
@@ -115,15 +105,15 @@ static void the_day_of_a_leap_year_exists(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		days_test(a_review_is_of_today),
-		days_test(or_of_an_earlier_day),
-		days_test(but_not_of_a_later_one),
-		days_test(nor_of_a_day_before_the_last_review),
-		days_test(the_next_can_be_named),
-		days_test(months_clamp_to_their_last_day),
-		days_test(the_next_follows_the_review),
-		days_test(a_day_that_does_not_exist_is_refused),
-		days_test(the_day_of_a_leap_year_exists),
+		one_test(a_review_is_of_today),
+		one_test(or_of_an_earlier_day),
+		one_test(but_not_of_a_later_one),
+		one_test(nor_of_a_day_before_the_last_review),
+		one_test(the_next_can_be_named),
+		one_test(months_clamp_to_their_last_day),
+		one_test(the_next_follows_the_review),
+		one_test(a_day_that_does_not_exist_is_refused),
+		one_test(the_day_of_a_leap_year_exists),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

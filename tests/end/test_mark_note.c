@@ -1,20 +1,10 @@
 /* test_mark_note.c - where the note of a review comes from. */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define SEE "usage: vigil mark ID... VERDICT; `vigil mark --help` tells more\n"
 #define EMPTY "vigil mark: the note is empty; nothing was recorded\n"
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	return 0;
-}
-
-#define note_test(test)                                                        \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 /* Records a note, and gives it back as JSON has it. */
 static void check(
@@ -121,16 +111,16 @@ static void a_note_may_be_long_but_not_endless(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		note_test(it_is_the_word_behind_the_option),
-		note_test(it_may_look_like_an_option),
-		note_test(a_hyphen_alone_reads_standard_input),
-		note_test(so_does_the_option_alone),
-		note_test(lines_stay_and_both_ends_are_trimmed),
-		note_test(any_language_will_do),
-		note_test(none_is_kept_as_none),
-		note_test(an_empty_note_records_nothing),
-		note_test(what_is_no_text_is_refused),
-		note_test(a_note_may_be_long_but_not_endless),
+		one_test(it_is_the_word_behind_the_option),
+		one_test(it_may_look_like_an_option),
+		one_test(a_hyphen_alone_reads_standard_input),
+		one_test(so_does_the_option_alone),
+		one_test(lines_stay_and_both_ends_are_trimmed),
+		one_test(any_language_will_do),
+		one_test(none_is_kept_as_none),
+		one_test(an_empty_note_records_nothing),
+		one_test(what_is_no_text_is_refused),
+		one_test(a_note_may_be_long_but_not_endless),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

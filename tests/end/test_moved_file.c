@@ -1,5 +1,6 @@
 /* test_moved_file.c - files deleted, renamed and rearranged. */
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define GONE_1                                                                 \
 	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  (its file is " \

@@ -3,23 +3,13 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define FINE                                                                   \
 	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
 	"AM-1 holds.\n"
 /* Whoever waits is stopped, and fails the test. */
 #define AT_ONCE "timeout 20 "
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	return 0;
-}
-
-#define odd_test(test)                                                         \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 static void among_claim_files_it_is_a_problem_and_no_wait(void **state)
 {
@@ -47,7 +37,7 @@ static void among_claim_files_it_is_a_problem_and_no_wait(void **state)
 static void a_device_is_one_as_well(void **state)
 {
 	if (scratch_run(*state, "cd claims; mknod zero.yaml c 1 5").status != 0)
-		skip();
+		scratch_skip("only root can make a device");
 	scratch_answers(*state, AT_ONCE "vigil list", 4, FINE,
 		"claims/zero.yaml: error: is not a regular file\n");
 }
@@ -129,7 +119,7 @@ static void a_journal_that_is_one_is_refused_at_once(void **state)
 static void so_is_a_journal_that_is_a_device(void **state)
 {
 	if (scratch_run(*state, "mknod zero c 1 5").status != 0)
-		skip();
+		scratch_skip("only root can make a device");
 	refuses_the_journal(*state, "mknod journal.jsonl c 1 5",
 		"used: it is not a regular file; move it away");
 }
@@ -182,15 +172,15 @@ static void where_the_store_should_be_it_is_no_wait(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		odd_test(among_claim_files_it_is_a_problem_and_no_wait),
-		odd_test(a_device_is_one_as_well),
-		odd_test(directories_that_lead_in_a_circle_are_not_followed),
-		odd_test(directories_without_end_are_left_at_some_depth),
-		odd_test(a_claim_whose_file_became_one_is_kept),
-		odd_test(a_journal_that_is_one_is_refused_at_once),
-		odd_test(so_is_a_journal_that_is_a_device),
-		odd_test(settings_that_are_one_are_a_problem),
-		odd_test(where_the_store_should_be_it_is_no_wait),
+		one_test(among_claim_files_it_is_a_problem_and_no_wait),
+		one_test(a_device_is_one_as_well),
+		one_test(directories_that_lead_in_a_circle_are_not_followed),
+		one_test(directories_without_end_are_left_at_some_depth),
+		one_test(a_claim_whose_file_became_one_is_kept),
+		one_test(a_journal_that_is_one_is_refused_at_once),
+		one_test(so_is_a_journal_that_is_a_device),
+		one_test(settings_that_are_one_are_a_problem),
+		one_test(where_the_store_should_be_it_is_no_wait),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -4,25 +4,16 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define FULL "vigil: the output cannot be written: No space left on device\n"
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	return 0;
-}
-
-#define output_test(test)                                                      \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 /* Valgrind wants its files open, and sees a leak in what a signal ended. */
 static void skip_under_valgrind(void)
 {
 	if (getenv("UNDER"))
-		skip();
+		scratch_skip(
+			"valgrind wants its files open and its program ended");
 }
 
 /* So much that no pipe has room for it. */
@@ -56,17 +47,81 @@ static void more_than_fits_into_memory_at_once_fails_as_well(void **state)
 	scratch_refuses(*state, "vigil list --format json >/dev/full", 1, FULL);
 }
 
-static void what_was_recorded_is_recorded_all_the_same(void **state)
+/* Each command records an entry of the kind, and then cannot say so. */
+static const struct {
+	const char *before, *command, *kind;
+} recordings[] = {
+	{ ":", "sync", "published" },
+	{ ":", "mark AM-1 holding", "review" },
+	{ "vigil mark AM-1 holding", "undo", "undo" },
+	{ "vigil mark AM-1 holding --draft --by Ann", "sign AM-1", "signoff" },
+	{ ":", "dissent AM-1 --from Bea --note x", "dissent" },
+	{ ":", "correct AM-1 --note x", "correction" },
+	{ ":", "close AM-1 --as retired --note x", "close" },
+	{ "vigil close AM-1 --as retired --note x", "reopen AM-1 --note x",
+		"reopen" },
+	{ "for id in 2 3 4 5; do sed s/AM-1/AM-$id/ claims/AM-1.yaml "
+	  ">claims/AM-$id.yaml; done; vigil sync",
+		"spread --apply", "postpone" },
+	{ "vigil mark AM-1 holding; cp claims/journal.jsonl kept; "
+	  "sed -i 1q claims/journal.jsonl; vigil list",
+		"journal --restore", "review" },
+};
+
+static void check_recording(
+	void **state, size_t number, const char *output, const char *why)
 {
-	scratch_refuses(*state, "vigil mark AM-1 holding >/dev/full", 1, FULL);
-	scratch_says(*state, "vigil log --kind review",
-		"23 Nov 2026  AM-1  review  Holding  Tester\n");
+	struct scratch *scratch = *state;
+	const char *command = recordings[number].command;
+
+	scratch_does(scratch, "rm -rf claims");
+	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
+	scratch_run(scratch, recordings[number].before);
+	scratch_refuses(scratch,
+		arena_printf(&scratch->arena, "vigil %s %s", command, output),
+		1,
+		arena_printf(&scratch->arena,
+			"vigil %.*s: recorded, but the answer cannot be "
+			"written: %s; do not repeat the command: `vigil log` "
+			"shows what was recorded\n",
+			(int)strcspn(command, " "), command, why));
+	assert_string_not_equal(
+		scratch_run(scratch,
+			arena_printf(&scratch->arena, "vigil log --kind %s",
+				recordings[number].kind))
+			.out,
+		"");
 }
 
+static void what_was_recorded_is_told_where_the_answer_is_lost(void **state)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(recordings) / sizeof(*recordings); i++) {
+		check_recording(
+			state, i, ">/dev/full", "No space left on device");
+		check_recording(state, i, ">&-", "Bad file descriptor");
+	}
+}
+
+static void what_was_not_recorded_is_not_said_to_be(void **state)
+{
+	scratch_refuses(*state, "vigil mark AM-1 holding --dry-run >/dev/full",
+		1, FULL);
+	scratch_refuses(*state, "vigil spread >/dev/full", 1, FULL);
+}
+
+/* The journal's command answers while it has the lock, which it opened before
+ * any other file. */
 static void an_output_that_is_closed_fails(void **state)
 {
-	scratch_refuses(*state, "vigil list >&-", 1,
-		"vigil: the output cannot be written: Bad file descriptor\n");
+	static const char closed[] =
+		"vigil: the output cannot be written: Bad file descriptor\n";
+
+	scratch_refuses(*state, "vigil list >&-", 1, closed);
+	scratch_does(*state, "vigil list; rm -r claims/.vigil");
+	scratch_refuses(*state, "vigil journal >&-", 1, closed);
+	scratch_says(*state, "cat claims/.vigil/lock", "");
 }
 
 static void input_and_messages_may_be_closed(void **state)
@@ -122,14 +177,15 @@ static void messages_never_get_into_the_output(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		output_test(a_full_disk_is_told_and_fails),
-		output_test(more_than_fits_into_memory_at_once_fails_as_well),
-		output_test(what_was_recorded_is_recorded_all_the_same),
-		output_test(an_output_that_is_closed_fails),
-		output_test(input_and_messages_may_be_closed),
-		output_test(a_reader_that_goes_away_is_no_error),
-		output_test(it_ends_vigil_by_the_signal_that_is_meant_for_it),
-		output_test(messages_never_get_into_the_output),
+		one_test(a_full_disk_is_told_and_fails),
+		one_test(more_than_fits_into_memory_at_once_fails_as_well),
+		one_test(what_was_recorded_is_told_where_the_answer_is_lost),
+		one_test(what_was_not_recorded_is_not_said_to_be),
+		one_test(an_output_that_is_closed_fails),
+		one_test(input_and_messages_may_be_closed),
+		one_test(a_reader_that_goes_away_is_no_error),
+		one_test(it_ends_vigil_by_the_signal_that_is_meant_for_it),
+		one_test(messages_never_get_into_the_output),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

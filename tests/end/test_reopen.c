@@ -1,21 +1,6 @@
 /* test_reopen.c - vigil reopen: the reviews of a closed claim go on. */
 #include "scratch.h"
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1",
-		"published: 2026-10-01\nresolves: 2026-12-31\n");
-	scratch_claim(*state, "AM-2", "published: 2026-11-02\n");
-	scratch_claim(*state, "DR-1", "");
-	return 0;
-}
-
-#define reopen_test(test)                                                      \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
-
-#define HISTORY "vigil show AM-1 | sed -n '/History/,$p'"
+#include "scratch_ledger.h"
 
 static void a_reopened_claim_is_due_that_day_at_the_earliest(void **state)
 {
@@ -84,9 +69,10 @@ static void reopening_is_taken_back(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		reopen_test(a_reopened_claim_is_due_that_day_at_the_earliest),
-		reopen_test(only_a_closed_claim_is_reopened),
-		reopen_test(reopening_is_taken_back),
+		resolving_test(
+			a_reopened_claim_is_due_that_day_at_the_earliest),
+		resolving_test(only_a_closed_claim_is_reopened),
+		resolving_test(reopening_is_taken_back),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

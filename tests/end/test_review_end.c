@@ -1,22 +1,11 @@
 /* test_review_end.c - whatever ends a session of vigil review, what was
  * recorded in it stays. */
 #include "scratch.h"
+#include "scratch_ledger.h"
 #include "scratch_review.h"
 
 #define REVIEWED "23 Nov 2026  AM-1  review     Holding  Tester  Two are out.\n"
 #define PUBLISHED "1 Oct 2026   AM-1  published  Holding\n"
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
-	return 0;
-}
-
-#define review_test(test)                                                      \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 static void whatever_ends_the_session_keeps_what_was_recorded(void **state)
 {
@@ -71,8 +60,8 @@ static void so_does_a_connection_that_is_lost(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		review_test(whatever_ends_the_session_keeps_what_was_recorded),
-		review_test(so_does_a_connection_that_is_lost),
+		two_test(whatever_ends_the_session_keeps_what_was_recorded),
+		two_test(so_does_a_connection_that_is_lost),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

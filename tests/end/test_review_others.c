@@ -1,23 +1,12 @@
 /* test_review_others.c - vigil review while others work on the ledger. */
 #include "scratch.h"
+#include "scratch_ledger.h"
 #include "scratch_review.h"
 
 static const char interferes[] =
 	"#!/bin/sh\n"
 	"echo 'At length.' >\"$1\"\n"
 	"vigil mark AM-1 holding --by Zoë --note Mine.\n";
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
-	return 0;
-}
-
-#define review_test(test)                                                      \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 static void a_claim_that_others_judged_meanwhile_is_shown_anew(void **state)
 {
@@ -125,12 +114,12 @@ static void who_thinks_keeps_nobody_from_the_ledger(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		review_test(a_claim_that_others_judged_meanwhile_is_shown_anew),
-		review_test(also_while_the_note_is_being_written),
-		review_test(a_file_that_was_edited_meanwhile_is_shown_anew),
-		review_test(what_was_undone_elsewhere_is_not_undone_twice),
-		review_test(what_the_settings_say_by_then_holds),
-		review_test(who_thinks_keeps_nobody_from_the_ledger),
+		two_test(a_claim_that_others_judged_meanwhile_is_shown_anew),
+		two_test(also_while_the_note_is_being_written),
+		two_test(a_file_that_was_edited_meanwhile_is_shown_anew),
+		two_test(what_was_undone_elsewhere_is_not_undone_twice),
+		two_test(what_the_settings_say_by_then_holds),
+		two_test(who_thinks_keeps_nobody_from_the_ledger),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,23 +1,12 @@
 /* test_review_record.c - what vigil review records, and takes back. */
 #include "scratch.h"
+#include "scratch_ledger.h"
 #include "scratch_review.h"
 
 #define REVIEWED "23 Nov 2026  AM-1  review     Holding  Tester  Two are out.\n"
 #define PUBLISHED "1 Oct 2026   AM-1  published  Holding\n"
 
 static const char writes[] = "#!/bin/sh\necho 'At length.' >\"$1\"\n";
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
-	return 0;
-}
-
-#define review_test(test)                                                      \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 static void an_answer_is_recorded_before_the_next_claim_is_shown(void **state)
 {
@@ -232,18 +221,16 @@ static void open_dissents_are_weighed(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		review_test(
-			an_answer_is_recorded_before_the_next_claim_is_shown),
-		review_test(a_verdict_that_is_confirmed_needs_no_note),
-		review_test(another_verdict_needs_one),
-		review_test(
-			confirming_another_verdict_than_holding_needs_one_too),
-		review_test(a_note_can_be_written_in_the_editor),
-		review_test(a_claim_is_put_off_to_a_day_with_a_reason),
-		review_test(what_was_recorded_last_is_undone_and_shown_again),
-		review_test(a_dry_run_records_nothing_and_says_what_it_would),
-		review_test(where_reviews_are_signed_off_they_wait_for_it),
-		review_test(open_dissents_are_weighed),
+		two_test(an_answer_is_recorded_before_the_next_claim_is_shown),
+		two_test(a_verdict_that_is_confirmed_needs_no_note),
+		two_test(another_verdict_needs_one),
+		two_test(confirming_another_verdict_than_holding_needs_one_too),
+		two_test(a_note_can_be_written_in_the_editor),
+		two_test(a_claim_is_put_off_to_a_day_with_a_reason),
+		two_test(what_was_recorded_last_is_undone_and_shown_again),
+		two_test(a_dry_run_records_nothing_and_says_what_it_would),
+		two_test(where_reviews_are_signed_off_they_wait_for_it),
+		two_test(open_dissents_are_weighed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,20 +1,10 @@
 /* test_reviewer.c - under whose name a review is recorded. */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define SEE "usage: vigil mark ID... VERDICT; `vigil mark --help` tells more\n"
 #define GIT "git config --file \"$HOME/.gitconfig\" user.name 'Git Person'; "
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	return 0;
-}
-
-#define reviewer_test(test)                                                    \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 static void check(
 	struct scratch *scratch, const char *command, const char *name)
@@ -94,13 +84,13 @@ static void a_name_of_the_environment_is_held_to_the_same(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		reviewer_test(the_option_goes_before_all),
-		reviewer_test(then_the_settings),
-		reviewer_test(then_the_environment),
-		reviewer_test(then_git),
-		reviewer_test(then_the_login),
-		reviewer_test(a_blank_name_is_refused),
-		reviewer_test(a_name_of_the_environment_is_held_to_the_same),
+		one_test(the_option_goes_before_all),
+		one_test(then_the_settings),
+		one_test(then_the_environment),
+		one_test(then_git),
+		one_test(then_the_login),
+		one_test(a_blank_name_is_refused),
+		one_test(a_name_of_the_environment_is_held_to_the_same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

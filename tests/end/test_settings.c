@@ -3,21 +3,11 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define LINE                                                                   \
 	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
 	"AM-1 holds.\n"
-
-static int make(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	return 0;
-}
-
-#define settings_test(test)                                                    \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 static void check(void **state, const char *settings, const char *problem)
 {
@@ -147,14 +137,14 @@ static void the_zone_of_the_ledger_decides_what_day_it_is(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		settings_test(an_unknown_key_is_told_with_what_was_meant),
-		settings_test(an_unknown_time_zone_is_told),
-		settings_test(a_cadence_beyond_what_is_promised_is_told),
-		settings_test(what_is_no_map_is_told),
-		settings_test(what_is_no_file_is_told),
-		settings_test(what_is_fine_in_it_holds_all_the_same),
-		settings_test(the_zone_of_the_user_changes_nothing),
-		settings_test(the_zone_of_the_ledger_decides_what_day_it_is),
+		one_test(an_unknown_key_is_told_with_what_was_meant),
+		one_test(an_unknown_time_zone_is_told),
+		one_test(a_cadence_beyond_what_is_promised_is_told),
+		one_test(what_is_no_map_is_told),
+		one_test(what_is_no_file_is_told),
+		one_test(what_is_fine_in_it_holds_all_the_same),
+		one_test(the_zone_of_the_user_changes_nothing),
+		one_test(the_zone_of_the_ledger_decides_what_day_it_is),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

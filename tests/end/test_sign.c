@@ -1,11 +1,7 @@
 /* test_sign.c - vigil sign: a draft counts once somebody else signed it off. */
 #include "scratch.h"
+#include "scratch_ledger.h"
 
-#define sign_test(test)                                                        \
-	cmocka_unit_test_setup_teardown(                                       \
-		test, scratch_make_drafted, scratch_remove)
-
-#define HISTORY "vigil show AM-1 | sed -n '/History/,$p'"
 #define DRAFT "vigil mark AM-1 partial --draft --note Less. >out; "
 
 /* ---- who signs ---- */
@@ -176,15 +172,16 @@ static void a_store_made_anew_says_the_same(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		sign_test(nobody_signs_off_their_own),
-		sign_test(what_it_needs_is_told),
-		sign_test(a_review_is_signed_off_once),
-		sign_test(a_later_review_overtakes_a_draft),
-		sign_test(of_two_drafts_the_last_is_signed_off),
-		sign_test(a_draft_of_a_text_that_was_corrected_waits_no_more),
-		sign_test(a_signoff_is_taken_back),
-		sign_test(who_takes_a_draft_back_takes_its_signoff_along),
-		sign_test(a_store_made_anew_says_the_same),
+		drafted_test(nobody_signs_off_their_own),
+		drafted_test(what_it_needs_is_told),
+		drafted_test(a_review_is_signed_off_once),
+		drafted_test(a_later_review_overtakes_a_draft),
+		drafted_test(of_two_drafts_the_last_is_signed_off),
+		drafted_test(
+			a_draft_of_a_text_that_was_corrected_waits_no_more),
+		drafted_test(a_signoff_is_taken_back),
+		drafted_test(who_takes_a_draft_back_takes_its_signoff_along),
+		drafted_test(a_store_made_anew_says_the_same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

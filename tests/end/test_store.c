@@ -3,6 +3,7 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 /* Runs vigil list with the time taken out of what it tells. */
 #define VIGIL_LIST                                                             \
@@ -55,6 +56,32 @@ static void noise_in_its_middle_never_gives_a_wrong_answer(void **state)
 		"{ head -c 4096 store.db; head -c $((size - 4096)) /dev/zero | "
 		"tr '\\0' '\\245'; } >x; mv x store.db");
 	scratch_answers(*state, VIGIL_LIST, 0, LISTED_REVIEWED, damaged);
+}
+
+static void columns_that_vigil_would_not_write_crash_nothing(void **state)
+{
+	scratch_does(*state,
+		"cp claims/.vigil/store.db good.db; "
+		"sqlite3 good.db \"PRAGMA writable_schema = 1; "
+		"UPDATE sqlite_master SET sql = replace(sql, ' NOT NULL', '') "
+		"WHERE type = 'table'\"");
+	scratch_says(*state,
+		"for columns in 'claim SET reading = 99' "
+		"'claim SET claim = NULL' 'claim SET file = NULL' "
+		"'claim SET id = char(27)' "
+		"'file SET digest = NULL' "
+		"'entry SET hash = number' 'entry SET hash = NULL' "
+		"'entry SET line = NULL' \"entry SET line = x'41'\" "
+		"'meta SET value = NULL' 'meta SET value = -127' "
+		"'bucket SET sum = NULL'; do "
+		"rm -f claims/.vigil/store.db*; "
+		"cp good.db claims/.vigil/store.db; "
+		"sqlite3 claims/.vigil/store.db \"UPDATE $columns\"; "
+		"for command in list 'show AM-162' verify; do "
+		"vigil $command >out 2>&1; [ $? -lt 128 ] && "
+		"! grep -q \"$(printf '\\033')\" out || "
+		"echo \"$command: $columns\"; done; done",
+		"");
 }
 
 static void an_empty_store_is_filled(void **state)
@@ -205,6 +232,7 @@ int main(void)
 		store_test(random_bytes_are_set_aside_and_said),
 		store_test(damage_that_shows_later_is_set_aside_as_well),
 		store_test(noise_in_its_middle_never_gives_a_wrong_answer),
+		store_test(columns_that_vigil_would_not_write_crash_nothing),
 		store_test(an_empty_store_is_filled),
 		store_test(without_its_directory_the_answers_are_the_same),
 		store_test(the_ledger_can_be_copied),

@@ -55,6 +55,14 @@ static void a_file_that_was_only_touched_is_unchanged(void **state)
 	scratch_says(*state, "vigil sync", unchanged);
 }
 
+/* Its time is more nanoseconds from 1970 than 63 bits count. */
+static void so_is_one_from_a_far_future(void **state)
+{
+	scratch_does(*state, "touch -d '2300-01-01' claims/DR-1.yaml");
+	scratch_says(*state, "vigil sync", unchanged);
+	scratch_says(*state, "vigil sync", unchanged);
+}
+
 /* As `cp -p` may do, or an editor that keeps times. */
 static void a_change_that_leaves_size_and_time_is_seen(void **state)
 {
@@ -129,6 +137,7 @@ int main(void)
 		sync_test(a_new_file_is_named),
 		sync_test(a_changed_file_is_named),
 		sync_test(a_file_that_was_only_touched_is_unchanged),
+		sync_test(so_is_one_from_a_far_future),
 		sync_test(a_change_that_leaves_size_and_time_is_seen),
 		sync_test(a_draft_that_is_gone_is_named_once),
 		sync_test(a_published_claim_that_is_gone_is_a_problem),

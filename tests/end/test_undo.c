@@ -1,5 +1,6 @@
 /* test_undo.c - vigil undo takes back the last command of its caller. */
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #define BEFORE_1                                                               \
 	"AM-1  Holding · reviewed 1 Oct 2026 · next 31 Oct 2026 (23d "       \
@@ -7,9 +8,6 @@
 #define CONFIRMED_1                                                            \
 	"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 (+60d)\n"
 #define REDO "redo with: vigil undo\n"
-
-#define undo_test(test)                                                        \
-	cmocka_unit_test_setup_teardown(test, scratch_make_two, scratch_remove)
 
 static void a_review_is_taken_back(void **state)
 {
@@ -155,18 +153,18 @@ static void it_works_from_the_journal_alone(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		undo_test(a_review_is_taken_back),
-		undo_test(a_change_of_verdict_is_shown_the_other_way_round),
-		undo_test(several_are_taken_back_together),
-		undo_test(an_undo_is_undone_and_done_again),
-		undo_test(of_several_too),
-		undo_test(only_the_last_of_several_commands_is_taken_back),
-		undo_test(somebody_else_s_is_not_taken_back),
-		undo_test(what_somebody_else_recorded_after_it_stays),
-		undo_test(there_may_be_nothing_to_undo),
-		undo_test(the_publication_of_a_claim_is_not_taken_back),
-		undo_test(both_stay_in_the_journal),
-		undo_test(it_works_from_the_journal_alone),
+		two_test(a_review_is_taken_back),
+		two_test(a_change_of_verdict_is_shown_the_other_way_round),
+		two_test(several_are_taken_back_together),
+		two_test(an_undo_is_undone_and_done_again),
+		two_test(of_several_too),
+		two_test(only_the_last_of_several_commands_is_taken_back),
+		two_test(somebody_else_s_is_not_taken_back),
+		two_test(what_somebody_else_recorded_after_it_stays),
+		two_test(there_may_be_nothing_to_undo),
+		two_test(the_publication_of_a_claim_is_not_taken_back),
+		two_test(both_stay_in_the_journal),
+		two_test(it_works_from_the_journal_alone),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

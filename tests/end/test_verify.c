@@ -1,6 +1,7 @@
 /* test_verify.c - vigil verify finds what was changed behind vigil's back. */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 #include <string.h>
 

@@ -2,13 +2,12 @@
  */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 static int make(void **state)
 {
-	if (scratch_make(state) < 0)
+	if (scratch_make_two(state) < 0)
 		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
 	scratch_does(*state,
 		"vigil mark AM-1 holding --note one; vigil mark AM-1 holding "
 		"--note two; vigil mark AM-2 partial --note moved");

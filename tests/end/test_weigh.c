@@ -1,12 +1,8 @@
 /* test_weigh.c - reviews weigh the dissents that are open. */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
-#define weigh_test(test)                                                       \
-	cmocka_unit_test_setup_teardown(                                       \
-		test, scratch_make_drafted, scratch_remove)
-
-#define HISTORY "vigil show AM-1 | sed -n '/History/,$p'"
 #define TWO                                                                    \
 	"vigil dissent AM-1 --from Dora --note No. --material >out; "          \
 	"vigil dissent AM-1 --from Eve --note Neither. --by Ann >out; "
@@ -162,13 +158,13 @@ static void a_review_of_another_branch_leaves_it_open(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		weigh_test(a_review_weighs_all_that_are_open),
-		weigh_test(one_that_came_later_waits_for_the_next),
-		weigh_test(an_undone_weighing_opens_it_again),
-		weigh_test(a_dissent_is_taken_back_by_who_recorded_it),
-		weigh_test(a_draft_weighs_them_once_it_is_signed_off),
-		weigh_test(who_writes_a_note_sees_what_is_open),
-		weigh_test(a_review_of_another_branch_leaves_it_open),
+		drafted_test(a_review_weighs_all_that_are_open),
+		drafted_test(one_that_came_later_waits_for_the_next),
+		drafted_test(an_undone_weighing_opens_it_again),
+		drafted_test(a_dissent_is_taken_back_by_who_recorded_it),
+		drafted_test(a_draft_weighs_them_once_it_is_signed_off),
+		drafted_test(who_writes_a_note_sees_what_is_open),
+		drafted_test(a_review_of_another_branch_leaves_it_open),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,7 +1,8 @@
 #!/bin/bash
 # faults.sh - lets each call of vigil that writes fail, and kills vigil there.
 #
-# usage: VIGIL=PROGRAM SHORT_WRITE=LIBRARY tests/fault/faults.sh [SCENARIO...]
+# usage: VIGIL=PROGRAM SHORT_WRITE=LIBRARY [FAULTS=all|quarter] [SEED=N]
+#        tests/fault/faults.sh [SCENARIO...]
 #
 # A point is one call to the system, of those that make, change or remove
 # something on the disk, in one command, with one accident: the call fails
@@ -9,7 +10,7 @@
 # After each the ledger is looked at with the commands that a user would run
 # next. What they say must be what they say where the command was never begun,
 # or where it had no accident; and that if it was acknowledged. FAULTS=all tries
-# them all: see points.sh.
+# them all, FAULTS=quarter some that chance picks, by SEED: see points.sh.
 set -u
 : "${VIGIL:?names the program}" "${SHORT_WRITE:?names the library}"
 here=$(cd "$(dirname "$0")" && pwd)
@@ -24,6 +25,8 @@ scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-faults.XXXXXX") || exit 2
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
 wanted=("$@")
+seed=${SEED:-$$}
+scenarios=0
 tried=0
 wrong=0
 
@@ -170,7 +173,8 @@ try_all() {
 	local i processors
 
 	processors=$(getconf _NPROCESSORS_ONLN)
-	points_of "$scratch/calls" >"$scratch/points"
+	points_of "$scratch/calls" | picked $((seed + scenarios)) \
+		>"$scratch/points"
 	for ((i = 0; i < processors; i++)); do
 		awk -v i=$i -v n="$processors" 'NR % n == i' "$scratch/points" |
 			work $i 2>/dev/null &
@@ -190,6 +194,7 @@ scenario() { # NAME STATE COMMAND WORD...
 	local name=$1 state=$2 command=("${@:3}") ledger=claims
 	local before after kept
 
+	scenarios=$((scenarios + 1))
 	is_wanted || return
 	if ! vigil "$3" --help >/dev/null 2>&1; then
 		echo "$name: skipped: this vigil has no command $3"
@@ -222,5 +227,5 @@ scenario reopen closed reopen AM-1 --note 'Somebody asked.'
 scenario spread crowded spread --per-day 1 --apply
 scenario journal shortened journal --restore
 
-echo "$tried points tried, $wrong wrong"
+echo "$tried points tried, $wrong wrong (FAULTS=${FAULTS:-} SEED=$seed)"
 [ "$wrong" -eq 0 ]

@@ -46,6 +46,16 @@ points_of() { # LOG
 	' "$1"
 }
 
+# Lets a quarter of the points through, where that is asked for. The first random
+# number of some awks follows from the seed too plainly.
+picked() { # SEED
+	if [ "${FAULTS:-}" = quarter ]; then
+		awk -v seed="$1" 'BEGIN { srand(seed); rand() } rand() < 1 / 4'
+	else
+		cat
+	fi
+}
+
 # Returns whether all that was written of a ledger was on the disk when the answer
 # came. What is made under a name that is given up, and what is no loss, aside.
 is_on_disk() { # LOG

@@ -1,9 +1,6 @@
 /* fuzz_claim_file.c - no file can upset the reading of claims, and what is read
  * is as it should be. */
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "arena.h"
 #include "claim.h"
@@ -14,34 +11,11 @@
 #include "entry_parse.h"
 #include "fields.h"
 #include "history.h"
-#include "problem.h"
-#include "problem_text.h"
 #include "reading.h"
-#include "settings.h"
+#include "require.h"
 #include "text.h"
-#include "text_utf8.h"
-#include "view.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-
-static void require(bool holds)
-{
-	if (!holds)
-		abort();
-}
-
-/* What people read is text, on one line unless it may have several. */
-static void require_text(const char *text)
-{
-	size_t length;
-
-	if (!text)
-		return;
-	length = strlen(text);
-	require(length > 0);
-	require(text_valid_length(text, length) == length);
-	require(text_control_offset(text) == length);
-}
 
 static void require_texts(const struct texts *texts)
 {
@@ -99,7 +73,7 @@ static void require_claim(const struct claim *claim)
 }
 
 /* A published claim has a line that can be read again, and comes due. */
-static void publish(struct arena *arena, const struct claim *claim)
+static void publish(struct arena *arena, struct claim *claim)
 {
 	struct entry *entry, read;
 	struct entries entries = { NULL, 0 };
@@ -112,28 +86,18 @@ static void publish(struct arena *arena, const struct claim *claim)
 	line = entry_line(arena, entry);
 	require(entry_parse(arena, line, strlen(line), &read, &err) == 0);
 	entries_add(arena, &entries, &read);
-	require(history_of(arena, claim, 0, &entries).standing.due.date >
-		claim->reviewed);
+	claim->standing = history_of(arena, claim, 0, &entries).standing;
+	require(claim->standing.due.date > claim->reviewed ||
+		claim->reviewed == date_of(9999, 12, 31));
 }
 
-/* Nothing but text on lines of its own may reach a terminal. */
-static void require_problems(const struct problems *problems)
+/* What `check` warns of is text too. */
+static void require_warnings(struct arena *arena, const struct claim *claim)
 {
-	const struct problem *problem;
-	char *text = NULL;
-	size_t size;
-	FILE *out = open_memstream(&text, &size);
+	const struct texts warnings =
+		claim_warnings(arena, claim, date_of(2026, 11, 23));
 
-	require(out);
-	for (problem = problems->first; problem; problem = problem->next) {
-		require_text(problem->message);
-		require(problem->at.line >= 0 && problem->at.column >= 0);
-		view_problem(out, "a.yaml", problem);
-	}
-	fclose(out);
-	require(text_valid_length(text, size) == size);
-	require(text_control_offset(text) == size && !strchr(text, '\t'));
-	free(text);
+	require_texts(&warnings);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -143,17 +107,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		.file = "a.yaml",
 		.bytes = (const char *)data,
 		.length = size };
-	struct reading settings = reading;
-	const struct claim *claim = claim_file_read(&reading);
+	struct claim *claim = claim_file_read(&reading);
 
 	require(claim || reading.problems.count);
 	for (; claim; claim = claim->next) {
 		require_claim(claim);
 		publish(&arena, claim);
+		require_warnings(&arena, claim);
 	}
 	require_problems(&reading.problems);
-	require(settings_read(&settings).timezone);
-	require_problems(&settings.problems);
 	arena_release(&arena);
 	return 0;
 }

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "arena.h"
 #include "html.h"
@@ -61,6 +62,27 @@ static void require_html(const char *text)
 	require(!text[strcspn(text, "<>\"'\n\x1b")]);
 }
 
+/* Either text alone, or the same text as a link to what it shows. */
+static void require_link(const char *text)
+{
+	static const char start[] = "<a href=\"", middle[] = "\">",
+			  end[] = "</a>";
+	const char *url = text + sizeof(start) - 1, *shown;
+	size_t length;
+
+	if (strncmp(text, start, sizeof(start) - 1) != 0) {
+		require_html(text);
+		return;
+	}
+	length = strcspn(url, "\"");
+	shown = url + length + sizeof(middle) - 1;
+	require(strncmp(url + length, middle, sizeof(middle) - 1) == 0);
+	require(strncmp(url, shown, length) == 0);
+	require(strcmp(shown + length, end) == 0);
+	require(strncasecmp(url, "http", 4) == 0);
+	require(strcspn(url, "<>'\n\x1b") >= length);
+}
+
 typedef void write_fn(FILE *out, const char *text);
 
 static void subject(FILE *out, const char *text)
@@ -108,6 +130,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	check(text, to, require_header);
 	check(text, mime_quoted_printable, require_body);
 	check(text, html_text, require_html);
+	check(text, html_url, require_link);
 	arena_release(&arena);
 	return 0;
 }

@@ -59,7 +59,7 @@ function is_seen(problem, text) {
   return !unseen.some((pattern) => pattern.test(problem));
 }
 
-// Gives back why a document is refused, or undefined.
+// Returns why a document is refused, or undefined.
 function refusal(document, validate) {
   if (document.errors.length) return document.errors[0].message;
   try {
@@ -96,7 +96,7 @@ function make_files(directory, keys) {
   }
 }
 
-// Gives back in which way the file was told from the others.
+// Returns in which way the file was told from the others.
 function compare(file, validate) {
   const text = readFileSync(file, "utf8");
   const problems = problems_of(file);

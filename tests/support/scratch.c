@@ -8,6 +8,9 @@
 #include <sys/stat.h>
 #include <sys/types.h>
 
+#include "scratch_rooms.h"
+#include "surroundings.h"
+
 /* Valgrind ends with 99 when it has something to tell. A pipeline would lose
  * that, so it is noted down. */
 static const char stand_in[] =
@@ -80,11 +83,18 @@ static void put_stand_in(struct scratch *scratch)
 	assert_int_equal(chmod(path_of(scratch, "../bin/vigil"), 0755), 0);
 }
 
+void scratch_skip(const char *reason)
+{
+	print_message("skip: %s\n", reason);
+	skip();
+}
+
 int scratch_make(void **state)
 {
 	static struct scratch scratch;
 	char *root;
 
+	surroundings_reset();
 	scratch = (struct scratch){ 0 };
 	root = arena_copy(&scratch.arena, "/tmp/vigil-end-XXXXXX");
 	if (!getenv("VIGIL") || !mkdtemp(root))
@@ -99,41 +109,16 @@ int scratch_make(void **state)
 	return 0;
 }
 
-int scratch_make_drafted(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-11-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-11-02\n");
-	scratch_claim(*state, "DR-1", "");
-	return 0;
-}
-
-int scratch_make_two(void **state)
-{
-	if (scratch_make(state) < 0)
-		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
-	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
-	return 0;
-}
-
-int scratch_make_reviewed(void **state)
-{
-	if (scratch_make_two(state) < 0)
-		return -1;
-	scratch_does(*state, "vigil mark AM-1 partial --note Less.");
-	return 0;
-}
-
 /* A test may leave directories that cannot be written. */
 int scratch_remove(void **state)
 {
 	struct scratch *scratch = *state;
-	int result = system(arena_printf(&scratch->arena,
+	int result;
+
+	scratch_end_all();
+	result = system(arena_printf(&scratch->arena,
 		"chmod -R u+rwx '%s'; rm -rf '%s'", scratch->root,
 		scratch->root));
-
 	arena_release(&scratch->arena);
 	return result == 0 ? 0 : -1;
 }

@@ -27,28 +27,6 @@ struct answer {
 int scratch_make(void **state);
 int scratch_remove(void **state);
 
-/* The same with a ledger of two claims, AM-1 and AM-2, published on 1 and 2
- * October 2026; in the other one, AM-1 was reviewed since. */
-int scratch_make_two(void **state);
-int scratch_make_reviewed(void **state);
-
-/* The same, with AM-1 and AM-2, which were published on the first days of
- * November and reviewed by nobody, and DR-1, a draft. */
-int scratch_make_drafted(void **state);
-
-/* What vigil list says of the two: each, and both once AM-1 was reviewed. */
-#define LISTED_1                                                               \
-	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
-	"AM-1 holds.\n"
-#define LISTED_2                                                               \
-	"AM-2  + Holding  2 Oct 2026  1 Nov 2026   22d overdue  The claim "    \
-	"AM-2 holds.\n"
-#define LISTED_REVIEWED                                                        \
-	"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d         The claim "   \
-	"AM-1 holds.\n"                                                        \
-	"AM-2  + Holding  2 Oct 2026   1 Nov 2026   22d overdue  The claim "   \
-	"AM-2 holds.\n"
-
 /* A test that has a scratch directory. */
 #define scratch_test(test)                                                     \
 	cmocka_unit_test_setup_teardown(test, scratch_make, scratch_remove)
@@ -68,9 +46,17 @@ void scratch_claim(struct scratch *scratch, const char *id, const char *more);
 void scratch_append(struct scratch *scratch, const char *start);
 const char *scratch_hash(struct scratch *scratch, int line);
 
+/* Skips the test, and says why: in a few words of what is missing. */
+void scratch_skip(const char *reason);
+
+/* Returns the start of a command line that runs vigil as a user who may not
+ * write everywhere: nobody where root runs the tests, or else who runs them.
+ * Skips the test where that cannot be. */
+const char *scratch_reader(struct scratch *scratch);
+
 /* Runs a command line in sh(1), with little in its environment but PATH: its
  * vigil is $VIGIL, and its today 2026-11-23. There is nothing to read for it.
- */
+ * A command that does not end in a minute is killed, and its test fails. */
 struct answer scratch_run(struct scratch *scratch, const char *command);
 
 /* Runs a command line as scratch_run does, but its standard input and output

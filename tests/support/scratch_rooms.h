@@ -17,6 +17,13 @@ char *scratch_read_terminal(struct scratch *scratch, int number);
 pid_t scratch_start(
 	struct scratch *scratch, const char *command, const int files[3]);
 
+/* Gives what was started its full time once more. When it is over, all of it is
+ * killed and the test fails. */
+void scratch_wait_on(void);
+
+/* Ends all that a test has left running. */
+void scratch_end_all(void);
+
 /* Opens the file for messages, empty. */
 int scratch_open_messages(struct scratch *scratch);
 

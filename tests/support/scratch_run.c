@@ -1,5 +1,8 @@
 /* scratch_run.c - command lines and their answers. */
+#include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +15,13 @@
 #include "scratch_rooms.h"
 
 enum { BY_SIGNAL = 128, NOT_FOUND = 127, SHOWN_BYTES = 4000 };
+
+/* Longer than any command takes, on a machine that does much else; under what
+ * makes programs slow, $PATIENCE is more. */
+enum { PATIENCE_SECONDS = 60, RUNNING_MOST = 16 };
+
+static volatile pid_t running[RUNNING_MOST];
+static volatile sig_atomic_t is_late;
 
 static int open_new(struct scratch *scratch, const char *name)
 {
@@ -45,16 +55,74 @@ static void become(struct scratch *scratch, const char *command)
 	_exit(NOT_FOUND);
 }
 
+static int patience(void)
+{
+	const char *given = getenv("PATIENCE");
+
+	return given ? atoi(given) : PATIENCE_SECONDS;
+}
+
+static void kill_all(int number)
+{
+	int i;
+
+	for (i = 0; i < RUNNING_MOST; i++) {
+		if (running[i] <= 0)
+			continue;
+		kill(-running[i], SIGKILL);
+		is_late = number == SIGALRM;
+	}
+}
+
+void scratch_wait_on(void)
+{
+	struct sigaction action = { .sa_handler = kill_all };
+
+	sigaction(SIGALRM, &action, NULL);
+	alarm((unsigned)patience());
+}
+
+static void replace_running(pid_t before, pid_t now)
+{
+	int i = 0;
+
+	while (i < RUNNING_MOST && running[i] != before)
+		i++;
+	assert_true(i < RUNNING_MOST);
+	running[i] = now;
+}
+
+void scratch_end_all(void)
+{
+	int i;
+
+	kill_all(0);
+	for (i = 0; i < RUNNING_MOST; i++) {
+		if (running[i] > 0)
+			waitpid(running[i], NULL, 0);
+		running[i] = 0;
+	}
+	alarm(0);
+	is_late = 0;
+}
+
+/* In a group of its own, a command is ended with all that it started. */
 pid_t scratch_start(
 	struct scratch *scratch, const char *command, const int files[3])
 {
+	bool has_terminal = isatty(files[0]);
 	pid_t child = fork();
 	int i;
 
 	assert_true(child >= 0);
-	if (child > 0)
+	if (!has_terminal)
+		setpgid(child, child);
+	if (child > 0) {
+		replace_running(0, child);
+		scratch_wait_on();
 		return child;
-	if (isatty(files[0])) {
+	}
+	if (has_terminal) {
 		setsid();
 		ioctl(files[0], TIOCSCTTY, 0);
 	}
@@ -64,12 +132,26 @@ pid_t scratch_start(
 	return 0;
 }
 
+static int wait_for(pid_t child)
+{
+	int status;
+	pid_t found;
+
+	do
+		found = waitpid(child, &status, 0);
+	while (found < 0 && errno == EINTR);
+	assert_int_equal(found, child);
+	replace_running(child, 0);
+	if (is_late)
+		fail_msg("it was ended after %d seconds", patience());
+	return status;
+}
+
 /* What a memory checker found fails the test, whatever it expected. */
 void scratch_finish(struct scratch *scratch, pid_t child, struct answer *answer)
 {
-	int status;
+	int status = wait_for(child);
 
-	assert_int_equal(waitpid(child, &status, 0), child);
 	answer->status = WIFEXITED(status) ? WEXITSTATUS(status)
 					   : BY_SIGNAL + WTERMSIG(status);
 	answer->err = scratch_read(scratch, "../err");

@@ -1,6 +1,5 @@
 /* scratch_talk.c - command lines that one speaks with, on a terminal. */
 #include <fcntl.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -11,9 +10,6 @@
 #include "arena.h"
 #include "scratch.h"
 #include "scratch_rooms.h"
-
-/* Longer than any answer takes, on a machine that does much else. */
-enum { PATIENCE_MILLISECONDS = 60 * 1000 };
 
 struct talk {
 	struct scratch *scratch;
@@ -40,16 +36,14 @@ void talk_type(struct talk *talk, const char *keys)
 {
 	size_t length = strlen(keys);
 
+	scratch_wait_on();
 	assert_int_equal(write(talk->number, keys, length), (ssize_t)length);
 }
 
-/* Returns false at the end of what is said, or where nothing comes. */
+/* Returns false at the end of what is said, as when its time is over. */
 static bool hear_byte(struct talk *talk, char *byte)
 {
-	struct pollfd wanted = { .fd = talk->number, .events = POLLIN };
-
-	return poll(&wanted, 1, PATIENCE_MILLISECONDS) == 1 &&
-	       read(talk->number, byte, 1) == 1;
+	return read(talk->number, byte, 1) == 1;
 }
 
 static bool ends_with(const char *text, size_t length, const char *end)

@@ -129,10 +129,13 @@ static void for_who_shows_it_bytes_that_are_no_text_are_replaced(void **state)
 	FILE *out = open_memstream(&written, &length);
 
 	(void)state;
-	json_safe_string(out, "\xc3\xa9\x9b \xe2\x80 \033\xe2\x80\xae");
+	json_safe_string(out,
+		"\xc3\xa9\x9b \xe2\x80 \033\xe2\x80\xae\u200f"
+		"\U000e0041\U0001f600");
 	fclose(out);
-	assert_string_equal(
-		written, "\"\xc3\xa9\\ufffd \\ufffd \\u001b\\u202e\"");
+	assert_string_equal(written,
+		"\"\xc3\xa9\\ufffd \\ufffd \\u001b\\u202e\u200f"
+		"\\udb40\\udc41\U0001f600\"");
 	free(written);
 }
 

@@ -151,24 +151,6 @@ static void the_stamp_is_that_of_the_newest_entry(void **state)
 	arena_release(&story.arena);
 }
 
-static void a_time_of_recording_that_is_none_is_not_written(void **state)
-{
-	static const char *const times[] = { "2026-11-02T08:00:01Z\r\nX-A:b",
-		"2026-11-02T08:00:0", "2026-11-02 08:00:01Z", "later", "" };
-	size_t i;
-
-	(void)state;
-	for (i = 0; i < sizeof(times) / sizeof(*times); i++) {
-		struct story story;
-
-		tell_story(&story);
-		add_entry(&story, times[i], "2026-11-02");
-		assert_string_equal(
-			value_of(&story, "DTSTAMP"), "20261102T000000Z");
-		arena_release(&story.arena);
-	}
-}
-
 static const char *tell_url(struct arena *arena, const char *url)
 {
 	struct story story;
@@ -187,6 +169,8 @@ static void only_a_web_address_is_a_url(void **state)
 	static const struct told_example examples[] = {
 		{ "https://example.org/a", "https://example.org/a" },
 		{ "http://example.org/é", "http://example.org/%C3%A9" },
+		{ "HTTPS://example.org/a", "HTTPS://example.org/a" },
+		{ "https:///a", "none" },
 		{ "articles/am-1.html", "none" },
 		{ "/articles/am-1.html", "none" },
 		{ "//example.org/a", "none" },
@@ -205,8 +189,6 @@ int main(void)
 		cmocka_unit_test(a_claim_that_is_never_due_is_in_no_calendar),
 		cmocka_unit_test(the_last_day_of_all_has_no_end),
 		cmocka_unit_test(the_stamp_is_that_of_the_newest_entry),
-		cmocka_unit_test(
-			a_time_of_recording_that_is_none_is_not_written),
 		cmocka_unit_test(only_a_web_address_is_a_url),
 	};
 

@@ -40,6 +40,20 @@ static void check(const struct example *example)
 	}
 }
 
+static void no_review_is_later_than_the_last_date(void **state)
+{
+	static const struct example examples[] = {
+		{ "9999-12-01", NULL, NULL, 0, 0, 0, "9999-12-31",
+			REASON_LADDER, 30 },
+		{ "9999-12-31", NULL, NULL, 90, 0, 0, "9999-12-31",
+			REASON_CADENCE, 90 },
+		{ 0 },
+	};
+
+	(void)state;
+	check(examples);
+}
+
 static void the_ladder_is_30_60_and_then_90_days(void **state)
 {
 	static const struct example examples[] = {
@@ -214,6 +228,7 @@ static void a_review_can_be_put_off_beyond_pin_and_resolves(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(no_review_is_later_than_the_last_date),
 		cmocka_unit_test(the_ladder_is_30_60_and_then_90_days),
 		cmocka_unit_test(
 			a_claims_cadence_goes_before_its_topics_and_the_ladder),

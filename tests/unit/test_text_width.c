@@ -64,7 +64,9 @@ static void what_combines_takes_no_column(void **state)
 		{ "a\u200d", 1 },
 		{ "a\u200db", 2 },
 		{ "a\ufe0f", 1 },
-		{ "a\u200bb", 2 },
+		{ "a\u200cb", 2 },
+		{ "a\u200fb", 2 },
+		{ "a\u200bb", 3 },
 		{ 0 },
 	};
 
@@ -85,7 +87,7 @@ static void an_emoji_takes_two_columns(void **state)
 		{ "a\U0001f3fd", 3 },
 		{ "\U0001f1e9\U0001f1ea", 2 },
 		{ "\U0001f1e9\U0001f1ea\U0001f1eb\U0001f1f7", 4 },
-		{ "\U0001f3f4\U000e0067\U000e0062\U000e007f", 2 },
+		{ "\U0001f3f4\U000e0067\U000e0062\U000e007f", 5 },
 		{ 0 },
 	};
 
@@ -114,8 +116,8 @@ static void what_cannot_be_shown_is_as_wide_as_its_stand_in(void **state)
 {
 	static const char *const texts[] = { "a\x1b[31mb", "a\nb\tc",
 		"\xff\xfe", "\xe4\xb8", "\u202e\u4e2d\u202c", "\u2028",
-		"\ufeff", "\u200f", "\xc2\x85", "\x7f", "e\u0301\x01\u0301",
-		"a\r\nb" };
+		"\ufeff", "\u200b", "\U000e0041", "\xc2\x85", "\x7f",
+		"e\u0301\x01\u0301", "a\r\nb" };
 	struct arena arena = { 0 };
 	size_t i;
 
@@ -148,19 +150,35 @@ static void controls_are_replaced(void **state)
 	check_printable("a\r\nb", "a\uFFFD b");
 }
 
-static void what_turns_or_ends_lines_is_replaced(void **state)
+static void check_replaced(const char *const *bad, size_t count)
 {
-	static const char *const bad[] = { "\u061c", "\u200e", "\u200f",
-		"\u2028", "\u2029", "\u202a", "\u202b", "\u202c", "\u202d",
-		"\u202e", "\u2066", "\u2067", "\u2068", "\u2069", "\ufeff" };
 	struct arena arena = { 0 };
 	size_t i;
 
-	(void)state;
-	for (i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+	for (i = 0; i < count; i++)
 		check_printable(
 			arena_printf(&arena, "a%sb", bad[i]), "a\uFFFDb");
 	arena_release(&arena);
+}
+
+static void what_turns_or_ends_lines_is_replaced(void **state)
+{
+	static const char *const bad[] = { "\u2028", "\u2029", "\u202a",
+		"\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067",
+		"\u2068", "\u2069" };
+
+	(void)state;
+	check_replaced(bad, sizeof(bad) / sizeof(*bad));
+}
+
+static void what_nobody_sees_is_replaced(void **state)
+{
+	static const char *const bad[] = { "\u200b", "\u2060", "\u2064",
+		"\u2065", "\u206a", "\u206f", "\ufeff", "\U000e0000",
+		"\U000e0001", "\U000e0020", "\U000e0041", "\U000e007f" };
+
+	(void)state;
+	check_replaced(bad, sizeof(bad) / sizeof(*bad));
 }
 
 static void bytes_that_are_not_utf8_are_replaced(void **state)
@@ -178,8 +196,9 @@ static void what_can_be_shown_stays(void **state)
 {
 	static const char *const good[] = { "", "plain ASCII ~!",
 		"\u00a0\u00e9", "\u4e2d\u6587", "e\u0301", "\u05d0\u0628",
-		"\u200b\u200c", "\u2764\ufe0f\u200d\U0001f525", "\u2027\u202f",
-		"\u2065\u206a", "\u200d", "\ufe0f", "\U0010ffff", "\uFFFD" };
+		"\u061c\u200c\u200d\u200e\u200f",
+		"\u2764\ufe0f\u200d\U0001f525", "\u2027\u202f", "\u205f\u2070",
+		"\U000e0080", "\u200d", "\ufe0f", "\U0010ffff", "\uFFFD" };
 	size_t i;
 
 	(void)state;
@@ -208,6 +227,7 @@ int main(void)
 			what_cannot_be_shown_is_as_wide_as_its_stand_in),
 		cmocka_unit_test(controls_are_replaced),
 		cmocka_unit_test(what_turns_or_ends_lines_is_replaced),
+		cmocka_unit_test(what_nobody_sees_is_replaced),
 		cmocka_unit_test(bytes_that_are_not_utf8_are_replaced),
 		cmocka_unit_test(what_can_be_shown_stays),
 		cmocka_unit_test(the_text_itself_stays_as_it_was),

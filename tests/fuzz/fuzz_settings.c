@@ -1,0 +1,98 @@
+/* fuzz_settings.c - no file can upset the reading of vigil.yaml, and what it
+ * settles is as it should be. */
+#include <stdint.h>
+
+#include "arena.h"
+#include "clock.h"
+#include "fields.h"
+#include "mailbox.h"
+#include "reading.h"
+#include "require.h"
+#include "settings.h"
+#include "settings_mail.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/* The name of a topic or an owner is a key, and nothing is one too. */
+static void require_name(const char *name)
+{
+	if (name && *name)
+		require_text(name);
+}
+
+static void require_mailbox(const struct mailbox *mailbox)
+{
+	require_name(mailbox->name);
+	require(!mailbox->address || is_address(mailbox->address));
+}
+
+static void require_addressees(const struct addressee *addressee)
+{
+	for (; addressee; addressee = addressee->next) {
+		require(addressee->mailbox.address != NULL);
+		require_mailbox(&addressee->mailbox);
+	}
+}
+
+static void require_mail(const struct mail_settings *mail)
+{
+	size_t i;
+
+	require_addressees(mail->to);
+	require_addressees(mail->owners);
+	require_mailbox(&mail->from);
+	require(mail->sendmail.count > 0);
+	for (i = 0; i < mail->sendmail.count; i++)
+		require_text(mail->sendmail.items[i]);
+	require(strlen(mail->weekly) == 3);
+	require(mail->timeout >= 1 && mail->timeout <= 3600);
+}
+
+static void require_topics(const struct settings *settings)
+{
+	const struct topic *topic;
+
+	for (topic = settings->topics; topic; topic = topic->next) {
+		require_name(topic->name);
+		require(topic->cadence == 0 ||
+			(topic->cadence >= CADENCE_SHORTEST &&
+				topic->cadence <= CADENCE_LONGEST));
+		settings_cadence(settings, topic->name);
+	}
+	require(settings_cadence(settings, NULL) == 0);
+}
+
+/* The mail of an owner goes to the address in the text, or to a known one. */
+static void require_owners(struct arena *arena, const struct settings *settings)
+{
+	const struct addressee *owner = settings->mail.owners;
+	struct mailbox mailbox =
+		settings_owner(arena, settings, "Ann <ann@example.org>");
+
+	require(strcmp(mailbox.address, "ann@example.org") == 0);
+	for (; owner; owner = owner->next) {
+		mailbox = settings_owner(arena, settings, owner->mailbox.name);
+		require_mailbox(&mailbox);
+	}
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct arena arena = { 0 };
+	struct reading reading = { .arena = &arena,
+		.file = "vigil.yaml",
+		.bytes = (const char *)data,
+		.length = size };
+	struct settings settings = settings_read(&reading);
+
+	require_text(settings.name);
+	require_text(settings.url);
+	require_text(settings.reviewer);
+	require(clock_knows_zone(settings.timezone));
+	require_topics(&settings);
+	require_mail(&settings.mail);
+	require_owners(&arena, &settings);
+	require_problems(&reading.problems);
+	arena_release(&arena);
+	return 0;
+}

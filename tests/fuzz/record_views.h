@@ -1,0 +1,179 @@
+/* record_views.h - an answer of the record, in every form in which it is shown.
+ */
+#ifndef VIGIL_RECORD_VIEWS_H
+#define VIGIL_RECORD_VIEWS_H
+
+#include <stdio.h>
+
+#include "claim.h"
+#include "date.h"
+#include "dissents.h"
+#include "entry.h"
+#include "frozen.h"
+#include "history.h"
+#include "mailing.h"
+#include "problem.h"
+#include "problem_text.h"
+#include "reading.h"
+#include "record_answer.h"
+#include "render_calendar.h"
+#include "render_card.h"
+#include "render_mail.h"
+#include "renderers.h"
+#include "spreading.h"
+#include "view.h"
+#include "weeks.h"
+
+enum { WEEKS = 3, MOST_A_DAY = 1 };
+
+static struct view make_view(const struct answer *answer, bool with_history)
+{
+	const struct question *question = answer->question;
+	struct view view = { .arena = question->arena,
+		.today = question->today,
+		.until = question->today + 7,
+		.columns = question->columns,
+		.color = question->color,
+		.name = question->claims[0].title,
+		.problems = question->problems };
+	size_t i, j;
+
+	for (i = 0; i < CLAIMS; i++) {
+		const struct history *history = &answer->histories[i];
+
+		view_add(&view, &answer->claims[i],
+			with_history ? history : NULL);
+		for (j = 0; j < history->count; j++)
+			view_add_event(&view, answer->claims[i].id,
+				&history->events[j]);
+	}
+	view_order_events(&view);
+	return view;
+}
+
+static void add_moves(struct view *view, const struct answer *answer)
+{
+	struct placing placings[CLAIMS];
+	size_t i, count = 0;
+
+	for (i = 0; i < CLAIMS; i++) {
+		const struct claim *claim = &answer->claims[i];
+
+		if (claim->standing.due.date != NO_DATE &&
+			claim->standing.reviewed <= view->today)
+			placings[count++] = placing_of(claim, view->today);
+	}
+	spread(view->arena, placings, count, view->today, MOST_A_DAY);
+	for (i = 0; i < count; i++) {
+		if (placings[i].must_move)
+			view_add_move(view, placings[i].claim, placings[i].to);
+	}
+	view->most = MOST_A_DAY;
+	view_order_moves(view);
+}
+
+static void write_format(
+	FILE *out, const struct answer *answer, const char *format)
+{
+	const struct renderer *renderer = renderer_named(format);
+	struct view plain = make_view(answer, false);
+	struct view whole = make_view(answer, true);
+	struct view due = make_view(answer, false);
+
+	renderer->claims(out, &plain);
+	renderer->pages(out, &whole);
+	renderer->events(out, &whole);
+	view_count_weeks(&plain, WEEKS);
+	renderer->weeks(out, &plain);
+	add_moves(&plain, answer);
+	renderer->moves(out, &plain);
+	due.heading = HEADING_DUE;
+	view_order_due(&due);
+	renderer->claims(out, &due);
+}
+
+/* What the commands do before a claim is shown in a calendar. */
+static void write_calendar(FILE *out, const struct answer *answer)
+{
+	struct view whole = make_view(answer, true), view = whole;
+	size_t i;
+
+	view.count = 0;
+	view.rows = NULL;
+	for (i = 0; i < whole.count; i++) {
+		if (whole.rows[i].is_scheduled)
+			view_add(&view, whole.rows[i].claim,
+				whole.rows[i].history);
+	}
+	renderer_calendar.claims(out, &view);
+}
+
+static void write_cards(FILE *out, const struct answer *answer)
+{
+	struct view view = make_view(answer, true);
+
+	view_card(out, &view);
+}
+
+static void write_mail(FILE *out, const struct answer *answer)
+{
+	const struct question *question = answer->question;
+	struct mailing mailing = { .view = { .arena = question->arena,
+					   .today = question->today,
+					   .until = question->today,
+					   .problems = question->problems,
+					   .name = question->claims[0].title },
+		.from = { question->claims[0].title, "vigil@example.org" },
+		.to = { question->claims[0].owner, "ann@example.org" },
+		.url = question->claims[0].article.url,
+		.identity = "1",
+		.moment = question->today * 86400LL,
+		.is_overdue_only = question->is_overdue_only };
+	size_t i, j;
+
+	for (i = 0; i < CLAIMS; i++) {
+		const struct history *history = &answer->histories[i];
+
+		mailing_add(
+			&mailing, &answer->claims[i], answer->claims[i].owner);
+		for (j = 0; j < history->count; j++) {
+			if (event_is_open(&history->events[j]))
+				view_add_event(&mailing.view,
+					answer->claims[i].id,
+					&history->events[j]);
+		}
+	}
+	texts_add(question->arena, &mailing.strangers, "Bob\033[2J");
+	mailing_finish(&mailing);
+	mailing_write_start(out, &mailing);
+	mailing_write(out, &mailing);
+}
+
+/* What a file that says something else is told by `check`. */
+static void write_frozen(FILE *out, const struct answer *answer)
+{
+	const struct question *question = answer->question;
+	struct reading reading = { .arena = question->arena, .file = "a.yaml" };
+	const struct problem *problem;
+	size_t i;
+
+	for (i = 0; i < CLAIMS; i++) {
+		const struct history *history = &answer->histories[i];
+		const struct claim *other = &answer->claims[(i + 1) % CLAIMS];
+		struct claim claim = answer->claims[i];
+		struct entry *change = entry_change(
+			question->arena, &claim, history, question->today);
+
+		frozen_check(&reading, &claim,
+			history->count % 2 ? other : NULL, history);
+		if (change)
+			fprintf(out, "%s\n",
+				entry_line(question->arena, change));
+		fprintf(out, "%zu\n",
+			history_open_dissents(question->arena, history).count);
+	}
+	for (problem = reading.problems.first; problem; problem = problem->next)
+		view_problem(out, "a.yaml", problem);
+}
+
+#endif

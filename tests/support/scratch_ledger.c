@@ -1,0 +1,49 @@
+/* scratch_ledger.c - the ledgers that many tests begin with. */
+#include "scratch_ledger.h"
+
+#include "scratch.h"
+
+int scratch_make_one(void **state)
+{
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	return 0;
+}
+
+int scratch_make_two(void **state)
+{
+	if (scratch_make_one(state) < 0)
+		return -1;
+	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
+	return 0;
+}
+
+int scratch_make_reviewed(void **state)
+{
+	if (scratch_make_two(state) < 0)
+		return -1;
+	scratch_does(*state, "vigil mark AM-1 partial --note Less.");
+	return 0;
+}
+
+int scratch_make_drafted(void **state)
+{
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch_claim(*state, "AM-1", "published: 2026-11-01\n");
+	scratch_claim(*state, "AM-2", "published: 2026-11-02\n");
+	scratch_claim(*state, "DR-1", "");
+	return 0;
+}
+
+int scratch_make_resolving(void **state)
+{
+	if (scratch_make(state) < 0)
+		return -1;
+	scratch_claim(*state, "AM-1",
+		"published: 2026-10-01\nresolves: 2026-12-31\n");
+	scratch_claim(*state, "AM-2", "published: 2026-11-02\n");
+	scratch_claim(*state, "DR-1", "");
+	return 0;
+}
