@@ -2,7 +2,7 @@
 #include "owner.h"
 
 #include "db.h"
-#include "db_number.h"
+#include "db_read.h"
 #include "error.h"
 
 enum { APPLICATION = 0x7669676c }; /* "vigl" */

@@ -6,7 +6,7 @@
 
 #include "arena.h"
 #include "db.h"
-#include "db_number.h"
+#include "db_read.h"
 #include "error.h"
 #include "tables.h"
 

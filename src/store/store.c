@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "db.h"
+#include "db_read.h"
 #include "error.h"
 #include "owner.h"
 #include "schema.h"

@@ -8,7 +8,7 @@
 #include "claim_row.h"
 #include "date.h"
 #include "db.h"
-#include "db_number.h"
+#include "db_read.h"
 #include "error.h"
 #include "fields.h"
 #include "standing.h"

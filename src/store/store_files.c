@@ -7,7 +7,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
-#include "db_number.h"
+#include "db_read.h"
 #include "error.h"
 #include "problem.h"
 #include "store_internal.h"

@@ -1,11 +1,14 @@
-/* db_number.h - statements that ask for a number. */
-#ifndef VIGIL_DB_NUMBER_H
-#define VIGIL_DB_NUMBER_H
+/* db_read.h - what is read of rows, beyond plain columns. */
+#ifndef VIGIL_DB_READ_H
+#define VIGIL_DB_READ_H
 
 #include <stddef.h>
 
 #include "db.h"
 #include "error.h"
+
+/* Returns the text of a column that is never to be NULL; "" where it is. */
+const char *db_row_name(const struct db_row *row, int column);
 
 /* Runs a statement as db_run does, and reads the first column of its last row;
  * without rows *number stays. */

@@ -1,10 +1,17 @@
-/* db_number.c - statements that ask for a number. */
-#include "db_number.h"
+/* db_read.c - what is read of rows, beyond plain columns. */
+#include "db_read.h"
 
 #include <stddef.h>
 
 #include "db.h"
 #include "error.h"
+
+const char *db_row_name(const struct db_row *row, int column)
+{
+	const char *text = db_row_text(row, column);
+
+	return text ? text : "";
+}
 
 static void read_first(void *context, const struct db_row *row)
 {
