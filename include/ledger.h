@@ -28,6 +28,7 @@ struct sync_report {
 struct ledger {
 	struct arena *arena; /* of the run */
 	const char *path;    /* as the user can reach it */
+	int directory;       /* the same, open; or -1 */
 	FILE *messages;
 	long today;      /* set before it is opened, as is_peeking */
 	bool is_peeking; /* today is but supposed: no change is recorded */
@@ -76,8 +77,5 @@ int ledger_begin(struct ledger *ledger, bool look_again, struct error *err);
 
 /* Takes back what was begun, for a command that goes on after it failed. */
 void ledger_cancel(struct ledger *ledger);
-
-/* Brings the store up to date with the files; takes the lock where it must. */
-int ledger_update(struct ledger *ledger, struct error *err);
 
 #endif

@@ -1,8 +1,8 @@
 /* main.c - finds the command, prints its error, checks the output, exits. */
 #include <errno.h>
 #include <fcntl.h>
-#include <stdbool.h>
 #include <signal.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -200,6 +200,11 @@ static enum error_code finish_output(
 	return FAILED;
 }
 
+static void go_on(int signal_number)
+{
+	(void)signal_number;
+}
+
 /* Where a parent has closed standard files, no other file gets their numbers;
  * still nothing can be written to them. */
 static void hold_standard_files(void)
@@ -214,11 +219,15 @@ static void hold_standard_files(void)
 }
 
 /* What a parent does with these signals would make us lose the exit status of
- * children, or wait for ever. */
+ * children, or wait for ever. A file that may grow no larger (SIGXFSZ) is an
+ * error with words; programs that are run do not inherit a handler. */
 static void reset_signals(void)
 {
+	const struct sigaction no_end = { .sa_handler = go_on,
+		.sa_flags = SA_RESTART };
 	sigset_t needed;
 
+	sigaction(SIGXFSZ, &no_end, NULL);
 	signal(SIGCHLD, SIG_DFL);
 	sigemptyset(&needed);
 	sigaddset(&needed, SIGALRM);

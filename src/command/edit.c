@@ -2,7 +2,6 @@
 #include "edit.h"
 
 #include <stdbool.h>
-#include <unistd.h>
 
 #include "arena.h"
 #include "ask.h"
@@ -22,9 +21,7 @@
 static bool is_file_of(
 	struct context *context, const char *id, const char *file)
 {
-	return is_id(id) &&
-	       access(ledger_path_of(context->arena, &context->ledger, file),
-		       F_OK) == 0;
+	return is_id(id) && file_is_there(&context->ledger, file);
 }
 
 static int find_file(struct context *context, const char *id, const char **file,

@@ -2,28 +2,33 @@
 #include "file_make.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdbool.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "arena.h"
+#include "directory.h"
 #include "error.h"
 
-int file_make(
-	const char *path, mode_t mode, const char *text, struct error *err)
+static int fail_by_link(
+	int directory, const char *name, const char *path, struct error *err)
 {
-	int number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
-	size_t length = strlen(text);
-	bool is_written;
+	struct arena arena = { 0 };
+	const char *link = directory_link(&arena, directory, name);
 
-	if (number < 0)
-		return fail(err, FAILED, "%s: cannot be made: %s", path,
-			strerror(errno));
-	is_written = write(number, text, length) == (ssize_t)length &&
-		     fsync(number) == 0;
-	if (close(number) == 0 && is_written)
-		return 0;
-	fail(err, FAILED, "%s: cannot be written: %s", path, strerror(errno));
-	unlink(path);
+	fail(err, FAILED,
+		"%s: cannot be made: %s is a symbolic link, which is not "
+		"followed; remove it",
+		path, link ? link : name);
+	arena_release(&arena);
 	return -1;
+}
+
+int file_make(int directory, const char *name, const char *path, mode_t mode,
+	const char *text, struct error *err)
+{
+	if (directory_write(directory, name, mode, text, strlen(text)) == 0)
+		return 0;
+	if (errno == ELOOP)
+		return fail_by_link(directory, name, path, err);
+	return fail(
+		err, FAILED, "%s: cannot be made: %s", path, strerror(errno));
 }

@@ -6,8 +6,9 @@
 
 #include "error.h"
 
-/* Makes a file that is not there yet, whole and on disk, or none. */
-int file_make(
-	const char *path, mode_t mode, const char *text, struct error *err);
+/* Makes a file below an open directory that is not there yet, whole and on
+ * disk, or none; path is how the user can reach it. */
+int file_make(int directory, const char *name, const char *path, mode_t mode,
+	const char *text, struct error *err);
 
 #endif

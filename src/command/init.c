@@ -2,9 +2,11 @@
 #include "init.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "arena.h"
 #include "clock.h"
@@ -78,49 +80,66 @@ static const char example[] =
 
 static const char attributes[] = "journal.jsonl merge=union\n";
 
-static int make_directory(const char *path, struct error *err)
+/* A link on the way to it is what the user wants. */
+static int make_directory(const char *path, int *directory, struct error *err)
 {
-	if (directory_is_empty(path) || mkdir(path, 0777) == 0)
+	if (!directory_is_empty(path) && mkdir(path, 0777) < 0) {
+		if (errno == EEXIST || errno == ENOTDIR)
+			return fail(err, FAILED,
+				"%s: is there already, and is left as it is",
+				path);
+		return fail(err, FAILED, "%s: cannot be made: %s", path,
+			strerror(errno));
+	}
+	*directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (*directory >= 0)
 		return 0;
-	if (errno == EEXIST || errno == ENOTDIR)
-		return fail(err, FAILED,
-			"%s: is there already, and is left as it is", path);
 	return fail(
-		err, FAILED, "%s: cannot be made: %s", path, strerror(errno));
+		err, FAILED, "%s: cannot be opened: %s", path, strerror(errno));
 }
 
-static int make_file(struct context *context, const char *directory,
-	const char *name, const char *text, struct error *err)
+static int make_files(struct context *context, int directory, const char *path,
+	struct error *err)
 {
-	const char *path =
-		arena_printf(context->arena, "%s/%s", directory, name);
+	struct arena *arena = context->arena;
+	const char *const files[][2] = {
+		{ "vigil.yaml",
+			arena_printf(arena, settings, clock_zone(arena)) },
+		{ "EX-001.yaml", example },
+		{ ".gitattributes", attributes },
+	};
+	size_t i;
 
-	if (file_make(path, 0666, text, err) < 0)
-		return -1;
-	fprintf(context->out, "%s\n", text_printable(context->arena, path));
+	for (i = 0; i < sizeof(files) / sizeof(*files); i++) {
+		const char *file =
+			arena_printf(arena, "%s/%s", path, files[i][0]);
+
+		if (file_make(directory, files[i][0], file, 0666, files[i][1],
+			    err) < 0)
+			return -1;
+		fprintf(context->out, "%s\n", text_printable(arena, file));
+	}
 	return 0;
 }
 
 static int init_run(struct context *context, struct error *err)
 {
 	const struct option options[] = { { 0 } };
-	struct arena *arena = context->arena;
 	const char *path;
+	int directory = -1, result;
 
 	if (context_options(context, options, err) < 0)
 		return -1;
 	if (context->words.count > 1)
 		return fail(err, USAGE, "one directory at most");
 	path = context_new_place(context, 0);
-	if (make_directory(path, err) < 0 ||
-		make_file(context, path, "vigil.yaml",
-			arena_printf(arena, settings, clock_zone(arena)),
-			err) < 0 ||
-		make_file(context, path, "EX-001.yaml", example, err) < 0 ||
-		make_file(context, path, ".gitattributes", attributes, err) < 0)
+	if (make_directory(path, &directory, err) < 0)
 		return -1;
-	fputs("next: vigil new PREFIX\n", context->out);
-	return 0;
+	result = make_files(context, directory, path, err);
+	close(directory);
+	if (result == 0)
+		fputs("next: vigil new PREFIX\n", context->out);
+	return result;
 }
 
 const struct command command_init = {

@@ -13,11 +13,11 @@
 #include "clock.h"
 #include "context.h"
 #include "date.h"
+#include "directory.h"
 #include "editor.h"
 #include "error.h"
 #include "fields.h"
 #include "file.h"
-#include "file_make.h"
 #include "ids.h"
 #include "ledger.h"
 #include "options.h"
@@ -96,28 +96,6 @@ static int find_numbers(
 
 /* ---- the file ---- */
 
-/* Others read a claim file as soon as it is there, so it is written whole under
- * a name that they pass over. Returns 1 where path was there already. */
-static int write_file(struct context *context, const char *path,
-	const char *text, struct error *err)
-{
-	const char *draft = ledger_path_of(context->arena, &context->ledger,
-		arena_printf(context->arena, ".new-%lld-%ld",
-			clock_nanoseconds(), (long)getpid()));
-	int result;
-
-	if (file_make(draft, 0666, text, err) < 0)
-		return -1;
-	result = link(draft, path);
-	if (result < 0 && errno == EEXIST)
-		result = 1;
-	else if (result < 0)
-		fail(err, FAILED, "%s: cannot be made: %s", path,
-			strerror(errno));
-	unlink(draft);
-	return result;
-}
-
 /* This line names the schema, if there is one, from which an editor knows the
  * keys. */
 static const char *schema_line(void)
@@ -127,17 +105,27 @@ static const char *schema_line(void)
 	return "# yaml-language-server: $schema=" VIGIL_SCHEMA "\n";
 }
 
+/* Others read a claim file as soon as it is there, so it is written whole under
+ * a name that they pass over. Returns 1 where path was there already. */
 static int write_claim(struct context *context, const char *id,
 	const char **path, struct error *err)
 {
 	struct arena *arena = context->arena;
+	const struct ledger *ledger = &context->ledger;
+	const char *name = arena_printf(arena, "%s.yaml", id);
+	const char *draft = arena_printf(
+		arena, ".new-%lld-%ld", clock_nanoseconds(), (long)getpid());
+	const char *text = arena_printf(arena, template, schema_line(), id,
+		date_iso(arena, context->today));
 
-	*path = ledger_path_of(
-		arena, &context->ledger, arena_printf(arena, "%s.yaml", id));
-	return write_file(context, *path,
-		arena_printf(arena, template, schema_line(), id,
-			date_iso(arena, context->today)),
-		err);
+	*path = ledger_path_of(arena, ledger, name);
+	if (directory_write_whole(
+		    ledger->directory, draft, name, text, strlen(text)) == 0)
+		return 0;
+	if (errno == EEXIST)
+		return 1;
+	return fail(
+		err, FAILED, "%s: cannot be made: %s", *path, strerror(errno));
 }
 
 static int make_named(struct context *context, const char *id,

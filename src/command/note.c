@@ -2,16 +2,17 @@
 #include "note.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "arena.h"
 #include "clock.h"
 #include "context.h"
+#include "directory.h"
 #include "editor.h"
 #include "error.h"
 #include "file.h"
@@ -99,10 +100,20 @@ static char *without_comments(struct arena *arena, const char *text)
 	return kept;
 }
 
-static int read_draft(struct context *context, const char *path,
-	const char **note, struct error *err)
+static FILE *open_draft(struct context *context, const char *name)
 {
-	FILE *file = fopen(path, "r");
+	int number = file_open(&context->ledger, name, O_RDONLY);
+	FILE *file = number < 0 ? NULL : fdopen(number, "r");
+
+	if (!file && number >= 0)
+		close(number);
+	return file;
+}
+
+static int read_draft(struct context *context, const char *name,
+	const char *path, const char **note, struct error *err)
+{
+	FILE *file = open_draft(context, name);
 	const char *text;
 	size_t length;
 	int result;
@@ -120,9 +131,10 @@ static int read_draft(struct context *context, const char *path,
 	return note_check(context, text, strlen(text), note, err);
 }
 
-static bool has_text(struct arena *arena, const char *path)
+static bool has_text(struct context *context, const char *name)
 {
-	FILE *file = fopen(path, "r");
+	struct arena *arena = context->arena;
+	FILE *file = open_draft(context, name);
 	char *text = arena_alloc(arena, NOTE_BYTES + 1);
 	bool found = false;
 
@@ -135,26 +147,35 @@ static bool has_text(struct arena *arena, const char *path)
 	return found;
 }
 
+static int make_draft(struct context *context, const char *name,
+	const char *path, const char *template, struct error *err)
+{
+	static const char drafts[] = ".vigil/drafts";
+	const struct ledger *ledger = &context->ledger;
+
+	if (directory_make(ledger->directory, drafts) < 0 && errno != EEXIST)
+		return fail(err, FAILED, "%s: cannot be made: %s",
+			ledger_path_of(context->arena, ledger, drafts),
+			strerror(errno));
+	return file_make(ledger->directory, name, path, 0600, template, err);
+}
+
 static int from_editor(struct context *context, const char *template,
 	const char **note, const char **draft, struct error *err)
 {
-	struct arena *arena = context->arena;
-	const struct ledger *ledger = &context->ledger;
-	const char *drafts = ledger_path_of(arena, ledger, ".vigil/drafts");
-	const char *path = arena_printf(
-		arena, "%s/note-%lld.txt", drafts, clock_nanoseconds());
+	const char *name = arena_printf(context->arena,
+		".vigil/drafts/note-%lld.txt", clock_nanoseconds());
+	const char *path =
+		ledger_path_of(context->arena, &context->ledger, name);
 
-	if (mkdir(drafts, 0777) < 0 && errno != EEXIST)
-		return fail(err, FAILED, "%s: cannot be made: %s", drafts,
-			strerror(errno));
-	if (file_make(path, 0600, template, err) < 0)
+	if (make_draft(context, name, path, template, err) < 0)
 		return -1;
 	*draft = path;
 	if (editor_run(path, err) == 0 &&
-		read_draft(context, path, note, err) == 0)
+		read_draft(context, name, path, note, err) == 0)
 		return 0;
-	if (!has_text(arena, path)) {
-		unlink(path);
+	if (!has_text(context, name)) {
+		directory_remove(context->ledger.directory, name);
 		*draft = NULL;
 	}
 	return -1;

@@ -4,13 +4,19 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "arena.h"
+#include "claim_file.h"
+#include "directory.h"
 #include "ledger.h"
+#include "reading.h"
 #include "signature.h"
+
+const struct file_limit claim_file_limit = { CLAIM_FILE_BYTES,
+	"is larger than 1 MiB; split it" };
 
 char *ledger_path_of(
 	struct arena *arena, const struct ledger *ledger, const char *name)
@@ -22,14 +28,42 @@ char *ledger_path_of(
 	return arena_printf(arena, "%s/%s", ledger->path, name);
 }
 
-static const char *why_not(const struct stat *status, size_t limit)
+/* Where the user names files, the way to them is the user's. */
+int file_open(const struct ledger *ledger, const char *name, int flags)
+{
+	if (ledger->only)
+		return open(name,
+			flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	return directory_open(ledger->directory, name, flags, 0666);
+}
+
+int file_status(
+	const struct ledger *ledger, const char *name, struct stat *status)
+{
+	if (ledger->only)
+		return lstat(name, status);
+	return directory_status(ledger->directory, name, status);
+}
+
+bool file_is_there(const struct ledger *ledger, const char *name)
+{
+	struct stat status;
+
+	return file_status(ledger, name, &status) == 0 ||
+	       (errno != ENOENT && errno != ENOTDIR && errno != ELOOP);
+}
+
+/* ---- reading ---- */
+
+static const char *why_not(
+	const struct stat *status, const struct file_limit *limit)
 {
 	if (S_ISDIR(status->st_mode))
 		return "is a directory; only files have names like this";
 	if (!S_ISREG(status->st_mode))
 		return "is not a regular file";
-	if ((unsigned long long)status->st_size > limit)
-		return "is larger than 1 MiB; split it";
+	if ((unsigned long long)status->st_size > limit->bytes)
+		return limit->words;
 	return NULL;
 }
 
@@ -51,81 +85,61 @@ static int read_all(int number, char *bytes, size_t size, size_t *length)
 	return 0;
 }
 
-static int read_open(struct arena *arena, int number, size_t limit,
-	const char **bytes, size_t *length, struct signature *signature,
-	const char **why)
+static int read_open(int number, const struct file_limit *limit,
+	struct reading *reading, struct signature *signature, const char **why)
 {
 	struct stat status;
 	char *room;
 
 	if (fstat(number, &status) < 0) {
 		*why = arena_printf(
-			arena, "cannot be read: %s", strerror(errno));
+			reading->arena, "cannot be read: %s", strerror(errno));
 		return -1;
 	}
 	*signature = signature_of(&status);
 	*why = why_not(&status, limit);
 	if (*why)
 		return -1;
-	room = arena_alloc(arena, (size_t)status.st_size + 1);
-	*bytes = room;
-	if (read_all(number, room, (size_t)status.st_size, length) == 0)
+	room = arena_alloc(reading->arena, (size_t)status.st_size + 1);
+	reading->bytes = room;
+	if (read_all(number, room, (size_t)status.st_size, &reading->length) ==
+		0)
 		return 0;
-	*why = arena_printf(arena, "cannot be read: %s", strerror(errno));
+	*why = arena_printf(
+		reading->arena, "cannot be read: %s", strerror(errno));
 	return -1;
 }
 
-/* Links are not followed, and a FIFO is not waited for. */
-int file_read(struct arena *arena, const char *path, size_t limit,
-	const char **bytes, size_t *length, struct signature *signature,
-	const char **why)
+static const char *why_not_opened(struct arena *arena,
+	const struct ledger *ledger, const char *name, int reason)
 {
-	int number = open(path,
-		O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	const char *link = name;
+
+	if (reason != ELOOP)
+		return arena_printf(
+			arena, "cannot be read: %s", strerror(reason));
+	if (!ledger->only)
+		link = directory_link(arena, ledger->directory, name);
+	if (!link || strcmp(link, name) == 0)
+		return "is a symbolic link; put the file here itself";
+	return arena_printf(arena,
+		"cannot be read: %s is a symbolic link; put the directory "
+		"there itself",
+		link);
+}
+
+int file_read(const struct ledger *ledger, const struct file_limit *limit,
+	struct reading *reading, struct signature *signature, const char **why)
+{
+	int number = file_open(ledger, reading->file, O_RDONLY);
 	int result;
 
 	if (number < 0) {
-		*why = errno == ELOOP
-			       ? "is a symbolic link; put the file here itself"
-			       : arena_printf(arena, "cannot be read: %s",
-					 strerror(errno));
+		*why = why_not_opened(
+			reading->arena, ledger, reading->file, errno);
 		return -1;
 	}
-	result = read_open(arena, number, limit, bytes, length, signature, why);
+	result = read_open(number, limit, reading, signature, why);
 	close(number);
-	return result;
-}
-
-bool file_is_there(
-	struct arena *arena, const struct ledger *ledger, const char *path)
-{
-	struct stat status;
-
-	return lstat(ledger_path_of(arena, ledger, path), &status) == 0 ||
-	       (errno != ENOENT && errno != ENOTDIR);
-}
-
-int file_write(int number, const char *bytes, size_t length)
-{
-	while (length > 0) {
-		ssize_t put = write(number, bytes, length);
-
-		if (put < 0 && errno == EINTR)
-			continue;
-		if (put < 0)
-			return -1;
-		bytes += put;
-		length -= (size_t)put;
-	}
-	return 0;
-}
-
-int file_to_disk(const char *path)
-{
-	int number = open(path, O_RDONLY | O_CLOEXEC);
-	int result = number < 0 ? -1 : fsync(number);
-
-	if (number >= 0)
-		close(number);
 	return result;
 }

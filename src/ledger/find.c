@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "claim_file_name.h"
 #include "error.h"
 #include "journal.h"
 #include "text_utf8.h"
@@ -35,11 +36,8 @@ static bool has_claim_file(const char *path)
 
 	if (!directory)
 		return false;
-	while (!found && (item = readdir(directory))) {
-		const char *dot = strrchr(item->d_name, '.');
-
-		found = dot && dot != item->d_name && strcmp(dot, ".yaml") == 0;
-	}
+	while (!found && (item = readdir(directory)))
+		found = is_claim_file_name(item->d_name);
 	closedir(directory);
 	return found;
 }

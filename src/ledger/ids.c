@@ -132,9 +132,8 @@ int ledger_read_claim(struct ledger *ledger, struct arena *arena,
 	struct signature signature;
 	const char *why;
 
-	if (file_read(arena, ledger_path_of(arena, ledger, claim->file),
-		    CLAIM_FILE_BYTES, &reading.bytes, &reading.length,
-		    &signature, &why) < 0)
+	if (file_read(ledger, &claim_file_limit, &reading, &signature, &why) <
+		0)
 		return fail(err, FAILED, "%s: %s", claim->file, why);
 	for (*fresh = claim_file_read(&reading); *fresh;
 		*fresh = (*fresh)->next) {

@@ -8,11 +8,15 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "directory.h"
+#include "entry.h"
+#include "entry_parse.h"
 #include "error.h"
 #include "file.h"
 #include "ledger.h"
 #include "signature.h"
 #include "store.h"
+#include "text_utf8.h"
 
 const char journal_name[] = "journal.jsonl";
 
@@ -23,8 +27,7 @@ int journal_open(
 	const char *path = ledger_path_of(ledger->arena, ledger, journal_name);
 	struct stat status;
 
-	*number = open(path,
-		flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0666);
+	*number = file_open(ledger, journal_name, flags);
 	if (*number < 0 && errno == ENOENT && !(flags & O_CREAT))
 		return 0;
 	if (*number < 0)
@@ -42,7 +45,41 @@ int journal_open(
 
 /* ---- appending ---- */
 
-/* Git replaces files: what went into one that is no longer there is lost. */
+int journal_parse_line(struct arena *arena, const char *line, size_t length,
+	struct entry *entry, struct error *err)
+{
+	if (memchr(line, '\0', length) ||
+		text_valid_length(line, length) < length)
+		return fail(err, FAILED,
+			"not UTF-8 text; put the line back as it was");
+	return entry_parse(arena, line, length, entry, err);
+}
+
+static int check_lines(
+	const char *path, const char *lines, size_t length, struct error *err)
+{
+	const char *end = lines + length;
+	struct arena arena = { 0 };
+	struct error reason;
+	struct entry entry;
+	int result = 0;
+
+	while (result == 0 && lines < end) {
+		size_t line = strcspn(lines, "\n");
+
+		if (journal_parse_line(&arena, lines, line, &entry, &reason) <
+			0)
+			result = fail(err, FAILED,
+				"%s: nothing was written: a line was %s", path,
+				reason.message);
+		lines += line + 1;
+		arena_release(&arena);
+	}
+	return result;
+}
+
+/* Git replaces files, and people move directories: what went into one that is
+ * no longer where the user sees it is lost. */
 static bool is_in_place(int number, const char *path)
 {
 	struct stat open_file, named;
@@ -59,9 +96,9 @@ static int append(struct ledger *ledger, int number, const char *path,
 	int reason;
 
 	/* a new file survives a crash once its directory is on disk */
-	if (before >= 0 && file_write(number, lines, length) == 0 &&
+	if (before >= 0 && write_all(number, lines, length) == 0 &&
 		fsync(number) == 0 &&
-		(before > 0 || file_to_disk(ledger->path) == 0) &&
+		(before > 0 || fsync(ledger->directory) == 0) &&
 		is_in_place(number, path))
 		return 0;
 	reason = errno;
@@ -77,8 +114,9 @@ int journal_append(struct ledger *ledger, const char *lines, size_t length,
 	const char *path = ledger_path_of(ledger->arena, ledger, journal_name);
 	int number, result;
 
-	if (journal_open(ledger, O_WRONLY | O_APPEND | O_CREAT, &number, err) <
-		0)
+	if (check_lines(path, lines, length, err) < 0 ||
+		journal_open(ledger, O_WRONLY | O_APPEND | O_CREAT, &number,
+			err) < 0)
 		return -1;
 	result = append(ledger, number, path, lines, length, err);
 	close(number);
@@ -91,11 +129,10 @@ int journal_append(struct ledger *ledger, const char *lines, size_t length,
 static char *signature_now(
 	struct ledger *ledger, struct arena *arena, long long now)
 {
-	const char *path = ledger_path_of(arena, ledger, journal_name);
 	struct signature signature;
 	struct stat status;
 
-	if (stat(path, &status) < 0)
+	if (file_status(ledger, journal_name, &status) < 0)
 		return arena_copy(arena, "missing");
 	signature = signature_of(&status);
 	return signature_text(arena, &signature, now);

@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "arena.h"
+#include "entry.h"
 #include "error.h"
 #include "ledger.h"
 
@@ -16,8 +18,13 @@ extern const char journal_name[];
 int journal_open(
 	struct ledger *ledger, int flags, int *number, struct error *err);
 
+/* Reads one line, without its newline, that is to be UTF-8 text. */
+int journal_parse_line(struct arena *arena, const char *line, size_t length,
+	struct entry *entry, struct error *err);
+
 /* Appends whole lines that each end with a newline, all or none, and waits for
- * the disk. The ledger must be locked. */
+ * the disk; fails where one of them would not be read as an entry. The ledger
+ * must be locked. */
 int journal_append(struct ledger *ledger, const char *lines, size_t length,
 	struct error *err);
 

@@ -10,6 +10,7 @@
 
 #include "arena.h"
 #include "clock.h"
+#include "directory.h"
 #include "entry.h"
 #include "entry_parse.h"
 #include "error.h"
@@ -48,21 +49,14 @@ static int set_aside(struct ledger *ledger, int number, off_t whole, off_t size,
 	struct arena *arena = ledger->arena;
 	size_t length = (size_t)(size - whole);
 	char *piece = arena_alloc(arena, length + 1);
-	char *aside = ledger_path_of(arena, ledger,
-		arena_printf(
-			arena, ".vigil/journal-cut-%lld", clock_nanoseconds()));
-	int kept = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-	int result = -1;
+	char *name = arena_printf(
+		arena, ".vigil/journal-cut-%lld", clock_nanoseconds());
+	char *aside = ledger_path_of(arena, ledger, name);
 
-	if (kept >= 0 && pread(number, piece, length, whole) == (ssize_t)length)
-		result = file_write(kept, piece, length) == 0 &&
-					 fsync(kept) == 0 &&
-					 ftruncate(number, whole) == 0
-				 ? fsync(number)
-				 : -1;
-	if (kept >= 0)
-		close(kept);
-	if (result < 0)
+	if (pread(number, piece, length, whole) != (ssize_t)length ||
+		directory_write(ledger->directory, name, 0666, piece, length) <
+			0 ||
+		ftruncate(number, whole) < 0 || fsync(number) < 0)
 		return fail(err, FAILED, "%s: cannot set aside a line: %s",
 			aside, strerror(errno));
 	fprintf(ledger->messages,
@@ -175,7 +169,7 @@ static int mend(struct ledger *ledger, int number, struct error *err)
 	if (whole < 0)
 		return 0;
 	if (whole < size && is_whole_entry(number, whole, size)) {
-		if (file_write(number, "\n", 1) < 0 || fsync(number) < 0)
+		if (write_all(number, "\n", 1) < 0 || fsync(number) < 0)
 			return fail(err, FAILED,
 				"journal.jsonl: cannot be written: %s",
 				strerror(errno));

@@ -12,7 +12,6 @@
 #include "arena.h"
 #include "clock.h"
 #include "entry.h"
-#include "entry_parse.h"
 #include "error.h"
 #include "journal.h"
 #include "journal_mend.h"
@@ -21,7 +20,6 @@
 #include "store_entries.h"
 #include "store_files.h"
 #include "text.h"
-#include "text_utf8.h"
 
 /* The journal as it is read: what stands in it, and what is wrong. */
 struct journal_reading {
@@ -87,10 +85,7 @@ static int sync_line(struct journal_reading *reading, char *line, size_t length,
 	bool added = false;
 	int result = 0;
 
-	if (text_valid_length(line, length) < length || strlen(line) < length)
-		note_problem(reading, reading->line_number,
-			"not UTF-8 text; put the line back as it was");
-	else if (entry_parse(&arena, line, length, &entry, &refused) < 0)
+	if (journal_parse_line(&arena, line, length, &entry, &refused) < 0)
 		note_problem(reading, reading->line_number, refused.message);
 	else {
 		note_hash(reading, entry.hash);

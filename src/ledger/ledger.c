@@ -2,55 +2,41 @@
 #include "ledger.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "arena.h"
 #include "db.h"
-#include "digest.h"
 #include "error.h"
-#include "file.h"
 #include "journal.h"
 #include "ledger_store.h"
+#include "ledger_update.h"
 #include "lock.h"
 #include "problem.h"
-#include "reading.h"
-#include "settings.h"
-#include "signature.h"
+#include "settings_load.h"
 #include "store.h"
-#include "store_files.h"
-#include "sync_ledger.h"
 #include "text.h"
 #include "text_utf8.h"
-#include "walk.h"
+#include "transaction.h"
 
-/* ---- settings ---- */
+/* ---- the ledger as a whole ---- */
 
-enum { SETTINGS_BYTES = 64 * 1024 };
-
-static void read_settings(struct ledger *ledger)
+/* A link on the way to it, or in its place, is what the user wants. */
+static int open_directory(struct ledger *ledger)
 {
-	struct reading reading = { .arena = ledger->arena,
-		.file = "vigil.yaml" };
-	const char *file = ledger_path_of(ledger->arena, ledger, "vigil.yaml");
-	struct signature signature;
-	const char *why;
+	ledger->directory =
+		open(ledger->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return ledger->directory < 0 ? -1 : 0;
+}
 
-	ledger->settings = settings_default();
-	ledger->settings_problems = (struct problems){ 0 };
-	ledger->settings_digest = digest_of("", 0);
-	if (access(file, F_OK) < 0 && errno == ENOENT)
-		return;
-	if (file_read(ledger->arena, file, SETTINGS_BYTES, &reading.bytes,
-		    &reading.length, &signature, &why) == 0) {
-		ledger->settings = settings_read(&reading);
-		ledger->settings_digest =
-			digest_of(reading.bytes, reading.length);
-	} else {
-		reading_problem(&reading, (struct position){ 0 }, "%s", why);
-	}
-	ledger->settings_problems = reading.problems;
+static void close_directory(struct ledger *ledger)
+{
+	if (ledger->directory >= 0)
+		close(ledger->directory);
+	ledger->directory = -1;
 }
 
 void ledger_prepare(struct ledger *ledger, struct arena *arena,
@@ -61,135 +47,49 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
 		.messages = messages,
 		.lock = -1,
 		.mail_lock = -1 };
-	read_settings(ledger);
+	open_directory(ledger);
+	settings_load(ledger);
 }
 
 void ledger_limit_to_files(struct ledger *ledger, const struct texts *files)
 {
 	ledger->only = files;
+	close_directory(ledger);
 	ledger->settings_problems = (struct problems){ 0 };
 }
 
-/* ---- up to date ---- */
-
-/* What a command asks is of one moment, and costs one lock. */
-static int begin_reading(struct ledger *ledger, struct error *err)
+static void close_store(struct ledger *ledger)
 {
-	if (store_begin_reading(ledger->store, err) < 0)
-		return -1;
-	ledger->is_reading = true;
-	return 0;
-}
-
-static void end_reading(struct ledger *ledger)
-{
-	if (ledger->is_reading)
-		store_rollback(ledger->store);
+	store_close(ledger->store);
+	ledger->store = NULL;
 	ledger->is_reading = false;
+	lock_release(ledger);
 }
 
-static int begin(struct ledger *ledger, struct error *err)
+void ledger_close(struct ledger *ledger)
 {
-	end_reading(ledger);
-	if (!ledger->is_private && lock_acquire(ledger, err) < 0)
-		return -1;
-	if (store_begin(ledger->store, err) == 0)
-		return 0;
-	lock_release(ledger);
-	return -1;
+	close_store(ledger);
+	lock_release_mail(ledger);
+	close_directory(ledger);
 }
 
 void ledger_cancel(struct ledger *ledger)
 {
-	store_rollback(ledger->store);
-	lock_release(ledger);
-}
-
-static int finish(struct ledger *ledger, struct error *err)
-{
-	if (store_commit(ledger->store, err) < 0) {
-		ledger_cancel(ledger);
-		return -1;
-	}
-	lock_release(ledger);
-	return 0;
-}
-
-static int update_begun(
-	struct ledger *ledger, const struct walk *walk, struct error *err)
-{
-	bool is_current;
-
-	if (sync_is_current(ledger, walk, &is_current, err) == 0 &&
-		(is_current || sync_run(ledger, walk, err) == 0))
-		return 0;
-	ledger_cancel(ledger);
-	return -1;
-}
-
-static int update_walked(
-	struct ledger *ledger, const struct walk *walk, struct error *err)
-{
-	bool is_current;
-
-	ledger->report = (struct sync_report){ .files = walk->count };
-	if (begin_reading(ledger, err) < 0 ||
-		sync_is_current(ledger, walk, &is_current, err) < 0)
-		return -1;
-	if (is_current)
-		return store_count_invalid(
-			ledger->store, &ledger->report.invalid, err);
-	if (begin(ledger, err) < 0 || update_begun(ledger, walk, err) < 0 ||
-		finish(ledger, err) < 0)
-		return -1;
-	return begin_reading(ledger, err);
-}
-
-typedef int update_fn(
-	struct ledger *ledger, const struct walk *walk, struct error *err);
-
-static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
-{
-	struct arena arena = { 0 };
-	struct walk walk;
-	int result = 0;
-
-	if (ledger->only)
-		walk_files(&walk, &arena, ledger->only);
-	else
-		result = walk_ledger(&walk, &arena, ledger->path, err);
-	if (result == 0) {
-		result = update(ledger, &walk, err);
-		walk_release(&walk);
-	}
-	arena_release(&arena);
-	return result;
-}
-
-int ledger_update(struct ledger *ledger, struct error *err)
-{
-	return walk_and(ledger, update_walked, err);
+	transaction_cancel(ledger);
 }
 
 int ledger_refresh(struct ledger *ledger, struct error *err)
 {
 	int result;
 
-	end_reading(ledger);
-	read_settings(ledger);
+	transaction_end_reading(ledger);
+	settings_load(ledger);
 	result = ledger_update(ledger, err);
-	end_reading(ledger);
+	transaction_end_reading(ledger);
 	return result;
 }
 
-void ledger_close(struct ledger *ledger)
-{
-	store_close(ledger->store);
-	ledger->store = NULL;
-	ledger->is_reading = false;
-	lock_release(ledger);
-	lock_release_mail(ledger);
-}
+/* ---- opening ---- */
 
 /* A store may turn out damaged only when its pages are read. */
 static int open_shared(
@@ -202,7 +102,7 @@ static int open_shared(
 	*trouble = DB_FAILED;
 	if (!store_is_damaged(ledger->store))
 		return -1;
-	ledger_close(ledger);
+	close_store(ledger);
 	if (ledger_store_replace(ledger, trouble, err) < 0)
 		return -1;
 	return ledger_update(ledger, err);
@@ -218,17 +118,17 @@ static int open_checked(struct ledger *ledger, struct error *err)
 /* Reading goes on where writing cannot: from a store in memory. */
 static int open_to_read(struct ledger *ledger, struct error *err)
 {
-	struct error reason = { FAILED, "permission denied" };
+	struct error reason;
 	enum db_trouble trouble;
 
-	if (ledger_store_is_writable(ledger)) {
+	if (ledger_store_check(ledger, &reason) == 0) {
 		if (open_shared(ledger, &trouble, &reason) == 0)
 			return 0;
 		if (trouble == DB_REFUSED || reason.code != FAILED) {
 			*err = reason;
 			return -1;
 		}
-		ledger_close(ledger);
+		close_store(ledger);
 	}
 	fprintf(ledger->messages,
 		"vigil: %s cannot be written (%s); this answer comes from a "
@@ -237,41 +137,28 @@ static int open_to_read(struct ledger *ledger, struct error *err)
 	return open_checked(ledger, err);
 }
 
-/* What is found stays in a transaction that is taken back at the end. */
-static int update_for_now(
-	struct ledger *ledger, const struct walk *walk, struct error *err)
-{
-	bool is_current;
-
-	if (begin_reading(ledger, err) < 0 ||
-		sync_is_current(ledger, walk, &is_current, err) < 0)
-		return -1;
-	if (is_current)
-		return 0;
-	if (begin(ledger, err) < 0)
-		return -1;
-	ledger->is_reading = true;
-	return sync_run(ledger, walk, err);
-}
-
 static int open_to_glance(struct ledger *ledger, struct error *err)
 {
 	if (ledger_store_to_glance(ledger, err) < 0)
 		return -1;
-	return walk_and(ledger, update_for_now, err);
+	return ledger_update_for_now(ledger, err);
 }
 
 int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 {
 	enum db_trouble trouble;
 
+	if (ledger->directory < 0 && !ledger->only &&
+		open_directory(ledger) < 0)
+		return fail(err, FAILED, "%s: cannot be read: %s", ledger->path,
+			strerror(errno));
 	switch (use) {
 	case LEDGER_READ:
 		return open_to_read(ledger, err);
 	case LEDGER_WRITE:
 		if (open_shared(ledger, &trouble, err) < 0)
 			return -1;
-		end_reading(ledger);
+		transaction_end_reading(ledger);
 		return 0;
 	case LEDGER_GLANCE:
 		return open_to_glance(ledger, err);
@@ -287,13 +174,13 @@ int ledger_begin(struct ledger *ledger, bool look_again, struct error *err)
 {
 	bool is_current;
 
-	if (begin(ledger, err) < 0)
+	if (transaction_begin(ledger, err) < 0)
 		return -1;
 	if (journal_is_current(ledger, &is_current, err) < 0) {
-		ledger_cancel(ledger);
+		transaction_cancel(ledger);
 		return -1;
 	}
 	if (is_current && !look_again)
 		return 0;
-	return walk_and(ledger, update_begun, err);
+	return ledger_update_begun(ledger, err);
 }

@@ -1,8 +1,6 @@
-/* ledger_store.h - the file that a ledger keeps its store in. */
+/* ledger_store.h - opening the store of a ledger. */
 #ifndef VIGIL_LEDGER_STORE_H
 #define VIGIL_LEDGER_STORE_H
-
-#include <stdbool.h>
 
 #include "db.h"
 #include "error.h"
@@ -24,7 +22,7 @@ int ledger_store_in_memory(struct ledger *ledger, struct error *err);
 /* Opens the store to change nothing in it, or a private one where it cannot. */
 int ledger_store_to_glance(struct ledger *ledger, struct error *err);
 
-/* Returns whether the store, and the journal with it, can be written. */
-bool ledger_store_is_writable(const struct ledger *ledger);
+/* Fails where the store, or the journal with it, cannot be written. */
+int ledger_store_check(const struct ledger *ledger, struct error *err);
 
 #endif

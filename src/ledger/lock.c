@@ -5,43 +5,14 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include "arena.h"
 #include "error.h"
 #include "file.h"
 #include "ledger.h"
+#include "vigil_files.h"
 
 enum { LOCK_SECONDS = 60 };
-
-static const char ignore_all[] = "*\n";
-
-/* .vigil/ keeps itself out of git. */
-static void write_ignore(const char *path)
-{
-	int number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-
-	if (number < 0)
-		return;
-	if (write(number, ignore_all, sizeof(ignore_all) - 1) < 0)
-		unlink(path);
-	close(number);
-}
-
-static int make_directory(struct ledger *ledger, struct error *err)
-{
-	struct arena *arena = ledger->arena;
-	const char *path = ledger_path_of(arena, ledger, ".vigil");
-
-	if (mkdir(path, 0777) == 0)
-		write_ignore(
-			ledger_path_of(arena, ledger, ".vigil/.gitignore"));
-	else if (errno != EEXIST)
-		return fail(err, FAILED, "%s: cannot be made: %s", path,
-			strerror(errno));
-	return 0;
-}
 
 static void wake(int signal_number)
 {
@@ -82,15 +53,15 @@ static int lock_opened(
 
 int lock_acquire(struct ledger *ledger, struct error *err)
 {
-	const char *path = ledger_path_of(ledger->arena, ledger, ".vigil/lock");
+	static const char name[] = ".vigil/lock";
 
-	if (make_directory(ledger, err) < 0)
+	if (vigil_files_make(ledger, err) < 0)
 		return -1;
-	ledger->lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+	ledger->lock = vigil_files_open(ledger, name, O_RDWR | O_CREAT, err);
 	if (ledger->lock < 0)
-		return fail(err, FAILED, "%s: cannot be opened: %s", path,
-			strerror(errno));
-	return lock_opened(ledger, path, F_WRLCK, err);
+		return -1;
+	return lock_opened(ledger, ledger_path_of(ledger->arena, ledger, name),
+		F_WRLCK, err);
 }
 
 void lock_release(struct ledger *ledger)
@@ -102,13 +73,12 @@ void lock_release(struct ledger *ledger)
 
 int lock_acquire_mail(struct ledger *ledger, struct error *err)
 {
-	const char *path =
-		ledger_path_of(ledger->arena, ledger, ".vigil/mail-lock");
+	static const char name[] = ".vigil/mail-lock";
 
-	ledger->mail_lock = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+	ledger->mail_lock =
+		vigil_files_open(ledger, name, O_RDWR | O_CREAT, err);
 	if (ledger->mail_lock < 0)
-		return fail(err, FAILED, "%s: cannot be opened: %s", path,
-			strerror(errno));
+		return -1;
 	if (wait_for_lock(ledger->mail_lock, F_WRLCK) == 0)
 		return 0;
 	if (errno == EINTR)
@@ -116,8 +86,7 @@ int lock_acquire_mail(struct ledger *ledger, struct error *err)
 			"another vigil has been sending mail for more than %d "
 			"seconds; try again",
 			LOCK_SECONDS);
-	return fail(
-		err, FAILED, "%s: cannot be locked: %s", path, strerror(errno));
+	return vigil_files_fail(ledger, name, "locked", err);
 }
 
 void lock_release_mail(struct ledger *ledger)

@@ -11,10 +11,12 @@
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
+#include "file.h"
 #include "history.h"
 #include "journal.h"
 #include "journal_sync.h"
 #include "ledger.h"
+#include "ledger_update.h"
 #include "lock.h"
 #include "query.h"
 #include "settings.h"
@@ -193,13 +195,40 @@ int ledger_record(
 	return result;
 }
 
+/* Anybody may have written to the store. */
+static int check_stored(
+	struct ledger *ledger, const struct texts *lines, struct error *err)
+{
+	struct error reason;
+	struct entry entry;
+	size_t i;
+
+	for (i = 0; i < lines->count; i++) {
+		if (journal_parse_line(ledger->arena, lines->items[i],
+			    strlen(lines->items[i]), &entry, &reason) < 0)
+			return fail(err, FAILED,
+				"%s has a line that is no entry (%s), so "
+				"nothing was written; put back a copy of the "
+				"journal, or delete %s to do without what only "
+				"it has",
+				ledger_path_of(ledger->arena, ledger,
+					".vigil/store.db"),
+				reason.message,
+				ledger_path_of(
+					ledger->arena, ledger, ".vigil"));
+	}
+	return 0;
+}
+
 int ledger_restore_lines(
 	struct ledger *ledger, const struct texts *lines, struct error *err)
 {
 	struct texts missing;
 	struct error store_err;
-	int result = write_journal(ledger, lines, err);
+	int result = check_stored(ledger, lines, err);
 
+	if (result == 0)
+		result = write_journal(ledger, lines, err);
 	if (result < 0)
 		store_rollback(ledger->store);
 	else if (ledger_missing_lines(ledger, &missing, &store_err) < 0 ||

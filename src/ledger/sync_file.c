@@ -49,15 +49,15 @@ static bool comes_first(const struct claim *one, const struct claim *other)
 
 /* Whether another place has the id already: the same file, above, or another
  * one that is still there and comes first. */
-static bool is_taken(struct sync *sync, struct arena *arena,
-	const struct claim *claim, const struct claim *before)
+static bool is_taken(struct sync *sync, const struct claim *claim,
+	const struct claim *before)
 {
 	if (before->reading == READING_GONE)
 		return false;
 	if (strcmp(before->file, claim->file) == 0)
 		return before->reading == READING_CURRENT;
 	return comes_first(before, claim) &&
-	       file_is_there(arena, sync->ledger, before->file);
+	       file_is_there(sync->ledger, before->file);
 }
 
 static void refuse_id(struct reading *reading, const struct claim *claim,
@@ -81,7 +81,7 @@ static int keep(struct sync *sync, struct arena *arena,
 			arena, "%s stands in %s now", before->id, path) };
 
 	sync_release_id(sync, before->id, path);
-	if (file_is_there(arena, sync->ledger, before->file))
+	if (file_is_there(sync->ledger, before->file))
 		problems_add(arena, &problems, &problem);
 	else if (sync_report_lost(sync, arena, before->file, "the file is gone",
 			 &problems, err) < 0)
@@ -100,7 +100,7 @@ static int store_claim(struct sync *sync, struct reading *reading,
 
 	if (store_get_claim(store, arena, claim->id, &before, err) < 0)
 		return -1;
-	if (before && is_taken(sync, arena, claim, before)) {
+	if (before && is_taken(sync, claim, before)) {
 		refuse_id(reading, claim, before);
 		return 0;
 	}
@@ -183,9 +183,8 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 
 	put->signature = put->digest = "";
 	*sum = unsettled_sum(path);
-	if (file_read(arena, ledger_path_of(arena, sync->ledger, path),
-		    CLAIM_FILE_BYTES, &reading.bytes, &reading.length,
-		    &signature, &why) < 0)
+	if (file_read(sync->ledger, &claim_file_limit, &reading, &signature,
+		    &why) < 0)
 		return store_unreadable(sync, &reading, why, err);
 	put->signature = signature_text(arena, &signature, sync->now);
 	put->digest =

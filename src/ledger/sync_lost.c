@@ -89,8 +89,7 @@ int sync_gone(struct sync *sync, const char *path, struct error *err)
 	int result;
 
 	if (walk_finds(&arena, path) &&
-		file_is_there(
-			&arena, sync->ledger, path)) { /* made since the walk */
+		file_is_there(sync->ledger, path)) { /* made since the walk */
 		arena_release(&arena);
 		return 0;
 	}

@@ -4,7 +4,6 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "arena.h"
 #include "date.h"
@@ -17,6 +16,7 @@
 #include "ledger.h"
 #include "problem.h"
 #include "query.h"
+#include "reading.h"
 #include "record_lines.h"
 #include "signature.h"
 #include "verify_chain.h"
@@ -24,22 +24,25 @@
 #include "verify_references.h"
 #include "verify_store.h"
 
-enum { JOURNAL_BYTES = 2147483647 };
+static const struct file_limit journal_limit = { 2147483647,
+	"is larger than 2 GiB" };
 
 static int read_record(
 	struct ledger *ledger, struct record *record, struct error *err)
 {
-	struct arena *arena = ledger->arena;
-	const char *path = ledger_path_of(arena, ledger, journal_name);
-	const char *bytes = "", *why;
+	struct reading reading = {
+		.arena = ledger->arena, .file = journal_name, .bytes = ""
+	};
 	struct signature signature;
-	size_t length = 0;
+	const char *why;
 
-	if (access(path, F_OK) == 0 &&
-		file_read(arena, path, JOURNAL_BYTES, &bytes, &length,
-			&signature, &why) < 0)
-		return fail(err, FAILED, "%s: %s", path, why);
-	*record = record_read(arena, bytes, length);
+	if (file_is_there(ledger, journal_name) &&
+		file_read(ledger, &journal_limit, &reading, &signature, &why) <
+			0)
+		return fail(err, FAILED, "%s: %s",
+			ledger_path_of(ledger->arena, ledger, journal_name),
+			why);
+	*record = record_read(ledger->arena, reading.bytes, reading.length);
 	return 0;
 }
 

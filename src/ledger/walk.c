@@ -4,7 +4,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <pthread.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,16 +11,14 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "claim_file_name.h"
 #include "error.h"
+#include "ledger.h"
 #include "signature.h"
 #include "text.h"
+#include "walk_signatures.h"
 
-enum {
-	DEPTH_LIMIT = 64,
-	PATH_BYTES = 4096,
-	THREADS_MOST = 4,
-	FILES_A_THREAD = 1000
-};
+enum { DEPTH_LIMIT = 64, PATH_BYTES = 4096 };
 
 /* ---- names ---- */
 
@@ -42,14 +39,6 @@ static void add(struct walk *walk, struct arena *arena, const char *path)
 	file->bucket = bucket_of(path);
 }
 
-static bool names_claims(const char *name)
-{
-	const char *dot = strrchr(name, '.');
-
-	return dot && dot != name &&
-	       (strcmp(dot, ".yaml") == 0 || strcmp(dot, ".yml") == 0);
-}
-
 /* Reads a path as the walk would come to it, name by name. */
 bool walk_finds(struct arena *arena, const char *path)
 {
@@ -60,12 +49,12 @@ bool walk_finds(struct arena *arena, const char *path)
 		return false;
 	for (depth = 0; (slash = strchr(path, '/')); depth++) {
 		if (*path == '.' || slash == path || depth == DEPTH_LIMIT ||
-			names_claims(arena_copy_bytes(
+			is_claim_file_name(arena_copy_bytes(
 				arena, path, (size_t)(slash - path))))
 			return false;
 		path = slash + 1;
 	}
-	return *path != '.' && names_claims(path);
+	return *path != '.' && is_claim_file_name(path);
 }
 
 static void walk_directory(struct walk *walk, struct arena *arena, int parent,
@@ -88,7 +77,7 @@ static void look_at(struct walk *walk, struct arena *arena, int directory,
 {
 	struct stat status;
 
-	if (names_claims(name)) {
+	if (is_claim_file_name(name)) {
 		add(walk, arena, path);
 		return;
 	}
@@ -133,76 +122,11 @@ static void walk_directory(struct walk *walk, struct arena *arena, int parent,
 		add(walk, arena, path);
 	if (directory)
 		closedir(directory);
+	else if (number >= 0)
+		close(number);
 }
 
-/* ---- signatures ---- */
-
-/* A part of the files, looked at by one thread. */
-struct share {
-	int directory;
-	struct found *files;
-	size_t count;
-};
-
-static void *collect_signatures(void *context)
-{
-	const struct share *share = context;
-	size_t i;
-
-	for (i = 0; i < share->count; i++) {
-		struct found *file = &share->files[i];
-		struct stat status;
-
-		file->is_there = true;
-		if (fstatat(share->directory, file->path, &status,
-			    AT_SYMLINK_NOFOLLOW) == 0)
-			file->signature = signature_of(&status);
-		else
-			file->is_there = errno != ENOENT;
-	}
-	return NULL;
-}
-
-static size_t thread_count(size_t files)
-{
-	long processors = sysconf(_SC_NPROCESSORS_ONLN);
-	size_t threads = 1 + files / FILES_A_THREAD;
-
-	if (processors > 0 && threads > (size_t)processors)
-		threads = (size_t)processors;
-	return threads < THREADS_MOST ? threads : THREADS_MOST;
-}
-
-/* Nearly all the time of a command that finds nothing new goes into asking the
- * system about each file, so that is shared out. */
-static void share_out(struct walk *walk, int directory)
-{
-	size_t i, threads = thread_count(walk->count);
-	size_t each = walk->count / threads + 1;
-	struct share shares[THREADS_MOST];
-	pthread_t others[THREADS_MOST];
-	bool is_begun[THREADS_MOST] = { false };
-
-	if (walk->count == 0)
-		return;
-	for (i = 0; i < threads; i++) {
-		size_t first = i * each < walk->count ? i * each : walk->count;
-		size_t left = walk->count - first;
-
-		shares[i] = (struct share){ directory, walk->files + first,
-			left < each ? left : each };
-		is_begun[i] =
-			i > 0 && pthread_create(&others[i], NULL,
-					 collect_signatures, &shares[i]) == 0;
-		if (i > 0 && !is_begun[i])
-			collect_signatures(&shares[i]);
-	}
-	collect_signatures(&shares[0]);
-	for (i = 1; i < threads; i++) {
-		if (is_begun[i])
-			pthread_join(others[i], NULL);
-	}
-}
+/* ---- the whole ---- */
 
 /* Drops what went away meanwhile, and adds up the rest. */
 static void sum_up(struct walk *walk)
@@ -225,27 +149,32 @@ static int walk_open(struct walk *walk, struct arena *arena, DIR *directory)
 {
 	if (walk_names(walk, arena, directory, "", 0) < 0)
 		return -1;
-	share_out(walk, dirfd(directory));
+	walk_signatures(walk->files, walk->count, dirfd(directory));
 	sum_up(walk);
 	return 0;
 }
 
-int walk_ledger(struct walk *walk, struct arena *arena, const char *path,
-	struct error *err)
+/* Opened anew, since a descriptor remembers how far it was read. */
+int walk_ledger(struct walk *walk, struct arena *arena,
+	const struct ledger *ledger, struct error *err)
 {
-	DIR *directory = opendir(path);
+	int number = openat(
+		ledger->directory, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	DIR *directory = number < 0 ? NULL : fdopendir(number);
 	int result = -1;
 
 	memset(walk, 0, sizeof(*walk));
 	if (directory)
 		result = walk_open(walk, arena, directory);
 	if (result < 0) {
-		fail(err, FAILED, "%s: cannot be read: %s", path,
+		fail(err, FAILED, "%s: cannot be read: %s", ledger->path,
 			strerror(errno));
 		walk_release(walk);
 	}
 	if (directory)
 		closedir(directory);
+	else if (number >= 0)
+		close(number);
 	return result;
 }
 

@@ -8,17 +8,10 @@
 
 #include "arena.h"
 #include "error.h"
-#include "signature.h"
+#include "ledger.h"
 #include "store_files.h"
 #include "text.h"
-
-/* A file whose name says that it holds claims, whatever it is in truth. */
-struct found {
-	const char *path; /* relative to the ledger */
-	struct signature signature;
-	unsigned bucket;
-	bool is_there;
-};
+#include "walk_signatures.h"
 
 struct walk {
 	struct found *files;
@@ -26,12 +19,12 @@ struct walk {
 	uint64_t sums[BUCKETS];
 };
 
-/* Looks at all names ending in .yaml or .yml below the ledger, at any depth;
- * those beginning with a dot, and vigil.yaml on top, are not claim files.
+/* Looks at all names of claim files below the ledger, at any depth, but for
+ * vigil.yaml on top, and what lies in directories whose names begin with a dot.
  * Directories that cannot be read come back like files. walk_release frees what
  * either walk took, unless it failed. */
-int walk_ledger(struct walk *walk, struct arena *arena, const char *path,
-	struct error *err);
+int walk_ledger(struct walk *walk, struct arena *arena,
+	const struct ledger *ledger, struct error *err);
 
 /* Returns whether walk_ledger would find a file of that path, if it were there.
  */

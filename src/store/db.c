@@ -15,8 +15,8 @@ enum {
 	BUSY_MILLISECONDS = 30000,
 	STATEMENTS = 128, /* more than there are in the program */
 	LOG_PAGES = 64,   /* the write-ahead log is folded back beyond these */
-	OPEN_FLAGS =
-		SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+	OPEN_FLAGS = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
+		     SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW
 };
 
 struct statement {

@@ -103,6 +103,16 @@ static void the_environment_names_it(void **state)
 	scratch_says(*state, "VIGIL_LEDGER=nowhere vigil -C . list", LINE);
 }
 
+static void any_claim_file_shows_that_it_is_one(void **state)
+{
+	scratch_does(*state, "mv claims/AM-1.yaml bare/AM-1.yml");
+	scratch_says(*state, "vigil -C bare list", LINE);
+	scratch_does(*state, "mkdir odd; cp bare/AM-1.yml odd/.AM-1.yml");
+	scratch_refuses(*state, "vigil -C odd list", 1,
+		"vigil list: odd: no ledger there; `vigil init odd` makes "
+		"one\n");
+}
+
 static void a_wrong_name_is_never_guessed(void **state)
 {
 	scratch_refuses(*state, "vigil -C nowhere list", 1,
@@ -148,6 +158,7 @@ int main(void)
 		find_test(an_option_names_it_or_what_it_lies_in),
 		find_test(it_may_have_any_name),
 		find_test(the_environment_names_it),
+		find_test(any_claim_file_shows_that_it_is_one),
 		find_test(a_wrong_name_is_never_guessed),
 		find_test(it_works_without_an_environment),
 		find_test(two_ledgers_do_not_mix),

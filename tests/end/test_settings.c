@@ -134,6 +134,19 @@ static void the_zone_of_the_ledger_decides_what_day_it_is(void **state)
 		west);
 }
 
+static void too_much_is_told_with_its_limit(void **state)
+{
+	scratch_does(*state,
+		"head -c 120000 /dev/zero | tr '\\0' '#' "
+		">claims/vigil.yaml");
+	scratch_says(*state, "vigil check | grep vigil.yaml",
+		"claims/vigil.yaml: error: is larger than 64 KiB; settings can "
+		"be no larger\n");
+	scratch_does(*state, "head -c 1200000 /dev/zero >claims/big.yaml");
+	scratch_says(*state, "vigil check | grep big.yaml",
+		"claims/big.yaml: error: is larger than 1 MiB; split it\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -143,6 +156,7 @@ int main(void)
 		one_test(what_is_no_map_is_told),
 		one_test(what_is_no_file_is_told),
 		one_test(what_is_fine_in_it_holds_all_the_same),
+		one_test(too_much_is_told_with_its_limit),
 		one_test(the_zone_of_the_user_changes_nothing),
 		one_test(the_zone_of_the_ledger_decides_what_day_it_is),
 	};

@@ -172,12 +172,12 @@ static void a_store_that_cannot_be_opened_is_done_without(void **state)
 {
 	scratch_does(*state, "cd claims/.vigil; rm store.db; mkdir store.db");
 	scratch_answers(*state, "vigil list", 0, LISTED_REVIEWED,
-		"vigil: claims cannot be written (claims/.vigil/store.db: "
-		"unable to open database file); this answer comes from a "
+		"vigil: claims cannot be written (claims/.vigil/store.db: is "
+		"not a regular file; move it away); this answer comes from a "
 		"store in memory\n");
 	scratch_refuses(*state, "vigil mark AM-2 holding", 1,
-		"vigil mark: claims/.vigil/store.db: unable to open database "
-		"file\n");
+		"vigil mark: claims/.vigil/store.db: is not a regular file; "
+		"move it away\n");
 }
 
 /* It takes the steps that it lacks, and reads all files anew. */

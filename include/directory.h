@@ -1,0 +1,52 @@
+/* directory.h - files below a directory that is held open. On the way to them,
+ * and in their place, no symbolic link is followed. */
+#ifndef VIGIL_DIRECTORY_H
+#define VIGIL_DIRECTORY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/stat.h>
+#include <sys/types.h>
+
+#include "arena.h"
+
+/* Paths are relative and have no "." or ".." in them. All of these return -1
+ * and set errno where they fail: to ELOOP where a link is in the way. */
+
+/* Opens the directory that a path lies in, for the caller to close; *name is
+ * the last part of the path. */
+int directory_parent(int directory, const char *path, const char **name);
+
+/* Opens a file with the flags of open(2), without waiting for a FIFO. What root
+ * makes belongs to the owner of directory, here and in directory_make. */
+int directory_open(int directory, const char *path, int flags, mode_t mode);
+
+/* Makes a directory. */
+int directory_make(int directory, const char *path);
+
+/* Looks at what is there, be it a link. */
+int directory_status(int directory, const char *path, struct stat *status);
+
+/* Renames what is there; and removes it, unless it is a directory. */
+int directory_rename(int directory, const char *from, const char *to);
+int directory_remove(int directory, const char *path);
+
+/* Writes a file that is not there yet, and waits until it is on disk; leaves
+ * nothing where that fails. */
+int directory_write(int directory, const char *path, mode_t mode,
+	const char *bytes, size_t length);
+
+/* The same for a file that others read as soon as it is there: it is written as
+ * draft, a path where nobody looks, and given its name when it is whole. Fails
+ * with EEXIST where there is such a file. */
+int directory_write_whole(int directory, const char *draft, const char *path,
+	const char *bytes, size_t length);
+
+/* Writes all bytes to an open file. */
+int write_all(int number, const char *bytes, size_t length);
+
+/* Returns the first part of a path that is a symbolic link, or NULL. */
+const char *directory_link(
+	struct arena *arena, int directory, const char *path);
+
+#endif

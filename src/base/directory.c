@@ -1,0 +1,297 @@
+/* directory.c - files below a directory that is held open. */
+#include "directory.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "arena.h"
+
+/* ---- the way there ---- */
+
+static void close_kept(int number)
+{
+	int reason = errno;
+
+	if (number >= 0)
+		close(number);
+	errno = reason;
+}
+
+static bool is_link(int directory, const char *name)
+{
+	struct stat status;
+
+	return fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+	       S_ISLNK(status.st_mode);
+}
+
+/* Systems differ in what they say of a link that is not to be followed. */
+static int open_at(int directory, const char *name, int flags, mode_t mode)
+{
+	int number = openat(directory, name,
+		flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, mode);
+	int reason = errno;
+
+	if (number < 0 && reason != ENOENT && is_link(directory, name))
+		reason = ELOOP;
+	errno = reason;
+	return number;
+}
+
+static bool is_name(const char *name)
+{
+	return *name && strcmp(name, ".") != 0 && strcmp(name, "..") != 0;
+}
+
+static int open_part(int directory, const char *path, size_t length)
+{
+	char name[NAME_MAX + 1];
+
+	if (length >= sizeof(name)) {
+		errno = ENAMETOOLONG;
+		return -1;
+	}
+	memcpy(name, path, length);
+	name[length] = '\0';
+	if (is_name(name))
+		return open_at(directory, name, O_RDONLY | O_DIRECTORY, 0);
+	errno = EINVAL;
+	return -1;
+}
+
+int directory_parent(int directory, const char *path, const char **name)
+{
+	int number = fcntl(directory, F_DUPFD_CLOEXEC, 0);
+	const char *slash;
+
+	while (number >= 0 && (slash = strchr(path, '/'))) {
+		int next = open_part(number, path, (size_t)(slash - path));
+
+		close_kept(number);
+		number = next;
+		path = slash + 1;
+	}
+	*name = path;
+	if (number < 0 || is_name(path))
+		return number;
+	close(number);
+	errno = EINVAL;
+	return -1;
+}
+
+const char *directory_link(struct arena *arena, int directory, const char *path)
+{
+	const char *end = path, *name;
+	bool found = false;
+
+	while (!found && *end) {
+		const char *part;
+		int parent;
+
+		end += strcspn(end + 1, "/") + 1;
+		part = arena_copy_bytes(arena, path, (size_t)(end - path));
+		parent = directory_parent(directory, part, &name);
+		if (parent < 0)
+			return NULL;
+		found = is_link(parent, name);
+		close(parent);
+		if (found)
+			return part;
+	}
+	return NULL;
+}
+
+/* ---- files ---- */
+
+/* A file of root's in somebody's directory would lock its owner out. */
+static void give_to_owner(int directory, int number)
+{
+	struct stat owner;
+
+	if (number >= 0 && geteuid() == 0 && fstat(directory, &owner) == 0 &&
+		owner.st_uid != 0 &&
+		fchown(number, owner.st_uid, owner.st_gid) < 0)
+		return; /* as on a disk that knows no owners */
+}
+
+/* Only what was not there before is given away. */
+static int open_or_make(
+	int directory, int parent, const char *name, int flags, mode_t mode)
+{
+	int number;
+
+	do {
+		number = open_at(parent, name, flags & ~O_CREAT, 0);
+		if (number >= 0 || errno != ENOENT)
+			return number;
+		number = open_at(parent, name, flags | O_EXCL, mode);
+	} while (number < 0 && errno == EEXIST);
+	give_to_owner(directory, number);
+	return number;
+}
+
+int directory_open(int directory, const char *path, int flags, mode_t mode)
+{
+	const char *name;
+	int parent = directory_parent(directory, path, &name);
+	int number = -1;
+
+	if (parent < 0)
+		return -1;
+	if ((flags & O_CREAT) && !(flags & O_EXCL)) {
+		number = open_or_make(directory, parent, name, flags, mode);
+	} else {
+		number = open_at(parent, name, flags, mode);
+		if (flags & O_CREAT)
+			give_to_owner(directory, number);
+	}
+	close_kept(parent);
+	return number;
+}
+
+int directory_make(int directory, const char *path)
+{
+	const char *name;
+	int parent = directory_parent(directory, path, &name);
+	int made, result;
+
+	if (parent < 0)
+		return -1;
+	result = mkdirat(parent, name, 0777);
+	if (result == 0) {
+		made = open_at(parent, name, O_RDONLY | O_DIRECTORY, 0);
+		give_to_owner(directory, made);
+		close_kept(made);
+	}
+	close_kept(parent);
+	return result;
+}
+
+int directory_status(int directory, const char *path, struct stat *status)
+{
+	const char *name;
+	int parent = directory_parent(directory, path, &name);
+	int result;
+
+	if (parent < 0)
+		return -1;
+	result = fstatat(parent, name, status, AT_SYMLINK_NOFOLLOW);
+	close_kept(parent);
+	return result;
+}
+
+typedef int pair_fn(int parent, const char *name, int other, const char *to);
+
+static int name_anew(int parent, const char *name, int other, const char *to)
+{
+	return linkat(parent, name, other, to, 0);
+}
+
+static int with_both(
+	int directory, const char *from, const char *to, pair_fn *act)
+{
+	const char *name, *other_name;
+	int parent = directory_parent(directory, from, &name), other, result;
+
+	if (parent < 0)
+		return -1;
+	other = directory_parent(directory, to, &other_name);
+	result = other < 0 ? -1 : act(parent, name, other, other_name);
+	close_kept(other);
+	close_kept(parent);
+	return result;
+}
+
+int directory_rename(int directory, const char *from, const char *to)
+{
+	return with_both(directory, from, to, renameat);
+}
+
+int directory_remove(int directory, const char *path)
+{
+	const char *name;
+	int parent = directory_parent(directory, path, &name);
+	int result;
+
+	if (parent < 0)
+		return -1;
+	result = unlinkat(parent, name, 0);
+	close_kept(parent);
+	return result;
+}
+
+/* ---- new files ---- */
+
+int write_all(int number, const char *bytes, size_t length)
+{
+	while (length > 0) {
+		ssize_t written = write(number, bytes, length);
+
+		if (written < 0 && errno == EINTR)
+			continue;
+		if (written < 0)
+			return -1;
+		bytes += written;
+		length -= (size_t)written;
+	}
+	return 0;
+}
+
+static void remove_kept(int directory, const char *path)
+{
+	int reason = errno;
+
+	directory_remove(directory, path);
+	errno = reason;
+}
+
+int directory_write(int directory, const char *path, mode_t mode,
+	const char *bytes, size_t length)
+{
+	int number = directory_open(
+		directory, path, O_WRONLY | O_CREAT | O_EXCL, mode);
+	bool is_written;
+
+	if (number < 0)
+		return -1;
+	is_written =
+		write_all(number, bytes, length) == 0 && fsync(number) == 0;
+	if (!is_written)
+		close_kept(number);
+	else if (close(number) == 0)
+		return 0;
+	remove_kept(directory, path);
+	return -1;
+}
+
+/* A new name survives a crash once its directory is on disk. */
+static int sync_parent(int directory, const char *path)
+{
+	const char *name;
+	int parent = directory_parent(directory, path, &name);
+	int result = parent < 0 ? -1 : fsync(parent);
+
+	close_kept(parent);
+	return result;
+}
+
+int directory_write_whole(int directory, const char *draft, const char *path,
+	const char *bytes, size_t length)
+{
+	int result;
+
+	if (directory_write(directory, draft, 0666, bytes, length) < 0)
+		return -1;
+	result = with_both(directory, draft, path, name_anew);
+	remove_kept(directory, draft);
+	if (result < 0 || sync_parent(directory, path) == 0)
+		return result;
+	remove_kept(directory, path);
+	return -1;
+}

@@ -1,0 +1,208 @@
+/* database_files.c - the files that a ledger's store is kept in. */
+#include "database_files.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "clock.h"
+#include "db.h"
+#include "directory.h"
+#include "error.h"
+#include "file.h"
+#include "ledger.h"
+#include "store.h"
+#include "text_utf8.h"
+#include "vigil_files.h"
+
+static const char database_file[] = ".vigil/store.db";
+static const char made_file[] = ".vigil/store.db-new";
+
+/* Of a store, and what SQLite keeps beside it. */
+static const char *const ends[] = { "", "-wal", "-shm", "-journal" };
+enum { ENDS = sizeof(ends) / sizeof(*ends) };
+
+/* ---- opening it by name, as SQLite does ---- */
+
+static bool has_link(struct arena *arena, const char *path)
+{
+	const char *end = path;
+	struct stat status;
+
+	while (*end) {
+		end += strcspn(end + 1, "/") + 1;
+		if (lstat(arena_copy_bytes(arena, path, (size_t)(end - path)),
+			    &status) == 0 &&
+			S_ISLNK(status.st_mode))
+			return true;
+	}
+	return false;
+}
+
+/* Returns the name of a directory that is open, without links; or NULL. */
+static const char *real_path(struct arena *arena, int directory)
+{
+	int here = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	char bytes[PATH_MAX];
+	const char *path = NULL;
+
+	if (here < 0)
+		return NULL;
+	if (fchdir(directory) == 0 && getcwd(bytes, sizeof(bytes)))
+		path = arena_copy(arena, bytes);
+	if (fchdir(here) < 0)
+		path = NULL;
+	close(here);
+	return path;
+}
+
+/* SQLite is told to follow no link at all, but those on the way to the ledger
+ * are the user's. */
+static const char *name_for_store(const struct ledger *ledger, const char *name)
+{
+	struct arena *arena = ledger->arena;
+	const char *real = NULL;
+
+	if (has_link(arena, ledger->path))
+		real = real_path(arena, ledger->directory);
+	if (!real)
+		return ledger_path_of(arena, ledger, name);
+	return arena_printf(arena, "%s/%s", real, name);
+}
+
+static int check_file(
+	const struct ledger *ledger, const char *name, struct error *err)
+{
+	struct stat status;
+
+	if (directory_status(ledger->directory, name, &status) < 0)
+		return errno == ENOENT
+			       ? 0
+			       : vigil_files_fail(ledger, name, "opened", err);
+	if (S_ISREG(status.st_mode))
+		return 0;
+	errno = ELOOP;
+	if (S_ISLNK(status.st_mode))
+		return vigil_files_fail(ledger, name, "opened", err);
+	return fail(err, FAILED, "%s: is not a regular file; move it away",
+		ledger_path_of(ledger->arena, ledger, name));
+}
+
+/* What SQLite would wait for, or find elsewhere, is not left to it. */
+static int check_files(const struct ledger *ledger, struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < ENDS; i++) {
+		if (check_file(ledger,
+			    arena_printf(ledger->arena, "%s%s", database_file,
+				    ends[i]),
+			    err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int database_open(
+	struct ledger *ledger, enum db_trouble *trouble, struct error *err)
+{
+	*trouble = DB_FAILED;
+	if (check_files(ledger, err) < 0)
+		return -1;
+	ledger->store =
+		store_open(name_for_store(ledger, database_file), trouble, err);
+	return ledger->store ? 0 : -1;
+}
+
+/* ---- making it ---- */
+
+/* Puts a store that cannot be read out of the way, with its log. */
+int database_set_aside(struct ledger *ledger, struct error *err)
+{
+	struct arena *arena = ledger->arena;
+	char *aside = arena_printf(
+		arena, "%s-damaged-%lld", database_file, clock_nanoseconds());
+	size_t i;
+
+	for (i = 0; i < ENDS; i++) {
+		if (directory_rename(ledger->directory,
+			    arena_printf(arena, "%s%s", database_file, ends[i]),
+			    arena_printf(arena, "%s%s", aside, ends[i])) < 0 &&
+			i == 0)
+			return vigil_files_fail(
+				ledger, database_file, "set aside", err);
+	}
+	fprintf(ledger->messages,
+		"vigil: %s was damaged; it was set aside as %s and is made "
+		"again from the claim files and the journal\n",
+		text_printable(
+			arena, ledger_path_of(arena, ledger, database_file)),
+		text_printable(arena, ledger_path_of(arena, ledger, aside)));
+	return 0;
+}
+
+static int remove_files(struct ledger *ledger, const char *name, size_t first,
+	struct error *err)
+{
+	size_t i;
+
+	for (i = first; i < ENDS; i++) {
+		const char *file =
+			arena_printf(ledger->arena, "%s%s", name, ends[i]);
+
+		if (directory_remove(ledger->directory, file) < 0 &&
+			errno != ENOENT)
+			return vigil_files_fail(ledger, file, "removed", err);
+	}
+	return 0;
+}
+
+/* Others open a store as soon as it is there, so it is made under another name
+ * and is whole when it gets its own. The log of one that was deleted is not
+ * this one's. */
+int database_make(struct ledger *ledger, struct error *err)
+{
+	int number;
+
+	if (remove_files(ledger, made_file, 0, err) < 0)
+		return -1;
+	number = directory_open(ledger->directory, made_file,
+		O_WRONLY | O_CREAT | O_EXCL, 0644);
+	if (number < 0)
+		return vigil_files_fail(ledger, made_file, "made", err);
+	close(number);
+	if (store_make(name_for_store(ledger, made_file), err) < 0 ||
+		remove_files(ledger, database_file, 1, err) < 0)
+		return -1;
+	if (directory_rename(ledger->directory, made_file, database_file) == 0)
+		return 0;
+	return vigil_files_fail(ledger, database_file, "made", err);
+}
+
+/* An empty file is what a crash may leave, and no store yet. */
+bool database_is_there(const struct ledger *ledger, struct stat *status)
+{
+	return directory_status(ledger->directory, database_file, status) ==
+		       0 &&
+	       (!S_ISREG(status->st_mode) || status->st_size > 0);
+}
+
+int database_check_access(const struct ledger *ledger, struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < ENDS; i++) {
+		const char *name = arena_printf(
+			ledger->arena, "%s%s", database_file, ends[i]);
+
+		if (!vigil_files_may_write(ledger, name))
+			return vigil_files_fail(ledger, name, "opened", err);
+	}
+	return 0;
+}

@@ -1,0 +1,96 @@
+/* ledger_update.c - bringing a ledger's store up to date with its files. */
+#include "ledger_update.h"
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "error.h"
+#include "ledger.h"
+#include "store_files.h"
+#include "sync_ledger.h"
+#include "transaction.h"
+#include "walk.h"
+
+static int update_begun(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	bool is_current;
+
+	if (sync_is_current(ledger, walk, &is_current, err) == 0 &&
+		(is_current || sync_run(ledger, walk, err) == 0))
+		return 0;
+	transaction_cancel(ledger);
+	return -1;
+}
+
+static int update_walked(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	bool is_current;
+
+	ledger->report = (struct sync_report){ .files = walk->count };
+	if (transaction_begin_reading(ledger, err) < 0 ||
+		sync_is_current(ledger, walk, &is_current, err) < 0)
+		return -1;
+	if (is_current)
+		return store_count_invalid(
+			ledger->store, &ledger->report.invalid, err);
+	if (transaction_begin(ledger, err) < 0 ||
+		update_begun(ledger, walk, err) < 0 ||
+		transaction_finish(ledger, err) < 0)
+		return -1;
+	return transaction_begin_reading(ledger, err);
+}
+
+/* What is found stays in a transaction that is taken back at the end. */
+static int update_for_now(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	bool is_current;
+
+	if (transaction_begin_reading(ledger, err) < 0 ||
+		sync_is_current(ledger, walk, &is_current, err) < 0)
+		return -1;
+	if (is_current)
+		return 0;
+	if (transaction_begin(ledger, err) < 0)
+		return -1;
+	ledger->is_reading = true;
+	return sync_run(ledger, walk, err);
+}
+
+typedef int update_fn(
+	struct ledger *ledger, const struct walk *walk, struct error *err);
+
+static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
+{
+	struct arena arena = { 0 };
+	struct walk walk;
+	int result = 0;
+
+	if (ledger->only)
+		walk_files(&walk, &arena, ledger->only);
+	else
+		result = walk_ledger(&walk, &arena, ledger, err);
+	if (result == 0) {
+		result = update(ledger, &walk, err);
+		walk_release(&walk);
+	}
+	arena_release(&arena);
+	return result;
+}
+
+int ledger_update(struct ledger *ledger, struct error *err)
+{
+	return walk_and(ledger, update_walked, err);
+}
+
+int ledger_update_begun(struct ledger *ledger, struct error *err)
+{
+	return walk_and(ledger, update_begun, err);
+}
+
+int ledger_update_for_now(struct ledger *ledger, struct error *err)
+{
+	return walk_and(ledger, update_for_now, err);
+}

@@ -1,0 +1,21 @@
+/* walk_signatures.h - looking at each file that a walk has found. */
+#ifndef VIGIL_WALK_SIGNATURES_H
+#define VIGIL_WALK_SIGNATURES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "signature.h"
+
+/* A file whose name says that it holds claims, whatever it is in truth. */
+struct found {
+	const char *path; /* relative to the ledger */
+	struct signature signature;
+	unsigned bucket;
+	bool is_there;
+};
+
+/* Finds out whether files below a directory are there, and their signatures. */
+void walk_signatures(struct found *files, size_t count, int directory);
+
+#endif
