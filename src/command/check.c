@@ -8,9 +8,11 @@
 #include "claim.h"
 #include "claim_file.h"
 #include "context.h"
+#include "context_problems.h"
 #include "error.h"
 #include "ids.h"
 #include "ledger.h"
+#include "notices.h"
 #include "options.h"
 #include "problem.h"
 #include "query.h"
@@ -51,6 +53,33 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 	return 0;
 }
 
+static void warn_of_settings(struct tally *tally)
+{
+	const struct problems *warnings =
+		&tally->context->ledger.settings.warnings;
+
+	if (!warnings->count || !is_wanted(tally, warnings->first->file))
+		return;
+	context_print_warnings(tally->context, tally->context->out);
+	tally->warnings += warnings->count;
+}
+
+/* What every command says of the record is a warning here. */
+static size_t warn_of_record(struct context *context)
+{
+	struct texts lines = { NULL, 0 };
+	struct error ignored;
+	size_t i;
+
+	if (ledger_notices(&context->ledger, context->arena, &lines, &ignored) <
+		0)
+		return 0;
+	for (i = 0; i < lines.count; i++)
+		fprintf(context->out, "%s: warning: %s\n", context->ledger.path,
+			lines.items[i]);
+	return lines.count;
+}
+
 static void write_count(
 	FILE *out, size_t count, const char *noun, const char *end)
 {
@@ -73,8 +102,12 @@ int check_files(struct context *context, const char *file, struct error *err)
 		context_print_problem(context, context->out, problem);
 		tally.errors++;
 	}
+	if (!context->files)
+		warn_of_settings(&tally);
 	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)
 		return -1;
+	if (!file && !context->files)
+		tally.warnings += warn_of_record(context);
 	write_count(context->out, file ? 1 : context->ledger.report.files,
 		"file", ", ");
 	write_count(context->out, tally.claims, "claim", ": ");

@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
+#include "db_read.h"
 #include "entries.h"
 #include "entry.h"
 #include "entry_parse.h"
@@ -114,9 +115,8 @@ int store_has_recorded(struct store *store, const char *by,
 	const char *recorded, bool *has, struct error *err)
 {
 	long count = 0;
-	int result = db_run(store->db, count_recorded,
-		DB_VALUES(db_text(by), db_text(recorded)), read_long, &count,
-		err);
+	int result = db_number(store->db, count_recorded,
+		DB_VALUES(db_text(by), db_text(recorded)), &count, err);
 
 	*has = count > 0;
 	return result;

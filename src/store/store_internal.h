@@ -11,7 +11,4 @@ struct store {
 	bool keeps; /* entries that a file has are noted */
 };
 
-/* Reads the first column of a row into the long that context is. */
-void read_long(void *context, const struct db_row *row);
-
 #endif

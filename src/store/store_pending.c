@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "date.h"
 #include "db.h"
+#include "db_read.h"
 #include "error.h"
 #include "store_internal.h"
 #include "text.h"
@@ -32,9 +33,8 @@ int store_count_plans(struct store *store, long one, long other, long *count,
 	int result;
 
 	*count = 0;
-	result = db_run(store->db, count_plans,
-		DB_VALUES(db_text(early), db_text(late)), read_long, count,
-		err);
+	result = db_number(store->db, count_plans,
+		DB_VALUES(db_text(early), db_text(late)), count, err);
 	arena_release(&arena);
 	return result;
 }

@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
+#include "db_read.h"
 #include "entry.h"
 #include "error.h"
 #include "store_internal.h"
@@ -23,8 +24,8 @@ int store_record_file(
 	if (db_run(store->db, add_file, DB_VALUES(db_text(path)), NULL, NULL,
 		    err) < 0)
 		return -1;
-	return db_run(store->db, find_file, DB_VALUES(db_text(path)), read_long,
-		file, err);
+	return db_number(
+		store->db, find_file, DB_VALUES(db_text(path)), file, err);
 }
 
 /* ---- reading a file ---- */
