@@ -56,4 +56,9 @@ size_t lineage_find(const struct lineage *lineage, const char *hash);
 bool lineage_follows(
 	const struct lineage *lineage, size_t later, size_t earlier);
 
+/* Returns whether an entry was made with another before it: it follows that, or
+ * both are lines of 0.1, where one that joined two branches named but one of
+ * them: each knows all that come before it. */
+bool lineage_knows(const struct lineage *lineage, size_t later, size_t earlier);
+
 #endif

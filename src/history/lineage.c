@@ -204,6 +204,16 @@ bool lineage_follows(
 	       place_on(&lineage->kin[later], before->line) >= before->place;
 }
 
+bool lineage_knows(const struct lineage *lineage, size_t later, size_t earlier)
+{
+	const struct kin *kin = lineage->kin;
+
+	if (kin[later].entry->version == VERSION_OLD &&
+		kin[earlier].entry->version == VERSION_OLD)
+		return later > earlier;
+	return lineage_follows(lineage, later, earlier);
+}
+
 /* ---- the whole ---- */
 
 struct lineage lineage_of(

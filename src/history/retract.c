@@ -73,6 +73,8 @@ void retract_judgement(struct replay *replay, size_t number)
 {
 	size_t i;
 
+	if (!is_judgement(entry_at(replay, number)))
+		return;
 	for (i = 0; i < number; i++) {
 		if (entry_at(replay, i)->kind == ENTRY_CLOSE &&
 			replay->undone_by[i] == 0 &&
@@ -119,7 +121,7 @@ static void turn_all(struct replay *replay, struct turnings *turnings,
 
 		if (named != NOWHERE &&
 			entry_at(replay, named)->kind != ENTRY_PUBLISHED &&
-			lineage_follows(lineage, turning->undo, named))
+			lineage_knows(lineage, turning->undo, named))
 			turn(replay, turnings, named, turning->by);
 	}
 }

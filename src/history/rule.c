@@ -24,7 +24,7 @@ size_t rule_named(const struct checking *checking, const char *hash)
 	size_t number = lineage_find(lineage, hash);
 
 	if (number == NOWHERE ||
-		!lineage_follows(lineage, checking->number, number))
+		!lineage_knows(lineage, checking->number, number))
 		return NOWHERE;
 	return number;
 }

@@ -22,15 +22,19 @@
 /* ---- where a claim stands by what an entry follows ---- */
 
 /* Most entries follow all that came before them in the chain. The last that did
- * is remembered: what came before it need not be looked at again. */
+ * is remembered: who follows it need not look again at what came before, unless
+ * it is a line of 0.1, which knows more than it follows. */
 static bool follows_all(
 	const struct lineage *lineage, size_t number, size_t last)
 {
-	size_t i;
+	size_t i = 0;
 
-	for (i = last == NOWHERE ? 0 : last; i < number; i++) {
+	if (last != NOWHERE && lineage->kin[last].entry->version ==
+				       lineage->kin[number].entry->version)
+		i = last;
+	for (; i < number; i++) {
 		if (!lineage->kin[i].is_beside &&
-			!lineage_follows(lineage, number, i))
+			!lineage_knows(lineage, number, i))
 			return false;
 	}
 	return true;
@@ -47,7 +51,7 @@ static const struct play *seen_apart(
 	size_t i;
 
 	for (i = 0; i < number; i++) {
-		if (lineage_follows(lineage, number, i))
+		if (lineage_knows(lineage, number, i))
 			entries_add(
 				arena, &followed, history->entries.items[i]);
 	}

@@ -183,8 +183,7 @@ static void check_moved_day(const struct checking *checking)
 
 		if (entry->kind == ENTRY_REVIEW && !checking->undone[i] &&
 			entry->on < published &&
-			lineage_follows(
-				&history->lineage, checking->number, i)) {
+			lineage_knows(&history->lineage, checking->number, i)) {
 			rule_fault(checking,
 				"it moves the publication behind a review");
 			return;
@@ -275,8 +274,8 @@ static bool has_review_of(const struct checking *checking, size_t correction)
 		if (entry->kind == ENTRY_REVIEW && !checking->undone[i] &&
 			rule_same_words(
 				checking, entry->statement, words->statement) &&
-			lineage_follows(&history->lineage, i, correction) &&
-			lineage_follows(&history->lineage, checking->number, i))
+			lineage_knows(&history->lineage, i, correction) &&
+			lineage_knows(&history->lineage, checking->number, i))
 			return true;
 	}
 	return false;

@@ -25,7 +25,7 @@ bool *undone_of(struct arena *arena, const struct lineage *lineage)
 				lineage_find(lineage, entry->undoes.items[j]);
 
 			if (named != NOWHERE &&
-				lineage_follows(lineage, i, named))
+				lineage_knows(lineage, i, named))
 				undone[named] =
 					lineage->kin[named].entry->kind !=
 					ENTRY_PUBLISHED;
