@@ -121,7 +121,7 @@ static void tell_standing(FILE *out, const struct standing *standing)
 {
 	static const char *const reasons[] = { "never", "pinned", "cadence",
 		"topic", "ladder", "resolves", "postponed", "dissent",
-		"reopened" };
+		"reopened", "fork" };
 
 	fputs(state_name(standing->state), out);
 	tell_text(out, "verdict", verdict_token(standing->verdict));
