@@ -60,23 +60,38 @@ static bool has_rest(const struct lineage *lineage, const bool *undone,
 	return false;
 }
 
+static size_t find_first(const struct lineage *lineage, long today)
+{
+	size_t i;
+
+	for (i = 0; i < lineage->count; i++) {
+		if (is_publication(entry_at(lineage, i), today))
+			return i;
+	}
+	return NOWHERE;
+}
+
+bool publications_agree(const struct lineage *lineage, long today)
+{
+	size_t i, first = find_first(lineage, today);
+
+	for (i = first; first != NOWHERE && i < lineage->count; i++) {
+		if (is_publication(entry_at(lineage, i), today) &&
+			!agrees(entry_at(lineage, i), entry_at(lineage, first)))
+			return false;
+	}
+	return true;
+}
+
 size_t publications_choose(
 	const struct lineage *lineage, const bool *undone, long today)
 {
-	size_t i, first = NOWHERE, rested = NOWHERE, count = 0;
-	bool differ = false;
+	size_t i, first = find_first(lineage, today);
+	size_t rested = NOWHERE, count = 0;
 
-	for (i = 0; i < lineage->count; i++) {
-		if (!is_publication(entry_at(lineage, i), today))
-			continue;
-		if (first == NOWHERE)
-			first = i;
-		differ = differ || !agrees(entry_at(lineage, i),
-					   entry_at(lineage, first));
-	}
-	if (!differ)
+	if (publications_agree(lineage, today))
 		return first;
-	for (i = 0; i < lineage->count; i++) {
+	for (i = first; i < lineage->count; i++) {
 		if (!is_publication(entry_at(lineage, i), today) ||
 			!has_rest(lineage, undone, i, today))
 			continue;
@@ -114,24 +129,14 @@ static bool follows_all(
 bool publications_differ(
 	const struct lineage *lineage, const bool *undone, long today)
 {
-	const struct entry *first = NULL;
-	bool differ = false;
 	size_t i;
 
+	if (publications_agree(lineage, today))
+		return false;
 	for (i = 0; i < lineage->count; i++) {
-		const struct entry *entry = entry_at(lineage, i);
-
-		if (!is_publication(entry, today))
-			continue;
-		if (first)
-			differ = differ || !agrees(entry, first);
-		else
-			first = entry;
-	}
-	for (i = 0; differ && i < lineage->count; i++) {
 		if (!undone[i] && accepts_all(entry_at(lineage, i)) &&
 			follows_all(lineage, i, today))
 			return false;
 	}
-	return differ;
+	return true;
 }

@@ -13,6 +13,9 @@
 size_t publications_choose(
 	const struct lineage *lineage, const bool *undone, long today);
 
+/* Returns whether all agree, in day, verdict and statement. */
+bool publications_agree(const struct lineage *lineage, long today);
+
 /* Returns whether there are some that do not agree, and no correction in force
  * that follows all of them accepts one. */
 bool publications_differ(

@@ -4,11 +4,15 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "arena.h"
 #include "claim.h"
 #include "digest.h"
+#include "entries.h"
 #include "entry.h"
+#include "history.h"
 #include "lineage.h"
 #include "rules.h"
+#include "undone.h"
 
 void rule_fault(const struct checking *checking, const char *message)
 {
@@ -32,6 +36,45 @@ size_t rule_named(const struct checking *checking, const char *hash)
 const struct entry *rule_entry(const struct checking *checking, size_t number)
 {
 	return checking->history->events[number].entry;
+}
+
+/* Returns the entries that one follows. */
+static struct entries entries_before(
+	struct arena *arena, const struct checking *checking)
+{
+	const struct history *history = checking->history;
+	struct entries followed = { NULL, 0 };
+	size_t i;
+
+	for (i = 0; i < checking->number; i++) {
+		if (lineage_follows(&history->lineage, checking->number, i))
+			entries_add(
+				arena, &followed, history->entries.items[i]);
+	}
+	return followed;
+}
+
+bool rule_saw(
+	const struct checking *checking, rule_match_fn *matches, size_t other)
+{
+	struct arena arena = { 0 };
+	struct entries followed = entries_before(&arena, checking);
+	const bool *undone = NULL;
+	struct lineage lineage = { NULL, 0, NULL };
+	bool found = false;
+	size_t i;
+
+	for (i = 0; !found && i < followed.count; i++) {
+		if (!matches(checking, followed.items[i], other))
+			continue;
+		if (!undone) {
+			lineage = lineage_of(&arena, &followed, NULL);
+			undone = undone_of(&arena, &lineage);
+		}
+		found = !undone[i];
+	}
+	arena_release(&arena);
+	return found;
 }
 
 static bool is_of(struct digest digest, const char *statement)

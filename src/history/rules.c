@@ -13,6 +13,7 @@
 #include "entry.h"
 #include "history.h"
 #include "lineage.h"
+#include "publications.h"
 #include "replay_state.h"
 #include "rule.h"
 #include "rules_clock.h"
@@ -22,19 +23,15 @@
 /* ---- where a claim stands by what an entry follows ---- */
 
 /* Most entries follow all that came before them in the chain. The last that did
- * is remembered: who follows it need not look again at what came before, unless
- * it is a line of 0.1, which knows more than it follows. */
+ * is remembered: what came before it need not be looked at again. */
 static bool follows_all(
 	const struct lineage *lineage, size_t number, size_t last)
 {
-	size_t i = 0;
+	size_t i;
 
-	if (last != NOWHERE && lineage->kin[last].entry->version ==
-				       lineage->kin[number].entry->version)
-		i = last;
-	for (; i < number; i++) {
+	for (i = last == NOWHERE ? 0 : last; i < number; i++) {
 		if (!lineage->kin[i].is_beside &&
-			!lineage_knows(lineage, number, i))
+			!lineage_follows(lineage, number, i))
 			return false;
 	}
 	return true;
@@ -51,7 +48,7 @@ static const struct play *seen_apart(
 	size_t i;
 
 	for (i = 0; i < number; i++) {
-		if (lineage_knows(lineage, number, i))
+		if (lineage_follows(lineage, number, i))
 			entries_add(
 				arena, &followed, history->entries.items[i]);
 	}
@@ -142,7 +139,9 @@ static void check_start(const struct checking *checking)
 	struct rule_fault fault = { .entry = entry };
 
 	if (entry->version != VERSION_OLD ||
-		kin->previous_count == (entry->kind == ENTRY_PUBLISHED ? 0 : 1))
+		(kin->previous_count == entry->previous.count &&
+			(entry->previous.count ||
+				entry->kind == ENTRY_PUBLISHED)))
 		return;
 	fault.is_warning = is_followed_today(checking);
 	if (entry->previous.count)
@@ -188,7 +187,30 @@ static void check_entry(const struct checking *checking)
 	check_previous(checking);
 	check_by(checking);
 	rules_check_clock(checking);
-	rules_check_kind(checking);
+	if (checking->seen)
+		rules_check_kind(checking);
+}
+
+/* Finds where the claim stood when the entry at number was made. Which of
+ * several publications stands hangs on what came later, too. Of a line of
+ * 0.1 beside others nobody knows whether its author saw them: it named but one
+ * entry before it. */
+static void find_seen(
+	struct checking *checking, struct arena *arena, size_t *last)
+{
+	const struct history *history = checking->history;
+	const size_t number = checking->number;
+
+	if (!checking->differ &&
+		follows_all(&history->lineage, number, *last)) {
+		checking->seen = &history->seen[number];
+		if (!history->lineage.kin[number].is_beside)
+			*last = number;
+	} else if (checking->entry->version == VERSION_OLD) {
+		checking->seen = NULL;
+	} else {
+		checking->seen = seen_apart(checking, arena, number);
+	}
 }
 
 void rules_check(struct arena *arena, const struct claim *claim,
@@ -199,6 +221,7 @@ void rules_check(struct arena *arena, const struct claim *claim,
 		.claim = claim,
 		.history = history,
 		.undone = undone_of(arena, &history->lineage),
+		.differ = !publications_agree(&history->lineage, LONG_MAX),
 		.now = now,
 		.report = report,
 		.context = context };
@@ -209,13 +232,7 @@ void rules_check(struct arena *arena, const struct claim *claim,
 
 		checking.entry = history->events[i].entry;
 		checking.number = i;
-		if (follows_all(&history->lineage, i, last)) {
-			checking.seen = &history->seen[i];
-			if (!history->lineage.kin[i].is_beside)
-				last = i;
-		} else {
-			checking.seen = seen_apart(&checking, &apart, i);
-		}
+		find_seen(&checking, &apart, &last);
 		check_entry(&checking);
 		arena_release(&apart);
 	}

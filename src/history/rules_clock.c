@@ -66,8 +66,10 @@ void rules_check_clock(const struct checking *checking)
 	long long recorded;
 
 	check_day(checking, "day", entry->on);
-	if (entry->kind == ENTRY_PUBLISHED)
+	if (entry->published != NO_DATE)
 		check_day(checking, "day of publication", entry->published);
+	if (entry->reviewed != NO_DATE)
+		check_day(checking, "opening review", entry->reviewed);
 	if (!entry->recorded)
 		return;
 	recorded = moment_parse(entry->recorded);
