@@ -73,4 +73,14 @@ const char *tell_story(struct arena *arena, const char *text);
 const char *tell_old_story(struct arena *arena, const char *text);
 const char *tell_either_story(struct arena *arena, const char *text);
 
+/* Returns the faults of entries by a reader's clock, as NAME: MESSAGE, with
+ * NAME~ for a warning, or "none". */
+const char *faults_told(
+	struct arena *arena, struct entries entries, const char *now);
+
+/* Return those of a text, in lines of today, and in those of vigil 0.1, when
+ * its days have gone by. */
+const char *tell_faults(struct arena *arena, const char *text);
+const char *tell_old_faults(struct arena *arena, const char *text);
+
 #endif
