@@ -5,9 +5,6 @@
 #include <string.h>
 
 #include "arena.h"
-#include "claim.h"
-#include "digest.h"
-#include "entries.h"
 #include "entry.h"
 #include "history.h"
 #include "lineage.h"
@@ -38,57 +35,34 @@ const struct entry *rule_entry(const struct checking *checking, size_t number)
 	return checking->history->events[number].entry;
 }
 
-/* Returns the entries that one follows. */
-static struct entries entries_before(
-	struct arena *arena, const struct checking *checking)
-{
-	const struct history *history = checking->history;
-	struct entries followed = { NULL, 0 };
-	size_t i;
-
-	for (i = 0; i < checking->number; i++) {
-		if (lineage_follows(&history->lineage, checking->number, i))
-			entries_add(
-				arena, &followed, history->entries.items[i]);
-	}
-	return followed;
-}
-
 bool rule_saw(
 	const struct checking *checking, rule_match_fn *matches, size_t other)
 {
+	const struct lineage *lineage = &checking->history->lineage;
+	const size_t number = checking->number;
 	struct arena arena = { 0 };
-	struct entries followed = entries_before(&arena, checking);
 	const bool *undone = NULL;
-	struct lineage lineage = { NULL, 0, NULL };
 	bool found = false;
 	size_t i;
 
-	for (i = 0; !found && i < followed.count; i++) {
-		if (!matches(checking, followed.items[i], other))
+	for (i = 0; !found && i < number; i++) {
+		if (!matches(checking, i, other) ||
+			!lineage_follows(lineage, number, i))
 			continue;
-		if (!undone) {
-			lineage = lineage_of(&arena, &followed, NULL);
-			undone = undone_of(&arena, &lineage);
-		}
+		if (!undone)
+			undone = undone_of(&arena, lineage, number);
 		found = !undone[i];
 	}
 	arena_release(&arena);
 	return found;
 }
 
-static bool is_of(struct digest digest, const char *statement)
-{
-	return strcmp(digest.hex, statement) == 0;
-}
-
 bool rule_same_words(
 	const struct checking *checking, const char *one, const char *other)
 {
-	const struct digest now = claim_statement(checking->claim);
-	const struct digest old = claim_statement_as_written(checking->claim);
+	const char *const *words = checking->words;
 
 	return strcmp(one, other) == 0 ||
-	       (is_of(now, one) && is_of(old, other)) ||
-	       (is_of(old, one) && is_of(now, other));
+	       (strcmp(words[0], one) == 0 && strcmp(words[1], other) == 0) ||
+	       (strcmp(words[1], one) == 0 && strcmp(words[0], other) == 0);
 }

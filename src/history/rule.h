@@ -16,6 +16,7 @@ struct checking {
 	struct arena *arena;
 	const struct claim *claim;
 	const struct history *history; /* of all entries */
+	const char *words[2]; /* digests that are of the claim's own sentence */
 	const bool *undone;
 	bool differ; /* publications that do not agree */
 	long long now;
@@ -36,8 +37,8 @@ void rule_fault(const struct checking *checking, const char *message);
 size_t rule_named(const struct checking *checking, const char *hash);
 
 /* Tells whether an entry is one that is looked for. */
-typedef bool rule_match_fn(const struct checking *checking,
-	const struct entry *entry, size_t other);
+typedef bool rule_match_fn(
+	const struct checking *checking, size_t number, size_t other);
 
 /* Returns whether there is one among the entries that the entry follows, which
  * by those alone was not taken back: what others took back or brought back

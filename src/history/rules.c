@@ -9,7 +9,6 @@
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "entries.h"
 #include "entry.h"
 #include "history.h"
 #include "lineage.h"
@@ -18,6 +17,7 @@
 #include "rule.h"
 #include "rules_clock.h"
 #include "rules_kinds.h"
+#include "seen.h"
 #include "undone.h"
 
 /* ---- where a claim stands by what an entry follows ---- */
@@ -35,26 +35,6 @@ static bool follows_all(
 			return false;
 	}
 	return true;
-}
-
-/* Returns where the claim stands by those entries alone that one follows. */
-static const struct play *seen_apart(
-	const struct checking *checking, struct arena *arena, size_t number)
-{
-	const struct history *history = checking->history;
-	const struct lineage *lineage = &history->lineage;
-	struct entries followed = { NULL, 0 };
-	struct circumstances circumstances = { .today = LONG_MAX };
-	size_t i;
-
-	for (i = 0; i < number; i++) {
-		if (lineage_follows(lineage, number, i))
-			entries_add(
-				arena, &followed, history->entries.items[i]);
-	}
-	return history_of(arena, checking->claim, &circumstances, &followed)
-		       .seen +
-	       followed.count;
 }
 
 /* ---- what all entries are held against ---- */
@@ -209,7 +189,8 @@ static void find_seen(
 	} else if (checking->entry->version == VERSION_OLD) {
 		checking->seen = NULL;
 	} else {
-		checking->seen = seen_apart(checking, arena, number);
+		checking->seen =
+			seen_by(arena, checking->claim, history, number);
 	}
 }
 
@@ -217,11 +198,16 @@ void rules_check(struct arena *arena, const struct claim *claim,
 	const struct history *history, long long now, rule_fault_fn *report,
 	void *context)
 {
+	const struct publications publications =
+		publications_of(arena, &history->lineage, NOWHERE, LONG_MAX);
 	struct checking checking = { .arena = arena,
 		.claim = claim,
 		.history = history,
-		.undone = undone_of(arena, &history->lineage),
-		.differ = !publications_agree(&history->lineage, LONG_MAX),
+		.words = { arena_copy(arena, claim_statement(claim).hex),
+			arena_copy(
+				arena, claim_statement_as_written(claim).hex) },
+		.undone = undone_of(arena, &history->lineage, NOWHERE),
+		.differ = !publications_agree(&publications),
 		.now = now,
 		.report = report,
 		.context = context };

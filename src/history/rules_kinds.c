@@ -173,9 +173,11 @@ static void check_dissent(const struct checking *checking)
 
 /* Returns whether a review is of a day before the publication that a correction
  * brings. */
-static bool is_before_publication(const struct checking *checking,
-	const struct entry *entry, size_t correction)
+static bool is_before_publication(
+	const struct checking *checking, size_t number, size_t correction)
 {
+	const struct entry *entry = rule_entry(checking, number);
+
 	return entry->kind == ENTRY_REVIEW &&
 	       entry->on < rule_entry(checking, correction)->published;
 }
@@ -276,16 +278,16 @@ static void check_reopen(const struct checking *checking)
 }
 
 /* Returns whether a review judged the words that a correction brought. */
-static bool is_review_of(const struct checking *checking,
-	const struct entry *entry, size_t correction)
+static bool is_review_of(
+	const struct checking *checking, size_t number, size_t correction)
 {
 	const struct lineage *lineage = &checking->history->lineage;
+	const struct entry *entry = rule_entry(checking, number);
 	const char *words = rule_entry(checking, correction)->statement;
 
 	return entry->kind == ENTRY_REVIEW && words &&
 	       rule_same_words(checking, entry->statement, words) &&
-	       lineage_follows(
-		       lineage, lineage_find(lineage, entry->hash), correction);
+	       lineage_follows(lineage, number, correction);
 }
 
 /* vigil 0.1 took back words whether they had been judged or not. */
