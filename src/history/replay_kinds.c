@@ -65,7 +65,7 @@ static void rule(
 	schedule->reviewed = entry->on;
 	schedule->promised = entry->next_review;
 	schedule->rule = entry->rule;
-	schedule->moved = schedule->reopened = NO_DATE;
+	schedule->moved = schedule->brought = schedule->reopened = NO_DATE;
 }
 
 /* The event at number brings the review of another, or its own. */
@@ -194,19 +194,20 @@ static void move(struct replay *replay, size_t number, enum reason why)
 		return;
 	schedule->moved = event_at(replay, number)->entry->next_review;
 	schedule->moved_why = why;
+	schedule->brought = NO_DATE;
 }
 
-/* A day on which the claim resolves brings the review forward. */
+/* A day on which the claim resolves brings the review forward, until that day
+ * changes again. */
 static void bring_forward(struct replay *replay, size_t number)
 {
 	struct schedule *schedule = &replay->now.schedule;
-	long resolves = schedule->resolves;
 
-	if (!may_move(replay, number) || resolves <= schedule->reviewed ||
-		resolves >= schedule_due(schedule).date)
+	if (!may_move(replay, number))
 		return;
-	schedule->moved = resolves;
-	schedule->moved_why = REASON_RESOLVES;
+	schedule->brought = schedule->resolves > schedule->reviewed
+				    ? schedule->resolves
+				    : NO_DATE;
 }
 
 static void apply_change(struct replay *replay, size_t number)

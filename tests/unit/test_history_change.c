@@ -106,6 +106,21 @@ static void a_nearer_day_that_settles_it_brings_the_next_forward(void **state)
 		{ START "C change 2026-01-10 !2026-06-20",
 			"A ->Holding; C Holding>Holding; open verdict=holding "
 			"reviewed=2026-01-01 due=2026-01-31 ladder days=30" },
+		{ START "C change 2026-01-10 !2026-01-20;"
+			"D change 2026-01-11 !2026-06-20",
+			"A ->Holding; C Holding>Holding; D Holding>Holding; "
+			"open verdict=holding reviewed=2026-01-01 "
+			"due=2026-01-31 ladder days=30" },
+		{ START "P postpone 2026-01-09 =2026-03-01;"
+			"C change 2026-01-10 !2026-02-20",
+			"A ->Holding; P Holding>Holding; C Holding>Holding; "
+			"open verdict=holding reviewed=2026-01-01 "
+			"due=2026-02-20 resolves days=30" },
+		{ START "C change 2026-01-10 !2026-01-20;"
+			"P postpone 2026-01-11 =2026-03-01",
+			"A ->Holding; C Holding>Holding; P Holding>Holding; "
+			"open verdict=holding reviewed=2026-01-01 "
+			"due=2026-03-01 postponed days=30" },
 		{ START "R review 2026-01-20 holding;"
 			"C change 2026-01-10 !2026-01-25 <A",
 			"A ->Holding; C Holding>Holding; R Holding>Holding; "
