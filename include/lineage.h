@@ -23,6 +23,8 @@ struct kin {
 	const struct entry *entry;
 	size_t *previous; /* the entries that it names, by number */
 	size_t previous_count;
+	size_t *undoes; /* those that it takes back while it stands */
+	size_t undoes_count;
 	size_t line, place;
 	const struct reach *reach; /* by line */
 	size_t reach_count;
@@ -55,5 +57,14 @@ size_t lineage_find(const struct lineage *lineage, const char *hash);
  * others. */
 bool lineage_follows(
 	const struct lineage *lineage, size_t later, size_t earlier);
+
+/* Returns whether an entry is among those that a viewer has: the entries that
+ * the one of that number follows, or all where it is NOWHERE. */
+bool lineage_has(const struct lineage *lineage, size_t viewer, size_t number);
+
+/* Returns whether an entry was made with another before it: it follows that, or
+ * both are lines of 0.1, where one that joined two branches named but one of
+ * them: each knows all that come before it. */
+bool lineage_knows(const struct lineage *lineage, size_t later, size_t earlier);
 
 #endif

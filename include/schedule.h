@@ -13,6 +13,7 @@ struct schedule {
 	enum reason rule;      /* why, where that is written down */
 	long moved;            /* the day to which it was moved since */
 	enum reason moved_why; /* by what */
+	long brought;          /* forward since, to a new day that settles it */
 	long reopened;         /* by a line of 0.1: the day itself */
 	long dissented;        /* of the first material dissent that is open */
 	long forked;           /* of reviews beside each other that differ */

@@ -3,12 +3,14 @@
 #define VIGIL_UNDONE_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "arena.h"
 #include "lineage.h"
 
 /* Returns of each entry whether an undo that stands, and follows it, names it:
- * a publication is never taken back. */
-bool *undone_of(struct arena *arena, const struct lineage *lineage);
+ * a publication is never taken back. Only undos that the viewer has count. */
+bool *undone_of(
+	struct arena *arena, const struct lineage *lineage, size_t viewer);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "arena.h"
 #include "date.h"
@@ -13,12 +14,14 @@
 #include "verdict.h"
 
 /* A review or a closing that counts, and which of the last ones are it or
- * follow it. */
+ * follow it, a bit for each. */
 struct judging {
 	size_t number;
 	enum verdict verdict; /* VERDICT_NONE for a closing */
-	bool *last;
+	uint64_t *last;
 };
+
+enum { WORD_BITS = 64 };
 
 struct judgings {
 	const struct replay *replay;
@@ -103,6 +106,11 @@ static struct judgings find_judgings(
 	return judgings;
 }
 
+static size_t words_of(const struct judgings *judgings)
+{
+	return (judgings->last_count + WORD_BITS - 1) / WORD_BITS;
+}
+
 /* Keeps the judgings that not all of the last ones follow. */
 static void mark_last(struct arena *arena, struct judgings *judgings)
 {
@@ -111,14 +119,19 @@ static void mark_last(struct arena *arena, struct judgings *judgings)
 	for (i = 0; i < judgings->count; i++) {
 		struct judging *item = &judgings->items[i];
 
-		item->last = arena_alloc(arena, judgings->last_count);
+		item->last = arena_alloc(
+			arena, words_of(judgings) * sizeof(*item->last));
 		followers = 0;
 		for (j = 0; j < judgings->last_count; j++) {
-			item->last[j] =
-				judgings->last[j] == item->number ||
-				replay_follows(judgings->replay,
-					judgings->last[j], item->number);
-			followers += item->last[j];
+			const size_t last = judgings->last[j];
+
+			if (last != item->number &&
+				!replay_follows(
+					judgings->replay, last, item->number))
+				continue;
+			item->last[j / WORD_BITS] |= (uint64_t)1
+						     << j % WORD_BITS;
+			followers++;
 		}
 		if (followers < judgings->last_count)
 			judgings->items[kept++] = *item;
@@ -129,10 +142,11 @@ static void mark_last(struct arena *arena, struct judgings *judgings)
 static bool is_joined(const struct judgings *judgings, const struct judging *a,
 	const struct judging *b)
 {
+	const size_t words = words_of(judgings);
 	size_t i;
 
-	for (i = 0; i < judgings->last_count; i++) {
-		if (a->last[i] && b->last[i])
+	for (i = 0; i < words; i++) {
+		if (a->last[i] & b->last[i])
 			return true;
 	}
 	return false;

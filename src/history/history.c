@@ -9,25 +9,12 @@
 #include "claim.h"
 #include "entries.h"
 #include "lineage.h"
-#include "publications.h"
 #include "replay.h"
 #include "replay_look.h"
 #include "replay_state.h"
 #include "schedule.h"
 #include "standing.h"
-#include "undone.h"
 #include "verdict.h"
-
-static struct play blank(int topic_cadence)
-{
-	struct play play = { .schedule = schedule_blank(),
-		.worded = NOWHERE,
-		.ruling = NOWHERE,
-		.draft = NOWHERE };
-
-	play.schedule.topic_cadence = topic_cadence;
-	return play;
-}
 
 static void find_waiting(struct replay *replay)
 {
@@ -79,21 +66,10 @@ struct history history_of(struct arena *arena, const struct claim *claim,
 	const struct circumstances *circumstances, struct entries *entries)
 {
 	struct history history = { .count = 0 };
-	struct replay replay = { .arena = arena,
-		.history = &history,
-		.today = circumstances->today,
-		.now = blank(circumstances->topic_cadence) };
-	const bool *undone;
+	struct replay replay;
 
 	gather(arena, entries, &history);
-	replay.words[0] = arena_copy(arena, claim_statement(claim).hex);
-	replay.words[1] =
-		arena_copy(arena, claim_statement_as_written(claim).hex);
-	undone = undone_of(arena, &history.lineage);
-	replay.opening = publications_choose(
-		&history.lineage, undone, circumstances->today);
-	history.has_rivals = publications_differ(
-		&history.lineage, undone, circumstances->today);
+	replay = replay_start(arena, &history, claim, circumstances, NOWHERE);
 	replay_run(&replay);
 	finish(&replay);
 	return history;

@@ -204,7 +204,43 @@ bool lineage_follows(
 	       place_on(&lineage->kin[later], before->line) >= before->place;
 }
 
+bool lineage_knows(const struct lineage *lineage, size_t later, size_t earlier)
+{
+	const struct kin *kin = lineage->kin;
+
+	if (kin[later].entry->version == VERSION_OLD &&
+		kin[earlier].entry->version == VERSION_OLD)
+		return later > earlier;
+	return lineage_follows(lineage, later, earlier);
+}
+
+bool lineage_has(const struct lineage *lineage, size_t viewer, size_t number)
+{
+	return viewer == NOWHERE || lineage_follows(lineage, viewer, number);
+}
+
 /* ---- the whole ---- */
+
+/* What is taken back came before; a publication never is. */
+static void link_undoes(
+	struct arena *arena, const struct lineage *lineage, size_t number)
+{
+	struct kin *kin = &lineage->kin[number];
+	const struct texts *undoes = &kin->entry->undoes;
+	size_t i;
+
+	if (kin->entry->kind != ENTRY_UNDO)
+		return;
+	kin->undoes = arena_alloc(arena, undoes->count * sizeof(*kin->undoes));
+	for (i = 0; i < undoes->count; i++) {
+		size_t named = lineage_find(lineage, undoes->items[i]);
+
+		if (named != NOWHERE &&
+			lineage->kin[named].entry->kind != ENTRY_PUBLISHED &&
+			lineage_knows(lineage, number, named))
+			kin->undoes[kin->undoes_count++] = named;
+	}
+}
 
 struct lineage lineage_of(
 	struct arena *arena, struct entries *entries, struct entries *waiting)
@@ -225,5 +261,7 @@ struct lineage lineage_of(
 		link_previous(arena, &lineage, &lineage.kin[i]);
 		descend(arena, &lineage, &lineage.kin[i], lengths, &lines);
 	}
+	for (i = 0; i < lineage.count; i++)
+		link_undoes(arena, &lineage, i);
 	return lineage;
 }

@@ -5,19 +5,63 @@
 #include <stddef.h>
 
 #include "arena.h"
+#include "claim.h"
 #include "date.h"
 #include "dissents.h"
 #include "entry.h"
 #include "forks.h"
 #include "history.h"
 #include "lineage.h"
+#include "publications.h"
 #include "replay_kinds.h"
 #include "replay_look.h"
 #include "replay_state.h"
 #include "retract.h"
 #include "schedule.h"
 #include "standing.h"
+#include "undone.h"
 #include "verdict.h"
+
+/* ---- how it begins ---- */
+
+static struct play blank(int topic_cadence)
+{
+	struct play play = { .schedule = schedule_blank(),
+		.worded = NOWHERE,
+		.ruling = NOWHERE,
+		.draft = NOWHERE };
+
+	play.schedule.topic_cadence = topic_cadence;
+	return play;
+}
+
+static void choose_opening(struct replay *replay, long today)
+{
+	struct history *history = replay->history;
+	const bool *undone =
+		undone_of(replay->arena, &history->lineage, replay->viewer);
+	const struct publications publications = publications_of(
+		replay->arena, &history->lineage, replay->viewer, today);
+
+	replay->opening = publications_choose(&publications, undone);
+	history->has_rivals = publications_differ(&publications, undone);
+}
+
+struct replay replay_start(struct arena *arena, struct history *history,
+	const struct claim *claim, const struct circumstances *circumstances,
+	size_t viewer)
+{
+	struct replay replay = { .arena = arena,
+		.history = history,
+		.viewer = viewer,
+		.now = blank(circumstances->topic_cadence) };
+
+	replay.words[0] = arena_copy(arena, claim_statement(claim).hex);
+	replay.words[1] =
+		arena_copy(arena, claim_statement_as_written(claim).hex);
+	choose_opening(&replay, circumstances->today);
+	return replay;
+}
 
 /* ---- going through the events ---- */
 
@@ -80,11 +124,37 @@ static void reach(struct replay *replay, size_t number)
 		replay_play(replay, number);
 }
 
+/* What the viewer has not does not stand. */
+static void pass_over(struct replay *replay, size_t number)
+{
+	replay->undone_by[number] = 1;
+	replay->before[number] = replay->now;
+	replay->reached = number + 1;
+}
+
+static void note_undoes(struct replay *replay)
+{
+	const struct history *history = replay->history;
+	size_t i;
+
+	replay->undoes = arena_alloc(
+		replay->arena, (history->count + 1) * sizeof(size_t));
+	for (i = 0; i < history->count; i++) {
+		const struct kin *kin = &history->lineage.kin[i];
+
+		replay->undoes[i] =
+			kin->undoes_count == 1 ? kin->undoes[0] : NOWHERE;
+	}
+}
+
 static void allocate(struct replay *replay)
 {
 	struct arena *arena = replay->arena;
 	const size_t count = replay->history->count + 1;
 
+	note_undoes(replay);
+
+	replay->closings = arena_alloc(arena, count * sizeof(size_t));
 	replay->undone_by = arena_alloc(arena, count * sizeof(int));
 	replay->blocked_by = arena_alloc(arena, count * sizeof(int));
 	replay->before = arena_alloc(arena, count * sizeof(*replay->before));
@@ -103,7 +173,10 @@ void replay_run(struct replay *replay)
 
 		event->from = replay->now.verdict;
 		history->seen[i] = replay->now;
-		reach(replay, i);
+		if (lineage_has(&history->lineage, replay->viewer, i))
+			reach(replay, i);
+		else
+			pass_over(replay, i);
 		event->to = replay->now.verdict;
 	}
 	history->seen[history->count] = replay->now;

@@ -65,19 +65,20 @@ static void rule(
 	schedule->reviewed = entry->on;
 	schedule->promised = entry->next_review;
 	schedule->rule = entry->rule;
-	schedule->moved = schedule->reopened = NO_DATE;
+	schedule->moved = schedule->brought = schedule->reopened = NO_DATE;
 }
 
-static void judge(
-	struct replay *replay, size_t number, const struct entry *review)
+/* The event at number brings the review of another, or its own. */
+static void judge(struct replay *replay, size_t number, size_t judged)
 {
 	struct play *now = &replay->now;
+	const struct entry *review = event_at(replay, judged)->entry;
 
-	event_at(replay, number)->is_of_other_words =
+	event_at(replay, judged)->is_of_other_words =
 		now->statement &&
 		!replay_same_words(replay, review->statement, now->statement);
 	rule(replay, number, review);
-	if (now->draft != NOWHERE && now->draft <= number)
+	if (now->draft != NOWHERE && now->draft <= judged)
 		now->draft = NOWHERE;
 	weigh(replay, number, review);
 }
@@ -90,7 +91,7 @@ static void apply_review(struct replay *replay, size_t number)
 	if (entry->draft)
 		replay->now.draft = number;
 	else
-		judge(replay, number, entry);
+		judge(replay, number, number);
 }
 
 /* Nobody signs off a review of their own. */
@@ -108,7 +109,7 @@ static void apply_signoff(struct replay *replay, size_t number)
 	if (text_same(review->by, event->entry->by))
 		return;
 	event->ignored = false;
-	judge(replay, number, review);
+	judge(replay, number, draft);
 	answer(replay, draft, event->entry);
 }
 
@@ -193,19 +194,20 @@ static void move(struct replay *replay, size_t number, enum reason why)
 		return;
 	schedule->moved = event_at(replay, number)->entry->next_review;
 	schedule->moved_why = why;
+	schedule->brought = NO_DATE;
 }
 
-/* A day on which the claim resolves brings the review forward. */
+/* A day on which the claim resolves brings the review forward, until that day
+ * changes again. */
 static void bring_forward(struct replay *replay, size_t number)
 {
 	struct schedule *schedule = &replay->now.schedule;
-	long resolves = schedule->resolves;
 
-	if (!may_move(replay, number) || resolves <= schedule->reviewed ||
-		resolves >= schedule_due(schedule).date)
+	if (!may_move(replay, number))
 		return;
-	schedule->moved = resolves;
-	schedule->moved_why = REASON_RESOLVES;
+	schedule->brought = schedule->resolves > schedule->reviewed
+				    ? schedule->resolves
+				    : NO_DATE;
 }
 
 static void apply_change(struct replay *replay, size_t number)
@@ -286,7 +288,9 @@ static void apply_reopen(struct replay *replay, size_t number)
 
 	find_state(replay, number);
 	if (entry->version != VERSION_OLD)
-		move(replay, number, REASON_REOPENED);
+		move(replay, number,
+			entry->rule == REASON_PINNED ? REASON_REOPENED
+						     : entry->rule);
 	else if (before > STATE_OPEN)
 		replay->now.schedule.reopened = entry->on;
 }

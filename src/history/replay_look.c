@@ -12,7 +12,7 @@
 bool replay_follows(const struct replay *replay, size_t later, size_t earlier)
 {
 	return later == NOWHERE || earlier == NOWHERE ||
-	       lineage_follows(&replay->history->lineage, later, earlier);
+	       lineage_knows(&replay->history->lineage, later, earlier);
 }
 
 size_t replay_named(const struct replay *replay, size_t number,
@@ -22,7 +22,7 @@ size_t replay_named(const struct replay *replay, size_t number,
 	size_t named = lineage_find(&history->lineage, hash);
 
 	if (named == NOWHERE || history->events[named].entry->kind != kind ||
-		!lineage_follows(&history->lineage, number, named))
+		!lineage_knows(&history->lineage, number, named))
 		return NOWHERE;
 	return named;
 }
@@ -44,19 +44,15 @@ bool replay_same_words(
 	       (strcmp(one, words[1]) == 0 && strcmp(other, words[0]) == 0);
 }
 
-/* A line of 0.1 is overtaken by a review of a later day, one of today by any
- * that it did not see. */
+/* By a review of a later day. */
 static bool is_overtaken(
 	const struct replay *replay, size_t draft, size_t signing)
 {
 	const struct entry *entry = replay->history->events[draft].entry;
 	const struct play *now = &replay->now;
 
-	if (entry->version == VERSION_OLD)
-		return entry->on < now->schedule.reviewed;
-	return now->ruling != NOWHERE && now->ruling != draft &&
-	       replay_follows(replay, signing, now->ruling) &&
-	       !replay_follows(replay, draft, now->ruling);
+	return replay_follows(replay, signing, now->ruling) &&
+	       entry->on < now->schedule.reviewed;
 }
 
 bool replay_may_count(const struct replay *replay, size_t draft, size_t signing)

@@ -13,8 +13,8 @@
 size_t replay_named(const struct replay *replay, size_t number,
 	const char *hash, enum entry_kind kind);
 
-/* Returns whether an event follows another; one that is NOWHERE follows all,
- * and all follow one that is NOWHERE. */
+/* Returns whether an event was made with another before it; one that is NOWHERE
+ * with all, and all with one that is NOWHERE. */
 bool replay_follows(const struct replay *replay, size_t later, size_t earlier);
 
 /* Returns whether an event was neither taken back nor is beside a closing. */

@@ -35,12 +35,16 @@ struct answer_given {
 struct replay {
 	struct arena *arena;
 	struct history *history;
-	long today;
 	const char *words[2]; /* digests that are of the same sentence */
+	size_t viewer;        /* who has the entries that are gone through */
 	size_t opening;       /* the publication that stands, or NOWHERE */
+	size_t *undoes;  /* of each undo that takes back one, that; else NOWHERE
+			  */
 	int *undone_by;  /* of each event: the undos that name it and stand */
 	int *blocked_by; /* the closings beside it that stand */
-	size_t reached;  /* the events before this one were gone through */
+	size_t *closings; /* those that were reached */
+	size_t closing_count;
+	size_t reached; /* the events before this one were gone through */
 	struct play now;
 	struct play *before; /* each event, as it would be now */
 	struct answer_given *answers;

@@ -8,7 +8,6 @@
 #include "lineage.h"
 #include "replay_look.h"
 #include "replay_state.h"
-#include "text.h"
 
 /* Undos whose effect comes or goes: by 1 or -1 for each that they name. */
 struct turning {
@@ -65,6 +64,7 @@ size_t retract_beside(struct replay *replay, size_t closing)
 {
 	struct turnings turnings = { NULL, 0, NOWHERE };
 
+	replay->closings[replay->closing_count++] = closing;
 	block(replay, &turnings, closing, 1);
 	return turnings.first;
 }
@@ -73,21 +73,22 @@ void retract_judgement(struct replay *replay, size_t number)
 {
 	size_t i;
 
-	for (i = 0; i < number; i++) {
-		if (entry_at(replay, i)->kind == ENTRY_CLOSE &&
-			replay->undone_by[i] == 0 &&
-			is_beside(replay, number, i))
+	if (!is_judgement(entry_at(replay, number)))
+		return;
+	for (i = 0; i < replay->closing_count; i++) {
+		size_t closing = replay->closings[i];
+
+		if (replay->undone_by[closing] == 0 &&
+			is_beside(replay, number, closing))
 			replay->blocked_by[number]++;
 	}
 }
 
 /* ---- undos ---- */
 
-/* What is named is taken back if the undo follows it; a publication never. */
 static void turn(
 	struct replay *replay, struct turnings *turnings, size_t number, int by)
 {
-	const struct entry *entry = entry_at(replay, number);
 	bool stood = replay->undone_by[number] == 0;
 	bool stands;
 
@@ -95,44 +96,57 @@ static void turn(
 	stands = replay->undone_by[number] == 0;
 	if (stands == stood)
 		return;
-	if (entry->kind == ENTRY_UNDO) {
+	if (entry_at(replay, number)->kind == ENTRY_UNDO) {
 		turnings->items = arena_grow(replay->arena, turnings->items,
 			turnings->count, sizeof(*turnings->items));
 		turnings->items[turnings->count++] =
 			(struct turning){ number, stands ? 1 : -1 };
 		return;
 	}
-	if (entry->kind == ENTRY_CLOSE)
+	if (entry_at(replay, number)->kind == ENTRY_CLOSE)
 		block(replay, turnings, number, stands ? 1 : -1);
 	note_first(turnings, number);
 }
 
-static void turn_all(struct replay *replay, struct turnings *turnings,
-	const struct turning *turning)
+/* Follows a line of undos, each of the one before it alone: there may be
+ * thousands, and each that is added turns them all. */
+static void skip_line(struct replay *replay, struct turning *turning)
 {
-	const struct lineage *lineage = &replay->history->lineage;
-	const struct texts *undoes = &entry_at(replay, turning->undo)->undoes;
+	size_t next = replay->undoes[turning->undo];
+
+	while (next != NOWHERE && replay->undoes[next] != NOWHERE) {
+		int before = replay->undone_by[next];
+
+		replay->undone_by[next] += turning->by;
+		if ((before == 0) == (replay->undone_by[next] == 0)) {
+			turning->undo = NOWHERE;
+			return;
+		}
+		turning->by = before == 0 ? -1 : 1;
+		turning->undo = next;
+		next = replay->undoes[next];
+	}
+}
+
+static void turn_all(struct replay *replay, struct turnings *turnings,
+	struct turning turning)
+{
+	const struct kin *kin = replay->history->lineage.kin;
 	size_t i;
 
-	for (i = 0; i < undoes->count; i++) {
-		size_t named = lineage_find(lineage, undoes->items[i]);
-
-		if (named != NOWHERE &&
-			entry_at(replay, named)->kind != ENTRY_PUBLISHED &&
-			lineage_follows(lineage, turning->undo, named))
-			turn(replay, turnings, named, turning->by);
-	}
+	skip_line(replay, &turning);
+	if (turning.undo == NOWHERE)
+		return;
+	for (i = 0; i < kin[turning.undo].undoes_count; i++)
+		turn(replay, turnings, kin[turning.undo].undoes[i], turning.by);
 }
 
 size_t retract_undo(struct replay *replay, size_t undo)
 {
 	struct turnings turnings = { NULL, 0, NOWHERE };
-	struct turning turning = { undo, 1 };
 
-	turn_all(replay, &turnings, &turning);
-	while (turnings.count > 0) {
-		turning = turnings.items[--turnings.count];
-		turn_all(replay, &turnings, &turning);
-	}
+	turn_all(replay, &turnings, (struct turning){ undo, 1 });
+	while (turnings.count > 0)
+		turn_all(replay, &turnings, turnings.items[--turnings.count]);
 	return turnings.first;
 }

@@ -4,11 +4,12 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "claim.h"
-#include "digest.h"
+#include "arena.h"
 #include "entry.h"
+#include "history.h"
 #include "lineage.h"
 #include "rules.h"
+#include "undone.h"
 
 void rule_report(const struct checking *checking, const char *message)
 {
@@ -24,7 +25,7 @@ size_t rule_named(const struct checking *checking, const char *hash)
 	size_t number = lineage_find(lineage, hash);
 
 	if (number == NOWHERE ||
-		!lineage_follows(lineage, checking->number, number))
+		!lineage_knows(lineage, checking->number, number))
 		return NOWHERE;
 	return number;
 }
@@ -34,18 +35,34 @@ const struct entry *rule_entry(const struct checking *checking, size_t number)
 	return checking->history->events[number].entry;
 }
 
-static bool is_of(struct digest digest, const char *statement)
+bool rule_saw(
+	const struct checking *checking, rule_match_fn *matches, size_t other)
 {
-	return strcmp(digest.hex, statement) == 0;
+	const struct lineage *lineage = &checking->history->lineage;
+	const size_t number = checking->number;
+	struct arena arena = { 0 };
+	const bool *undone = NULL;
+	bool found = false;
+	size_t i;
+
+	for (i = 0; !found && i < number; i++) {
+		if (!matches(checking, i, other) ||
+			!lineage_follows(lineage, number, i))
+			continue;
+		if (!undone)
+			undone = undone_of(&arena, lineage, number);
+		found = !undone[i];
+	}
+	arena_release(&arena);
+	return found;
 }
 
 bool rule_same_words(
 	const struct checking *checking, const char *one, const char *other)
 {
-	const struct digest now = claim_statement(checking->claim);
-	const struct digest old = claim_statement_as_written(checking->claim);
+	const char *const *words = checking->words;
 
 	return strcmp(one, other) == 0 ||
-	       (is_of(now, one) && is_of(old, other)) ||
-	       (is_of(old, one) && is_of(now, other));
+	       (strcmp(words[0], one) == 0 && strcmp(words[1], other) == 0) ||
+	       (strcmp(words[1], one) == 0 && strcmp(words[0], other) == 0);
 }

@@ -16,12 +16,14 @@ struct checking {
 	struct arena *arena;
 	const struct claim *claim;
 	const struct history *history; /* of all entries */
+	const char *words[2]; /* digests that are of the claim's own sentence */
 	const bool *undone;
+	bool differ; /* publications that do not agree */
 	long long now;
 	rule_fault_fn *report;
 	void *context;
 	/* the entry, its number, and where the claim stands by what it
-	 * follows */
+	 * follows; NULL where that is not known */
 	const struct entry *entry;
 	size_t number;
 	const struct play *seen;
@@ -33,6 +35,16 @@ void rule_report(const struct checking *checking, const char *message);
 /* Returns the number of the entry of a hash, if the entry follows it; else
  * NOWHERE. */
 size_t rule_named(const struct checking *checking, const char *hash);
+
+/* Tells whether an entry is one that is looked for. */
+typedef bool rule_match_fn(
+	const struct checking *checking, size_t number, size_t other);
+
+/* Returns whether there is one among the entries that the entry follows, which
+ * by those alone was not taken back: what others took back or brought back
+ * beside it, nobody could know. */
+bool rule_saw(
+	const struct checking *checking, rule_match_fn *matches, size_t other);
 
 /* Returns the entry of a number. */
 const struct entry *rule_entry(const struct checking *checking, size_t number);

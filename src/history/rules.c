@@ -9,14 +9,15 @@
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "entries.h"
 #include "entry.h"
 #include "history.h"
 #include "lineage.h"
+#include "publications.h"
 #include "replay_state.h"
 #include "rule.h"
 #include "rules_clock.h"
 #include "rules_kinds.h"
+#include "seen.h"
 #include "undone.h"
 
 /* ---- where a claim stands by what an entry follows ---- */
@@ -34,26 +35,6 @@ static bool follows_all(
 			return false;
 	}
 	return true;
-}
-
-/* Returns where the claim stands by those entries alone that one follows. */
-static const struct play *seen_apart(
-	const struct checking *checking, struct arena *arena, size_t number)
-{
-	const struct history *history = checking->history;
-	const struct lineage *lineage = &history->lineage;
-	struct entries followed = { NULL, 0 };
-	struct circumstances circumstances = { .today = LONG_MAX };
-	size_t i;
-
-	for (i = 0; i < number; i++) {
-		if (lineage_follows(lineage, number, i))
-			entries_add(
-				arena, &followed, history->entries.items[i]);
-	}
-	return history_of(arena, checking->claim, &circumstances, &followed)
-		       .seen +
-	       followed.count;
 }
 
 /* ---- what all entries are held against ---- */
@@ -139,7 +120,9 @@ static void check_start(const struct checking *checking)
 	struct rule_fault fault = { .entry = entry };
 
 	if (entry->version != VERSION_OLD ||
-		kin->previous_count == (entry->kind == ENTRY_PUBLISHED ? 0 : 1))
+		(kin->previous_count == entry->previous.count &&
+			(entry->previous.count ||
+				entry->kind == ENTRY_PUBLISHED)))
 		return;
 	fault.is_warning = is_followed_today(checking);
 	if (entry->previous.count)
@@ -185,17 +168,47 @@ static void check_entry(const struct checking *checking)
 	check_previous(checking);
 	check_by(checking);
 	rules_check_clock(checking);
-	rules_check_kind(checking);
+	if (checking->seen)
+		rules_check_kind(checking);
+}
+
+/* Finds where the claim stood when the entry at number was made. Which of
+ * several publications stands hangs on what came later, too. Of a line of
+ * 0.1 beside others nobody knows whether its author saw them: it named but one
+ * entry before it. */
+static void find_seen(
+	struct checking *checking, struct arena *arena, size_t *last)
+{
+	const struct history *history = checking->history;
+	const size_t number = checking->number;
+
+	if (!checking->differ &&
+		follows_all(&history->lineage, number, *last)) {
+		checking->seen = &history->seen[number];
+		if (!history->lineage.kin[number].is_beside)
+			*last = number;
+	} else if (checking->entry->version == VERSION_OLD) {
+		checking->seen = NULL;
+	} else {
+		checking->seen =
+			seen_by(arena, checking->claim, history, number);
+	}
 }
 
 void rules_check(struct arena *arena, const struct claim *claim,
 	const struct history *history, long long now, rule_fault_fn *report,
 	void *context)
 {
+	const struct publications publications =
+		publications_of(arena, &history->lineage, NOWHERE, LONG_MAX);
 	struct checking checking = { .arena = arena,
 		.claim = claim,
 		.history = history,
-		.undone = undone_of(arena, &history->lineage),
+		.words = { arena_copy(arena, claim_statement(claim).hex),
+			arena_copy(
+				arena, claim_statement_as_written(claim).hex) },
+		.undone = undone_of(arena, &history->lineage, NOWHERE),
+		.differ = !publications_agree(&publications),
 		.now = now,
 		.report = report,
 		.context = context };
@@ -206,13 +219,7 @@ void rules_check(struct arena *arena, const struct claim *claim,
 
 		checking.entry = history->events[i].entry;
 		checking.number = i;
-		if (follows_all(&history->lineage, i, last)) {
-			checking.seen = &history->seen[i];
-			if (!history->lineage.kin[i].is_beside)
-				last = i;
-		} else {
-			checking.seen = seen_apart(&checking, &apart, i);
-		}
+		find_seen(&checking, &apart, &last);
 		check_entry(&checking);
 		arena_release(&apart);
 	}

@@ -60,14 +60,26 @@ static void check_order(const struct checking *checking, long long recorded)
 	}
 }
 
+/* A publication that vigil 0.1 recorded may be a plan. */
+static void check_days(const struct checking *checking)
+{
+	const struct entry *entry = checking->entry;
+
+	if (entry->kind == ENTRY_PUBLISHED && entry->version == VERSION_OLD)
+		return;
+	check_day(checking, "day", entry->on);
+	if (entry->published != NO_DATE)
+		check_day(checking, "day of publication", entry->published);
+	if (entry->reviewed != NO_DATE)
+		check_day(checking, "opening review", entry->reviewed);
+}
+
 void rules_check_clock(const struct checking *checking)
 {
 	const struct entry *entry = checking->entry;
 	long long recorded;
 
-	check_day(checking, "day", entry->on);
-	if (entry->kind == ENTRY_PUBLISHED)
-		check_day(checking, "day of publication", entry->published);
+	check_days(checking);
 	if (!entry->recorded)
 		return;
 	recorded = moment_parse(entry->recorded);

@@ -171,25 +171,39 @@ static void check_dissent(const struct checking *checking)
 		check_words(checking);
 }
 
-/* A publication is not moved behind a review. */
-static void check_moved_day(const struct checking *checking)
+/* Returns whether a review is of a day before the publication that a correction
+ * brings. */
+static bool is_before_publication(
+	const struct checking *checking, size_t number, size_t correction)
 {
-	const struct history *history = checking->history;
-	long published = checking->entry->published;
-	size_t i;
+	const struct entry *entry = rule_entry(checking, number);
 
-	for (i = 0; published != NO_DATE && i < checking->number; i++) {
-		const struct entry *entry = history->events[i].entry;
+	return entry->kind == ENTRY_REVIEW &&
+	       entry->on < rule_entry(checking, correction)->published;
+}
 
-		if (entry->kind == ENTRY_REVIEW && !checking->undone[i] &&
-			entry->on < published &&
-			lineage_follows(
-				&history->lineage, checking->number, i)) {
-			rule_report(checking,
-				"it moves the publication behind a review");
-			return;
-		}
-	}
+/* A publication is not moved behind a review. */
+static void check_opening(const struct checking *checking)
+{
+	const struct entry *entry = checking->entry;
+	const struct opening *opening = &checking->seen->opening;
+	long published = entry->published, reviewed = entry->reviewed;
+
+	if (published != NO_DATE &&
+		rule_saw(checking, is_before_publication, checking->number))
+		rule_report(
+			checking, "it moves the publication behind a review");
+	if (published == NO_DATE)
+		published = opening->published;
+	if (reviewed == NO_DATE)
+		reviewed = opening->reviewed;
+	if (reviewed < published)
+		rule_report(checking,
+			"its opening review is before the day of publication");
+	if (entry->next_review != NO_DATE && entry->next_review <= reviewed)
+		rule_report(checking,
+			"the next date that it names is not after the opening "
+			"review");
 }
 
 static void check_correction(const struct checking *checking)
@@ -207,7 +221,7 @@ static void check_correction(const struct checking *checking)
 		rule_report(checking,
 			"it replaces another sentence than the one that stood "
 			"when it was made");
-	check_moved_day(checking);
+	check_opening(checking);
 }
 
 static void check_signoff(const struct checking *checking)
@@ -237,13 +251,15 @@ static void check_signoff(const struct checking *checking)
 			"signs");
 }
 
+/* vigil 0.1 let a claim be closed on an earlier day than its last review's. */
 static void check_close(const struct checking *checking)
 {
 	const struct entry *entry = checking->entry;
 
 	if (!is_open(checking))
 		return;
-	check_not_before_review(checking);
+	if (entry->version != VERSION_OLD)
+		check_not_before_review(checking);
 	if (entry->successor && text_same(entry->successor, entry->claim))
 		rule_report(checking, "the claim is superseded by itself");
 }
@@ -261,25 +277,26 @@ static void check_reopen(const struct checking *checking)
 			"the next date that it names is before its day");
 }
 
-/* Returns whether a review that the entry follows and that stands judged the
- * words that a correction brought. */
-static bool has_review_of(const struct checking *checking, size_t correction)
+/* Returns whether a review judged the words that a correction brought. */
+static bool is_review_of(
+	const struct checking *checking, size_t number, size_t correction)
 {
-	const struct history *history = checking->history;
-	const struct entry *words = rule_entry(checking, correction);
-	size_t i;
+	const struct lineage *lineage = &checking->history->lineage;
+	const struct entry *entry = rule_entry(checking, number);
+	const char *words = rule_entry(checking, correction)->statement;
 
-	for (i = correction + 1; words->text && i < checking->number; i++) {
-		const struct entry *entry = history->events[i].entry;
+	return entry->kind == ENTRY_REVIEW && words &&
+	       rule_same_words(checking, entry->statement, words) &&
+	       lineage_follows(lineage, number, correction);
+}
 
-		if (entry->kind == ENTRY_REVIEW && !checking->undone[i] &&
-			rule_same_words(
-				checking, entry->statement, words->statement) &&
-			lineage_follows(&history->lineage, i, correction) &&
-			lineage_follows(&history->lineage, checking->number, i))
-			return true;
-	}
-	return false;
+/* vigil 0.1 took back words whether they had been judged or not. */
+static bool takes_back_judged_words(
+	const struct checking *checking, size_t undone)
+{
+	return rule_entry(checking, undone)->kind == ENTRY_CORRECTION &&
+	       checking->entry->version != VERSION_OLD &&
+	       rule_saw(checking, is_review_of, undone);
 }
 
 static void check_undo(const struct checking *checking)
@@ -297,9 +314,7 @@ static void check_undo(const struct checking *checking)
 			rule_report(checking,
 				"it takes back a publication, which nothing "
 				"does");
-		else if (rule_entry(checking, number)->kind ==
-				 ENTRY_CORRECTION &&
-			 has_review_of(checking, number))
+		else if (takes_back_judged_words(checking, number))
 			rule_report(checking,
 				"it takes back words that a review has judged "
 				"since");

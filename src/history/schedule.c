@@ -11,6 +11,7 @@ struct schedule schedule_blank(void)
 	return (struct schedule){ .reviewed = NO_DATE,
 		.promised = NO_DATE,
 		.moved = NO_DATE,
+		.brought = NO_DATE,
 		.reopened = NO_DATE,
 		.dissented = NO_DATE,
 		.forked = NO_DATE,
@@ -99,6 +100,7 @@ struct due schedule_due(const struct schedule *schedule)
 		due.date = schedule->reopened;
 		due.reason = REASON_REOPENED;
 	}
+	call_for_review(&due, schedule->brought, REASON_RESOLVES);
 	call_for_review(&due, schedule->dissented, REASON_DISSENT);
 	call_for_review(&due, schedule->forked, REASON_FORK);
 	return due;

@@ -5,31 +5,24 @@
 #include <stddef.h>
 
 #include "arena.h"
-#include "entry.h"
 #include "lineage.h"
 
 /* From the last to the first: what takes back can be taken back by a later one
  * only. */
-bool *undone_of(struct arena *arena, const struct lineage *lineage)
+bool *undone_of(
+	struct arena *arena, const struct lineage *lineage, size_t viewer)
 {
 	bool *undone = arena_alloc(arena, lineage->count + 1);
-	size_t i, j;
+	size_t i = viewer == NOWHERE ? lineage->count : viewer, j;
 
-	for (i = lineage->count; i-- > 0;) {
-		const struct entry *entry = lineage->kin[i].entry;
+	while (i-- > 0) {
+		const struct kin *kin = &lineage->kin[i];
 
-		if (entry->kind != ENTRY_UNDO || undone[i])
+		if (kin->undoes_count == 0 || undone[i] ||
+			!lineage_has(lineage, viewer, i))
 			continue;
-		for (j = 0; j < entry->undoes.count; j++) {
-			size_t named =
-				lineage_find(lineage, entry->undoes.items[j]);
-
-			if (named != NOWHERE &&
-				lineage_follows(lineage, i, named))
-				undone[named] =
-					lineage->kin[named].entry->kind !=
-					ENTRY_PUBLISHED;
-		}
+		for (j = 0; j < kin->undoes_count; j++)
+			undone[kin->undoes[j]] = true;
 	}
 	return undone;
 }

@@ -129,6 +129,7 @@ static void tell_standing(FILE *out, const struct standing *standing)
 		[REASON_POSTPONED] = "postponed",
 		[REASON_DISSENT] = "dissent",
 		[REASON_REOPENED] = "reopened",
+		[REASON_FORK] = "fork",
 	};
 
 	fputs(state_name(standing->state), out);

@@ -57,6 +57,21 @@ static void a_statement_is_the_digest_of_the_sentence(void **state)
 		"b00361a396177a9cb410ff61f20015ad");
 }
 
+/* In normal form C, whatever its white space; but 0.1 took it as it stood. */
+static void a_statement_is_of_the_sentence_and_not_its_spelling(void **state)
+{
+	const struct claim plain = { .claim = "caf\xc3\xa9 au lait" };
+	const struct claim other = { .claim = " cafe\xcc\x81  au\n lait" };
+
+	(void)state;
+	assert_string_equal(
+		claim_statement(&plain).hex, claim_statement(&other).hex);
+	assert_string_equal(claim_statement(&plain).hex,
+		claim_statement_as_written(&plain).hex);
+	assert_string_not_equal(claim_statement(&other).hex,
+		claim_statement_as_written(&other).hex);
+}
+
 static const char *tell_key(struct arena *arena, const char *id)
 {
 	return claim_key(arena, id);
@@ -81,6 +96,8 @@ int main(void)
 		cmocka_unit_test(without_a_title_the_first_words_stand_in),
 		cmocka_unit_test(a_title_goes_before_the_claim),
 		cmocka_unit_test(a_statement_is_the_digest_of_the_sentence),
+		cmocka_unit_test(
+			a_statement_is_of_the_sentence_and_not_its_spelling),
 		cmocka_unit_test(a_key_is_the_same_for_ids_that_differ_in_case),
 	};
 

@@ -6,10 +6,10 @@
 #include "claim_file.h"
 #include "date.h"
 #include "entries.h"
+#include "file_entries.h"
 #include "history.h"
 #include "reading.h"
 #include "text.h"
-#include "file_entries.h"
 
 /* Reads what stands on the third line and below, behind a good claim. */
 static const char *tell_refused(struct arena *arena, const char *lines)
@@ -155,6 +155,7 @@ static const char *tell_warnings(struct arena *arena, const char *lines)
 	struct reading reading = reading_of(
 		arena, arena_printf(arena, "id: A\nclaim: c\n%s", lines));
 	struct claim *claim = claim_file_read(&reading);
+	const struct circumstances circumstances = { 0, day("2026-06-01") };
 	struct entries entries = { NULL, 0 };
 	struct texts warnings;
 	const char *told = "";
@@ -163,8 +164,9 @@ static const char *tell_warnings(struct arena *arena, const char *lines)
 	assert_non_null(claim);
 	if (claim->published != NO_DATE)
 		entries_add(arena, &entries,
-			entry_copy(arena, entry_published(arena, claim)));
-	claim->standing = history_of(arena, claim, 0, &entries).standing;
+			entry_published(arena, claim, &circumstances));
+	claim->standing =
+		history_of(arena, claim, &circumstances, &entries).standing;
 	warnings = claim_warnings(arena, claim, day("2026-06-01"));
 	for (i = 0; i < warnings.count; i++)
 		told = told_line(arena, told, warnings.items[i]);

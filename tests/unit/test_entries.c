@@ -19,10 +19,9 @@ static const char *tell_order(
 	return told;
 }
 
-/* Sorts the entries of a story from many orders; all come to the same. */
-static const char *tell_sorted(struct arena *arena, const char *text)
+/* Sorts entries from many orders; all come to the same. */
+static const char *sorted_told(struct arena *arena, struct entries entries)
 {
-	struct entries entries = story_of(arena, text);
 	const char *told;
 	unsigned seed = 1;
 	int i;
@@ -35,6 +34,19 @@ static const char *tell_sorted(struct arena *arena, const char *text)
 		assert_string_equal(tell_order(arena, &entries), told);
 	}
 	return told;
+}
+
+static const char *tell_sorted(struct arena *arena, const char *text)
+{
+	const char *old = sorted_told(arena, old_story_of(arena, text));
+
+	assert_string_equal(sorted_told(arena, story_of(arena, text)), old);
+	return old;
+}
+
+static const char *tell_sorted_now(struct arena *arena, const char *text)
+{
+	return sorted_told(arena, story_of(arena, text));
 }
 
 static void entries_follow_those_they_name(void **state)
@@ -133,82 +145,44 @@ static void entries_of_the_same_time_come_by_hash(void **state)
 	arena_release(&arena);
 }
 
-/* ---- what only a forger could make ---- */
-
-static const char *const letters[] = { "a", "b", "c", "d", "e", "f" };
-
-/* Makes each entry follow that of a number, -1 for none. */
-static struct entries forged(
-	struct arena *arena, const int *previous, size_t count)
+/* The depth of an entry is one more than the greatest of those it follows. */
+static void of_the_same_time_what_follows_more_comes_later(void **state)
 {
-	struct entries entries = { NULL, 0 };
-	size_t i;
-
-	for (i = 0; i < count; i++) {
-		struct entry *entry = arena_alloc(arena, sizeof(*entry));
-
-		entry->hash = entry->note = letters[i];
-		entry->on = (long)i;
-		if (previous[i] >= 0)
-			entry->previous = letters[previous[i]];
-		entries_add(arena, &entries, entry);
-	}
-	return entries;
-}
-
-static void rings_come_to_an_end_and_lose_nothing(void **state)
-{
-	static const int rings[][6] = {
-		{ 0, 1, 2, 3, 4, 5 },
-		{ 1, 0, 3, 2, 5, 4 },
-		{ 1, 2, 3, 4, 5, 0 },
-		{ 5, 0, 1, 2, 3, 4 },
-		{ -1, 0, 4, 2, 3, 4 },
-		{ 3, 3, 3, 3, 3, 3 },
+	static const struct told_example examples[] = {
+		{ "A published 2026-05-22 holding;"
+		  "B dissent 2026-06-21; C dissent 2026-06-21;"
+		  "D dissent 2026-06-21 <A <C; E dissent 2026-06-21",
+			"ABCDE" },
+		{ "A published 2026-05-22 holding;"
+		  "B dissent 2026-06-21; C dissent 2026-06-21;"
+		  "D dissent 2026-06-20 <A; E dissent 2026-06-21 <D <C",
+			"ADBCE" },
+		{ 0 },
 	};
-	unsigned seed = 1;
-	size_t i, j;
 
 	(void)state;
-	for (i = 0; i < 200 * sizeof(rings) / sizeof(*rings); i++) {
-		struct arena arena = { 0 };
-		struct entries entries = forged(
-			&arena, rings[i % (sizeof(rings) / sizeof(*rings))], 6);
-		const char *told;
-
-		entries_shuffle(&entries, &seed);
-		entries_sort(&arena, &entries);
-		told = tell_order(&arena, &entries);
-		assert_int_equal(strlen(told), 6);
-		for (j = 0; j < 6; j++)
-			assert_non_null(strstr(told, letters[j]));
-		arena_release(&arena);
-	}
+	check_succession(tell_sorted_now, examples);
 }
 
-static void a_long_chain_is_put_in_order_from_its_end(void **state)
+/* A day that is earlier than that of what it follows counts as that, with its
+ * time. */
+static void day_and_time_are_one_pair(void **state)
 {
-	enum { LENGTH = 20000 };
-	struct arena arena = { 0 };
-	struct entries entries = { NULL, 0 };
-	const char *next = NULL;
-	int i;
+	static const struct told_example examples[] = {
+		{ "A published 2026-05-22 holding;"
+		  "B dissent 2026-06-22 @2026-06-22T08:00:00Z;"
+		  "D dissent 2026-06-21 @2026-06-22T23:00:00Z;"
+		  "C dissent 2026-06-22 <A @2026-06-22T09:00:00Z",
+			"ABDC" },
+		{ "A published 2026-05-22 holding;"
+		  "C dissent 2026-06-22 @2026-06-22T08:00:00Z;"
+		  "B dissent 2026-06-21 <A @2026-06-22T23:00:00Z",
+			"ABC" },
+		{ 0 },
+	};
 
 	(void)state;
-	for (i = LENGTH; i > 0; i--) {
-		struct entry *entry = arena_alloc(&arena, sizeof(*entry));
-
-		entry->on = LENGTH - i;
-		entry->hash = next ? next : arena_printf(&arena, "%d", i);
-		next = arena_printf(&arena, "%d", i - 1);
-		entry->previous = i > 1 ? next : NULL;
-		entries_add(&arena, &entries, entry);
-	}
-	entries_sort(&arena, &entries);
-	assert_int_equal(entries.count, LENGTH);
-	for (i = 0; i < LENGTH; i++)
-		assert_int_equal(entries.items[i]->on, LENGTH - 1 - i);
-	arena_release(&arena);
+	check_succession(tell_sorted, examples);
 }
 
 int main(void)
@@ -221,8 +195,9 @@ int main(void)
 		cmocka_unit_test(
 			what_follows_an_entry_that_is_lost_comes_by_day),
 		cmocka_unit_test(entries_of_the_same_time_come_by_hash),
-		cmocka_unit_test(rings_come_to_an_end_and_lose_nothing),
-		cmocka_unit_test(a_long_chain_is_put_in_order_from_its_end),
+		cmocka_unit_test(
+			of_the_same_time_what_follows_more_comes_later),
+		cmocka_unit_test(day_and_time_are_one_pair),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -5,7 +5,9 @@
 #include "date.h"
 #include "digest.h"
 #include "entry.h"
+#include "entry_members.h"
 #include "entry_parse.h"
+#include "standing.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -19,23 +21,25 @@ static struct entry review_of(struct arena *arena, const char *note)
 {
 	struct entry entry = {
 		.claim = "AM-162",
+		.version = VERSION_NOW,
 		.kind = ENTRY_REVIEW,
 		.on = day("2026-08-20"),
 		.published = NO_DATE,
+		.reviewed = NO_DATE,
 		.verdict = NOT_HOLDING,
 		.next_review = day("2026-09-19"),
+		.rule = REASON_LADDER,
 		.resolves = NO_DATE,
 		.by = "Peter",
 		.note = note,
-		.with = HASH_B,
 		.statement = HASH_A,
 		.recorded = "2026-08-20T07:12:33Z",
-		.previous = HASH_B,
 	};
 
 	texts_add(arena, &entry.evidence, "https://example.org/a");
 	texts_add(arena, &entry.evidence, "b \"c\"");
 	texts_add(arena, &entry.weighed, HASH_B);
+	texts_add(arena, &entry.previous, HASH_B);
 	return entry;
 }
 
@@ -61,10 +65,15 @@ static void members_stand_in_their_order(void **state)
 
 	(void)state;
 	entry.published = day("2026-05-22");
+	entry.reviewed = day("2026-05-23");
 	entry.state = STATE_SETTLED;
 	entry.resolves = day("2026-12-31");
 	entry.cadence = 45;
+	entry.title = "T";
 	entry.from = "Dora";
+	entry.imported = true;
+	entry.with = HASH_B;
+	entry.signature = "S";
 	entry.material = entry.draft = true;
 	entry.signs = HASH_B;
 	entry.successor = "AM-163";
@@ -74,13 +83,14 @@ static void members_stand_in_their_order(void **state)
 	entry.was_statement = HASH_B;
 	texts_add(&arena, &entry.undoes, HASH_A);
 	check_line(&entry,
-		"{\"claim\":\"AM-162\",\"kind\":\"review\","
+		"{\"claim\":\"AM-162\",\"v\":2,\"kind\":\"review\","
 		"\"on\":\"2026-08-20\",\"published\":\"2026-05-22\","
+		"\"reviewed\":\"2026-05-23\","
 		"\"verdict\":\"not_holding\",\"state\":\"settled\","
-		"\"next_review\":\"2026-09-19\","
-		"\"resolves\":\"2026-12-31\",\"cadence\":45,"
+		"\"next_review\":\"2026-09-19\",\"rule\":\"ladder\","
+		"\"resolves\":\"2026-12-31\",\"cadence\":45,\"title\":\"T\","
 		"\"by\":\"Peter\",\"from\":\"Dora\",\"material\":true,"
-		"\"draft\":true,\"note\":\"It moved.\","
+		"\"draft\":true,\"imported\":true,\"note\":\"It moved.\","
 		"\"evidence\":[\"https://example.org/a\",\"b \\\"c\\\"\"],"
 		"\"weighed\":[\"" HASH_B
 		"\"],"
@@ -96,7 +106,7 @@ static void members_stand_in_their_order(void **state)
 		"\"statement\":\"" HASH_A
 		"\","
 		"\"recorded\":\"2026-08-20T07:12:33Z\","
-		"\"previous\":\"" HASH_B "\"");
+		"\"previous\":\"" HASH_B "\",\"signature\":\"S\"");
 	arena_release(&arena);
 }
 
@@ -106,6 +116,7 @@ static void what_is_absent_is_left_out(void **state)
 		.kind = ENTRY_PUBLISHED,
 		.on = day("2024-02-29"),
 		.published = day("2024-02-28"),
+		.reviewed = NO_DATE,
 		.verdict = HOLDING,
 		.next_review = NO_DATE,
 		.resolves = NO_DATE,
@@ -115,6 +126,7 @@ static void what_is_absent_is_left_out(void **state)
 		.kind = ENTRY_UNDO,
 		.on = day("0001-01-01"),
 		.published = NO_DATE,
+		.reviewed = NO_DATE,
 		.next_review = NO_DATE,
 		.resolves = NO_DATE,
 		.by = "",
@@ -128,6 +140,43 @@ static void what_is_absent_is_left_out(void **state)
 	check_line(&undo,
 		"{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"0001-01-01\","
 		"\"by\":\"\",\"undoes\":[\"" HASH_B "\"]");
+}
+
+static void several_previous_stand_in_a_list(void **state)
+{
+	struct arena arena = { 0 };
+	struct entry *entry =
+		entry_new(&arena, "A", ENTRY_UNDO, day("2026-08-20"));
+
+	(void)state;
+	texts_add(&arena, &entry->previous, HASH_A);
+	texts_add(&arena, &entry->previous, HASH_B);
+	check_line(entry,
+		"{\"claim\":\"A\",\"v\":2,\"kind\":\"undo\",\"on\":\"2026-08-"
+		"20\","
+		"\"previous\":[\"" HASH_A "\",\"" HASH_B "\"]");
+	arena_release(&arena);
+}
+
+/* One of today says what it takes out; of 0.1, what it does not say is out. */
+static void a_change_takes_out_what_is_null(void **state)
+{
+	struct arena arena = { 0 };
+	struct entry *entry =
+		entry_new(&arena, "A", ENTRY_CHANGE, day("2026-08-20"));
+
+	(void)state;
+	entry->given = MEMBER(RESOLVES) | MEMBER(CADENCE) | MEMBER(TITLE);
+	entry->cadence = 45;
+	check_line(entry,
+		"{\"claim\":\"A\",\"v\":2,\"kind\":\"change\","
+		"\"on\":\"2026-08-20\",\"resolves\":null,\"cadence\":45,"
+		"\"title\":null");
+	entry->version = VERSION_OLD;
+	check_line(entry,
+		"{\"claim\":\"A\",\"kind\":\"change\",\"on\":\"2026-08-20\","
+		"\"cadence\":45");
+	arena_release(&arena);
 }
 
 /* ---- notes of all sorts ---- */
@@ -188,6 +237,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(members_stand_in_their_order),
 		cmocka_unit_test(what_is_absent_is_left_out),
+		cmocka_unit_test(several_previous_stand_in_a_list),
+		cmocka_unit_test(a_change_takes_out_what_is_null),
 		cmocka_unit_test(only_what_json_demands_is_escaped),
 		cmocka_unit_test(a_line_is_read_back_as_it_was_written),
 	};

@@ -58,9 +58,10 @@ static void sed_and_sha256sum_say_the_same(void **state)
 static void a_note_cannot_pass_for_a_hash(void **state)
 {
 	struct arena arena = { 0 };
-	struct entries entries =
-		story_of(&arena, "A review 2026-06-21 partial");
-	struct entry *entry = entries.items[0];
+	struct entries entries = story_of(&arena,
+		"A published 2026-05-22 holding;"
+		"B review 2026-06-21 partial");
+	struct entry *entry = entries.items[1];
 
 	(void)state;
 	entry->statement = A_HASH;

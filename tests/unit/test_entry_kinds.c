@@ -8,6 +8,7 @@
 #include "entry_kinds.h"
 #include "entry_members.h"
 #include "entry_parse.h"
+#include "standing.h"
 #include "text.h"
 #include "verdict.h"
 #include "column.h"
@@ -38,6 +39,7 @@ static void fill(struct arena *arena, struct entry *entry, size_t number)
 		break;
 	case VALUE_TEXTS:
 	case VALUE_HASHES:
+	case VALUE_LINKS:
 		texts_add(arena, place, A_HASH);
 		break;
 	case VALUE_ID:
@@ -52,15 +54,18 @@ static void fill(struct arena *arena, struct entry *entry, size_t number)
 	case VALUE_ABOUT:
 		*(const char **)place = "scope";
 		break;
+	case VALUE_RULE:
+		*(enum reason *)place = REASON_LADDER;
+		break;
 	case VALUE_TEXT:
 		*(const char **)place = "a text";
 		break;
 	}
 }
 
-/* Returns an entry of a kind that has these members. */
-static struct entry *entry_with(
-	struct arena *arena, enum entry_kind kind, member_set members)
+/* Returns an entry of a kind and version that has these members. */
+static struct entry *entry_with(struct arena *arena, enum entry_kind kind,
+	int version, member_set members)
 {
 	struct entry *entry = entry_new(arena, NULL, kind, NO_DATE);
 	size_t i;
@@ -69,14 +74,16 @@ static struct entry *entry_with(
 		if (members >> i & 1)
 			fill(arena, entry, i);
 	}
+	entry->version = members & MEMBER(V) ? version : VERSION_OLD;
+	entry->given = members;
 	return entry;
 }
 
-static const char *answer(
-	struct arena *arena, enum entry_kind kind, member_set members)
+static const char *answer(struct arena *arena, enum entry_kind kind,
+	int version, member_set members)
 {
-	return print_line(
-		arena, entry_line(arena, entry_with(arena, kind, members)));
+	return print_line(arena,
+		entry_line(arena, entry_with(arena, kind, version, members)));
 }
 
 static bool is_among(member_set members, size_t number)
@@ -84,84 +91,131 @@ static bool is_among(member_set members, size_t number)
 	return members >> number & 1;
 }
 
+/* What must be there at least: a change has one of three. */
+static member_set least_of(enum entry_kind kind, int version)
+{
+	return entry_kind_must(kind, version) |
+	       (kind == ENTRY_CHANGE && version == VERSION_NOW
+			       ? MEMBER(RESOLVES)
+			       : 0);
+}
+
 /* A member more or less that another must go with is not of this test. */
 static bool is_alone(enum entry_kind kind, size_t number)
 {
-	return !(kind == ENTRY_CLOSE && (number == MEMBER_VERDICT ||
-						number == MEMBER_SUCCESSOR)) &&
-	       !(kind == ENTRY_CORRECTION &&
-		       (number == MEMBER_TEXT || number == MEMBER_STATEMENT ||
-			       number == MEMBER_WAS ||
-			       number == MEMBER_WAS_STATEMENT));
+	static const member_set grouped[ENTRY_KINDS] = {
+		[ENTRY_CLOSE] = MEMBER(VERDICT) | MEMBER(SUCCESSOR),
+		[ENTRY_CORRECTION] = MEMBER(TEXT) | MEMBER(STATEMENT) |
+				     MEMBER(WAS) | MEMBER(WAS_STATEMENT) |
+				     MEMBER(NEXT_REVIEW) | MEMBER(RULE),
+	};
+
+	return !is_among(grouped[kind], number);
 }
 
 static void check_member(
-	struct arena *arena, enum entry_kind kind, size_t number)
+	struct arena *arena, enum entry_kind kind, int version, size_t number)
 {
-	const member_set must = entry_kind_must(kind);
+	const member_set must = entry_kind_must(kind, version);
+	const member_set may = entry_kind_may(kind, version);
+	const member_set least = least_of(kind, version);
 	const member_set bit = (member_set)1 << number;
 	const char *name = entry_members[number].name;
 
+	if (number == MEMBER_V)
+		return;
 	if (is_among(must, number) && number > MEMBER_KIND)
-		assert_string_equal(answer(arena, kind, must & ~bit),
+		assert_string_equal(answer(arena, kind, version, least & ~bit),
 			arena_printf(arena,
 				"not a whole entry: this %s has no %s; put the "
 				"line back as it was",
 				entry_kind_name(kind), name));
-	else if (is_among(entry_kind_may(kind), number) &&
-		 is_alone(kind, number))
-		assert_string_equal(answer(arena, kind, must | bit), "read");
-	else if (!is_among(must | entry_kind_may(kind), number))
-		assert_string_equal(answer(arena, kind, must | bit),
+	else if (is_among(may, number) && is_alone(kind, number))
+		assert_string_equal(
+			answer(arena, kind, version, least | bit), "read");
+	else if (!is_among(must | may, number))
+		assert_string_equal(answer(arena, kind, version, least | bit),
 			arena_printf(arena,
 				"not an entry as vigil writes it: a %s has no "
 				"%s",
 				entry_kind_name(kind), name));
 }
 
+static void check_kind(struct arena *arena, enum entry_kind kind, int version)
+{
+	size_t i;
+
+	assert_non_null(entry_kind_name(kind));
+	assert_string_equal(
+		answer(arena, kind, version, least_of(kind, version)), "read");
+	for (i = 0; i < MEMBER_COUNT; i++)
+		check_member(arena, kind, version, i);
+}
+
 static void each_kind_has_the_members_of_its_table_and_no_others(void **state)
 {
 	struct arena arena = { 0 };
 	int kind;
-	size_t i;
 
 	(void)state;
 	for (kind = 0; kind < ENTRY_KINDS; kind++) {
-		assert_non_null(entry_kind_name((enum entry_kind)kind));
-		assert_string_equal(
-			answer(&arena, (enum entry_kind)kind,
-				entry_kind_must((enum entry_kind)kind)),
-			"read");
-		for (i = 0; i < MEMBER_COUNT; i++)
-			check_member(&arena, (enum entry_kind)kind, i);
+		check_kind(&arena, (enum entry_kind)kind, VERSION_NOW);
+		check_kind(&arena, (enum entry_kind)kind, VERSION_OLD);
 	}
 	arena_release(&arena);
 }
 
 /* What is read is written again as it was: no member goes astray. */
+static void check_read_back(
+	struct arena *arena, enum entry_kind kind, int version)
+{
+	struct entry *entry = entry_with(arena, kind, version,
+		entry_kind_must(kind, version) | entry_kind_may(kind, version));
+	struct entry read;
+	struct error err;
+	const char *line;
+
+	if (kind == ENTRY_CLOSE)
+		entry->verdict = VERDICT_NONE, entry->successor = NULL;
+	line = entry_line(arena, entry);
+	assert_int_equal(
+		entry_parse(arena, line, strlen(line), &read, &err), 0);
+	assert_string_equal(entry_line(arena, &read), line);
+}
+
 static void all_that_a_kind_may_have_is_read_back(void **state)
 {
 	struct arena arena = { 0 };
-	struct error err;
+	int kind;
+
+	(void)state;
+	for (kind = 0; kind < ENTRY_KINDS; kind++) {
+		check_read_back(&arena, (enum entry_kind)kind, VERSION_NOW);
+		check_read_back(&arena, (enum entry_kind)kind, VERSION_OLD);
+	}
+	arena_release(&arena);
+}
+
+/* A publication is of nobody, and alike for all who read the file. */
+static void what_a_version_says_of_all_lines_is_in_each_kind(void **state)
+{
+	const member_set who = MEMBER(BY) | MEMBER(RECORDED) | MEMBER(PREVIOUS);
+	const member_set more = MEMBER(SIGNATURE) | MEMBER(IMPORTED);
 	int kind;
 
 	(void)state;
 	for (kind = 0; kind < ENTRY_KINDS; kind++) {
 		const enum entry_kind it = (enum entry_kind)kind;
-		struct entry *entry = entry_with(
-			&arena, it, entry_kind_must(it) | entry_kind_may(it));
-		struct entry read;
-		const char *line;
+		const member_set must = entry_kind_must(it, VERSION_NOW);
+		const member_set may = entry_kind_may(it, VERSION_NOW);
 
-		if (it == ENTRY_CLOSE)
-			entry->verdict = VERDICT_NONE, entry->successor = NULL;
-		line = entry_line(&arena, entry);
-		assert_int_equal(
-			entry_parse(&arena, line, strlen(line), &read, &err),
-			0);
-		assert_string_equal(entry_line(&arena, &read), line);
+		assert_true(must & MEMBER(V));
+		assert_int_equal(must & who, it == ENTRY_PUBLISHED ? 0 : who);
+		assert_int_equal(may & (who | more | MEMBER(WITH)),
+			it == ENTRY_PUBLISHED ? 0 : more);
+		assert_false(entry_kind_must(it, VERSION_OLD) & MEMBER(V));
+		assert_true(entry_kind_may(it, VERSION_OLD) & MEMBER(WITH));
 	}
-	arena_release(&arena);
 }
 
 static void names_of_kinds_are_read_back(void **state)
@@ -187,19 +241,31 @@ static void what_goes_together_is_not_torn_apart(void **state)
 {
 	static const struct {
 		enum entry_kind kind;
+		int version;
 		member_set more;
 	} cases[] = {
-		{ ENTRY_CORRECTION, MEMBER(WAS) },
-		{ ENTRY_CORRECTION, MEMBER(TEXT) },
-		{ ENTRY_CORRECTION, MEMBER(TEXT) | MEMBER(STATEMENT) },
-		{ ENTRY_CORRECTION, MEMBER(STATEMENT) },
-		{ ENTRY_CORRECTION, MEMBER(WAS_STATEMENT) },
-		{
-			ENTRY_CORRECTION,
-			MEMBER(WAS) | MEMBER(STATEMENT) | MEMBER(WAS_STATEMENT),
-		},
-		{ ENTRY_CLOSE, MEMBER(VERDICT) },
-		{ ENTRY_CLOSE, MEMBER(SUCCESSOR) },
+		{ ENTRY_CORRECTION, 0, MEMBER(WAS) },
+		{ ENTRY_CORRECTION, 0, MEMBER(TEXT) },
+		{ ENTRY_CORRECTION, 0, MEMBER(TEXT) | MEMBER(STATEMENT) },
+		{ ENTRY_CORRECTION, 0, MEMBER(STATEMENT) },
+		{ ENTRY_CORRECTION, 0, MEMBER(WAS_STATEMENT) },
+		{ ENTRY_CORRECTION, 0,
+			MEMBER(WAS) | MEMBER(STATEMENT) |
+				MEMBER(WAS_STATEMENT) },
+		{ ENTRY_CLOSE, 0, MEMBER(VERDICT) },
+		{ ENTRY_CLOSE, 0, MEMBER(SUCCESSOR) },
+		{ ENTRY_CORRECTION, 2,
+			MEMBER(TEXT) | MEMBER(STATEMENT) |
+				MEMBER(WAS_STATEMENT) },
+		{ ENTRY_CORRECTION, 2,
+			MEMBER(TEXT) | MEMBER(STATEMENT) | MEMBER(WAS) },
+		{ ENTRY_CORRECTION, 2, MEMBER(STATEMENT) },
+		{ ENTRY_CORRECTION, 2, MEMBER(NEXT_REVIEW) },
+		{ ENTRY_CORRECTION, 2, MEMBER(RULE) },
+		{ ENTRY_CHANGE, 2, 0 },
+		{ ENTRY_CHANGE, 2, MEMBER(NOTE) },
+		{ ENTRY_CLOSE, 2, MEMBER(VERDICT) },
+		{ ENTRY_CLOSE, 2, MEMBER(SUCCESSOR) },
 	};
 	struct arena arena = { 0 };
 	size_t i;
@@ -207,8 +273,10 @@ static void what_goes_together_is_not_torn_apart(void **state)
 	(void)state;
 	for (i = 0; i < sizeof(cases) / sizeof(*cases); i++)
 		assert_string_equal(
-			answer(&arena, cases[i].kind,
-				entry_kind_must(cases[i].kind) | cases[i].more),
+			answer(&arena, cases[i].kind, cases[i].version,
+				entry_kind_must(
+					cases[i].kind, cases[i].version) |
+					cases[i].more),
 			arena_printf(&arena,
 				"not an entry as vigil writes it: members of "
 				"this %s do not go together",
@@ -222,6 +290,8 @@ int main(void)
 		cmocka_unit_test(
 			each_kind_has_the_members_of_its_table_and_no_others),
 		cmocka_unit_test(all_that_a_kind_may_have_is_read_back),
+		cmocka_unit_test(
+			what_a_version_says_of_all_lines_is_in_each_kind),
 		cmocka_unit_test(names_of_kinds_are_read_back),
 		cmocka_unit_test(what_goes_together_is_not_torn_apart),
 	};

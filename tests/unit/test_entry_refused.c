@@ -4,10 +4,15 @@
 #include "arena.h"
 #include "date.h"
 #include "entry.h"
+#include "standing.h"
 #include "text.h"
 #include "verdict.h"
 
 #define UNDO_START "{\"claim\":\"A\",\"kind\":\"undo\",\"on\":\"2026-08-20\""
+#define NEW_START                                                              \
+	"{\"claim\":\"A\",\"v\":2,\"kind\":\"undo\",\"on\":\"2026-08-20\""
+#define B_HASH                                                                 \
+	"1123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
 #define CORRECTION                                                             \
 	"{\"claim\":\"A\",\"kind\":\"correction\",\"on\":\"2026-08-20\""
 #define UNDO_END                                                               \
@@ -23,11 +28,14 @@ static const char not_whole[] =
 static const char *good_line(struct arena *arena)
 {
 	struct entry entry = { .claim = "A",
+		.version = VERSION_NOW,
 		.kind = ENTRY_REVIEW,
 		.on = day("2026-08-20"),
 		.published = NO_DATE,
+		.reviewed = NO_DATE,
 		.verdict = HOLDING,
-		.next_review = NO_DATE,
+		.next_review = day("2026-09-19"),
+		.rule = REASON_LADDER,
 		.resolves = NO_DATE,
 		.by = "Peter",
 		.note = "one \"two\"",
@@ -35,6 +43,7 @@ static const char *good_line(struct arena *arena)
 		.recorded = "2026-08-20T07:12:33Z" };
 
 	texts_add(arena, &entry.evidence, "e");
+	texts_add(arena, &entry.previous, A_HASH);
 	return entry_line(arena, &entry);
 }
 
@@ -144,6 +153,12 @@ static void a_change_to_what_it_says_is_told(void **state)
 static void a_good_line_is_read(void **state)
 {
 	static const struct told_example examples[] = {
+		{ NEW_START ",\"by\":\"P\"" UNDO_END ",\"previous\":\"" A_HASH
+			    "\"",
+			"read" },
+		{ NEW_START ",\"by\":\"P\"" UNDO_END ",\"previous\":[\"" A_HASH
+			    "\",\"" B_HASH "\"]",
+			"read" },
 		{ UNDO_START ",\"by\":\"\"" UNDO_END, "read" },
 		{ UNDO_START
 			",\"by\":\"\\\"\\\\\\b\\f\\n\\r\\t\\u0001\"" UNDO_END,

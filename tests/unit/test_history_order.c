@@ -9,22 +9,30 @@
 #include "entries.h"
 #include "history.h"
 
-/* Works a story out from many orders; all come to the same. */
-static const char *tell_shuffled(struct arena *arena, const char *text)
+/* Works entries out from many orders; all come to the same. */
+static const char *shuffled_told(struct arena *arena, struct entries entries)
 {
-	const struct claim claim = { .id = "A-1", .resolves = NO_DATE };
-	struct entries entries = story_of(arena, text);
-	struct history history = history_of(arena, &claim, 0, &entries);
+	struct history history = story_history(arena, &entries);
 	const char *told = history_told(arena, &history);
 	unsigned seed = 1;
 	int i;
 
 	for (i = 0; i < 100; i++) {
 		entries_shuffle(&entries, &seed);
-		history = history_of(arena, &claim, 0, &entries);
+		history = story_history(arena, &entries);
 		assert_string_equal(history_told(arena, &history), told);
 	}
 	return told;
+}
+
+static const char *tell_shuffled(struct arena *arena, const char *text)
+{
+	return shuffled_told(arena, story_of(arena, text));
+}
+
+static const char *tell_old_shuffled(struct arena *arena, const char *text)
+{
+	return shuffled_told(arena, old_story_of(arena, text));
 }
 
 static void entries_made_one_after_the_other_keep_their_order(void **state)
@@ -41,12 +49,13 @@ static void entries_made_one_after_the_other_keep_their_order(void **state)
 	};
 
 	(void)state;
+	check_succession(tell_old_shuffled, examples);
 	check_succession(tell_shuffled, examples);
 }
 
 static void two_reviews_made_apart_both_stand(void **state)
 {
-	static const struct told_example examples[] = {
+	static const struct told_example old[] = {
 		{ "A published 2026-01-01 holding; B review 2026-01-30 partial;"
 		  "C review 2026-01-31 holding <A",
 			"A ->Holding; B Holding>Partial; C Partial>Holding; "
@@ -65,9 +74,29 @@ static void two_reviews_made_apart_both_stand(void **state)
 			"due=2026-03-31 ladder days=60" },
 		{ 0 },
 	};
+	static const struct told_example now[] = {
+		{ "A published 2026-01-01 holding; B review 2026-01-30 partial;"
+		  "C review 2026-01-31 holding <A",
+			"A ->Holding; B Holding>Partial; C Partial>Holding; "
+			"open verdict=holding reviewed=2026-01-31 "
+			"due=2026-01-31 fork days=60" },
+		{ "A published 2026-01-01 holding; B review 2026-01-31 partial;"
+		  "C review 2026-01-30 holding <A",
+			"A ->Holding; C Holding>Holding; B Holding>Partial; "
+			"open verdict=partial reviewed=2026-01-31 "
+			"due=2026-01-31 fork days=30" },
+		{ "A published 2026-01-01 holding; B review 2026-01-30 partial "
+		  "=2026-12-30; C review 2026-01-30 partial <A "
+		  "@2026-01-30T12:00:01Z",
+			"A ->Holding; B Holding>Partial; C Partial>Partial; "
+			"open verdict=partial reviewed=2026-01-30 "
+			"due=2026-03-01 ladder days=30" },
+		{ 0 },
+	};
 
 	(void)state;
-	check_succession(tell_shuffled, examples);
+	check_succession(tell_old_shuffled, old);
+	check_succession(tell_shuffled, now);
 }
 
 static void an_undo_takes_back_only_what_it_names(void **state)
@@ -89,6 +118,7 @@ static void an_undo_takes_back_only_what_it_names(void **state)
 	};
 
 	(void)state;
+	check_succession(tell_old_shuffled, examples);
 	check_succession(tell_shuffled, examples);
 }
 
@@ -96,7 +126,7 @@ static void an_undo_takes_back_only_what_it_names(void **state)
  * else, whatever its day and time say. */
 static void an_entry_comes_after_all_that_was_known(void **state)
 {
-	static const struct told_example examples[] = {
+	static const struct told_example old[] = {
 		{ "A published 2026-01-01 holding;"
 		  "B review 2026-01-31 partial @2026-01-31T10:00:00Z;"
 		  "C review 2026-01-31 holding @2026-01-31T11:00:00Z <A;"
@@ -117,23 +147,41 @@ static void an_entry_comes_after_all_that_was_known(void **state)
 			"reviewed=2026-01-10 due=2026-02-09 ladder days=30" },
 		{ 0 },
 	};
+	static const struct told_example now[] = {
+		{ "A published 2026-01-01 holding; B dissent 2026-01-22;"
+		  "C dissent 2026-01-23 <A; D review 2026-01-20 holding +B +C",
+			"A ->Holding; B Holding>Holding answered by D; C "
+			"Holding>Holding answered by D; D Holding>Holding; "
+			"open verdict=holding reviewed=2026-01-20 "
+			"due=2026-03-21 ladder days=60" },
+		{ "A published 2026-01-01 holding; B review 2026-01-31 partial;"
+		  "C review 2026-01-10 holding; D review 2026-01-20 holding <A;"
+		  "E review 2026-01-05 holding",
+			"A ->Holding; D Holding>Holding; B Holding>Partial; C "
+			"Partial>Holding; E Holding>Holding; open "
+			"verdict=holding reviewed=2026-01-05 due=2026-03-06 "
+			"ladder days=60" },
+		{ 0 },
+	};
 
 	(void)state;
-	check_succession(tell_shuffled, examples);
+	check_succession(tell_old_shuffled, old);
+	check_succession(tell_shuffled, now);
 }
 
-static void two_publications_of_one_claim_count_once_each(void **state)
+static void of_two_publications_that_differ_one_counts(void **state)
 {
 	static const struct told_example examples[] = {
 		{ "A published 2026-01-01 holding; B published 2026-01-02 "
 		  "partial <",
-			"A ->Holding; B Holding>Partial; open "
-			"verdict=partial reviewed=2026-01-02 due=2026-02-01 "
+			"A ->Holding; B Holding>Holding ignored; open "
+			"verdict=holding reviewed=2026-01-01 due=2026-01-31 "
 			"ladder days=30" },
 		{ 0 },
 	};
 
 	(void)state;
+	check_succession(tell_old_shuffled, examples);
 	check_succession(tell_shuffled, examples);
 }
 
@@ -145,7 +193,7 @@ int main(void)
 		cmocka_unit_test(two_reviews_made_apart_both_stand),
 		cmocka_unit_test(an_undo_takes_back_only_what_it_names),
 		cmocka_unit_test(an_entry_comes_after_all_that_was_known),
-		cmocka_unit_test(two_publications_of_one_claim_count_once_each),
+		cmocka_unit_test(of_two_publications_that_differ_one_counts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

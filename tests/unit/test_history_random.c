@@ -2,13 +2,13 @@
 #include "claim_support_story.h"
 
 #include "arena.h"
-#include "claim.h"
 #include "claim_support.h"
 #include "date.h"
 #include "dissents.h"
 #include "entries.h"
 #include "entry.h"
 #include "history.h"
+#include "standing.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -16,6 +16,9 @@ enum { HISTORIES = 3000, ENTRIES_MOST = 12, DAYS = 6 };
 
 /* A generator of its own, so that each run is the same. */
 static unsigned seed;
+
+/* Of the lines that are made. */
+static int version;
 
 static unsigned below(unsigned limit)
 {
@@ -48,10 +51,26 @@ static void fill(
 	}
 	if (entry->kind == ENTRY_POSTPONE || below(4) == 0)
 		entry->next_review = entry->on + 1 + below(DAYS);
+	if (entry->next_review != NO_DATE && version == VERSION_NOW)
+		entry->rule = REASON_PINNED;
+	if (entry->kind == ENTRY_CORRECTION && below(2))
+		entry->text = entry->statement;
 	if (entry->kind == ENTRY_SIGNOFF)
 		entry->signs = any_hash(before);
 	if (entry->kind == ENTRY_UNDO)
 		texts_add(arena, &entry->undoes, any_hash(before));
+}
+
+/* One entry before it, or of today's lines several. */
+static void add_previous(
+	struct arena *arena, const struct entries *before, struct entry *entry)
+{
+	unsigned i, count = version == VERSION_NOW ? 1 + below(3) / 2 : 1;
+
+	if (entry->kind == ENTRY_PUBLISHED && version == VERSION_NOW)
+		return;
+	for (i = 0; before->count && i < count; i++)
+		texts_add(arena, &entry->previous, any_hash(before));
 }
 
 static struct entry *any_entry(
@@ -62,6 +81,7 @@ static struct entry *any_entry(
 	struct entry *entry =
 		entry_new(arena, "A-1", kind, day("2026-01-01") + below(DAYS));
 
+	entry->version = version;
 	entry->note = arena_printf(arena, "%zu", before->count);
 	entry->from = "Dora";
 	entry->material = below(2);
@@ -70,8 +90,7 @@ static struct entry *any_entry(
 		entry->by = people[below(3)];
 		entry->recorded = arena_printf(arena, "%u", below(4));
 	}
-	if (before->count)
-		entry->previous = any_hash(before);
+	add_previous(arena, before, entry);
 	fill(arena, before, entry);
 	entry_line(arena, entry);
 	return entry;
@@ -91,22 +110,22 @@ static struct entries any_entries(struct arena *arena)
 	return entries;
 }
 
-static struct history work_out(struct arena *arena, struct entries *entries)
-{
-	static const struct claim claim = { .id = "A-1", .resolves = NO_DATE };
-
-	return history_of(arena, &claim, 0, entries);
-}
-
-/* Adds an entry of a day behind all that is known, as a command would. */
+/* Adds an entry behind all that is known, as a command would. */
 static struct entry *add_next(struct arena *arena, struct entries *entries,
 	enum entry_kind kind, const char *by)
 {
-	struct entry *entry = entry_new(arena, "A-1", kind, day("2026-01-01"));
+	struct entry *entry = entry_new(arena, "A-1", kind, day("2026-01-07"));
+	size_t i;
 
+	entry->version = version;
 	entry->by = by;
+	entry->recorded = "9";
 	entry->note = "next";
-	entry->previous = entries->items[entries->count - 1]->hash;
+	for (i = 0; i < entries->count; i++) {
+		if (version == VERSION_NOW || i + 1 == entries->count)
+			texts_add(arena, &entry->previous,
+				entries->items[i]->hash);
+	}
 	return entry;
 }
 
@@ -121,15 +140,15 @@ static void every_order_of_the_lines_comes_to_the_same(void **state)
 {
 	int i;
 
-	(void)state;
+	version = **(int **)state;
 	for (i = 0; i < HISTORIES; i++) {
 		struct arena arena = { 0 };
 		struct entries entries = any_entries(&arena);
-		struct history history = work_out(&arena, &entries);
+		struct history history = story_history(&arena, &entries);
 		const char *told = history_told(&arena, &history);
 
 		entries_shuffle(&entries, &seed);
-		history = work_out(&arena, &entries);
+		history = story_history(&arena, &entries);
 		assert_string_equal(history_told(&arena, &history), told);
 		arena_release(&arena);
 	}
@@ -139,7 +158,7 @@ static void a_new_entry_comes_last_and_moves_no_other(void **state)
 {
 	int i;
 
-	(void)state;
+	version = **(int **)state;
 	for (i = 0; i < HISTORIES; i++) {
 		struct arena arena = { 0 };
 		struct entries entries = any_entries(&arena);
@@ -161,7 +180,7 @@ static void taking_the_last_entry_back_leaves_what_was_before(void **state)
 {
 	int i;
 
-	(void)state;
+	version = **(int **)state;
 	for (i = 0; i < HISTORIES; i++) {
 		struct arena arena = { 0 };
 		struct entries entries = any_entries(&arena);
@@ -170,14 +189,19 @@ static void taking_the_last_entry_back_leaves_what_was_before(void **state)
 		const char *before;
 
 		entries_sort(&arena, &entries);
-		last = entries.items[--entries.count];
-		history = work_out(&arena, &entries);
+		last = entries.items[entries.count - 1];
+		if (last->kind == ENTRY_PUBLISHED) {
+			arena_release(&arena);
+			continue;
+		}
+		entries.count--;
+		history = story_history(&arena, &entries);
 		before = standing_told(&arena, &history.standing);
 		entries_add(&arena, &entries, last);
 		undo = add_next(&arena, &entries, ENTRY_UNDO, "Ann");
 		texts_add(&arena, &undo->undoes, last->hash);
 		seal(&arena, &entries, undo);
-		history = work_out(&arena, &entries);
+		history = story_history(&arena, &entries);
 		assert_string_equal(
 			standing_told(&arena, &history.standing), before);
 		arena_release(&arena);
@@ -188,11 +212,11 @@ static void what_awaits_counts_once_somebody_else_signs(void **state)
 {
 	int i, awaiting = 0;
 
-	(void)state;
+	version = **(int **)state;
 	for (i = 0; i < HISTORIES; i++) {
 		struct arena arena = { 0 };
 		struct entries entries = any_entries(&arena);
-		struct history history = work_out(&arena, &entries);
+		struct history history = story_history(&arena, &entries);
 		const struct entry *review = history.waiting;
 		struct entry *signoff;
 
@@ -203,7 +227,7 @@ static void what_awaits_counts_once_somebody_else_signs(void **state)
 				&arena, &entries, ENTRY_SIGNOFF, "Eve");
 			signoff->signs = review->hash;
 			seal(&arena, &entries, signoff);
-			history = work_out(&arena, &entries);
+			history = story_history(&arena, &entries);
 			assert_int_equal(
 				history.standing.verdict, review->verdict);
 			assert_int_equal(history.standing.reviewed, review->on);
@@ -218,11 +242,11 @@ static void a_review_that_weighs_all_leaves_none_open(void **state)
 {
 	int i, open = 0;
 
-	(void)state;
+	version = **(int **)state;
 	for (i = 0; i < HISTORIES; i++) {
 		struct arena arena = { 0 };
 		struct entries entries = any_entries(&arena);
-		struct history history = work_out(&arena, &entries);
+		struct history history = story_history(&arena, &entries);
 		struct entry *review =
 			add_next(&arena, &entries, ENTRY_REVIEW, "Ann");
 
@@ -231,7 +255,7 @@ static void a_review_that_weighs_all_leaves_none_open(void **state)
 		review->statement = "s";
 		review->weighed = history_open_dissents(&arena, &history);
 		seal(&arena, &entries, review);
-		history = work_out(&arena, &entries);
+		history = story_history(&arena, &entries);
 		assert_int_equal(history.standing.dissents, 0);
 		assert_int_equal(
 			history_open_dissents(&arena, &history).count, 0);
@@ -240,15 +264,21 @@ static void a_review_that_weighs_all_leaves_none_open(void **state)
 	assert_true(open > HISTORIES / 50);
 }
 
+/* Each holds of lines of today, and of those of vigil 0.1. */
+#define in_each_version(test)                                                  \
+	cmocka_unit_test_prestate(test, &versions[0]),                         \
+		cmocka_unit_test_prestate(test, &versions[1])
+
 int main(void)
 {
+	static int versions[] = { VERSION_NOW, VERSION_OLD };
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(every_order_of_the_lines_comes_to_the_same),
-		cmocka_unit_test(a_new_entry_comes_last_and_moves_no_other),
-		cmocka_unit_test(
+		in_each_version(every_order_of_the_lines_comes_to_the_same),
+		in_each_version(a_new_entry_comes_last_and_moves_no_other),
+		in_each_version(
 			taking_the_last_entry_back_leaves_what_was_before),
-		cmocka_unit_test(what_awaits_counts_once_somebody_else_signs),
-		cmocka_unit_test(a_review_that_weighs_all_leaves_none_open),
+		in_each_version(what_awaits_counts_once_somebody_else_signs),
+		in_each_version(a_review_that_weighs_all_leaves_none_open),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

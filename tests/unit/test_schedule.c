@@ -14,29 +14,50 @@ struct example {
 	int days;
 };
 
+static struct schedule schedule_in(const struct example *example)
+{
+	struct schedule schedule = schedule_blank();
+
+	schedule.reviewed = day(example->reviewed);
+	schedule.promised = day(example->pinned);
+	schedule.resolves = day(example->resolves);
+	schedule.cadence = example->cadence;
+	schedule.topic_cadence = example->topic_cadence;
+	schedule.confirmations = example->confirmations;
+	return schedule;
+}
+
+static void check_due(const struct example *example, struct due due)
+{
+	struct arena arena = { 0 };
+
+	assert_string_equal(date_iso(&arena, due.date), example->date);
+	assert_int_equal(due.reason, example->reason);
+	if (due.reason != REASON_PINNED && due.reason != REASON_RESOLVES)
+		assert_int_equal(due.days, example->days);
+	arena_release(&arena);
+}
+
+/* What comes of a schedule is what is promised, and what is promised holds. */
 static void check(const struct example *example)
 {
 	for (; example->reviewed; example++) {
-		struct arena arena = { 0 };
-		const struct schedule schedule = {
-			.reviewed = day(example->reviewed),
-			.pinned = day(example->pinned),
-			.resolves = day(example->resolves),
-			.postponed = NO_DATE,
-			.dissented = NO_DATE,
-			.reopened = NO_DATE,
-			.cadence = example->cadence,
-			.topic_cadence = example->topic_cadence,
-			.confirmations = example->confirmations,
-		};
-		const struct due due = schedule_due(&schedule);
+		struct schedule schedule = schedule_in(example);
+		struct due due = schedule_due(&schedule);
 
-		assert_string_equal(date_iso(&arena, due.date), example->date);
-		assert_int_equal(due.reason, example->reason);
-		if (due.reason != REASON_PINNED &&
-			due.reason != REASON_RESOLVES)
-			assert_int_equal(due.days, example->days);
-		arena_release(&arena);
+		check_due(example, due);
+		if (example->pinned)
+			continue;
+		schedule.confirmations--;
+		check_due(example,
+			schedule_promise(&schedule, example->confirmations > 0,
+				schedule.reviewed));
+		schedule = schedule_in(example);
+		schedule.promised = due.date;
+		schedule.rule = due.reason;
+		schedule.cadence = 77;
+		schedule.resolves = schedule.reviewed + 1;
+		check_due(example, schedule_due(&schedule));
 	}
 }
 
@@ -192,16 +213,15 @@ static void what_comes_after_a_review_moves_the_next(void **state)
 	(void)state;
 	for (i = 0; i < sizeof(examples) / sizeof(*examples); i++) {
 		struct arena arena = { 0 };
-		const struct schedule schedule = {
-			.reviewed = day("2026-05-22"),
-			.pinned = NO_DATE,
-			.postponed = day(examples[i].postponed),
-			.dissented = day(examples[i].dissented),
-			.reopened = day(examples[i].reopened),
-			.resolves = NO_DATE,
-		};
-		const struct due due = schedule_due(&schedule);
+		struct schedule schedule = schedule_blank();
+		struct due due;
 
+		schedule.reviewed = day("2026-05-22");
+		schedule.moved = day(examples[i].postponed);
+		schedule.moved_why = REASON_POSTPONED;
+		schedule.dissented = day(examples[i].dissented);
+		schedule.reopened = day(examples[i].reopened);
+		due = schedule_due(&schedule);
 		assert_string_equal(
 			date_iso(&arena, due.date), examples[i].date);
 		assert_int_equal(due.reason, examples[i].reason);
@@ -209,20 +229,60 @@ static void what_comes_after_a_review_moves_the_next(void **state)
 	}
 }
 
-static void a_review_can_be_put_off_beyond_pin_and_resolves(void **state)
+/* The nearer of a fork and a dissent tells why. */
+static void reviews_that_differ_call_for_another(void **state)
 {
-	const struct schedule schedule = {
-		.reviewed = day("2026-05-22"),
-		.pinned = day("2026-06-01"),
-		.postponed = day("2026-08-01"),
-		.dissented = NO_DATE,
-		.reopened = NO_DATE,
-		.resolves = day("2026-06-10"),
+	static const struct {
+		const char *dissented, *forked, *date;
+		enum reason reason;
+	} examples[] = {
+		{ NULL, "2026-06-20", "2026-06-20", REASON_FORK },
+		{ NULL, "2026-06-21", "2026-06-21", REASON_LADDER },
+		{ "2026-06-10", "2026-06-20", "2026-06-10", REASON_DISSENT },
+		{ "2026-06-20", "2026-06-10", "2026-06-10", REASON_FORK },
 	};
+	size_t i;
 
 	(void)state;
+	for (i = 0; i < sizeof(examples) / sizeof(*examples); i++) {
+		struct schedule schedule = schedule_blank();
+		struct due due;
+
+		schedule.reviewed = day("2026-05-22");
+		schedule.dissented = day(examples[i].dissented);
+		schedule.forked = day(examples[i].forked);
+		due = schedule_due(&schedule);
+		assert_int_equal(due.date, day(examples[i].date));
+		assert_int_equal(due.reason, examples[i].reason);
+	}
+}
+
+static void a_review_can_be_put_off_beyond_pin_and_resolves(void **state)
+{
+	struct schedule schedule = schedule_blank();
+
+	(void)state;
+	schedule.reviewed = day("2026-05-22");
+	schedule.promised = day("2026-06-01");
+	schedule.moved = day("2026-08-01");
+	schedule.moved_why = REASON_POSTPONED;
+	schedule.resolves = day("2026-06-10");
 	assert_int_equal(schedule_due(&schedule).date, day("2026-08-01"));
 	assert_int_equal(schedule_due(&schedule).reason, REASON_POSTPONED);
+}
+
+static void what_was_settled_is_moved_no_more(void **state)
+{
+	struct schedule schedule = schedule_blank();
+
+	(void)state;
+	schedule.reviewed = day("2026-05-22");
+	schedule_settle(&schedule);
+	schedule.cadence = 90;
+	assert_int_equal(schedule_due(&schedule).date, day("2026-06-21"));
+	assert_int_equal(schedule_due(&schedule).reason, REASON_LADDER);
+	schedule_settle(&schedule);
+	assert_int_equal(schedule.promised, day("2026-06-21"));
 }
 
 int main(void)
@@ -239,6 +299,8 @@ int main(void)
 		cmocka_unit_test(what_comes_after_a_review_moves_the_next),
 		cmocka_unit_test(
 			a_review_can_be_put_off_beyond_pin_and_resolves),
+		cmocka_unit_test(reviews_that_differ_call_for_another),
+		cmocka_unit_test(what_was_settled_is_moved_no_more),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
