@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "db_value.h"
 #include "error.h"
 
 struct db;
@@ -15,21 +16,6 @@ enum db_trouble {
 	DB_DAMAGED, /* the file is no database that can be read */
 	DB_REFUSED  /* it is another program's, or a newer vigil's */
 };
-
-/* A parameter: an integer, or text, where NULL stands for SQL NULL. */
-struct db_value {
-	bool is_integer;
-	long integer;
-	const char *text;
-};
-
-struct db_value db_text(const char *text);
-struct db_value db_integer(long integer);
-
-#define DB_VALUES(...)                                                         \
-	(const struct db_value[]){ __VA_ARGS__ },                              \
-		sizeof((const struct db_value[]){ __VA_ARGS__ }) /             \
-			sizeof(struct db_value)
 
 /* A row; its columns count from 0. For SQL NULL a text is NULL, a name "", and
  * an integer 0. Texts are gone when the function that was called with the row

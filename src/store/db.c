@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "arena.h"
+#include "db_value.h"
 #include "error.h"
 #include "text_utf8.h"
 
@@ -79,16 +80,6 @@ static sqlite3_stmt *prepare(struct db *db, const char *sql, struct error *err)
 	}
 	statement->sql = sql;
 	return statement->prepared;
-}
-
-struct db_value db_text(const char *text)
-{
-	return (struct db_value){ .text = text };
-}
-
-struct db_value db_integer(long integer)
-{
-	return (struct db_value){ .is_integer = true, .integer = integer };
 }
 
 static void bind(
@@ -206,10 +197,8 @@ struct db *db_open(const char *path, struct error *err)
 {
 	struct db *db = calloc(1, sizeof(*db));
 
-	if (!db) {
-		fail(err, FAILED, "out of memory");
-		return NULL;
-	}
+	if (!db)
+		out_of_memory();
 	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	if (open_file(db, path) == SQLITE_OK) {

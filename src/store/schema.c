@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "db.h"
+#include "db_value.h"
 #include "error.h"
 #include "store_internal.h"
 #include "tables.h"

@@ -8,6 +8,7 @@
 #include "claim_row.h"
 #include "date.h"
 #include "db.h"
+#include "db_value.h"
 #include "error.h"
 #include "fields.h"
 #include "standing.h"

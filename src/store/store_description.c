@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
+#include "db_value.h"
 #include "error.h"
 #include "store_internal.h"
 #include "text_stream.h"

@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
+#include "db_value.h"
 #include "entries.h"
 #include "entry.h"
 #include "entry_parse.h"

@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
+#include "db_value.h"
 #include "error.h"
 #include "problem.h"
 #include "store_internal.h"
