@@ -12,7 +12,7 @@
 
 #include "arena.h"
 #include "scratch.h"
-#include "scratch_rooms.h"
+#include "scratch_internal.h"
 
 enum { BY_SIGNAL = 128, NOT_FOUND = 127, SHOWN_BYTES = 4000 };
 
