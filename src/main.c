@@ -10,6 +10,7 @@
 #include "commands.h"
 #include "complete.h"
 #include "context.h"
+#include "context_problems.h"
 #include "error.h"
 #include "inherited.h"
 #include "options.h"

@@ -6,7 +6,6 @@
 #include "claim_columns.h"
 #include "column.h"
 #include "db.h"
-#include "db_value.h"
 #include "error.h"
 #include "standing.h"
 

@@ -6,7 +6,6 @@
 
 #include "arena.h"
 #include "db.h"
-#include "db_value.h"
 
 /* NAME is a text that is never NULL. */
 enum column_kind {

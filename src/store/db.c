@@ -8,7 +8,6 @@
 #include <stdlib.h>
 
 #include "arena.h"
-#include "db_value.h"
 #include "error.h"
 #include "text_utf8.h"
 
@@ -82,6 +81,16 @@ static sqlite3_stmt *prepare(struct db *db, const char *sql, struct error *err)
 	return statement->prepared;
 }
 
+struct db_value db_text(const char *text)
+{
+	return (struct db_value){ .text = text };
+}
+
+struct db_value db_integer(long integer)
+{
+	return (struct db_value){ .is_integer = true, .integer = integer };
+}
+
 static void bind(
 	sqlite3_stmt *prepared, const struct db_value *values, size_t count)
 {
@@ -100,13 +109,6 @@ static void bind(
 const char *db_row_text(const struct db_row *row, int column)
 {
 	return (const char *)sqlite3_column_text(row->prepared, column);
-}
-
-const char *db_row_name(const struct db_row *row, int column)
-{
-	const char *text = db_row_text(row, column);
-
-	return text ? text : "";
 }
 
 long db_row_integer(const struct db_row *row, int column)

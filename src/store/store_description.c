@@ -6,7 +6,6 @@
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
-#include "db_value.h"
 #include "error.h"
 #include "store_internal.h"
 #include "text_stream.h"

@@ -9,7 +9,6 @@
 #include "claim_columns.h"
 #include "column.h"
 #include "db.h"
-#include "db_value.h"
 #include "error.h"
 #include "store_internal.h"
 #include "text.h"
