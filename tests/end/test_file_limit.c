@@ -1,6 +1,7 @@
 /* test_file_limit.c - a limit to how large files may grow, as of ulimit -f. */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 /* A journal of 240 kB, and a log of the store that begins anew. A block of the
  * limit below has 512 bytes or, in some shells, 1024. */

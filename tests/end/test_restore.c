@@ -2,6 +2,7 @@
  */
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
 static int make(void **state)
 {
