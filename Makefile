@@ -10,6 +10,7 @@
 #   make readers          lets other programs read what vigil writes for them
 #   make lint             checks format, rooms, manual; analyses the sources
 #   make fuzz SECONDS=60  runs each fuzzer for so long
+#   make coverage         tells what the fuzzers run of the files that they must
 #   make faults           lets calls to the system fail, and kills vigil there
 #   make ordinary         runs the tests as an ordinary user, also for root
 #   make bench            measures
@@ -45,6 +46,7 @@ LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring \
 # the value. What the fuzzers need is in it, so that all is built once.
 SANITIZE = -fsanitize=fuzzer-no-link,address,undefined$(INTEGER) \
 	-fno-sanitize-recover=all
+COVERAGE = -fprofile-instr-generate -fcoverage-mapping
 INTEGER = ,implicit-signed-integer-truncation$\
 	,implicit-unsigned-integer-truncation,implicit-integer-sign-change
 COMPILE = $(CC) $(FLAGS) $(TEST_FLAGS) -fPIE $(WARNINGS) \
@@ -164,14 +166,22 @@ valgrind: programs
 readers: $(PROGRAM) $(LAUNCH) $(NPM)/node_modules
 	@VIGIL=$(abspath $(PROGRAM)) NPM=$(NPM) $(RUN) $(READERS)
 
-lint:
-	@tests/lint/lint.sh $(FLAGS)
+lint: $(PROGRAM)
+	@OBJECTS='$(MAIN) $(OBJECTS)' tests/lint/lint.sh $(FLAGS)
 
 fuzz:
 	@$(WITH_SANITIZERS) run-fuzz
 
 run-fuzz: $(FUZZERS)
 	@tests/lint/fuzz.sh $(SECONDS) $(FUZZERS)
+
+coverage:
+	@$(MAKE) BUILD=build/coverage CC=clang WERROR= CPPFLAGS= LDFLAGS= \
+		CFLAGS='-O1 -g -fsanitize=fuzzer-no-link $(COVERAGE)' \
+		run-coverage
+
+run-coverage: $(FUZZERS)
+	@tests/lint/coverage.sh $(FUZZERS)
 
 $(SHORT_WRITE): tests/fault/short_write.c
 	@mkdir -p $(@D)
@@ -187,7 +197,7 @@ ordinary: programs
 	@tests/ordinary.sh
 
 night:
-	@FAULTS=all KILL_SECONDS=60 FUZZ_SECONDS=1800 STEP_SECONDS=36000 .ci/run
+	@FAULTS=all KILL_SECONDS=60 RUNS=1400000 STEP_SECONDS=36000 .ci/run
 
 bench: $(PROGRAM)
 	@VIGIL=$(abspath $(PROGRAM)) tests/bench/run.sh
@@ -219,6 +229,7 @@ FORCE:
 
 .PHONY: FORCE programs demo check run-tests ordinary night sanitized valgrind
 .PHONY: installed run-installed readers lint fuzz run-fuzz faults bench
+.PHONY: coverage run-coverage
 .PHONY: install uninstall clean
 
 -include $(ALL_OBJECTS:.o=.d)

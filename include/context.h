@@ -10,8 +10,8 @@
 #include "error.h"
 #include "ledger.h"
 #include "options.h"
-#include "problem.h"
 #include "text.h"
+#include "user_settings.h"
 #include "verdict.h"
 #include "view.h"
 
@@ -36,6 +36,7 @@ struct context {
 	complete_fn *complete;     /* offers what partial may become */
 	const struct texts *files; /* to be checked in place of a ledger */
 	struct ledger ledger;
+	struct user_settings user; /* read as the ledger is opened */
 	bool is_open, problems_told;
 	bool records; /* the ledger was opened to record in it */
 	long today;
@@ -93,14 +94,6 @@ void context_write(struct context *context, const char *text, size_t length);
 /* Writes a view in the same way. */
 void context_render(
 	struct context *context, render_fn *render, const struct view *view);
-
-/* Writes a problem with the path of its file as the user can reach it. */
-void context_print_problem(
-	struct context *context, FILE *out, const struct problem *problem);
-
-/* Writes the problems to where messages go, if no command has; returns how
- * many there are. */
-size_t context_print_problems(struct context *context);
 
 void context_close(struct context *context);
 

@@ -31,13 +31,11 @@ struct db_value db_integer(long integer);
 		sizeof((const struct db_value[]){ __VA_ARGS__ }) /             \
 			sizeof(struct db_value)
 
-/* A row; its columns count from 0. For SQL NULL a text is NULL, a name "", and
- * an integer 0. Texts are gone when the function that was called with the row
- * returns. */
+/* A row; its columns count from 0. For SQL NULL a text is NULL and an integer
+ * 0. Texts are gone when the function that was called with the row returns. */
 struct db_row;
 typedef void db_row_fn(void *context, const struct db_row *row);
 const char *db_row_text(const struct db_row *row, int column);
-const char *db_row_name(const struct db_row *row, int column);
 long db_row_integer(const struct db_row *row, int column);
 int db_row_columns(const struct db_row *row);
 

@@ -27,4 +27,7 @@ struct node {
  * a syntax error only the documents before it come back. */
 struct node *document_read(struct reading *reading);
 
+/* Returns what a map has under a key; NULL where it has none, or is no map. */
+const struct node *node_under(const struct node *map, const char *key);
+
 #endif

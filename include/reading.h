@@ -15,11 +15,16 @@ struct reading {
 	const char *bytes;
 	size_t length;
 	struct problems problems;
-	size_t unshown; /* problems beyond those worth showing */
+	struct problems warnings; /* of what is passed over, and no error */
+	size_t unshown;           /* problems beyond those worth showing */
 };
 
 /* Notes a problem at a place, with the line it stands on. */
 void reading_problem(struct reading *reading, struct position at,
+	const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* Notes a warning in the same way. */
+void reading_warning(struct reading *reading, struct position at,
 	const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* Returns the place of a byte. */

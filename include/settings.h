@@ -4,8 +4,10 @@
 
 #include <stdbool.h>
 
+#include "document.h"
 #include "fields.h"
 #include "mailbox.h"
+#include "problem.h"
 #include "reading.h"
 #include "text.h"
 
@@ -28,18 +30,19 @@ struct mail_settings {
 	struct addressee *to;     /* gets what has no owner with an address */
 	struct addressee *owners; /* addresses of those whom claims name */
 	struct mailbox from;      /* its address may be NULL */
-	struct texts sendmail;    /* a program and its arguments */
 	const char *weekly;       /* Mon, Tue, ...: of a mail without news */
 	int timeout;              /* in seconds, for each mail */
 };
 
-/* What is not given is NULL; timezone is always there, and so are sendmail,
- * weekly and timeout. */
+/* What is not given is NULL; timezone is always there, and so are weekly and
+ * timeout. */
 struct settings {
 	const char *name, *url, *timezone, *reviewer;
 	struct topic *topics;
 	bool needs_signoff; /* each review, by somebody else than its author */
 	struct mail_settings mail;
+	const struct node *keys; /* as vigil.yaml has them, or NULL */
+	struct problems warnings;
 };
 
 /* The keys of vigil.yaml; those of `mail:` are below its own. */

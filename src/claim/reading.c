@@ -32,11 +32,23 @@ static const char *source_line(struct reading *reading, long line)
 	return arena_copy_bytes(reading->arena, start, (size_t)(end - start));
 }
 
+static void add(struct reading *reading, struct problems *problems,
+	struct problem problem, const char *format, va_list args)
+{
+	char message[1024];
+
+	vsnprintf(message, sizeof(message), format, args);
+	message[text_valid_length(message, strlen(message))] = '\0';
+	problem.file = reading->file;
+	problem.message = arena_copy(reading->arena, message);
+	if (problem.at.line > 0)
+		problem.source = source_line(reading, problem.at.line);
+	problems_add(reading->arena, problems, &problem);
+}
+
 void reading_problem(
 	struct reading *reading, struct position at, const char *format, ...)
 {
-	struct problem problem = { .file = reading->file, .at = at };
-	char message[1024];
 	va_list args;
 
 	if (reading->problems.count >= PROBLEMS_LIMIT) {
@@ -44,13 +56,23 @@ void reading_problem(
 		return;
 	}
 	va_start(args, format);
-	vsnprintf(message, sizeof(message), format, args);
+	add(reading, &reading->problems, (struct problem){ .at = at }, format,
+		args);
 	va_end(args);
-	message[text_valid_length(message, strlen(message))] = '\0';
-	problem.message = arena_copy(reading->arena, message);
-	if (at.line > 0)
-		problem.source = source_line(reading, at.line);
-	problems_add(reading->arena, &reading->problems, &problem);
+}
+
+void reading_warning(
+	struct reading *reading, struct position at, const char *format, ...)
+{
+	va_list args;
+
+	if (reading->warnings.count >= PROBLEMS_LIMIT)
+		return;
+	va_start(args, format);
+	add(reading, &reading->warnings,
+		(struct problem){ .severity = SEVERITY_WARNING, .at = at },
+		format, args);
+	va_end(args);
 }
 
 struct position reading_position(const struct reading *reading, size_t offset)

@@ -8,6 +8,7 @@
 #include "claim.h"
 #include "claim_file.h"
 #include "context.h"
+#include "context_problems.h"
 #include "error.h"
 #include "ids.h"
 #include "ledger.h"
@@ -51,6 +52,17 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 	return 0;
 }
 
+static void warn_of_settings(struct tally *tally)
+{
+	const struct problems *warnings =
+		&tally->context->ledger.settings.warnings;
+
+	if (!warnings->count || !is_wanted(tally, warnings->first->file))
+		return;
+	context_print_warnings(tally->context, tally->context->out);
+	tally->warnings += warnings->count;
+}
+
 static void write_count(
 	FILE *out, size_t count, const char *noun, const char *end)
 {
@@ -73,6 +85,8 @@ int check_files(struct context *context, const char *file, struct error *err)
 		context_print_problem(context, context->out, problem);
 		tally.errors++;
 	}
+	if (!context->files)
+		warn_of_settings(&tally);
 	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)
 		return -1;
 	write_count(context->out, file ? 1 : context->ledger.report.files,

@@ -7,6 +7,7 @@
 #include "calendar.h"
 #include "check.h"
 #include "close.h"
+#include "config.h"
 #include "context.h"
 #include "correct.h"
 #include "dissent.h"
@@ -55,6 +56,7 @@ const struct command *const commands[] = {
 	&command_check,
 	&command_verify,
 	&command_journal,
+	&command_config,
 	&command_schema,
 	&command_help,
 	NULL,

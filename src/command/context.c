@@ -12,18 +12,16 @@
 #include "date.h"
 #include "date_typed.h"
 #include "error.h"
-#include "file.h"
 #include "find.h"
 #include "ledger.h"
 #include "options.h"
 #include "options_describe.h"
 #include "pager.h"
-#include "problem.h"
-#include "problem_text.h"
 #include "query.h"
 #include "text_layout.h"
 #include "text_stream.h"
 #include "text_utf8.h"
+#include "user_settings.h"
 #include "verdict.h"
 #include "view.h"
 
@@ -97,6 +95,8 @@ int context_open(
 	context->ledger.is_peeking = context->is_peeking && use != LEDGER_WRITE;
 	context->is_open = true;
 	context->records = use == LEDGER_WRITE;
+	if (!context->files && !context->partial)
+		context->user = user_settings_load(context->arena);
 	return ledger_open(&context->ledger, use, err);
 }
 
@@ -210,30 +210,6 @@ void context_render(
 	render(text.out, view);
 	whole = text_stream_close(&text, context->arena);
 	pager_write(context->out, whole, text.length);
-}
-
-void context_print_problem(
-	struct context *context, FILE *out, const struct problem *problem)
-{
-	view_problem(out,
-		ledger_path_of(context->arena, &context->ledger, problem->file),
-		problem);
-}
-
-size_t context_print_problems(struct context *context)
-{
-	struct problems problems = { 0 };
-	const struct problem *problem;
-	struct error ignored;
-
-	if (!context->is_open || context->problems_told ||
-		!context->ledger.store ||
-		ledger_problems(&context->ledger, context->arena, &problems,
-			&ignored) < 0)
-		return 0;
-	for (problem = problems.first; problem; problem = problem->next)
-		context_print_problem(context, context->messages, problem);
-	return problems.count;
 }
 
 void context_close(struct context *context)

@@ -28,9 +28,10 @@ static const char settings[] =
 	"ledger.\n"
 	"timezone: %s\n"
 	"\n"
-	"# Under whose name `vigil mark` records; without it, $VIGIL_REVIEWER, "
-	"git's\n"
-	"# user.name or the login.\n"
+	"# Under whose name `vigil mark` records, where neither "
+	"$VIGIL_REVIEWER nor the\n"
+	"# user's own configuration says; without it, git's user.name or the "
+	"login.\n"
 	"#reviewer: Name\n"
 	"\n"
 	"# Whether each review has to be signed off by somebody else before it "
@@ -56,7 +57,6 @@ static const char settings[] =
 	"#  owners:\n"
 	"#    Your Name: you@example.org\n"
 	"#  weekly: monday\n"
-	"#  sendmail: /usr/sbin/sendmail\n"
 	"#  timeout: 60\n";
 
 static const char example[] =

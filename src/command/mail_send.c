@@ -9,10 +9,12 @@
 #include "child.h"
 #include "child_feed.h"
 #include "context.h"
+#include "context_problems.h"
 #include "error.h"
 #include "ledger.h"
 #include "mail_record.h"
 #include "mail_round.h"
+#include "mailer.h"
 #include "mailing.h"
 #include "render_mail.h"
 #include "settings.h"
@@ -23,6 +25,7 @@
 /* The mails to send, and the first failure. */
 struct sending {
 	const struct mail_round *round;
+	struct texts mailer;
 	const char *trouble;
 };
 
@@ -76,13 +79,13 @@ static char *message_of(struct arena *arena, const struct mailing *mailing)
 /* The recipients are in the message (-t), and a lone dot does not end it (-i).
  */
 static const char *const *command_of(
-	struct arena *arena, const struct texts *sendmail)
+	struct arena *arena, const struct texts *mailer)
 {
 	struct texts words = { NULL, 0 };
 	size_t i;
 
-	for (i = 0; i < sendmail->count; i++)
-		texts_add(arena, &words, sendmail->items[i]);
+	for (i = 0; i < mailer->count; i++)
+		texts_add(arena, &words, mailer->items[i]);
 	texts_add(arena, &words, "-t");
 	texts_add(arena, &words, "-i");
 	texts_add(arena, &words, NULL);
@@ -96,10 +99,10 @@ static const char *hand_over(
 	struct context *context = sending->round->context;
 	const struct mail_settings *settings = &context->ledger.settings.mail;
 	struct arena *arena = context->arena;
-	const char *program = settings->sendmail.items[0], *words, *said;
+	const char *program = sending->mailer.items[0], *words, *said;
 	struct child_end end;
 
-	if (child_feed(arena, command_of(arena, &settings->sendmail),
+	if (child_feed(arena, command_of(arena, &sending->mailer),
 		    message_of(arena, mailing), settings->timeout, &end) < 0)
 		return arena_printf(arena, "%s cannot be run: %s", program,
 			strerror(errno));
@@ -180,9 +183,13 @@ static int send_each(struct sending *sending, struct error *err)
 int mail_send(const struct mail_round *round, struct error *err)
 {
 	struct ledger *ledger = &round->context->ledger;
-	struct sending sending = { round, NULL };
+	struct mailer mailer = mailer_of(round->context);
+	struct sending sending = { round, mailer.words, NULL };
 	struct error reason;
 
+	if (!mailer.is_chosen)
+		context_print_warnings(
+			round->context, round->context->messages);
 	if (ledger_mail_begin(ledger, &reason) < 0)
 		return fail(err, reason.code,
 			"nothing was sent, since that could not be noted: %s",

@@ -7,9 +7,11 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+#include "arena.h"
 #include "child.h"
 #include "context.h"
 #include "error.h"
+#include "source.h"
 #include "text.h"
 #include "text_utf8.h"
 
@@ -40,24 +42,37 @@ int check_text(const char *what, const char *text, struct error *err)
 		"%s: should be text, without control characters", what);
 }
 
+struct reviewer reviewer_of(struct context *context)
+{
+	const char *name = getenv("VIGIL_REVIEWER");
+
+	if (name && *name)
+		return (struct reviewer){ name, "$VIGIL_REVIEWER" };
+	if (context->user.reviewer)
+		return (struct reviewer){ context->user.reviewer,
+			source_of_user(context, "reviewer") };
+	if (context->ledger.settings.reviewer)
+		return (struct reviewer){ context->ledger.settings.reviewer,
+			source_of_ledger(context, NULL, "reviewer") };
+	name = git_name(context);
+	if (name)
+		return (struct reviewer){ name, "git" };
+	return (struct reviewer){ login_name(), "login" };
+}
+
 int reviewer_name(struct context *context, const char *given, const char **name,
 	struct error *err)
 {
-	const char *what = "--by";
+	struct reviewer reviewer = { given, "--by" };
 
-	*name = given;
-	if (!*name) {
-		what = "the reviewer's name";
-		*name = context->ledger.settings.reviewer;
-	}
-	if (!*name)
-		*name = getenv("VIGIL_REVIEWER");
-	if (!*name || !**name)
-		*name = git_name(context);
-	if (!*name)
-		*name = login_name();
-	if (check_text(what, *name, err) < 0)
+	if (!given)
+		reviewer = reviewer_of(context);
+	if (check_text(given ? "--by"
+			     : arena_printf(context->arena,
+				       "the reviewer's name, from %s",
+				       reviewer.source),
+		    reviewer.name, err) < 0)
 		return -1;
-	*name = text_squeeze(context->arena, *name);
+	*name = text_squeeze(context->arena, reviewer.name);
 	return 0;
 }

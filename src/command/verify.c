@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "child.h"
 #include "context.h"
+#include "context_problems.h"
 #include "error.h"
 #include "ledger.h"
 #include "options.h"

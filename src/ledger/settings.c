@@ -94,6 +94,7 @@ struct settings settings_read(struct reading *reading)
 
 	if (!document || (document->kind == NODE_SCALAR && !*document->text))
 		return settings;
+	settings.keys = document;
 	if (document->kind == NODE_MAP)
 		fields_read(reading, document, settings_fields, &settings);
 	else
@@ -103,6 +104,7 @@ struct settings settings_read(struct reading *reading)
 	if (document->next)
 		reading_problem(reading, document->next->at,
 			"a second document; settings are one");
+	settings.warnings = reading->warnings;
 	return settings;
 }
 

@@ -17,10 +17,7 @@ enum { TIMEOUT_SECONDS = 60, TIMEOUT_MOST = 3600 };
 
 struct mail_settings mail_settings_default(void)
 {
-	static const char *sendmail[] = { "/usr/sbin/sendmail" };
-
-	return (struct mail_settings){ .sendmail = { sendmail, 1 },
-		.weekly = "Mon",
+	return (struct mail_settings){ .weekly = "Mon",
 		.timeout = TIMEOUT_SECONDS };
 }
 
@@ -96,26 +93,16 @@ static void read_owners(
 			text_squeeze(reading->arena, item->key), place);
 }
 
-/* A text is split at its spaces, since no shell sees it; a list is as it is. */
-static void read_sendmail(
+/* Whoever may change vigil.yaml must not choose what runs on other people's
+ * machines. */
+static void ignore_sendmail(
 	struct reading *reading, const struct node *value, void *place)
 {
-	struct texts words = { NULL, 0 };
-	const char *text;
-	size_t length;
-
-	if (value->kind == NODE_LIST) {
-		field_lines(reading, value, &words);
-	} else if ((text = field_scalar(reading, value))) {
-		text = text_squeeze(reading->arena, text);
-		for (; *text; text += length + (text[length] == ' ')) {
-			length = strcspn(text, " ");
-			texts_add(reading->arena, &words,
-				arena_copy_bytes(reading->arena, text, length));
-		}
-	}
-	if (words.count)
-		*(struct texts *)place = words;
+	(void)place;
+	reading_warning(reading, value->key_at,
+		"mail.sendmail is not read from here: a program to run is "
+		"named in your own configuration, as `sendmail` in "
+		"~/.config/vigil/config.yaml");
 }
 
 static void read_weekly(
@@ -159,7 +146,7 @@ static void read_timeout(
 static const struct value_kind kind_to = { .read = read_to };
 static const struct value_kind kind_from = { .read = read_from };
 static const struct value_kind kind_owners = { .read = read_owners };
-static const struct value_kind kind_sendmail = { .read = read_sendmail };
+static const struct value_kind kind_ignored = { .read = ignore_sendmail };
 static const struct value_kind kind_weekly = { .read = read_weekly };
 static const struct value_kind kind_timeout = { .read = read_timeout };
 
@@ -169,7 +156,7 @@ static const struct field mail_fields[] = {
 	{ "to", &kind_to, AT(to), false, NULL },
 	{ "from", &kind_from, AT(from), false, NULL },
 	{ "owners", &kind_owners, AT(owners), false, NULL },
-	{ "sendmail", &kind_sendmail, AT(sendmail), false, NULL },
+	{ "sendmail", &kind_ignored, 0, false, NULL },
 	{ "weekly", &kind_weekly, AT(weekly), false, NULL },
 	{ "timeout", &kind_timeout, AT(timeout), false, NULL },
 	{ NULL, NULL, 0, false, NULL },

@@ -8,6 +8,7 @@
 #include "claim.h"
 #include "date.h"
 #include "db.h"
+#include "db_read.h"
 #include "standing.h"
 #include "verdict.h"
 

@@ -111,13 +111,6 @@ const char *db_row_text(const struct db_row *row, int column)
 	return (const char *)sqlite3_column_text(row->prepared, column);
 }
 
-const char *db_row_name(const struct db_row *row, int column)
-{
-	const char *text = db_row_text(row, column);
-
-	return text ? text : "";
-}
-
 long db_row_integer(const struct db_row *row, int column)
 {
 	return (long)sqlite3_column_int64(row->prepared, column);

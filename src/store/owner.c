@@ -2,8 +2,8 @@
 #include "owner.h"
 
 #include "db.h"
+#include "db_read.h"
 #include "error.h"
-#include "store_internal.h"
 
 enum { APPLICATION = 0x7669676c }; /* "vigl" */
 
@@ -17,11 +17,11 @@ int owner_check(struct db *db, const char *path, enum db_trouble *trouble,
 {
 	long mark = 0, tables = 0;
 
-	if (db_run(db, find_mark, NULL, 0, read_long, &mark, err) < 0)
+	if (db_number(db, find_mark, NULL, 0, &mark, err) < 0)
 		return -1;
 	if (mark == APPLICATION)
 		return 0;
-	if (db_run(db, count_tables, NULL, 0, read_long, &tables, err) < 0)
+	if (db_number(db, count_tables, NULL, 0, &tables, err) < 0)
 		return -1;
 	if (mark == 0 && tables == 0)
 		return db_execute(db, put_mark, err);

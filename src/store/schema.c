@@ -6,8 +6,8 @@
 
 #include "arena.h"
 #include "db.h"
+#include "db_read.h"
 #include "error.h"
-#include "store_internal.h"
 #include "tables.h"
 
 /* Older programs leave a store of a greater version alone: it grows when they
@@ -77,7 +77,7 @@ static long version_of(struct db *db)
 	struct error ignored;
 	long version = 0;
 
-	db_run(db, find_version, NULL, 0, read_long, &version, &ignored);
+	db_number(db, find_version, NULL, 0, &version, &ignored);
 	return version;
 }
 

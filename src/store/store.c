@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "db.h"
+#include "db_read.h"
 #include "error.h"
 #include "owner.h"
 #include "schema.h"
@@ -87,11 +88,6 @@ void store_rollback(struct store *store)
 bool store_is_damaged(const struct store *store)
 {
 	return db_is_damaged(store->db);
-}
-
-void read_long(void *context, const struct db_row *row)
-{
-	*(long *)context = db_row_integer(row, 0);
 }
 
 struct recalled {

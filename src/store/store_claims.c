@@ -8,6 +8,7 @@
 #include "claim_row.h"
 #include "date.h"
 #include "db.h"
+#include "db_read.h"
 #include "error.h"
 #include "fields.h"
 #include "standing.h"
@@ -170,7 +171,7 @@ static const char count_open[] =
 
 int store_count_open(struct store *store, long *count, struct error *err)
 {
-	return db_run(store->db, count_open, NULL, 0, read_long, count, err);
+	return db_number(store->db, count_open, NULL, 0, count, err);
 }
 
 static const char count_dissents[] =
@@ -179,8 +180,7 @@ static const char count_dissents[] =
 
 int store_count_dissents(struct store *store, long *count, struct error *err)
 {
-	return db_run(
-		store->db, count_dissents, NULL, 0, read_long, count, err);
+	return db_number(store->db, count_dissents, NULL, 0, count, err);
 }
 
 /* Lists are written again whenever their claim is. */

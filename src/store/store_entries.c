@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
+#include "db_read.h"
 #include "entries.h"
 #include "entry.h"
 #include "entry_parse.h"
@@ -18,8 +19,8 @@ static const char last_number[] = "SELECT max(number) FROM entry";
 static int next_number(struct store *store, long *number, struct error *err)
 {
 	if (store->entry_number == 0 &&
-		db_run(store->db, last_number, NULL, 0, read_long,
-			&store->entry_number, err) < 0)
+		db_number(store->db, last_number, NULL, 0, &store->entry_number,
+			err) < 0)
 		return -1;
 	*number = store->entry_number + 1;
 	return 0;
@@ -56,8 +57,8 @@ int store_has_entry(
 	struct store *store, const char *hash, bool *has, struct error *err)
 {
 	long count = 0;
-	int result = db_run(store->db, count_hash, DB_VALUES(db_text(hash)),
-		read_long, &count, err);
+	int result = db_number(
+		store->db, count_hash, DB_VALUES(db_text(hash)), &count, err);
 
 	*has = count > 0;
 	return result;
@@ -66,8 +67,7 @@ int store_has_entry(
 int store_has_entries(struct store *store, bool *has, struct error *err)
 {
 	long last = 0;
-	int result =
-		db_run(store->db, last_number, NULL, 0, read_long, &last, err);
+	int result = db_number(store->db, last_number, NULL, 0, &last, err);
 
 	*has = last > 0;
 	return result;

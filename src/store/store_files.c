@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "db.h"
+#include "db_read.h"
 #include "error.h"
 #include "problem.h"
 #include "store_internal.h"
@@ -146,7 +147,7 @@ static const char count_invalid[] =
 
 int store_count_invalid(struct store *store, long *count, struct error *err)
 {
-	return db_run(store->db, count_invalid, NULL, 0, read_long, count, err);
+	return db_number(store->db, count_invalid, NULL, 0, count, err);
 }
 
 static const char count_problems[] =
@@ -156,8 +157,8 @@ int store_has_problems(
 	struct store *store, const char *path, bool *has, struct error *err)
 {
 	long count = 0;
-	int result = db_run(store->db, count_problems, DB_VALUES(db_text(path)),
-		read_long, &count, err);
+	int result = db_number(store->db, count_problems,
+		DB_VALUES(db_text(path)), &count, err);
 
 	*has = count > 0;
 	return result;
@@ -178,9 +179,10 @@ int store_write_problems(struct store *store, const char *path,
 	if (db_run(store->db, drop_problems, DB_VALUES(db_text(path)), NULL,
 		    NULL, err) < 0)
 		return -1;
-	for (problem = problems->first; problem; problem = problem->next) {
+	for (problem = problems->first; problem;
+		problem = problem->next, position++) {
 		if (db_run(store->db, add_problem,
-			    DB_VALUES(db_text(path), db_integer(position++),
+			    DB_VALUES(db_text(path), db_integer(position),
 				    db_integer(problem->at.line),
 				    db_integer(problem->at.column),
 				    db_text(problem->message),

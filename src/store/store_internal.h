@@ -10,7 +10,4 @@ struct store {
 	long entry_number; /* of the last entry added; 0 before the first */
 };
 
-/* Reads the first column of a row into the long that context is. */
-void read_long(void *context, const struct db_row *row);
-
 #endif

@@ -2,6 +2,7 @@
 #include "store_successors.h"
 
 #include "db.h"
+#include "db_read.h"
 #include "error.h"
 #include "store_internal.h"
 #include "verdict.h"

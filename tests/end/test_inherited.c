@@ -34,8 +34,9 @@ static void children_count_where_a_parent_ignores_its_own(void **state)
 static void a_mailer_that_hangs_is_ended_where_signals_are_blocked(void **state)
 {
 	skip_unless_env_sets_signals(*state);
-	scratch_write(*state, "claims/vigil.yaml",
-		"mail:\n  sendmail: ./mailer\n  timeout: 1\n");
+	scratch_write(*state, "claims/vigil.yaml", "mail: {timeout: 1}\n");
+	scratch_write(*state, "../home/.config/vigil/config.yaml",
+		"sendmail: ./mailer\n");
 	scratch_write(*state, "mailer", "#!/bin/sh\nexec sleep 1000\n");
 	scratch_does(*state, "chmod +x mailer");
 	scratch_refuses(*state,

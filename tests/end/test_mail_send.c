@@ -9,7 +9,11 @@
 #define SETTINGS                                                               \
 	"mail:\n"                                                              \
 	"  to: desk@example.org\n"                                             \
-	"  sendmail: ./mailer -f vigil@example.org\n"
+	"  weekly: monday\n"
+
+/* The user's own configuration, as commands and as scratch_write name it. */
+#define CONFIG "\"$HOME/.config/vigil/config.yaml\""
+#define CONFIG_FILE "../home/.config/vigil/config.yaml"
 
 /* The mailer puts its words and what it reads into `sent`. */
 #define GOOD "echo \"mailer $*\" >>sent; cat >>sent"
@@ -28,6 +32,8 @@ static int make(void **state)
 		return -1;
 	scratch = *state;
 	scratch_write(scratch, "claims/vigil.yaml", SETTINGS);
+	scratch_write(scratch, CONFIG_FILE,
+		"sendmail: ./mailer -f vigil@example.org\n");
 	scratch_claim(scratch, "AM-1",
 		"published: 2026-10-01\nowner: Ann <ann@example.org>\n");
 	scratch_claim(scratch, "AM-2", "published: 2026-10-24\n");
@@ -137,12 +143,12 @@ static void one_that_hangs_is_ended(void **state)
 
 static void a_mailer_that_is_not_there_is_told(void **state)
 {
-	scratch_does(*state, "sed -i s,./mailer,./none, claims/vigil.yaml");
+	scratch_does(*state, "sed -i s,./mailer,./none, " CONFIG);
 	scratch_refuses(*state, "vigil mail --send --to a@b.org", 1,
 		"vigil mail: to a@b.org: ./none cannot be run: No such file or "
 		"directory\n");
-	scratch_does(*state,
-		"chmod -x mailer; sed -i s,./none,./mailer, claims/vigil.yaml");
+	scratch_does(
+		*state, "chmod -x mailer; sed -i s,./none,./mailer, " CONFIG);
 	scratch_refuses(*state, "vigil mail --send --to a@b.org", 1,
 		"vigil mail: to a@b.org: ./mailer cannot be run: Permission "
 		"denied\n");
@@ -178,17 +184,44 @@ static void what_nobody_gets_is_told_when_the_rest_is_sent(void **state)
 
 static void no_shell_sees_the_mailer_s_words(void **state)
 {
-	scratch_write(*state, "claims/vigil.yaml",
-		"mail:\n  to: desk@example.org\n"
-		"  sendmail: ./mailer $HOME; touch \"oh no\" `id`\n");
+	scratch_write(*state, CONFIG_FILE,
+		"sendmail: ./mailer $HOME; touch \"oh no\" `id`\n");
 	scratch_says(*state, "vigil mail --send; grep -m1 ^mailer sent; ls",
 		"mailer $HOME; touch \"oh no\" `id` -t -i\n"
 		"claims\nmailer\nsent\n");
-	scratch_write(*state, "claims/vigil.yaml",
-		"mail: {to: d@b.org, sendmail: [./mailer, a b]}\n");
+	scratch_write(*state, CONFIG_FILE, "sendmail: [./mailer, a b]\n");
 	scratch_says(*state,
-		"rm sent; vigil mail --send; grep -m1 ^mailer sent",
+		"rm sent; vigil mail --send --again; grep -m1 ^mailer sent",
 		"mailer a b -t -i\n");
+}
+
+static void the_environment_names_a_mailer_before_the_file(void **state)
+{
+	scratch_says(*state,
+		"VIGIL_SENDMAIL='./mailer  a' vigil mail --send; "
+		"grep -m1 ^mailer sent",
+		"mailer a -t -i\n");
+	scratch_says(*state,
+		"rm sent; VIGIL_SENDMAIL= vigil mail --send --again; "
+		"grep -m1 ^mailer sent",
+		"mailer -f vigil@example.org -t -i\n");
+}
+
+/* A pull request must not choose what runs on the machine that sends. */
+static void the_ledger_s_settings_name_no_program(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml",
+		SETTINGS "  sendmail: [sh, -c, touch owned]\n");
+	scratch_says(*state, "vigil mail --send; grep -m1 ^mailer sent; ls",
+		"mailer -f vigil@example.org -t -i\nclaims\nmailer\nsent\n");
+	scratch_write(*state, CONFIG_FILE, "");
+	scratch_run(*state, "vigil mail --send --again --to a@b.org 2>told");
+	scratch_says(*state, "head -n 1 told; ls",
+		"claims/vigil.yaml:4:3: warning: mail.sendmail is not read "
+		"from here: a program to run is named in your own "
+		"configuration, as `sendmail` in ~/.config/vigil/config.yaml\n"
+		"claims\nmailer\nsent\ntold\n");
+	scratch_says(*state, "vigil due --quiet AM-none", "");
 }
 
 static void many_at_once_send_one(void **state)
@@ -260,6 +293,8 @@ int main(void)
 		send_test(one_that_fails_keeps_no_other_from_its_mail),
 		send_test(what_nobody_gets_is_told_when_the_rest_is_sent),
 		send_test(no_shell_sees_the_mailer_s_words),
+		send_test(the_environment_names_a_mailer_before_the_file),
+		send_test(the_ledger_s_settings_name_no_program),
 		send_test(many_at_once_send_one),
 		send_test(a_slow_mailer_keeps_nobody_from_recording),
 		send_test(a_mail_that_was_not_noted_is_sent_again),

@@ -9,8 +9,10 @@ static int make(void **state)
 	if (scratch_make(state) < 0)
 		return -1;
 	scratch = *state;
-	scratch_write(scratch, "claims/vigil.yaml",
-		"mail: {to: desk@example.org, sendmail: ./mailer}\n");
+	scratch_write(
+		scratch, "claims/vigil.yaml", "mail: {to: desk@example.org}\n");
+	scratch_write(scratch, "../home/.config/vigil/config.yaml",
+		"sendmail: ./mailer\n");
 	scratch_claim(scratch, "AM-1", "published: 2026-11-20\n");
 	scratch_claim(scratch, "AM-2", "published: 2026-10-24\n");
 	scratch_write(scratch, "mailer",

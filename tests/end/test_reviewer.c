@@ -15,22 +15,41 @@ static void check(
 		arena_printf(&scratch->arena, "%s\n", name));
 }
 
+/* Those of the user, of the ledger and of git are there at once. */
+static void name_all(struct scratch *scratch)
+{
+	scratch_write(scratch, "claims/vigil.yaml", "reviewer: Settings\n");
+	scratch_write(scratch, "../home/.config/vigil/config.yaml",
+		"reviewer: User\n");
+}
+
 static void the_option_goes_before_all(void **state)
 {
-	scratch_write(*state, "claims/vigil.yaml", "reviewer: Settings\n");
+	name_all(*state);
 	check(*state, GIT "vigil mark AM-1 holding --by ' Ann   Lee '",
 		"Ann Lee");
 }
 
-static void then_the_settings(void **state)
-{
-	scratch_write(*state, "claims/vigil.yaml", "reviewer: Settings\n");
-	check(*state, GIT "vigil mark AM-1 holding", "Settings");
-}
-
 static void then_the_environment(void **state)
 {
+	name_all(*state);
 	check(*state, GIT "vigil mark AM-1 holding", "Tester");
+}
+
+static void then_the_user_s_configuration(void **state)
+{
+	name_all(*state);
+	check(*state, GIT "VIGIL_REVIEWER= vigil mark AM-1 holding", "User");
+}
+
+static void then_the_settings(void **state)
+{
+	name_all(*state);
+	check(*state,
+		GIT
+		"rm -r \"$HOME/.config\"; VIGIL_REVIEWER= vigil mark AM-1 "
+		"holding",
+		"Settings");
 }
 
 static void then_git(void **state)
@@ -77,6 +96,10 @@ static void a_name_of_the_environment_is_held_to_the_same(void **state)
 
 		assert_int_equal(answer.status, 2);
 		assert_string_equal(answer.out, "");
+		assert_string_equal(answer.err,
+			"vigil mark: the reviewer's name, from "
+			"$VIGIL_REVIEWER: should be text, without control "
+			"characters\n" SEE);
 	}
 	scratch_says(scratch, "vigil log --kind review", "");
 }
@@ -85,8 +108,9 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		one_test(the_option_goes_before_all),
-		one_test(then_the_settings),
 		one_test(then_the_environment),
+		one_test(then_the_user_s_configuration),
+		one_test(then_the_settings),
 		one_test(then_git),
 		one_test(then_the_login),
 		one_test(a_blank_name_is_refused),

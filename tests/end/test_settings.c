@@ -79,7 +79,7 @@ static void what_is_fine_in_it_holds_all_the_same(void **state)
 {
 	scratch_write(
 		*state, "claims/vigil.yaml", "reviewer: Ann\nreviewr: Bob\n");
-	scratch_answers(*state, "vigil mark AM-1 holding", 4,
+	scratch_answers(*state, "VIGIL_REVIEWER= vigil mark AM-1 holding", 4,
 		"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 "
 		"(+60d)\n"
 		"undo with: vigil undo\n",

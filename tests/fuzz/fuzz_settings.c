@@ -1,5 +1,5 @@
-/* fuzz_settings.c - no file can upset the reading of vigil.yaml, and what it
- * settles is as it should be. */
+/* fuzz_settings.c - no file can upset the reading of vigil.yaml or of
+ * config.yaml, and what it settles is as it should be. */
 #include <stdint.h>
 
 #include "arena.h"
@@ -10,6 +10,7 @@
 #include "require.h"
 #include "settings.h"
 #include "settings_mail.h"
+#include "user_settings.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -36,14 +37,9 @@ static void require_addressees(const struct addressee *addressee)
 
 static void require_mail(const struct mail_settings *mail)
 {
-	size_t i;
-
 	require_addressees(mail->to);
 	require_addressees(mail->owners);
 	require_mailbox(&mail->from);
-	require(mail->sendmail.count > 0);
-	for (i = 0; i < mail->sendmail.count; i++)
-		require_text(mail->sendmail.items[i]);
 	require(strlen(mail->weekly) == 3);
 	require(mail->timeout >= 1 && mail->timeout <= 3600);
 }
@@ -76,6 +72,18 @@ static void require_owners(struct arena *arena, const struct settings *settings)
 	}
 }
 
+static void require_user(struct reading reading)
+{
+	struct user_settings user = { 0 };
+	size_t i;
+
+	user_settings_read(&reading, &user);
+	require_text(user.reviewer);
+	for (i = 0; i < user.sendmail.count; i++)
+		require_text(user.sendmail.items[i]);
+	require_problems(&reading.problems);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct arena arena = { 0 };
@@ -83,7 +91,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		.file = "vigil.yaml",
 		.bytes = (const char *)data,
 		.length = size };
-	struct settings settings = settings_read(&reading);
+	struct settings settings;
+
+	require_user(reading);
+	settings = settings_read(&reading);
 
 	require_text(settings.name);
 	require_text(settings.url);

@@ -2,17 +2,15 @@
 # circles.sh - finds files that depend on each other in a circle, from the
 # symbols of their objects.
 #
-# usage: tests/lint/circles.sh DIRECTORY
+# usage: tests/lint/circles.sh OBJECT...
 #
-# The directory has the objects of src/, such as build/src. A circle is printed
-# with the files in it, and the exit status is then 1.
+# A circle is printed with the files in it, and the exit status is then 1.
 set -u
-cd "$1" || exit 2
 
 # Prints "KIND SYMBOL FILE" for each symbol that a file defines or needs.
 symbols() {
-	find . -name '*.o' | sort | while read -r object; do
-		nm -g "$object" | awk -v file="${object#./}" '
+	for object in "$@"; do
+		nm -g "$object" | awk -v file="$object" '
 			NF == 3 { print "defines", $3, file }
 			NF == 2 { print "needs", $2, file }'
 	done
@@ -29,7 +27,7 @@ pairs() {
 		}' | sort -u
 }
 
-found=$(symbols | pairs | tsort 2>&1 >/dev/null)
+found=$(symbols "$@" | pairs | tsort 2>&1 >/dev/null)
 [ -n "$found" ] || exit 0
 echo "$found" | sed -e 's/^tsort: -: .*/a circle of files:/' -e 's/^tsort: /    /' \
 	-e 's/\.o$/.c/'

@@ -17,6 +17,7 @@ trap '[ -z "$sink" ] || kill "$sink"; rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
 status=0
 export VIGIL_TODAY=2026-11-02 VIGIL_REVIEWER=Tester
+export XDG_CONFIG_HOME="$scratch/config"
 
 complain() {
 	echo "$*"
@@ -56,6 +57,12 @@ arrives() { # FILE-AND-READERS
 
 # ---- what is sent ----
 
+name_mailer() {
+	mkdir -p "$XDG_CONFIG_HOME/vigil"
+	(umask 022; echo "sendmail: msmtp -C $scratch/msmtprc" \
+		>"$XDG_CONFIG_HOME/vigil/config.yaml")
+}
+
 # The line of the id "From" would begin a message in an mbox, the name of the
 # ledger stands alone on a line, and the owner would like others to read along.
 make_ledger() {
@@ -66,8 +73,8 @@ url: https://example.org/?a=1&b=2
 mail:
   to: refused@example.org
   from: vigil@example.org
-  sendmail: msmtp -C $scratch/msmtprc
 END
+	name_mailer
 	cat >"$scratch/claims/all.yaml" <<END
 id: AM-1
 title: Commas, "quotes" & <b>tags</b> 'single', a=b =3D =?utf-8?Q?x?=
@@ -225,7 +232,7 @@ sends 1 "$refused"
 	complain 'it was sent twice'
 
 # dma has one configuration, so it gets a file system with another.
-sed -i /sendmail/d "$scratch/claims/vigil.yaml"
+rm "$XDG_CONFIG_HOME/vigil/config.yaml"
 "$vigil" -C "$scratch" mark AM-4 holding >"$scratch/messages"
 with_msmtp=$vigil
 vigil=$scratch/with-dma
@@ -254,7 +261,7 @@ sed '/^Content-Transfer/d' "$good" | complain_all 'an encoding that is not named
 sed '/^=2E/d' "$good" | complain_all 'a line that is missing'
 
 stop_sink
-echo "  sendmail: msmtp -C $scratch/msmtprc" >>"$scratch/claims/vigil.yaml"
+name_mailer
 sends 1 "vigil mail: to a@example.org: msmtp ended with status 75 (failed for now): msmtp: cannot connect to 127.0.0.1, port $port: Connection refused msmtp: could not send mail (account default from SCRATCH/msmtprc)
 " --to a@example.org
 "$vigil" -C "$scratch" due --quiet --topic none >"$scratch/got" 2>&1

@@ -55,6 +55,7 @@ mkdir -p /srv/claims /srv/home/.config/systemd/user /run/user \
 	/var/spool/cron/crontabs
 chmod 700 /run/user
 cp "$vigil" /usr/local/bin/vigil
+mount -t tmpfs none /root || exit 2
 mkfifo /srv/sent
 cat >/srv/mailer <<'END'
 #!/bin/sh
@@ -64,10 +65,12 @@ cat >/srv/mailer <<'END'
 } >/srv/sent
 END
 chmod +x /srv/mailer
+mkdir -p /root/.config/vigil
+echo 'sendmail: /srv/mailer' >/root/.config/vigil/config.yaml
+chmod 644 /root/.config/vigil/config.yaml
 cat >/srv/claims/vigil.yaml <<'END'
 mail:
   to: desk@example.org
-  sendmail: /srv/mailer
 END
 cat >/srv/claims/AM-1.yaml <<'END'
 id: AM-1

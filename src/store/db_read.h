@@ -1,0 +1,18 @@
+/* db_read.h - what is read of rows, beyond plain columns. */
+#ifndef VIGIL_DB_READ_H
+#define VIGIL_DB_READ_H
+
+#include <stddef.h>
+
+#include "db.h"
+#include "error.h"
+
+/* Returns the text of a column that is never to be NULL; "" where it is. */
+const char *db_row_name(const struct db_row *row, int column);
+
+/* Runs a statement as db_run does, and reads the first column of its last row;
+ * without rows *number stays. */
+int db_number(struct db *db, const char *sql, const struct db_value *values,
+	size_t count, long *number, struct error *err);
+
+#endif
