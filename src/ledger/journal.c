@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "arena.h"
-#include "directory.h"
+#include "directory_write.h"
 #include "entry.h"
 #include "entry_parse.h"
 #include "error.h"
