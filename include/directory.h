@@ -3,7 +3,6 @@
 #ifndef VIGIL_DIRECTORY_H
 #define VIGIL_DIRECTORY_H
 
-#include <stddef.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 
@@ -26,31 +25,14 @@ int directory_make(int directory, const char *path);
 /* Looks at what is there, be it a link. */
 int directory_status(int directory, const char *path, struct stat *status);
 
-/* Renames what is there; and removes it, unless it is a directory. */
+/* Renames what is there, gives it one more name, unless that is taken, and
+ * removes it, unless it is a directory. */
 int directory_rename(int directory, const char *from, const char *to);
+int directory_link(int directory, const char *from, const char *to);
 int directory_remove(int directory, const char *path);
 
-/* Writes a file that is not there yet, and waits until it is on disk; leaves
- * nothing where that fails. */
-int directory_write(int directory, const char *path, mode_t mode,
-	const char *bytes, size_t length);
-
-/* The same for a file that others read as soon as it is there: it is written as
- * draft, a path where nobody looks, and given its name when it is whole. Fails
- * with EEXIST where there is such a file. */
-int directory_write_whole(int directory, const char *draft, const char *path,
-	const char *bytes, size_t length);
-
-/* Gives a file that is whole on disk a second name, which must be free, and
- * waits until that is on disk; fails with EEXIST where it is not free. Where
- * the disk knows no second names, the first is given up. */
-int directory_name(int directory, const char *draft, const char *path);
-
-/* Writes all bytes to an open file. */
-int write_all(int number, const char *bytes, size_t length);
-
 /* Returns the first part of a path that is a symbolic link, or NULL. */
-const char *directory_link(
+const char *directory_find_link(
 	struct arena *arena, int directory, const char *path);
 
 #endif

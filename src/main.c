@@ -1,12 +1,9 @@
 /* main.c - finds the command, prints its error, checks the output, exits. */
 #include <errno.h>
-#include <fcntl.h>
-#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "arena.h"
 #include "command_named.h"
@@ -15,6 +12,7 @@
 #include "context.h"
 #include "context_problems.h"
 #include "error.h"
+#include "inherited.h"
 #include "options.h"
 #include "options_describe.h"
 #include "terminal.h"
@@ -201,41 +199,6 @@ static enum error_code finish_output(
 	return FAILED;
 }
 
-static void go_on(int signal_number)
-{
-	(void)signal_number;
-}
-
-/* Where a parent has closed standard files, no other file gets their numbers;
- * still nothing can be written to them. */
-static void hold_standard_files(void)
-{
-	int number;
-
-	do
-		number = open("/dev/null", O_RDONLY);
-	while (number >= 0 && number <= STDERR_FILENO);
-	if (number >= 0)
-		close(number);
-}
-
-/* What a parent does with these signals would make us lose the exit status of
- * children, or wait for ever. A file that may grow no larger (SIGXFSZ) is an
- * error with words; programs that are run do not inherit a handler. */
-static void reset_signals(void)
-{
-	const struct sigaction no_end = { .sa_handler = go_on,
-		.sa_flags = SA_RESTART };
-	sigset_t needed;
-
-	sigaction(SIGXFSZ, &no_end, NULL);
-	signal(SIGCHLD, SIG_DFL);
-	sigemptyset(&needed);
-	sigaddset(&needed, SIGALRM);
-	sigaddset(&needed, SIGCHLD);
-	sigprocmask(SIG_UNBLOCK, &needed, NULL);
-}
-
 int main(int argc, char **argv)
 {
 	struct arena arena = { 0 };
@@ -249,8 +212,7 @@ int main(int argc, char **argv)
 	struct error err = { OK, "" };
 	int i;
 
-	hold_standard_files();
-	reset_signals();
+	inherited_set_right();
 	for (i = 1; i < argc; i++)
 		texts_add(&arena, &context.words, argv[i]);
 	parse_partial(&context);

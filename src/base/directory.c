@@ -85,7 +85,8 @@ int directory_parent(int directory, const char *path, const char **name)
 	return -1;
 }
 
-const char *directory_link(struct arena *arena, int directory, const char *path)
+const char *directory_find_link(
+	struct arena *arena, int directory, const char *path)
 {
 	const char *end = path, *name;
 	bool found = false;
@@ -213,6 +214,11 @@ int directory_rename(int directory, const char *from, const char *to)
 	return with_both(directory, from, to, renameat);
 }
 
+int directory_link(int directory, const char *from, const char *to)
+{
+	return with_both(directory, from, to, name_anew);
+}
+
 int directory_remove(int directory, const char *path)
 {
 	const char *name;
@@ -223,96 +229,5 @@ int directory_remove(int directory, const char *path)
 		return -1;
 	result = unlinkat(parent, name, 0);
 	close_kept(parent);
-	return result;
-}
-
-/* ---- new files ---- */
-
-int write_all(int number, const char *bytes, size_t length)
-{
-	while (length > 0) {
-		ssize_t written = write(number, bytes, length);
-
-		if (written < 0 && errno == EINTR)
-			continue;
-		if (written < 0)
-			return -1;
-		bytes += written;
-		length -= (size_t)written;
-	}
-	return 0;
-}
-
-static void remove_kept(int directory, const char *path)
-{
-	int reason = errno;
-
-	directory_remove(directory, path);
-	errno = reason;
-}
-
-int directory_write(int directory, const char *path, mode_t mode,
-	const char *bytes, size_t length)
-{
-	int number = directory_open(
-		directory, path, O_WRONLY | O_CREAT | O_EXCL, mode);
-	bool is_written;
-
-	if (number < 0)
-		return -1;
-	is_written =
-		write_all(number, bytes, length) == 0 && fsync(number) == 0;
-	if (!is_written)
-		close_kept(number);
-	else if (close(number) == 0)
-		return 0;
-	remove_kept(directory, path);
-	return -1;
-}
-
-/* A new name survives a crash once its directory is on disk. */
-static int sync_parent(int directory, const char *path)
-{
-	const char *name;
-	int parent = directory_parent(directory, path, &name);
-	int result = parent < 0 ? -1 : fsync(parent);
-
-	close_kept(parent);
-	return result;
-}
-
-static int move_in_place(int directory, const char *draft, const char *path)
-{
-	struct stat status;
-
-	if (directory_status(directory, path, &status) == 0) {
-		errno = EEXIST;
-		return -1;
-	}
-	return directory_rename(directory, draft, path);
-}
-
-int directory_name(int directory, const char *draft, const char *path)
-{
-	int result = with_both(directory, draft, path, name_anew);
-
-	if (result < 0 && (errno == EPERM || errno == ENOTSUP ||
-				  errno == EOPNOTSUPP || errno == ENOSYS))
-		result = move_in_place(directory, draft, path);
-	if (result < 0 || sync_parent(directory, path) == 0)
-		return result;
-	remove_kept(directory, path);
-	return -1;
-}
-
-int directory_write_whole(int directory, const char *draft, const char *path,
-	const char *bytes, size_t length)
-{
-	int result;
-
-	if (directory_write(directory, draft, 0666, bytes, length) < 0)
-		return -1;
-	result = directory_name(directory, draft, path);
-	remove_kept(directory, draft);
 	return result;
 }

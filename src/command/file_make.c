@@ -6,13 +6,14 @@
 
 #include "arena.h"
 #include "directory.h"
+#include "directory_write.h"
 #include "error.h"
 
 static int fail_by_link(
 	int directory, const char *name, const char *path, struct error *err)
 {
 	struct arena arena = { 0 };
-	const char *link = directory_link(&arena, directory, name);
+	const char *link = directory_find_link(&arena, directory, name);
 
 	fail(err, FAILED,
 		"%s: cannot be made: %s is a symbolic link, which is not "

@@ -13,7 +13,7 @@
 #include "clock.h"
 #include "context.h"
 #include "date.h"
-#include "directory.h"
+#include "directory_write.h"
 #include "editor.h"
 #include "error.h"
 #include "fields.h"

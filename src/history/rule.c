@@ -6,7 +6,6 @@
 
 #include "arena.h"
 #include "entry.h"
-#include "history.h"
 #include "lineage.h"
 #include "rules.h"
 #include "undone.h"

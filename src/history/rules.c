@@ -13,7 +13,6 @@
 #include "history.h"
 #include "lineage.h"
 #include "publications.h"
-#include "replay_state.h"
 #include "rule.h"
 #include "rules_clock.h"
 #include "rules_kinds.h"

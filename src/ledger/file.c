@@ -119,7 +119,7 @@ static const char *why_not_opened(struct arena *arena,
 		return arena_printf(
 			arena, "cannot be read: %s", strerror(reason));
 	if (!ledger->only)
-		link = directory_link(arena, ledger->directory, name);
+		link = directory_find_link(arena, ledger->directory, name);
 	if (!link || strcmp(link, name) == 0)
 		return "is a symbolic link; put the file here itself";
 	return arena_printf(arena,

@@ -13,6 +13,7 @@
 #include "date.h"
 #include "digest.h"
 #include "directory.h"
+#include "directory_write.h"
 #include "entry.h"
 #include "entry_kinds.h"
 #include "error.h"

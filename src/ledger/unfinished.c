@@ -13,6 +13,7 @@
 #include "arena.h"
 #include "clock.h"
 #include "directory.h"
+#include "directory_write.h"
 #include "entry.h"
 #include "entry_kinds.h"
 #include "entry_parse.h"

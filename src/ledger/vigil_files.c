@@ -11,6 +11,7 @@
 
 #include "arena.h"
 #include "directory.h"
+#include "directory_write.h"
 #include "error.h"
 #include "file.h"
 #include "ledger.h"
@@ -32,7 +33,7 @@ static int fail_by_link(
 	const struct ledger *ledger, const char *name, struct error *err)
 {
 	struct arena *arena = ledger->arena;
-	const char *link = directory_link(arena, ledger->directory, name);
+	const char *link = directory_find_link(arena, ledger->directory, name);
 
 	return fail(err, FAILED,
 		"%s: is a symbolic link, which is not followed; remove it, and "

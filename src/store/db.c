@@ -199,10 +199,8 @@ struct db *db_open(const char *path, struct error *err)
 {
 	struct db *db = calloc(1, sizeof(*db));
 
-	if (!db) {
-		fail(err, FAILED, "out of memory");
-		return NULL;
-	}
+	if (!db)
+		out_of_memory();
 	sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
 	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 	if (open_file(db, path) == SQLITE_OK) {

@@ -30,10 +30,8 @@ struct store *store_open(
 	struct store *store = calloc(1, sizeof(*store));
 
 	*trouble = DB_FAILED;
-	if (!store) {
-		fail(err, FAILED, "out of memory");
-		return NULL;
-	}
+	if (!store)
+		out_of_memory();
 	store->db = db_open(path, err);
 	if (store->db && prepare(store->db, path, trouble, err) == 0)
 		return store;

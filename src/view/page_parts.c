@@ -30,7 +30,8 @@ static size_t width_of(const struct view *view)
 	return TEXT_COLUMNS;
 }
 
-void page_line(FILE *out, const struct view *view, const char *before,
+/* Only a terminal breaks it. */
+static void page_line(FILE *out, const struct view *view, const char *before,
 	const char *line)
 {
 	if (view->columns)

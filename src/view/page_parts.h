@@ -9,10 +9,6 @@
 #include "text.h"
 #include "view.h"
 
-/* Writes a line that only a terminal breaks. */
-void page_line(FILE *out, const struct view *view, const char *before,
-	const char *line);
-
 /* Writes text in lines that one can read. */
 void page_text(FILE *out, const struct view *view, const char *text);
 

@@ -8,10 +8,8 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "scratch_ledger.h"
 
-#define FINE                                                                   \
-	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The claim "    \
-	"AM-1 holds.\n"
 #define LINK "ln -sf ../../outside/file .vigil/"
 #define IS_LINK                                                                \
 	": is a symbolic link, which is not followed; remove it, and vigil "   \
@@ -22,9 +20,8 @@
 
 static int make(void **state)
 {
-	if (scratch_make(state) < 0)
+	if (scratch_make_one(state) < 0)
 		return -1;
-	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
 	scratch_does(*state, "vigil sync; mkdir outside");
 	return 0;
 }
@@ -73,7 +70,7 @@ static void reading_goes_on_without_them(void **state)
 {
 	scratch_does(*state,
 		"cd claims; mv .vigil ../outside/v; ln -s ../outside/v .vigil");
-	scratch_answers(*state, "vigil list", 0, FINE,
+	scratch_answers(*state, "vigil list", 0, LISTED_1,
 		"vigil: claims cannot be written (claims/.vigil" IS_LINK
 		")" FROM_MEMORY);
 }
@@ -124,7 +121,8 @@ static void a_fifo_among_its_own_files_is_not_waited_for(void **state)
 				"regular file; move it away\n",
 				names[i]));
 		assert_string_equal(
-			scratch_run(scratch, AT_ONCE "vigil list").out, FINE);
+			scratch_run(scratch, AT_ONCE "vigil list").out,
+			LISTED_1);
 	}
 }
 
@@ -134,7 +132,7 @@ static void one_that_is_left_where_the_store_is_made_is_removed(void **state)
 		"cd claims; rm .vigil/store.db*; "
 		"mkfifo .vigil/store.db-new-journal; "
 		"ln -s ../../outside/file .vigil/store.db-new");
-	scratch_says(*state, AT_ONCE "vigil list", FINE);
+	scratch_says(*state, AT_ONCE "vigil list", LISTED_1);
 	scratch_says(*state, "ls outside", "");
 }
 
@@ -145,8 +143,8 @@ static void on_the_way_to_the_ledger_they_are_followed(void **state)
 	scratch_does(*state,
 		"mkdir far; mv claims far/ledger; ln -s far/ledger claims; "
 		"ln -s far way");
-	scratch_says(*state, "vigil list", FINE);
-	scratch_says(*state, "vigil -C way/ledger list", FINE);
+	scratch_says(*state, "vigil list", LISTED_1);
+	scratch_says(*state, "vigil -C way/ledger list", LISTED_1);
 	scratch_does(*state, "rm -r far/ledger/.vigil");
 	scratch_does(*state, "vigil -C way/ledger mark AM-1 holding");
 	scratch_says(*state, "ls far/ledger/.vigil/store.db",

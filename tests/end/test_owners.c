@@ -28,7 +28,8 @@ static void skip_unless_possible(struct scratch *scratch)
 {
 	if (geteuid() != 0 ||
 		scratch_run(scratch, AS_OWNER "--version").status != 0)
-		skip();
+		scratch_skip(
+			"only root, with setpriv(1), can be somebody else");
 }
 
 static void what_root_makes_there_is_the_owner_s(void **state)

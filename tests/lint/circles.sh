@@ -30,5 +30,5 @@ pairs() {
 found=$(symbols "$@" | pairs | tsort 2>&1 >/dev/null)
 [ -n "$found" ] || exit 0
 echo "$found" | sed -e 's/^tsort: -: .*/a circle of files:/' -e 's/^tsort: /    /' \
-	-e 's/\.o$/.c/'
+	-e 's|^    .*/src/|    src/|' -e 's/\.o$/.c/'
 exit 1

@@ -28,6 +28,9 @@ echo 'rooms'
 tests/lint/rooms.sh || failed rooms
 tests/lint/test_rooms.sh || failed 'test of rooms'
 
+echo 'map'
+tests/lint/map.sh || failed map
+
 echo 'circles'
 # shellcheck disable=SC2086 # words
 tests/lint/circles.sh $OBJECTS || failed circles

@@ -13,7 +13,7 @@ cd "${1:-$(dirname "$0")/../..}" || exit 2
 exec awk '
 BEGIN {
 	# The rooms that each may include, besides its own.
-	open["main"] = "command ledger base"
+	open["main"] = "command base"
 	open["command"] = "ledger view history claim base"
 	open["ledger"] = "store history claim base"
 	open["store"] = "history claim base"
@@ -26,6 +26,8 @@ BEGIN {
 
 	# The headers of libraries that exactly one file includes.
 	users["yaml.h"] = users["sqlite3.h"] = users["sha2.h"] = 0
+	users["unicase.h"] = users["unictype.h"] = users["unigbrk.h"] = 0
+	users["unistr.h"] = users["uniwidth.h"] = 0
 
 	for (i = 1; i < ARGC; i++)
 		find_room(ARGV[i])

@@ -11,15 +11,17 @@ status=0
 plant() {
 	rm -rf "$tree/src" "$tree/include"
 	mkdir -p "$tree/include"
-	for room in command ledger store view claim base; do
+	for room in command ledger store view history claim base; do
 		mkdir -p "$tree/src/$room"
 		echo '#include <stdio.h>' >"$tree/include/$room.h"
 		echo "#include \"$room.h\"" >"$tree/src/$room/$room.c"
 	done
-	echo '#include "ledger.h"' >"$tree/src/main.c"
+	echo '#include "command.h"' >"$tree/src/main.c"
 	echo '#include <sqlite3.h>' >>"$tree/src/store/store.c"
 	echo '#include <yaml.h>' >>"$tree/src/claim/claim.c"
-	echo '#include <sha2.h>' >>"$tree/src/base/base.c"
+	for header in sha2 unicase unictype unigbrk unistr uniwidth; do
+		echo "#include <$header.h>" >>"$tree/src/base/base.c"
+	done
 }
 
 passes() {
@@ -50,12 +52,15 @@ passes 'includes along the arrows'
 
 finds src/base/base.c '#include "claim.h"' 'base may not include'
 finds src/claim/claim.c '#include "store.h"' 'claim may not include'
+finds src/claim/claim.c '#include "history.h"' 'claim may not include'
+finds src/history/history.c '#include "store.h"' 'history may not include'
 finds src/view/view.c '#include "store.h"' 'view may not include'
 finds src/store/store.c '#include "view.h"' 'store may not include'
 finds src/ledger/ledger.c '#include "command.h"' 'ledger may not include'
 finds src/ledger/ledger.c '#include "view.h"' 'ledger may not include'
 finds src/command/command.c '#include "store.h"' 'command may not include'
 finds src/main.c '#include "view.h"' 'main may not include'
+finds src/main.c '#include "ledger.h"' 'main may not include'
 finds include/view.h '# include "store.h"' 'view may not include'
 finds src/view/view.c '#include "../store/store.h"' 'there is no'
 finds src/view/view.c '#include "store.c"' 'there is no'

@@ -7,6 +7,7 @@
 #include "claim.h"
 #include "date.h"
 #include "entries.h"
+#include "entry.h"
 #include "history.h"
 #include "honest_record.h"
 #include "honest_say.h"

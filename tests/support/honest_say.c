@@ -14,6 +14,7 @@
 #include "honest_record.h"
 #include "schedule.h"
 #include "standing.h"
+#include "text.h"
 #include "verdict.h"
 
 static const enum verdict verdicts[] = { HOLDING, HOLDING, PARTIAL,

@@ -2,13 +2,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "arena.h"
 #include "claim_fields.h"
 #include "fields.h"
 #include "hostile_ledger.h"
-#include "settings.h"
-#include "arena.h"
 #include "hostile_text.h"
 #include "scratch.h"
+#include "settings.h"
 #include "walk.h"
 
 /* Names, mailboxes and addresses are all tried everywhere. */

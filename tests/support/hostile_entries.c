@@ -4,10 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "hostile_ledger.h"
-#include "hostile_story.h"
 #include "arena.h"
 #include "entry_members.h"
+#include "hostile_ledger.h"
+#include "hostile_story.h"
 #include "hostile_text.h"
 #include "scratch.h"
 #include "text.h"

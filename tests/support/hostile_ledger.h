@@ -3,8 +3,8 @@
 #define VIGIL_HOSTILE_LEDGER_H
 
 #include "hostile_text.h"
-#include "text.h"
 #include "scratch.h"
+#include "text.h"
 
 /* Makes the ledger anew: a claim for each key of a claim file, with text in it
  * in several forms. */

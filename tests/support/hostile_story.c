@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arena.h"
 #include "claim_support.h"
 #include "digest.h"
-#include "json.h"
-#include "arena.h"
 #include "entry_members.h"
+#include "json.h"
 
 /* A history of all kinds, at whose end a dissent is open and a draft waits.
  * In place of text, # is the digest of the claim, & the claim, and @ with a

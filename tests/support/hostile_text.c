@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "text_utf8.h"
 #include "arena.h"
+#include "text_utf8.h"
 
 #define SIGNS "<script>alert(1)</script>\"'&;,\\"
 

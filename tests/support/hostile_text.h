@@ -4,8 +4,8 @@
 
 #include <stdbool.h>
 
-#include "scratch.h"
 #include "arena.h"
+#include "scratch.h"
 
 /* What turns text around, and what nobody sees: neither comes out raw. */
 #define HOSTILE_HIDDEN                                                         \

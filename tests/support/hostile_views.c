@@ -4,8 +4,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-#include "hostile_text.h"
 #include "arena.h"
+#include "hostile_text.h"
 #include "scratch.h"
 
 /* The commands that have formats, and those that have none. */

@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <sys/types.h>
 
-#include "scratch_rooms.h"
+#include "scratch_internal.h"
 #include "surroundings.h"
 
 /* Valgrind ends with 99 when it has something to tell. A pipeline would lose

@@ -1,8 +1,8 @@
 /* scratch_reader.c - vigil run by somebody who may not write everywhere. */
 #include <unistd.h>
 
-#include "scratch.h"
 #include "arena.h"
+#include "scratch.h"
 
 /* Where vigil was built, somebody else may not be allowed to look. */
 const char *scratch_reader(struct scratch *scratch)

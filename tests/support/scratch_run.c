@@ -12,7 +12,7 @@
 
 #include "arena.h"
 #include "scratch.h"
-#include "scratch_rooms.h"
+#include "scratch_internal.h"
 
 enum { BY_SIGNAL = 128, NOT_FOUND = 127, SHOWN_BYTES = 4000 };
 
@@ -43,7 +43,8 @@ static void become(struct scratch *scratch, const char *command)
 	struct arena *arena = &scratch->arena;
 	const char *const arguments[] = { "sh", "-c", command, NULL };
 	const char *const environment[] = { "LC_ALL=C",
-		"VIGIL_TODAY=2026-11-23", "VIGIL_REVIEWER=Tester",
+		"VIGIL_TODAY=2026-11-23", "VIGIL_NOW=2030-01-01T00:00:00Z",
+		"VIGIL_REVIEWER=Tester",
 		arena_printf(arena, "HOME=%s/home", scratch->root),
 		arena_printf(
 			arena, "PATH=%s/bin:%s", scratch->root, getenv("PATH")),

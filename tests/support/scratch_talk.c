@@ -9,7 +9,7 @@
 
 #include "arena.h"
 #include "scratch.h"
-#include "scratch_rooms.h"
+#include "scratch_internal.h"
 
 struct talk {
 	struct scratch *scratch;

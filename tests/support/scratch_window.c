@@ -10,7 +10,7 @@
 
 #include "arena.h"
 #include "scratch.h"
-#include "scratch_rooms.h"
+#include "scratch_internal.h"
 
 /* What is written comes out as it is, and nothing of what is typed. */
 int scratch_open_terminal(int *far_end, int columns)

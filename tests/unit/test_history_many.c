@@ -13,6 +13,8 @@
 #include "rules.h"
 #include "text.h"
 #include "verdict.h"
+#include "claim.h"
+#include "standing.h"
 
 /* A claim of which each entry follows those that it is given. */
 struct tale {

@@ -1,6 +1,6 @@
-/* scratch_rooms.h - what the files of the scratch directory share. */
-#ifndef VIGIL_SCRATCH_ROOMS_H
-#define VIGIL_SCRATCH_ROOMS_H
+/* scratch_internal.h - what the files of the scratch directory share. */
+#ifndef VIGIL_SCRATCH_INTERNAL_H
+#define VIGIL_SCRATCH_INTERNAL_H
 
 #include <sys/types.h>
 
