@@ -17,6 +17,7 @@
 #include "store.h"
 #include "store_claims.h"
 #include "store_entries.h"
+#include "store_record.h"
 #include "verdict.h"
 
 int kept_make(void **state)
@@ -74,8 +75,12 @@ bool kept_add(struct kept *kept, struct entry *entry)
 	const char *line = entry_line(&kept->arena, entry);
 	bool added;
 
-	assert_done(kept,
-		store_add_entry(kept->store, entry, line, &added, &kept->err));
+	long file;
+
+	assert_done(kept, store_record_file(kept->store, "journal/a.jsonl",
+				  &file, &kept->err));
+	assert_done(kept, store_record_entry(kept->store, file, entry, line,
+				  &added, &kept->err));
 	return added;
 }
 

@@ -11,7 +11,6 @@
 #include "standing.h"
 #include "text.h"
 #include "verdict.h"
-#include "column.h"
 
 /* Gives a member some value of its form. */
 static void fill(struct arena *arena, struct entry *entry, size_t number)

@@ -68,7 +68,7 @@ static const char *calendar_of(struct story *story)
 	for (i = 0; i < story->history.count; i++)
 		story->events[i].entry = &story->entries[i];
 	story->history.events = story->events;
-	story->history.opening = &story->entries[0];
+	story->history.opening.entry = &story->entries[0];
 	view_add(&view, &story->claim, &story->history);
 	assert_non_null(out);
 	renderer_calendar.claims(out, &view);
