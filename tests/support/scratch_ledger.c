@@ -3,7 +3,14 @@
 
 #include "scratch.h"
 
-int scratch_make_one(void **state)
+/* What the files publish is recorded, as it is in most ledgers. */
+static int record(void **state)
+{
+	scratch_does(*state, "vigil sync >sync.out; rm sync.out");
+	return 0;
+}
+
+static int make_one(void **state)
 {
 	if (scratch_make(state) < 0)
 		return -1;
@@ -11,12 +18,17 @@ int scratch_make_one(void **state)
 	return 0;
 }
 
+int scratch_make_one(void **state)
+{
+	return make_one(state) < 0 ? -1 : record(state);
+}
+
 int scratch_make_two(void **state)
 {
-	if (scratch_make_one(state) < 0)
+	if (make_one(state) < 0)
 		return -1;
 	scratch_claim(*state, "AM-2", "published: 2026-10-02\n");
-	return 0;
+	return record(state);
 }
 
 int scratch_make_reviewed(void **state)
@@ -34,7 +46,7 @@ int scratch_make_drafted(void **state)
 	scratch_claim(*state, "AM-1", "published: 2026-11-01\n");
 	scratch_claim(*state, "AM-2", "published: 2026-11-02\n");
 	scratch_claim(*state, "DR-1", "");
-	return 0;
+	return record(state);
 }
 
 int scratch_make_resolving(void **state)
@@ -45,5 +57,5 @@ int scratch_make_resolving(void **state)
 		"published: 2026-10-01\nresolves: 2026-12-31\n");
 	scratch_claim(*state, "AM-2", "published: 2026-11-02\n");
 	scratch_claim(*state, "DR-1", "");
-	return 0;
+	return record(state);
 }
