@@ -4,6 +4,7 @@
 #include "db.h"
 #include "db_read.h"
 #include "error.h"
+#include "tables.h"
 
 enum { APPLICATION = 0x7669676c }; /* "vigl" */
 
