@@ -79,7 +79,8 @@ static const char example[] =
 	"  Whatever your readers should know besides.\n";
 
 static const char attributes[] =
-	"journal/* -text\njournal.jsonl -text merge=union\n";
+	"journal/* -text\n"
+	"journal.jsonl -text merge=union\n";
 
 /* A link on the way to it is what the user wants. */
 static int make_directory(const char *path, int *directory, struct error *err)

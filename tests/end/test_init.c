@@ -30,9 +30,7 @@ static void the_settings_that_it_suggests_can_be_taken(void **state)
 	scratch_says(*state, "grep sendmail claims/vigil.yaml || :", "");
 }
 
-/* What is one file a command needs no merge driver; only what vigil 0.1 wrote
- * has lines from both sides. */
-static void git_leaves_its_record_as_it_is(void **state)
+static void git_leaves_the_record_as_it_is_written(void **state)
 {
 	scratch_does(*state, "vigil init");
 	scratch_says(*state, "cat claims/.gitattributes",
@@ -117,7 +115,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		scratch_test(a_ledger_is_made_and_can_be_asked),
 		scratch_test(the_settings_that_it_suggests_can_be_taken),
-		scratch_test(git_leaves_its_record_as_it_is),
+		scratch_test(git_leaves_the_record_as_it_is_written),
 		scratch_test(git_ignores_what_is_the_program_s_own),
 		scratch_test(the_example_becomes_a_claim_once_it_is_published),
 		scratch_test(a_directory_can_be_named),
