@@ -16,6 +16,7 @@
 #include "options.h"
 #include "problem.h"
 #include "query.h"
+#include "record_check.h"
 #include "text.h"
 
 struct tally {
@@ -80,6 +81,17 @@ static size_t warn_of_record(struct context *context)
 	return lines.count;
 }
 
+static size_t warn_of_record_files(struct context *context)
+{
+	struct problems warnings = { 0 };
+	const struct problem *warning;
+
+	record_check_files(&context->ledger, context->arena, &warnings);
+	for (warning = warnings.first; warning; warning = warning->next)
+		context_print_problem(context, context->out, warning);
+	return warnings.count;
+}
+
 static void write_count(
 	FILE *out, size_t count, const char *noun, const char *end)
 {
@@ -107,7 +119,8 @@ int check_files(struct context *context, const char *file, struct error *err)
 	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)
 		return -1;
 	if (!file && !context->files)
-		tally.warnings += warn_of_record(context);
+		tally.warnings +=
+			warn_of_record(context) + warn_of_record_files(context);
 	write_count(context->out, file ? 1 : context->ledger.report.files,
 		"file", ", ");
 	write_count(context->out, tally.claims, "claim", ": ");
