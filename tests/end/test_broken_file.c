@@ -74,7 +74,7 @@ static void other_claims_can_be_reviewed(void **state)
 		"AM-2  took back the review of 23 Nov 2026, Holding\n"
 		"AM-2  Holding · reviewed 2 Oct 2026 · next 1 Nov 2026 (22d "
 		"overdue)\n"
-		"redo with: vigil undo\n",
+		"redo with: vigil redo\n",
 		BROKEN);
 }
 
@@ -134,7 +134,7 @@ static void a_directory_that_breaks_off_is_told_until_it_is_read(void **state)
 	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
 	scratch_does(*state,
 		"cd claims; mkdir d; sed s/AM-2/AM-3/ AM-2.yaml >d/AM-3.yaml; "
-		"vigil list");
+		"vigil sync");
 	answer = scratch_run(*state, STRACE
 		"-e inject=getdents64:error=EIO:when=3 "
 		"\"$VIGIL\" list AM-3");

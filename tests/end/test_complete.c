@@ -45,7 +45,7 @@ static void takes_a_file(struct scratch *scratch, const char *words)
 static void commands_are_offered_with_what_they_do(void **state)
 {
 	scratch_says(*state, "vigil _complete unf; vigil _complete jour",
-		"journal\tShows entries that the journal lost, and writes them "
+		"journal\tLists entries that were lost, writes them back, or "
 		"back\n");
 	scratch_says(*state,
 		"vigil _complete '' | cut -f 1 >offers; vigil --help | "
