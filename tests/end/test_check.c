@@ -105,6 +105,28 @@ static void files_can_be_checked_alone_without_a_ledger(void **state)
 	scratch_says(*state, "ls -A", "a.yaml\nb.yaml\nc.txt\n");
 }
 
+static void a_file_of_a_ledger_is_held_against_its_record(void **state)
+{
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n" SOURCES);
+	scratch_claim(*state, "AM-2", "cadence: 20\n");
+	scratch_write(*state, "other.yaml", "id: A-1\nclaim: Fine.\n" SOURCES);
+	scratch_run(*state, "vigil sync");
+	scratch_does(*state,
+		"sed -i 's/The claim/That claim/' claims/AM-1.yaml; "
+		"rm -r claims/.vigil; mkdir below");
+	scratch_answers(*state,
+		"cd below; vigil check ../other.yaml ../claims/AM-1.yaml", 4,
+		"../claims/AM-1.yaml:2:8: error: claim: the published sentence "
+		"was changed: [-The-] {+That+} claim AM-1 holds.; put it back, "
+		"or say that the file is right: vigil correct AM-1 --accept "
+		"--note TEXT\n"
+		"    claim: That claim AM-1 holds.\n"
+		"           ^\n"
+		"2 files, 2 claims: 1 error, 0 warnings\n",
+		"");
+	scratch_says(*state, "ls -A claims", "AM-1.yaml\nAM-2.yaml\njournal\n");
+}
+
 static void a_file_that_is_not_there_is_told(void **state)
 {
 	scratch_write(*state, "a.yaml", "id: A-1\nclaim: Fine.\n" SOURCES);
@@ -208,6 +230,7 @@ int main(void)
 		scratch_test(every_problem_of_every_file_is_told),
 		scratch_test(the_caret_stands_under_wide_text),
 		scratch_test(files_can_be_checked_alone_without_a_ledger),
+		scratch_test(a_file_of_a_ledger_is_held_against_its_record),
 		scratch_test(a_file_that_is_not_there_is_told),
 		scratch_test(one_id_in_two_files_is_told),
 		scratch_test(warnings_fail_nothing),

@@ -93,9 +93,10 @@ static void what_is_wrong_in_this_ledger_is_told_too(void **state)
 		edit(*state, "sed -i 's/The claim/That claim/' \"$1\"", "AM-1");
 
 	talk_hears(talk,
-		"claims/AM-1.yaml:2:8: error: claim: the published text was "
-		"changed: [-The-] {+That+} claim AM-1 holds.; put it back, or "
-		"accept it: vigil correct AM-1 --accept --note TEXT\n"
+		"claims/AM-1.yaml:2:8: error: claim: the published sentence "
+		"was changed: [-The-] {+That+} claim AM-1 holds.; put it back, "
+		"or say that the file is right: vigil correct AM-1 --accept "
+		"--note TEXT\n"
 		"    claim: That claim AM-1 holds.\n"
 		"           ^\n"
 		"1 file, 1 claim: 1 error, 0 warnings\n"
@@ -133,7 +134,8 @@ static void nothing_is_recorded(void **state)
 	scratch_does(*state,
 		"diff -r before/journal claims/journal; "
 		"cmp before/.vigil/store.db claims/.vigil/store.db");
-	scratch_says(*state, "vigil -C claims log DR-1 2>&1",
+	scratch_answers(*state, "vigil log DR-1", 0,
+		"1 Nov 2026  DR-1  published  Holding\n",
 		"vigil: 1 claim is published but not recorded: DR-1; vigil "
 		"sync records it\n");
 }
