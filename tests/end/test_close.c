@@ -55,10 +55,10 @@ static void it_carries_a_final_verdict(void **state)
 		"Tester\n"
 		"    Done.\n");
 	scratch_says(*state, "vigil undo",
-		"AM-1  took back the close of 23 Nov 2026, Not holding\n"
+		"AM-1  took back the closing of 23 Nov 2026, Not holding\n"
 		"AM-1  Not holding → Holding · reviewed 1 Oct 2026 · next 31 "
 		"Oct 2026 (23d overdue)\n"
-		"redo with: vigil undo\n");
+		"redo with: vigil redo\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · 1 due, 1 overdue · 2 tracked\n"
 		"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The "
@@ -158,10 +158,10 @@ static void a_draft_that_waits_is_dropped(void **state)
 		"Mon 23 Nov 2026 · nothing due · next AM-2 on 2 Dec 2026 (+9d) "
 		"· 1 tracked\n");
 	scratch_says(*state, "vigil undo",
-		"AM-1  took back the close of 23 Nov 2026\n"
+		"AM-1  took back the closing of 23 Nov 2026\n"
 		"AM-1  Holding · reviewed 1 Oct 2026 · next 31 Oct 2026 (23d "
 		"overdue) · awaiting sign-off\n"
-		"redo with: vigil undo\n");
+		"redo with: vigil redo\n");
 }
 
 /* ---- what is asked ---- */
@@ -216,8 +216,8 @@ static void what_it_needs_is_told(void **state)
 	for (i = 0; examples[i].command; i++)
 		scratch_refuses(*state, examples[i].command, examples[i].status,
 			examples[i].message);
-	scratch_says(
-		*state, "grep -c close claims/journal.jsonl || true", "0\n");
+	scratch_says(*state,
+		"cat claims/journal/*.jsonl | grep -c close || true", "0\n");
 }
 
 static void programs_are_told_as_well(void **state)

@@ -130,8 +130,8 @@ static void what_it_needs_is_told(void **state)
 	for (i = 0; examples[i].command; i++)
 		scratch_refuses(*state, examples[i].command, examples[i].status,
 			examples[i].message);
-	scratch_says(
-		*state, "grep -c dissent claims/journal.jsonl || true", "0\n");
+	scratch_says(*state,
+		"cat claims/journal/*.jsonl | grep -c dissent || true", "0\n");
 }
 
 #define TWO                                                                    \
