@@ -32,6 +32,7 @@ static int make(void **state)
 	scratch_claim(scratch, "AM-4",
 		"title: Four\npublished: 2026-11-20\nowner: Carol\n");
 	scratch_claim(scratch, "AM-5", "title: A draft\nowner: Bob\n");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 
