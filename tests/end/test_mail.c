@@ -155,6 +155,17 @@ static void each_owner_gets_their_own(void **state)
 		"AM-2  Two\n");
 }
 
+static void what_is_not_recorded_is_written_of_as_published(void **state)
+{
+	scratch_answers(*state, FORGET "vigil mail --overdue" SHORT, 0,
+		"To: Ann <ann@example.org>\n"
+		"Subject: vigil: 1 overdue\n"
+		"AM-1  One\n",
+		"vigil: 4 claims are published but not recorded: AM-1, AM-2, "
+		"AM-3, AM-4; vigil sync records them\n");
+	scratch_says(*state, "test -e claims/journal || echo none", "none\n");
+}
+
 static void overdue_and_within_are_those_of_due(void **state)
 {
 	scratch_says(*state, "vigil mail --overdue" SHORT,
@@ -499,6 +510,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		mail_test(a_message_is_this),
 		mail_test(each_owner_gets_their_own),
+		mail_test(what_is_not_recorded_is_written_of_as_published),
 		mail_test(overdue_and_within_are_those_of_due),
 		mail_test(who_has_no_address_is_told_of_at_the_desk),
 		mail_test(all_of_it_may_go_to_one_address),
