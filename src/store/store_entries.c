@@ -137,7 +137,7 @@ static void read_hash(void *context, const struct db_row *row)
 }
 
 static const char find_first[] =
-	"SELECT hash FROM entry WHERE file IS NOT NULL"
+	"SELECT hash FROM entry WHERE file IS NOT NULL AND json_valid(line)"
 	" ORDER BY line ->> 'on', recorded, hash LIMIT 1";
 
 int store_first_hash(struct store *store, struct arena *arena,
