@@ -1,4 +1,4 @@
-/* walk.c - the claim files of a ledger, as a directory walk finds them. */
+/* walk.c - the files of a ledger, as a directory walk finds them. */
 #include "walk.h"
 
 #include <dirent.h>
@@ -38,6 +38,7 @@ static void add(struct walk *walk, struct arena *arena, const char *path)
 	memset(file, 0, sizeof(*file));
 	file->path = arena_copy(arena, path);
 	file->bucket = bucket_of(path);
+	walk->claim_files += !is_record_file(path);
 }
 
 /* What lies in these directories is no claim file, whatever its name. */

@@ -1,4 +1,4 @@
-/* walk.h - the claim files of a ledger, as a directory walk finds them. */
+/* walk.h - the files of a ledger, as a directory walk finds them. */
 #ifndef VIGIL_WALK_H
 #define VIGIL_WALK_H
 
@@ -15,14 +15,14 @@
 
 struct walk {
 	struct found *files;
-	size_t count, room;
+	size_t count, room, claim_files;
 	uint64_t sums[BUCKETS];
 };
 
-/* Looks at all names of claim files below the ledger, at any depth, but for
- * vigil.yaml on top, and what lies in directories whose names begin with a dot.
- * Directories that cannot be read come back like files. walk_release frees what
- * either walk took, unless it failed. */
+/* Looks at all names of claim files below the ledger, at any depth, and of the
+ * record's, but for vigil.yaml on top, and what lies in directories whose names
+ * begin with a dot. Directories that cannot be read come back like files.
+ * walk_release frees what either walk took, unless it failed. */
 int walk_ledger(struct walk *walk, struct arena *arena,
 	const struct ledger *ledger, struct error *err);
 

@@ -30,11 +30,12 @@ static void the_settings_that_it_suggests_can_be_taken(void **state)
 	scratch_says(*state, "grep sendmail claims/vigil.yaml || :", "");
 }
 
-static void git_merges_its_journal_by_union(void **state)
+static void git_leaves_the_record_as_it_is_written(void **state)
 {
 	scratch_does(*state, "vigil init");
 	scratch_says(*state, "cat claims/.gitattributes",
-		"journal.jsonl merge=union\n");
+		"journal/* -text\n"
+		"journal.jsonl -text merge=union\n");
 }
 
 static void git_ignores_what_is_the_program_s_own(void **state)
@@ -113,7 +114,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		scratch_test(a_ledger_is_made_and_can_be_asked),
 		scratch_test(the_settings_that_it_suggests_can_be_taken),
-		scratch_test(git_merges_its_journal_by_union),
+		scratch_test(git_leaves_the_record_as_it_is_written),
 		scratch_test(git_ignores_what_is_the_program_s_own),
 		scratch_test(the_example_becomes_a_claim_once_it_is_published),
 		scratch_test(a_directory_can_be_named),
