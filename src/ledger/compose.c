@@ -50,22 +50,35 @@ int compose_begin(struct composition *composition, struct ledger *ledger,
 
 /* ---- what is there already ---- */
 
-int compose_all(const struct composition *composition,
-	const struct claim *claim, struct entries *entries, struct error *err)
+/* Of one claim, what was added stands together. */
+static int gather(const struct composition *composition,
+	const struct claim *claim, size_t first, struct entries *entries,
+	struct error *err)
 {
+	const struct entries *added = &composition->entries;
 	struct arena *arena = composition->arena;
 	size_t i;
 
 	if (store_entries_of(composition->ledger->store, arena, claim->id,
 		    entries, err) < 0)
 		return -1;
-	for (i = 0; i < composition->entries.count; i++) {
-		struct entry *made = composition->entries.items[i];
-
-		if (text_same(made->claim, claim->id))
-			entries_add(arena, entries, made);
-	}
+	for (i = first; i < added->count &&
+			text_same(added->items[i]->claim, claim->id);
+		i++)
+		entries_add(arena, entries, added->items[i]);
 	return 0;
+}
+
+int compose_all(const struct composition *composition,
+	const struct claim *claim, struct entries *entries, struct error *err)
+{
+	const struct entries *added = &composition->entries;
+	size_t first = added->count;
+
+	while (first > 0 &&
+		text_same(added->items[first - 1]->claim, claim->id))
+		first--;
+	return gather(composition, claim, first, entries, err);
 }
 
 /* ---- adding ---- */
@@ -211,18 +224,19 @@ static void refuse(void *context, const struct rule_fault *fault)
 			fault->message);
 }
 
-static int check_claim(const struct composition *composition, const char *id,
+static int check_claim(const struct composition *composition, size_t first,
 	struct refusal *refusal, struct error *err)
 {
 	struct arena *arena = composition->arena;
 	struct ledger *ledger = composition->ledger;
+	const char *id = composition->entries.items[first]->claim;
 	struct entries entries = { NULL, 0 };
 	struct circumstances circumstances;
 	struct history history;
 	struct claim *claim;
 
 	if (ledger_claim(ledger, arena, id, &claim, err) < 0 ||
-		compose_all(composition, claim, &entries, err) < 0)
+		gather(composition, claim, first, &entries, err) < 0)
 		return -1;
 	circumstances = claim_circumstances(ledger, claim);
 	history = history_of(arena, claim, &circumstances, &entries);
@@ -232,17 +246,15 @@ static int check_claim(const struct composition *composition, const char *id,
 
 int compose_check(const struct composition *composition, struct error *err)
 {
+	const struct entries *added = &composition->entries;
 	struct refusal refusal = { composition, err, false };
-	const char *last = "";
 	size_t i;
 
-	for (i = 0; i < composition->entries.count; i++) {
-		const char *id = composition->entries.items[i]->claim;
-
-		if (strcmp(id, last) != 0 &&
-			check_claim(composition, id, &refusal, err) < 0)
+	for (i = 0; i < added->count; i++) {
+		if ((i == 0 || !text_same(added->items[i]->claim,
+				       added->items[i - 1]->claim)) &&
+			check_claim(composition, i, &refusal, err) < 0)
 			return -1;
-		last = id;
 	}
 	return 0;
 }

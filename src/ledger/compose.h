@@ -33,7 +33,8 @@ int compose_file(struct composition *composition, const struct claim *claim,
 int compose_entry(struct composition *composition, const struct claim *claim,
 	struct entry *entry, struct error *err);
 
-/* Returns the entries of a claim, with those that were added. */
+/* Returns the entries of the claim that was added to last, with those that were
+ * added. */
 int compose_all(const struct composition *composition,
 	const struct claim *claim, struct entries *entries, struct error *err);
 
