@@ -14,19 +14,26 @@
 #include "ledger.h"
 #include "notices.h"
 #include "options.h"
+#include "path_within.h"
 #include "problem.h"
 #include "query.h"
 #include "text.h"
 
 struct tally {
 	struct context *context;
-	const char *file; /* the only one to report on; NULL for all */
-	size_t claims, errors, warnings;
+	const struct texts *only; /* files to report on; NULL for all */
+	size_t files, claims, errors, warnings;
 };
 
 static bool is_wanted(const struct tally *tally, const char *file)
 {
-	return !tally->file || strcmp(tally->file, file) == 0;
+	size_t i;
+
+	for (i = 0; tally->only && i < tally->only->count; i++) {
+		if (strcmp(tally->only->items[i], file) == 0)
+			return true;
+	}
+	return !tally->only;
 }
 
 static int warn(const struct claim *claim, void *counting, struct error *err)
@@ -86,9 +93,9 @@ static void write_count(
 	fprintf(out, "%zu %s%s%s", count, noun, count == 1 ? "" : "s", end);
 }
 
-int check_files(struct context *context, const char *file, struct error *err)
+static int report_problems(struct tally *tally, struct error *err)
 {
-	struct tally tally = { .context = context, .file = file };
+	struct context *context = tally->context;
 	struct problems problems = { 0 };
 	const struct problem *problem;
 
@@ -97,36 +104,114 @@ int check_files(struct context *context, const char *file, struct error *err)
 		return -1;
 	context->problems_told = true;
 	for (problem = problems.first; problem; problem = problem->next) {
-		if (!is_wanted(&tally, problem->file))
+		if (!is_wanted(tally, problem->file))
 			continue;
 		context_print_problem(context, context->out, problem);
-		tally.errors++;
+		tally->errors++;
 	}
-	if (!context->files)
-		warn_of_settings(&tally);
-	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)
+	return 0;
+}
+
+/* Reports on the ledger, or the files without one, that are open. */
+static int report(struct tally *tally, struct error *err)
+{
+	struct context *context = tally->context;
+
+	if (report_problems(tally, err) < 0)
 		return -1;
-	if (!file && !context->files)
-		tally.warnings += warn_of_record(context);
-	write_count(context->out, file ? 1 : context->ledger.report.files,
-		"file", ", ");
-	write_count(context->out, tally.claims, "claim", ": ");
-	write_count(context->out, tally.errors, "error", ", ");
-	write_count(context->out, tally.warnings, "warning", "\n");
-	return tally.errors ? fail(err, INVALID, "%s", "") : 0;
+	if (!context->files)
+		warn_of_settings(tally);
+	if (ledger_each_claim(&context->ledger, warn, tally, err) < 0)
+		return -1;
+	if (!tally->only && !context->files)
+		tally->warnings += warn_of_record(context);
+	tally->files +=
+		tally->only ? tally->only->count : context->ledger.report.files;
+	return 0;
+}
+
+static int conclude(const struct tally *tally, struct error *err)
+{
+	FILE *out = tally->context->out;
+
+	write_count(out, tally->files, "file", ", ");
+	write_count(out, tally->claims, "claim", ": ");
+	write_count(out, tally->errors, "error", ", ");
+	write_count(out, tally->warnings, "warning", "\n");
+	return tally->errors ? fail(err, INVALID, "%s", "") : 0;
+}
+
+int check_file(struct context *context, const char *file, struct error *err)
+{
+	struct texts only = { NULL, 0 };
+	struct tally tally = { .context = context, .only = &only };
+
+	texts_add(context->arena, &only, file);
+	return report(&tally, err) < 0 ? -1 : conclude(&tally, err);
+}
+
+/* Files of the ledger are held against its record and the other files; what
+ * lies elsewhere is left for a look of its own. */
+static int report_files_within(
+	struct tally *tally, struct texts *elsewhere, struct error *err)
+{
+	struct context *context = tally->context;
+	struct texts within = { NULL, 0 };
+	struct error ignored;
+	bool has_ledger = context_open(context, LEDGER_CHECK, &ignored) == 0;
+	size_t i;
+	int result = 0;
+
+	for (i = 0; i < context->words.count; i++) {
+		const char *word = context->words.items[i];
+		const char *path = has_ledger
+					   ? ledger_path_within(context->arena,
+						     &context->ledger, word)
+					   : NULL;
+
+		texts_add(context->arena, path ? &within : elsewhere,
+			path ? path : word);
+	}
+	tally->only = &within;
+	if (within.count)
+		result = report(tally, err);
+	tally->only = NULL;
+	context_close(context);
+	return result;
+}
+
+static int report_files(struct tally *tally, struct error *err)
+{
+	struct context *context = tally->context;
+	struct texts *elsewhere =
+		arena_alloc(context->arena, sizeof(*elsewhere));
+
+	*elsewhere = (struct texts){ NULL, 0 };
+	if (report_files_within(tally, elsewhere, err) < 0)
+		return -1;
+	if (!elsewhere->count)
+		return 0;
+	context->files = elsewhere;
+	if (context_open(context, LEDGER_CHECK, err) < 0)
+		return -1;
+	return report(tally, err);
 }
 
 static int check_run(struct context *context, struct error *err)
 {
 	const struct option options[] = { { 0 } };
+	struct tally tally = { .context = context };
 
 	if (context_options(context, options, err) < 0)
 		return -1;
-	if (context->words.count)
-		context->files = &context->words;
-	if (context_open(context, LEDGER_CHECK, err) < 0)
+	if (context->words.count) {
+		if (report_files(&tally, err) < 0)
+			return -1;
+	} else if (context_open(context, LEDGER_CHECK, err) < 0 ||
+		   report(&tally, err) < 0) {
 		return -1;
-	return check_files(context, NULL, err);
+	}
+	return conclude(&tally, err);
 }
 
 const struct command command_check = {

@@ -38,7 +38,6 @@ static void add(struct walk *walk, struct arena *arena, const char *path)
 	memset(file, 0, sizeof(*file));
 	file->path = arena_copy(arena, path);
 	file->bucket = bucket_of(path);
-	walk->claim_files += !is_record_file(path);
 }
 
 /* What lies in these directories is no claim file, whatever its name. */
@@ -210,4 +209,13 @@ void walk_files(
 void walk_release(struct walk *walk)
 {
 	free(walk->files);
+}
+
+size_t walk_claim_files(const struct walk *walk)
+{
+	size_t i, count = 0;
+
+	for (i = 0; i < walk->count; i++)
+		count += !is_record_file(walk->files[i].path);
+	return count;
 }

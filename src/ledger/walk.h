@@ -15,14 +15,14 @@
 
 struct walk {
 	struct found *files;
-	size_t count, room, claim_files;
+	size_t count, room;
 	uint64_t sums[BUCKETS];
 };
 
-/* Looks at all names of claim files below the ledger, at any depth, and of the
- * record's, but for vigil.yaml on top, and what lies in directories whose names
- * begin with a dot. Directories that cannot be read come back like files.
- * walk_release frees what either walk took, unless it failed. */
+/* Looks at all names of claim files below the ledger, at any depth, but for
+ * vigil.yaml on top, and what lies in directories whose names begin with a dot.
+ * Directories that cannot be read come back like files. walk_release frees what
+ * either walk took, unless it failed. */
 int walk_ledger(struct walk *walk, struct arena *arena,
 	const struct ledger *ledger, struct error *err);
 
@@ -34,5 +34,8 @@ bool walk_finds(struct arena *arena, const char *path);
 void walk_files(
 	struct walk *walk, struct arena *arena, const struct texts *files);
 void walk_release(struct walk *walk);
+
+/* Returns how many of the files are not of the record. */
+size_t walk_claim_files(const struct walk *walk);
 
 #endif
