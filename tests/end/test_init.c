@@ -49,7 +49,8 @@ static void the_example_becomes_a_claim_once_it_is_published(void **state)
 	scratch_does(*state, "vigil init");
 	scratch_does(*state,
 		"sed -i -e 's/^#published/published/' "
-		"-e 's/^#resolves/resolves/' claims/EX-001.yaml");
+		"-e 's/^#resolves/resolves/' claims/EX-001.yaml; "
+		"vigil sync");
 	scratch_says(*state, "vigil --today 2026-05-22 due",
 		"Fri 22 May 2026 · nothing due · next EX-001 on 21 Jun 2026 "
 		"(+30d) · 1 tracked\n");
