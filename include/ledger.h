@@ -74,6 +74,10 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err);
  * keeps nothing locked and no moment fixed meanwhile. */
 int ledger_refresh(struct ledger *ledger, struct error *err);
 
+/* Notes that the answer to what was recorded has been written: the next command
+ * need not say it. */
+void ledger_answered(struct ledger *ledger);
+
 /* Closes it, taking back what was begun; a prepared one is fine. */
 void ledger_close(struct ledger *ledger);
 
