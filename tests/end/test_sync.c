@@ -16,6 +16,7 @@ static int make(void **state)
 	scratch_says(scratch, "vigil sync",
 		"new      AM-1.yaml\n"
 		"new      DR-1.yaml\n"
+		"recorded AM-1  publication: The claim AM-1 holds.\n"
 		"2 new, 0 changed, 0 unchanged, 0 gone, 0 invalid\n");
 	return 0;
 }

@@ -7,7 +7,8 @@
 	"overdue)\n"
 #define CONFIRMED_1                                                            \
 	"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 (+60d)\n"
-#define REDO "redo with: vigil undo\n"
+#define REDO "redo with: vigil redo\n"
+#define UNDO "undo with: vigil undo\n"
 
 static void a_review_is_taken_back(void **state)
 {
