@@ -12,6 +12,7 @@
 #include "claim.h"
 #include "claim_history.h"
 #include "compose.h"
+#include "compose_check.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
@@ -36,7 +37,8 @@ int ledger_begin(struct ledger *ledger, struct error *err)
 {
 	if (transaction_begin(ledger, err) < 0)
 		return -1;
-	return ledger_update_begun(ledger, err);
+	return ledger_is_just_seen(ledger) ? 0
+					   : ledger_update_begun(ledger, err);
 }
 
 void ledger_cancel(struct ledger *ledger)
