@@ -80,7 +80,8 @@ static int update_walked(
 {
 	bool is_current;
 
-	ledger->report = (struct sync_report){ .files = walk->count };
+	ledger->report =
+		(struct sync_report){ .files = walk_claim_files(walk) };
 	if (transaction_begin_reading(ledger, err) < 0 ||
 		sync_is_current(ledger, walk, &is_current, err) < 0)
 		return -1;

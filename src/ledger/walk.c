@@ -210,3 +210,12 @@ void walk_release(struct walk *walk)
 {
 	free(walk->files);
 }
+
+size_t walk_claim_files(const struct walk *walk)
+{
+	size_t i, count = 0;
+
+	for (i = 0; i < walk->count; i++)
+		count += !is_record_file(walk->files[i].path);
+	return count;
+}

@@ -35,4 +35,7 @@ void walk_files(
 	struct walk *walk, struct arena *arena, const struct texts *files);
 void walk_release(struct walk *walk);
 
+/* Returns how many of the files are not of the record. */
+size_t walk_claim_files(const struct walk *walk);
+
 #endif

@@ -22,7 +22,7 @@ static int make(void **state)
 	scratch = *state;
 	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n" SOURCES);
 	scratch_claim(scratch, "AM-2", "published: 2026-10-01\n" SOURCES);
-	scratch_does(scratch, "vigil due");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 

@@ -39,6 +39,7 @@ static int make(void **state)
 	next_review(scratch, "AM-3", "2026-12-13", "");
 	next_review(scratch, "AM-4", "2026-12-21", "");
 	scratch_claim(scratch, "DR-1", "");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 
