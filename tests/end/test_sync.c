@@ -95,7 +95,8 @@ static void a_published_claim_that_is_gone_is_a_problem(void **state)
 		"gone     AM-1.yaml\n"
 		"0 new, 0 changed, 1 unchanged, 1 gone, 0 invalid\n",
 		"claims/AM-1.yaml: error: the file is gone, and with it AM-1; "
-		"bring it back: a published claim stays in the ledger\n");
+		"bring it back, or end its reviews: vigil close AM-1 --as "
+		"retired --note TEXT\n");
 }
 
 static void a_file_that_was_renamed_is_gone_and_new(void **state)

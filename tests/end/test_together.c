@@ -153,7 +153,7 @@ static void claims_that_are_made_meanwhile_are_published_once(void **state)
 				 "printf 'id: AM-%%d\\nclaim: C.\\npublished: "
 				 "2026-10-01\\n' $i >new; "
 				 "mv new claims/AM-$i.yaml; "
-				 "vigil sync >out.$i & done; wait",
+				 "vigil sync >out.$i 2>&1 & done; wait",
 				 claims));
 	scratch_says(scratch,
 		"vigil list | wc -l; cat claims/journal/* | wc -l; "

@@ -22,8 +22,9 @@ static void entries_come_back_in_the_order_of_the_journal(void **state)
 
 	assert_string_equal(told_of(kept, "A-1"), "");
 	kept_story(kept, "A-1", "Peter",
-		"C review 2026-08-20 partial <?; A review 2026-05-22 holding;"
-		"B review 2026-06-21 holding");
+		"C review 2026-08-20 partial <?; A review 2026-05-22 holding "
+		"<?;"
+		"B review 2026-06-21 holding <A");
 	kept_story(kept, "A-10", "Peter", "D review 2026-06-21 holding <?");
 	assert_string_equal(told_of(kept, "A-1"), "A-1:C A-1:A A-1:B ");
 	assert_string_equal(told_of(kept, "a-1"), "A-1:C A-1:A A-1:B ");
@@ -36,7 +37,7 @@ static void an_entry_comes_back_as_it_was(void **state)
 	struct kept *kept = *state;
 	struct entries entries = story_of(&kept->arena,
 		"A review 2026-06-21 partial =2026-08-20 <?;"
-		"B undo 2026-06-22 -A");
+		"B undo 2026-06-22 -A <A");
 	struct entries found = { NULL, 0 };
 	const char *line;
 
@@ -55,7 +56,8 @@ static void an_entry_added_twice_is_one(void **state)
 {
 	struct kept *kept = *state;
 	struct entries entries = story_of(&kept->arena,
-		"A review 2026-05-22 holding <?; B review 2026-06-21 partial");
+		"A review 2026-05-22 holding <?; B review 2026-06-21 partial "
+		"<A");
 
 	assert_true(kept_add(kept, entries.items[0]));
 	assert_false(kept_add(kept, entries.items[0]));
@@ -72,12 +74,14 @@ static void entries_that_are_rolled_back_leave_no_gap_in_the_order(void **state)
 	kept_story(kept, "A-1", "Peter", "A review 2026-05-22 holding <?");
 	assert_done(kept, store_begin(kept->store, &kept->err));
 	kept_story(kept, "A-1", "Peter",
-		"B review 2026-06-21 holding <?; C review 2026-06-22 holding");
+		"B review 2026-06-21 holding <?; C review 2026-06-22 holding "
+		"<B");
 	store_rollback(kept->store);
 	assert_string_equal(told_of(kept, "A-1"), "A-1:A ");
 	assert_done(kept, store_begin(kept->store, &kept->err));
 	kept_story(kept, "A-1", "Peter",
-		"D review 2026-06-21 holding <?; E review 2026-06-20 holding");
+		"D review 2026-06-21 holding <?; E review 2026-06-20 holding "
+		"<D");
 	assert_done(kept, store_commit(kept->store, &kept->err));
 	assert_string_equal(told_of(kept, "A-1"), "A-1:A A-1:D A-1:E ");
 }
@@ -123,7 +127,8 @@ static void each_entry_and_each_claim_without_a_file_is_told(void **state)
 	struct gathering hashes = { &kept->arena, "" };
 	struct gathering orphans = { &kept->arena, "" };
 	struct entries entries = kept_story(kept, "A-1", "Peter",
-		"A review 2026-05-22 holding <?; B review 2026-06-21 holding");
+		"A review 2026-05-22 holding <?; B review 2026-06-21 holding "
+		"<A");
 	size_t i;
 
 	kept_story(kept, "B-1", "Peter", "C review 2026-05-22 holding <?");
