@@ -1,4 +1,4 @@
-/* ledger.h - a directory of claim files with its journal and its store. */
+/* ledger.h - a directory of claim files with its record and its store. */
 #ifndef VIGIL_LEDGER_H
 #define VIGIL_LEDGER_H
 

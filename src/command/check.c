@@ -17,6 +17,7 @@
 #include "path_within.h"
 #include "problem.h"
 #include "query.h"
+#include "record_check.h"
 #include "text.h"
 
 struct tally {
@@ -44,7 +45,7 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 	size_t i;
 
 	(void)err;
-	if (!is_wanted(tally, claim->file))
+	if (!*claim->file || !is_wanted(tally, claim->file))
 		return 0;
 	warnings = claim_warnings(context->arena, claim, context->today);
 	for (i = 0; i < warnings.count; i++) {
@@ -87,6 +88,17 @@ static size_t warn_of_record(struct context *context)
 	return lines.count;
 }
 
+static size_t warn_of_record_files(struct context *context)
+{
+	struct problems warnings = { 0 };
+	const struct problem *warning;
+
+	record_check_files(&context->ledger, context->arena, &warnings);
+	for (warning = warnings.first; warning; warning = warning->next)
+		context_print_problem(context, context->out, warning);
+	return warnings.count;
+}
+
 static void write_count(
 	FILE *out, size_t count, const char *noun, const char *end)
 {
@@ -124,7 +136,8 @@ static int report(struct tally *tally, struct error *err)
 	if (ledger_each_claim(&context->ledger, warn, tally, err) < 0)
 		return -1;
 	if (!tally->only && !context->files)
-		tally->warnings += warn_of_record(context);
+		tally->warnings +=
+			warn_of_record(context) + warn_of_record_files(context);
 	tally->files +=
 		tally->only ? tally->only->count : context->ledger.report.files;
 	return 0;

@@ -1,4 +1,4 @@
-/* journal.c - vigil journal: where journal and store differ. */
+/* journal.c - vigil journal: entries that are gone. */
 #include "journal.h"
 
 #include <stdbool.h>

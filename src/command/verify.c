@@ -186,11 +186,13 @@ static int verify_run(struct context *context, struct error *err)
 	const struct option options[] = {
 		{ .name = "against",
 			.value = "HEADS|RECORD|REVISION",
-			.help = "a list of heads that was kept, an older "
+			.help = "also fail if something is gone since: a "
+				"list of heads that was kept, an older "
 				"record, or one in a revision of git",
 			.text = &against },
 		{ .name = "heads",
-			.help = "print the heads of all claims, to be kept",
+			.help = "print the last entry of each claim, to be "
+				"kept",
 			.flag = &heads },
 		{ 0 },
 	};

@@ -150,8 +150,8 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 {
 	enum db_trouble trouble;
 
-	if (ledger->directory >= 0 && use != LEDGER_CHECK &&
-		use != LEDGER_GLANCE)
+	if (ledger->directory >= 0 &&
+		(use == LEDGER_READ || use == LEDGER_WRITE))
 		unfinished_report(ledger);
 	if (ledger->directory < 0 && !ledger->only &&
 		open_directory(ledger) < 0)

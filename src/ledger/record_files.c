@@ -55,12 +55,14 @@ static int make_directory(struct ledger *ledger, struct error *err)
 {
 	struct stat status;
 
-	if (directory_status(ledger->directory, "journal", &status) == 0 &&
-		S_ISDIR(status.st_mode))
+	if (directory_status(ledger->directory, "journal", &status) == 0) {
+		if (S_ISDIR(status.st_mode))
+			return 0;
+		errno = S_ISLNK(status.st_mode) ? ELOOP : ENOTDIR;
+	} else if (directory_make(ledger->directory, "journal") == 0 &&
+		   fsync(ledger->directory) == 0) {
 		return 0;
-	if (directory_make(ledger->directory, "journal") == 0 &&
-		fsync(ledger->directory) == 0)
-		return 0;
+	}
 	return fail_file(ledger, "journal", "made", err);
 }
 

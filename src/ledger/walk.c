@@ -1,4 +1,4 @@
-/* walk.c - the claim files of a ledger, as a directory walk finds them. */
+/* walk.c - the files of a ledger, as a directory walk finds them. */
 #include "walk.h"
 
 #include <dirent.h>
