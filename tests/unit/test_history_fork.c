@@ -32,6 +32,14 @@ static void reviews_that_differ_make_the_claim_due_on_the_later_day(
 			"A ->Holding; B Holding>Partial; C Partial>Holding; D "
 			"Holding>Holding; open verdict=holding "
 			"reviewed=2026-01-14 due=2026-01-12 fork days=30" },
+		{ START "B review 2026-01-10 partial;"
+			"C review 2026-01-12 holding <A;"
+			"D review 2026-01-14 holding;"
+			"E review 2026-01-20 holding <A",
+			"A ->Holding; B Holding>Partial; C Partial>Holding; D "
+			"Holding>Holding; E Holding>Holding; open "
+			"verdict=holding reviewed=2026-01-20 due=2026-01-20 "
+			"fork days=60" },
 		{ 0 },
 	};
 
