@@ -99,9 +99,8 @@ static void an_older_commit_has_its_own_answer(void **state)
 
 static void a_bisection_has_the_answer_of_each_commit(void **state)
 {
-	scratch_does(*state,
-		REVIEW_LATER "echo x >x; " COMMIT
-			     "git bisect start HEAD HEAD~2; vigil list");
+	scratch_does(*state, REVIEW_LATER
+		"" COMMIT "git bisect start HEAD HEAD~2; vigil list");
 	scratch_says(*state, "vigil list", REVIEWED);
 	scratch_does(*state, "git bisect bad 2>&1");
 	scratch_does(*state, "git checkout -q HEAD~1 2>&1");
@@ -130,7 +129,7 @@ static void a_rebase_keeps_every_entry(void **state)
 {
 	scratch_does(*state,
 		"git checkout -qb branch; vigil mark AM-1 holding; " COMMIT
-		"git checkout -q main; echo x >x; " COMMIT
+		"git checkout -q main; " COMMIT
 		"git checkout -q branch; vigil list; git rebase -q main");
 	scratch_says(*state, "vigil list", REVIEWED);
 	scratch_does(*state, "vigil verify");
@@ -169,7 +168,8 @@ static void in_a_clone_what_waits_is_a_fault_that_restore_ends(void **state)
 		"fresh/claims/journal/FILE:1:1: error: AM-1: the review of 23 "
 		"Nov 2026: an entry that it follows is missing: it was taken "
 		"out or changed, or is yet to be merged; `vigil journal "
-		"restore` in a clone that has it writes it\n1 fault in 3 entries of 2 claims\n",
+		"restore` in a clone that has it writes it\n1 fault in 3 "
+		"entries of 2 claims\n",
 		"");
 	scratch_answers(*state, "vigil journal restore", 0,
 		"AM-1  review of 23 Nov 2026, Partial · Ann\n1 written back\n",

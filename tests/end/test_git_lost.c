@@ -114,7 +114,7 @@ static void an_entry_of_another_clone_that_was_removed_is_an_alarm(void **state)
 static void a_merge_that_drops_entries_is_named(void **state)
 {
 	scratch_does(*state, "git checkout -qb branch; " REVIEW COMMIT
-			     "git checkout -q main; echo x >x; " COMMIT
+			     "git checkout -q main; " COMMIT
 			     "git merge -q -s ours --no-edit branch");
 	is_lost(*state, LOST_BY);
 	comes_back(*state);

@@ -11,8 +11,8 @@ int scratch_make_git(void **state);
 #define git_test(test)                                                         \
 	cmocka_unit_test_setup_teardown(test, scratch_make_git, scratch_remove)
 
-/* What follows commits all there is. */
-#define COMMIT "git add -A .; git commit -qm more; "
+/* Commits all of the ledger. */
+#define COMMIT "git add -A claims; git commit -q --allow-empty -m more; "
 
 /* What every command says while entries are kept aside. */
 #define ONE_ASIDE                                                              \
