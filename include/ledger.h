@@ -38,6 +38,8 @@ struct ledger {
 	struct store *store;
 	ino_t store_inode; /* of the file it was opened from */
 	struct sync_report report;
+	long long looked_at;      /* in nanoseconds: when that look began */
+	const char *record_seen;  /* the directory of the record then, or "" */
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
 	bool is_private;   /* nothing is written, but to a store in memory */

@@ -2,7 +2,6 @@
 #ifndef VIGIL_STORE_FILES_H
 #define VIGIL_STORE_FILES_H
 
-#include <stdbool.h>
 #include <stdint.h>
 
 #include "arena.h"
@@ -40,10 +39,6 @@ int store_recheck_claim(struct store *store, const char *id, struct error *err);
 
 /* Counts the files that have problems. */
 int store_count_invalid(struct store *store, long *count, struct error *err);
-
-/* Returns whether a file has problems. */
-int store_has_problems(
-	struct store *store, const char *path, bool *has, struct error *err);
 
 /* Replaces the problems of a file. */
 int store_write_problems(struct store *store, const char *path,

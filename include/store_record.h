@@ -36,33 +36,4 @@ int store_record_end(struct store *store, long file, store_touched_fn *touched,
 int store_entry_path(struct store *store, struct arena *arena, const char *hash,
 	const char **path, struct error *err);
 
-/* ---- what is gone ---- */
-
-/* An entry that no file has any more: how is "" while nothing is known, aside
- * where it is no loss, else how it was lost. */
-struct gone_entry {
-	const char *hash, *line, *path, *how;
-};
-
-typedef void store_gone_fn(void *context, const struct gone_entry *gone);
-
-/* Calls row with each entry that is gone, in the order in which they were read.
- */
-int store_each_gone(struct store *store, store_gone_fn *row, void *context,
-	struct error *err);
-
-/* Notes how an entry went, or forgets it. */
-int store_set_gone(struct store *store, const char *hash, const char *how,
-	struct error *err);
-int store_forget(struct store *store, const char *hash, struct error *err);
-
-/* Counts the entries that are gone: those that were lost, those that are aside,
- * and those of which nothing is known yet. */
-struct gone_counts {
-	long lost, aside, unknown;
-};
-
-int store_count_gone(
-	struct store *store, struct gone_counts *counts, struct error *err);
-
 #endif

@@ -12,83 +12,9 @@
 #include "entry.h"
 #include "entry_kinds.h"
 #include "entry_members.h"
+#include "entry_values.h"
 #include "error.h"
-#include "fields.h"
-#include "moment.h"
-#include "standing.h"
 #include "text.h"
-#include "verdict.h"
-
-static bool find_verdict(const char *text, enum verdict *verdict)
-{
-	*verdict = verdict_parse(text);
-	return *verdict && strcmp(verdict_token(*verdict), text) == 0;
-}
-
-/* The states in which a close leaves a claim. */
-static bool find_state(const char *text, enum state *state)
-{
-	*state = state_parse(text);
-	return *state > STATE_OPEN && strcmp(state_name(*state), text) == 0;
-}
-
-static bool is_among(const char *const *words, const char *text)
-{
-	for (; *words; words++) {
-		if (strcmp(*words, text) == 0)
-			return true;
-	}
-	return false;
-}
-
-static bool is_hash(const char *text)
-{
-	return strlen(text) == DIGEST_CHARACTERS &&
-	       strspn(text, "0123456789abcdef") == DIGEST_CHARACTERS;
-}
-
-static bool are_hashes(const struct texts *list)
-{
-	size_t i;
-
-	for (i = 0; i < list->count; i++) {
-		if (!is_hash(list->items[i]))
-			return false;
-	}
-	return true;
-}
-
-static bool parse_value(enum value_form form, const char *text, void *place)
-{
-	switch (form) {
-	case VALUE_DATE:
-		*(long *)place = date_parse(text);
-		return *(long *)place != NO_DATE;
-	case VALUE_KIND:
-		return entry_kind_parse(text, place);
-	case VALUE_VERDICT:
-		return find_verdict(text, place);
-	case VALUE_STATE:
-		return find_state(text, place);
-	case VALUE_RULE:
-		*(enum reason *)place = reason_of_rule(text);
-		return *(enum reason *)place != REASON_NEVER;
-	default:
-		*(const char **)place = text;
-	}
-	switch (form) {
-	case VALUE_ID:
-		return is_id(text);
-	case VALUE_TIME:
-		return moment_parse(text) != NO_MOMENT;
-	case VALUE_HASH:
-		return is_hash(text);
-	case VALUE_ABOUT:
-		return is_among(entry_about_names, text);
-	default:
-		return true;
-	}
-}
 
 static bool read_string(
 	struct cursor *cursor, const struct member *member, void *place)
@@ -97,7 +23,7 @@ static bool read_string(
 
 	if (!cursor_read_string(cursor, &text))
 		return false;
-	if (parse_value(member->form, text, place))
+	if (value_parse(member->form, text, place))
 		return true;
 	cursor->at = start;
 	return false;
@@ -126,7 +52,7 @@ static bool are_links(const struct texts *list)
 		if (strcmp(list->items[i - 1], list->items[i]) >= 0)
 			return false;
 	}
-	return list->count > 1 && are_hashes(list);
+	return list->count > 1 && values_are_hashes(list);
 }
 
 static bool read_links(struct cursor *cursor, struct texts *links)
@@ -138,7 +64,7 @@ static bool read_links(struct cursor *cursor, struct texts *links)
 	if (!cursor_read_string(cursor, &hash))
 		return false;
 	texts_add(cursor->arena, links, hash);
-	if (is_hash(hash))
+	if (value_is_hash(hash))
 		return true;
 	cursor->at = start;
 	return false;
@@ -161,7 +87,7 @@ static bool read_value(
 	case VALUE_TEXTS:
 		return read_list(cursor, place, are_texts);
 	case VALUE_HASHES:
-		return read_list(cursor, place, are_hashes);
+		return read_list(cursor, place, values_are_hashes);
 	case VALUE_LINKS:
 		return read_links(cursor, place);
 	case VALUE_NUMBER:

@@ -60,14 +60,6 @@ static int read_entries(struct ledger *ledger, struct arena *arena,
 	return 0;
 }
 
-int claim_entries(struct ledger *ledger, struct arena *arena,
-	const struct claim *claim, struct entries *entries, struct error *err)
-{
-	bool is_recorded;
-
-	return read_entries(ledger, arena, claim, entries, &is_recorded, err);
-}
-
 int claim_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err)
 {

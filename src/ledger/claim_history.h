@@ -4,7 +4,6 @@
 
 #include "arena.h"
 #include "claim.h"
-#include "entries.h"
 #include "error.h"
 #include "history.h"
 #include "ledger.h"
@@ -13,13 +12,9 @@
 struct circumstances claim_circumstances(
 	const struct ledger *ledger, const struct claim *claim);
 
-/* Returns the entries of a claim. Where its day of publication has come and is
- * not recorded, what its file says stands in for that. */
-int claim_entries(struct ledger *ledger, struct arena *arena,
-	const struct claim *claim, struct entries *entries, struct error *err);
-
-/* Returns the history of a claim; its standing says whether the publication is
- * recorded. */
+/* Returns the history of a claim. Where its day of publication has come and is
+ * not recorded, what its file says stands in for that; the standing says which.
+ */
 int claim_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err);
 

@@ -13,7 +13,6 @@
 #include "date.h"
 #include "entries.h"
 #include "entry.h"
-#include "entry_kinds.h"
 #include "entry_parse.h"
 #include "error.h"
 #include "file_entries.h"
@@ -22,11 +21,8 @@
 #include "ledger.h"
 #include "lineage.h"
 #include "moment.h"
-#include "rules.h"
 #include "store_entries.h"
 #include "text.h"
-
-enum { HASH_SHOWN = 12 };
 
 /* ---- when ---- */
 
@@ -50,22 +46,35 @@ int compose_begin(struct composition *composition, struct ledger *ledger,
 
 /* ---- what is there already ---- */
 
-int compose_all(const struct composition *composition,
-	const struct claim *claim, struct entries *entries, struct error *err)
+/* Of one claim, what was added stands together. */
+int compose_gather(const struct composition *composition,
+	const struct claim *claim, size_t first, struct entries *entries,
+	struct error *err)
 {
+	const struct entries *added = &composition->entries;
 	struct arena *arena = composition->arena;
 	size_t i;
 
 	if (store_entries_of(composition->ledger->store, arena, claim->id,
 		    entries, err) < 0)
 		return -1;
-	for (i = 0; i < composition->entries.count; i++) {
-		struct entry *made = composition->entries.items[i];
-
-		if (text_same(made->claim, claim->id))
-			entries_add(arena, entries, made);
-	}
+	for (i = first; i < added->count &&
+			text_same(added->items[i]->claim, claim->id);
+		i++)
+		entries_add(arena, entries, added->items[i]);
 	return 0;
+}
+
+int compose_all(const struct composition *composition,
+	const struct claim *claim, struct entries *entries, struct error *err)
+{
+	const struct entries *added = &composition->entries;
+	size_t first = added->count;
+
+	while (first > 0 &&
+		text_same(added->items[first - 1]->claim, claim->id))
+		first--;
+	return compose_gather(composition, claim, first, entries, err);
 }
 
 /* ---- adding ---- */
@@ -167,82 +176,4 @@ int compose_file(struct composition *composition, const struct claim *claim,
 	if (add_publication(composition, claim, err) < 0)
 		return -1;
 	return add_change(composition, claim, err);
-}
-
-/* ---- the rules ---- */
-
-struct refusal {
-	const struct composition *composition;
-	struct error *err;
-	bool is_refused;
-};
-
-static bool is_new(
-	const struct composition *composition, const struct entry *entry)
-{
-	size_t i;
-
-	for (i = 0; i < composition->entries.count; i++) {
-		if (strcmp(composition->entries.items[i]->hash, entry->hash) ==
-			0)
-			return true;
-	}
-	return false;
-}
-
-static void refuse(void *context, const struct rule_fault *fault)
-{
-	struct refusal *refusal = context;
-	const struct entry *entry = fault->entry;
-
-	if (refusal->is_refused || fault->is_warning ||
-		!is_new(refusal->composition, entry))
-		return;
-	refusal->is_refused = true;
-	if (fault->other)
-		fail(refusal->err, FAILED,
-			"%s: this %s cannot be recorded: %s; if that one's "
-			"clock was wrong, take it back first: vigil undo %.*s",
-			entry->claim, entry_kind_name(entry->kind),
-			fault->message, HASH_SHOWN, fault->other->hash);
-	else
-		fail(refusal->err, FAILED, "%s: this %s cannot be recorded: %s",
-			entry->claim, entry_kind_name(entry->kind),
-			fault->message);
-}
-
-static int check_claim(const struct composition *composition, const char *id,
-	struct refusal *refusal, struct error *err)
-{
-	struct arena *arena = composition->arena;
-	struct ledger *ledger = composition->ledger;
-	struct entries entries = { NULL, 0 };
-	struct circumstances circumstances;
-	struct history history;
-	struct claim *claim;
-
-	if (ledger_claim(ledger, arena, id, &claim, err) < 0 ||
-		compose_all(composition, claim, &entries, err) < 0)
-		return -1;
-	circumstances = claim_circumstances(ledger, claim);
-	history = history_of(arena, claim, &circumstances, &entries);
-	rules_check(arena, claim, &history, clock_now(), refuse, refusal);
-	return refusal->is_refused ? -1 : 0;
-}
-
-int compose_check(const struct composition *composition, struct error *err)
-{
-	struct refusal refusal = { composition, err, false };
-	const char *last = "";
-	size_t i;
-
-	for (i = 0; i < composition->entries.count; i++) {
-		const char *id = composition->entries.items[i]->claim;
-
-		if (strcmp(id, last) != 0 &&
-			check_claim(composition, id, &refusal, err) < 0)
-			return -1;
-		last = id;
-	}
-	return 0;
 }

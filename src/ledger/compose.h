@@ -2,6 +2,8 @@
 #ifndef VIGIL_COMPOSE_H
 #define VIGIL_COMPOSE_H
 
+#include <stddef.h>
+
 #include "arena.h"
 #include "claim.h"
 #include "entries.h"
@@ -33,11 +35,15 @@ int compose_file(struct composition *composition, const struct claim *claim,
 int compose_entry(struct composition *composition, const struct claim *claim,
 	struct entry *entry, struct error *err);
 
-/* Returns the entries of a claim, with those that were added. */
+/* Returns the entries of the claim that was added to last, with those that were
+ * added. */
 int compose_all(const struct composition *composition,
 	const struct claim *claim, struct entries *entries, struct error *err);
 
-/* Holds what was added against the rules; fails with the first fault. */
-int compose_check(const struct composition *composition, struct error *err);
+/* Returns the entries of a claim, with those that were added from a number on.
+ */
+int compose_gather(const struct composition *composition,
+	const struct claim *claim, size_t first, struct entries *entries,
+	struct error *err);
 
 #endif

@@ -2,14 +2,21 @@
 #include "ledger_update.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "arena.h"
+#include "clock.h"
 #include "error.h"
+#include "file.h"
 #include "ledger.h"
+#include "signature.h"
 #include "store_files.h"
 #include "sync_ledger.h"
 #include "transaction.h"
 #include "walk.h"
+
+/* What was seen so short a time ago needs no other look. */
+enum { FRESH_NANOSECONDS = 2000000000 };
 
 static int update_begun(
 	struct ledger *ledger, const struct walk *walk, struct error *err)
@@ -59,6 +66,26 @@ static int update_for_now(
 	return sync_run(ledger, walk, err);
 }
 
+/* Whoever records makes a file, and that changes the directory: unless it had
+ * just changed, which may hide another change. */
+static const char *record_signature(struct ledger *ledger, long long now)
+{
+	struct signature signature;
+	struct stat status;
+
+	if (ledger->only || file_status(ledger, "journal", &status) < 0)
+		return "";
+	signature = signature_of(&status);
+	return signature_text(ledger->arena, &signature, now);
+}
+
+bool ledger_is_just_seen(struct ledger *ledger)
+{
+	return ledger->record_seen && *ledger->record_seen &&
+	       clock_nanoseconds() - ledger->looked_at < FRESH_NANOSECONDS &&
+	       strcmp(ledger->record_seen, record_signature(ledger, 0)) == 0;
+}
+
 typedef int update_fn(
 	struct ledger *ledger, const struct walk *walk, struct error *err);
 
@@ -68,6 +95,8 @@ static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
 	struct walk walk;
 	int result = 0;
 
+	ledger->looked_at = clock_nanoseconds();
+	ledger->record_seen = record_signature(ledger, ledger->looked_at);
 	if (ledger->only)
 		walk_files(&walk, &arena, ledger->only);
 	else

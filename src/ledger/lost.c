@@ -11,7 +11,7 @@
 #include "ledger.h"
 #include "problem.h"
 #include "store.h"
-#include "store_record.h"
+#include "store_gone.h"
 
 static const char aside[] = "aside", lost[] = "lost";
 

@@ -6,8 +6,8 @@
 #include "arena.h"
 #include "error.h"
 #include "ledger.h"
+#include "store_gone.h"
 #include "store_pending.h"
-#include "store_record.h"
 #include "text.h"
 
 enum { IDS_SHOWN = 5 };

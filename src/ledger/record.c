@@ -9,27 +9,23 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "arena.h"
 #include "claim.h"
 #include "claim_history.h"
 #include "compose.h"
+#include "compose_check.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
-#include "file.h"
 #include "history.h"
 #include "ids.h"
 #include "ledger.h"
 #include "ledger_update.h"
 #include "lock.h"
 #include "record_files.h"
-#include "signature.h"
+#include "record_store.h"
 #include "standing.h"
 #include "store.h"
-#include "store_claims.h"
-#include "store_files.h"
 #include "store_pending.h"
-#include "store_record.h"
 #include "text.h"
 #include "text_stream.h"
 #include "transaction.h"
@@ -41,103 +37,13 @@ int ledger_begin(struct ledger *ledger, struct error *err)
 {
 	if (transaction_begin(ledger, err) < 0)
 		return -1;
-	return ledger_update_begun(ledger, err);
+	return ledger_is_just_seen(ledger) ? 0
+					   : ledger_update_begun(ledger, err);
 }
 
 void ledger_cancel(struct ledger *ledger)
 {
 	transaction_cancel(ledger);
-}
-
-/* ---- the store ---- */
-
-/* A file that was just made need not be read: nobody changes it. */
-static int note_file(struct ledger *ledger, const char *path, struct error *err)
-{
-	struct store *store = ledger->store;
-	uint64_t sums[BUCKETS];
-	struct stored_file file = { .path = path, .digest = "record" };
-	unsigned bucket = bucket_of(path);
-	struct signature signature;
-	struct stat status;
-
-	if (file_status(ledger, path, &status) < 0)
-		return fail(err, FAILED, "%s: is not there", path);
-	signature = signature_of(&status);
-	file.signature = signature_text(ledger->arena, &signature, 0);
-	if (store_sums(store, sums, err) < 0 ||
-		store_write_file(store, bucket, &file, err) < 0)
-		return -1;
-	return store_write_sum(store, bucket,
-		sums[bucket] + signature_sum(path, &signature), err);
-}
-
-static int refresh(struct ledger *ledger, const char *id, struct error *err)
-{
-	struct arena arena = { 0 };
-	struct history history;
-	struct claim *claim;
-	int result = store_get_claim(ledger->store, &arena, id, &claim, err);
-
-	if (result == 0 && claim)
-		result = claim_history(ledger, &arena, claim, &history, err);
-	if (result == 0 && claim)
-		result = store_write_standing(
-			ledger->store, claim->id, &history.standing, err);
-	arena_release(&arena);
-	return result;
-}
-
-/* What is not a review may change what is wrong with a file: it is read
- * again. */
-static int update_claim(struct ledger *ledger, const struct entry *entry,
-	bool *look_again, struct error *err)
-{
-	if (refresh(ledger, entry->claim, err) < 0)
-		return -1;
-	if (entry->kind == ENTRY_REVIEW)
-		return 0;
-	*look_again = true;
-	return store_recheck_claim(ledger->store, entry->claim, err);
-}
-
-/* One part of what is recorded: its file. */
-struct part {
-	size_t first, count;
-	const char *path;
-};
-
-static int store_part(const struct composition *composition,
-	const struct part *part, struct error *err)
-{
-	struct store *store = composition->ledger->store;
-	size_t i;
-	long file;
-	bool is_new;
-
-	if (store_record_file(store, part->path, &file, err) < 0)
-		return -1;
-	for (i = part->first; i < part->first + part->count; i++) {
-		if (store_record_entry(store, file,
-			    composition->entries.items[i],
-			    composition->lines.items[i], &is_new, err) < 0)
-			return -1;
-	}
-	return note_file(composition->ledger, part->path, err);
-}
-
-static int update_store(const struct composition *composition, bool *look_again,
-	struct error *err)
-{
-	struct ledger *ledger = composition->ledger;
-	size_t i;
-
-	for (i = 0; i < composition->entries.count; i++) {
-		if (update_claim(ledger, composition->entries.items[i],
-			    look_again, err) < 0)
-			return -1;
-	}
-	return store_commit(ledger->store, err);
 }
 
 /* Once the file is there they are recorded: should the store fail after that,
@@ -152,8 +58,8 @@ static void abandon_store(struct ledger *ledger, const struct error *why)
 /* ---- the files ---- */
 
 /* Writes the lines from one on, as many as a file is to have. */
-static int write_part(const struct composition *composition, struct part *part,
-	struct error *err)
+static int write_part(const struct composition *composition,
+	struct record_part *part, struct error *err)
 {
 	struct ledger *ledger = composition->ledger;
 	struct text_stream stream;
@@ -179,7 +85,7 @@ static int write_parts(const struct composition *composition, bool *is_stored,
 	struct error *err)
 {
 	struct error store_err;
-	struct part part = { 0, 0, NULL };
+	struct record_part part = { 0, 0, NULL };
 
 	*is_stored = true;
 	for (; part.first < composition->lines.count;
@@ -187,7 +93,7 @@ static int write_parts(const struct composition *composition, bool *is_stored,
 		if (write_part(composition, &part, err) < 0)
 			return -1;
 		if (*is_stored &&
-			store_part(composition, &part, &store_err) < 0) {
+			record_store_part(composition, &part, &store_err) < 0) {
 			abandon_store(composition->ledger, &store_err);
 			*is_stored = false;
 		}
@@ -205,7 +111,7 @@ static int record(const struct composition *composition, struct error *err)
 	if (result < 0)
 		store_rollback(ledger->store);
 	else if (is_stored &&
-		 update_store(composition, &look_again, &store_err) < 0)
+		 record_store_end(composition, &look_again, &store_err) < 0)
 		abandon_store(ledger, &store_err);
 	lock_release(ledger);
 	if (result == 0 && look_again)

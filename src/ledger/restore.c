@@ -15,7 +15,7 @@
 #include "ledger_update.h"
 #include "record_files.h"
 #include "store_entries.h"
-#include "store_record.h"
+#include "store_gone.h"
 #include "text.h"
 #include "text_stream.h"
 #include "transaction.h"

@@ -15,15 +15,15 @@ static const char count_tables[] = "SELECT count(*) FROM sqlite_master";
 int owner_check(struct db *db, const char *path, enum db_trouble *trouble,
 	struct error *err)
 {
-	long mark = 0, tables = 0;
+	long mark = 0, foreign = 0;
 
 	if (db_number(db, find_mark, NULL, 0, &mark, err) < 0)
 		return -1;
 	if (mark == APPLICATION)
 		return 0;
-	if (db_number(db, count_tables, NULL, 0, &tables, err) < 0)
+	if (db_number(db, count_tables, NULL, 0, &foreign, err) < 0)
 		return -1;
-	if (mark == 0 && tables == 0)
+	if (mark == 0 && foreign == 0)
 		return db_execute(db, put_mark, err);
 	*trouble = DB_REFUSED;
 	return fail(err, FAILED,

@@ -150,20 +150,6 @@ int store_count_invalid(struct store *store, long *count, struct error *err)
 	return db_number(store->db, count_invalid, NULL, 0, count, err);
 }
 
-static const char count_problems[] =
-	"SELECT count(*) FROM problem WHERE path = ?1";
-
-int store_has_problems(
-	struct store *store, const char *path, bool *has, struct error *err)
-{
-	long count = 0;
-	int result = db_number(store->db, count_problems,
-		DB_VALUES(db_text(path)), &count, err);
-
-	*has = count > 0;
-	return result;
-}
-
 static const char drop_problems[] = "DELETE FROM problem WHERE path = ?1";
 
 static const char add_problem[] =

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "claim_support_store.h"
 
 #include <cmocka.h>
 

@@ -1,0 +1,98 @@
+/* compose_check.c - holding what is to be recorded against the rules. */
+#include "compose_check.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "claim_history.h"
+#include "clock.h"
+#include "compose.h"
+#include "entries.h"
+#include "entry.h"
+#include "entry_kinds.h"
+#include "error.h"
+#include "history.h"
+#include "ids.h"
+#include "ledger.h"
+#include "rules.h"
+#include "text.h"
+
+enum { HASH_SHOWN = 12 };
+
+struct refusal {
+	const struct composition *composition;
+	struct error *err;
+	bool is_refused;
+};
+
+static bool is_new(
+	const struct composition *composition, const struct entry *entry)
+{
+	size_t i;
+
+	for (i = 0; i < composition->entries.count; i++) {
+		if (strcmp(composition->entries.items[i]->hash, entry->hash) ==
+			0)
+			return true;
+	}
+	return false;
+}
+
+static void refuse(void *context, const struct rule_fault *fault)
+{
+	struct refusal *refusal = context;
+	const struct entry *entry = fault->entry;
+
+	if (refusal->is_refused || fault->is_warning ||
+		!is_new(refusal->composition, entry))
+		return;
+	refusal->is_refused = true;
+	if (fault->other)
+		fail(refusal->err, FAILED,
+			"%s: this %s cannot be recorded: %s; if that one's "
+			"clock was wrong, take it back first: vigil undo %.*s",
+			entry->claim, entry_kind_name(entry->kind),
+			fault->message, HASH_SHOWN, fault->other->hash);
+	else
+		fail(refusal->err, FAILED, "%s: this %s cannot be recorded: %s",
+			entry->claim, entry_kind_name(entry->kind),
+			fault->message);
+}
+
+static int check_claim(const struct composition *composition, size_t first,
+	struct refusal *refusal, struct error *err)
+{
+	struct arena *arena = composition->arena;
+	struct ledger *ledger = composition->ledger;
+	const char *id = composition->entries.items[first]->claim;
+	struct entries entries = { NULL, 0 };
+	struct circumstances circumstances;
+	struct history history;
+	struct claim *claim;
+
+	if (ledger_claim(ledger, arena, id, &claim, err) < 0 ||
+		compose_gather(composition, claim, first, &entries, err) < 0)
+		return -1;
+	circumstances = claim_circumstances(ledger, claim);
+	history = history_of(arena, claim, &circumstances, &entries);
+	rules_check(arena, claim, &history, clock_now(), refuse, refusal);
+	return refusal->is_refused ? -1 : 0;
+}
+
+int compose_check(const struct composition *composition, struct error *err)
+{
+	const struct entries *added = &composition->entries;
+	struct refusal refusal = { composition, err, false };
+	size_t i;
+
+	for (i = 0; i < added->count; i++) {
+		if ((i == 0 || !text_same(added->items[i]->claim,
+				       added->items[i - 1]->claim)) &&
+			check_claim(composition, i, &refusal, err) < 0)
+			return -1;
+	}
+	return 0;
+}

@@ -1,0 +1,102 @@
+/* record_store.c - what was recorded, into the store. */
+#include "record_store.h"
+
+#include <stdbool.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "claim_history.h"
+#include "compose.h"
+#include "entry.h"
+#include "error.h"
+#include "file.h"
+#include "history.h"
+#include "ledger.h"
+#include "signature.h"
+#include "store.h"
+#include "store_claims.h"
+#include "store_files.h"
+#include "store_record.h"
+
+/* A file that was just made need not be read: nobody changes it. */
+static int note_file(struct ledger *ledger, const char *path, struct error *err)
+{
+	struct store *store = ledger->store;
+	uint64_t sums[BUCKETS];
+	struct stored_file file = { .path = path, .digest = "record" };
+	unsigned bucket = bucket_of(path);
+	struct signature signature;
+	struct stat status;
+
+	if (file_status(ledger, path, &status) < 0)
+		return fail(err, FAILED, "%s: is not there", path);
+	signature = signature_of(&status);
+	file.signature = signature_text(ledger->arena, &signature, 0);
+	if (store_sums(store, sums, err) < 0 ||
+		store_write_file(store, bucket, &file, err) < 0)
+		return -1;
+	return store_write_sum(store, bucket,
+		sums[bucket] + signature_sum(path, &signature), err);
+}
+
+static int refresh(struct ledger *ledger, const char *id, struct error *err)
+{
+	struct arena arena = { 0 };
+	struct history history;
+	struct claim *claim;
+	int result = store_get_claim(ledger->store, &arena, id, &claim, err);
+
+	if (result == 0 && claim)
+		result = claim_history(ledger, &arena, claim, &history, err);
+	if (result == 0 && claim)
+		result = store_write_standing(
+			ledger->store, claim->id, &history.standing, err);
+	arena_release(&arena);
+	return result;
+}
+
+/* What is not a review may change what is wrong with a file: it is read
+ * again. */
+static int update_claim(struct ledger *ledger, const struct entry *entry,
+	bool *look_again, struct error *err)
+{
+	if (refresh(ledger, entry->claim, err) < 0)
+		return -1;
+	if (entry->kind == ENTRY_REVIEW)
+		return 0;
+	*look_again = true;
+	return store_recheck_claim(ledger->store, entry->claim, err);
+}
+
+int record_store_part(const struct composition *composition,
+	const struct record_part *part, struct error *err)
+{
+	struct store *store = composition->ledger->store;
+	size_t i;
+	long file;
+	bool is_new;
+
+	if (store_record_file(store, part->path, &file, err) < 0)
+		return -1;
+	for (i = part->first; i < part->first + part->count; i++) {
+		if (store_record_entry(store, file,
+			    composition->entries.items[i],
+			    composition->lines.items[i], &is_new, err) < 0)
+			return -1;
+	}
+	return note_file(composition->ledger, part->path, err);
+}
+
+int record_store_end(const struct composition *composition, bool *look_again,
+	struct error *err)
+{
+	struct ledger *ledger = composition->ledger;
+	size_t i;
+
+	for (i = 0; i < composition->entries.count; i++) {
+		if (update_claim(ledger, composition->entries.items[i],
+			    look_again, err) < 0)
+			return -1;
+	}
+	return store_commit(ledger->store, err);
+}
