@@ -30,25 +30,6 @@ static int update_begun(
 	return -1;
 }
 
-static int update_walked(
-	struct ledger *ledger, const struct walk *walk, struct error *err)
-{
-	bool is_current;
-
-	ledger->report = (struct sync_report){ .files = walk->count };
-	if (transaction_begin_reading(ledger, err) < 0 ||
-		sync_is_current(ledger, walk, &is_current, err) < 0)
-		return -1;
-	if (is_current)
-		return store_count_invalid(
-			ledger->store, &ledger->report.invalid, err);
-	if (transaction_begin(ledger, err) < 0 ||
-		update_begun(ledger, walk, err) < 0 ||
-		transaction_finish(ledger, err) < 0)
-		return -1;
-	return transaction_begin_reading(ledger, err);
-}
-
 /* What is found stays in a transaction that is taken back at the end. */
 static int update_for_now(
 	struct ledger *ledger, const struct walk *walk, struct error *err)
@@ -107,6 +88,35 @@ static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
 	}
 	arena_release(&arena);
 	return result;
+}
+
+/* What others recorded since the walk would seem to be gone: under the lock,
+ * nobody records. */
+static int update_locked(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	if (ledger->only || ledger_is_just_seen(ledger))
+		return update_begun(ledger, walk, err);
+	return walk_and(ledger, update_begun, err);
+}
+
+static int update_walked(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	bool is_current;
+
+	ledger->report = (struct sync_report){ .files = walk->count };
+	if (transaction_begin_reading(ledger, err) < 0 ||
+		sync_is_current(ledger, walk, &is_current, err) < 0)
+		return -1;
+	if (is_current)
+		return store_count_invalid(
+			ledger->store, &ledger->report.invalid, err);
+	if (transaction_begin(ledger, err) < 0 ||
+		update_locked(ledger, walk, err) < 0 ||
+		transaction_finish(ledger, err) < 0)
+		return -1;
+	return transaction_begin_reading(ledger, err);
 }
 
 int ledger_update(struct ledger *ledger, struct error *err)
