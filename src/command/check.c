@@ -10,6 +10,7 @@
 #include "context.h"
 #include "context_problems.h"
 #include "error.h"
+#include "find.h"
 #include "ids.h"
 #include "ledger.h"
 #include "notices.h"
@@ -20,13 +21,19 @@
 
 struct tally {
 	struct context *context;
-	const char *file; /* the only one to report on; NULL for all */
+	const struct texts *files; /* those to report on; NULL for all */
 	size_t claims, errors, warnings;
 };
 
 static bool is_wanted(const struct tally *tally, const char *file)
 {
-	return !tally->file || strcmp(tally->file, file) == 0;
+	size_t i;
+
+	for (i = 0; tally->files && i < tally->files->count; i++) {
+		if (strcmp(tally->files->items[i], file) == 0)
+			return true;
+	}
+	return !tally->files;
 }
 
 static int warn(const struct claim *claim, void *counting, struct error *err)
@@ -86,9 +93,10 @@ static void write_count(
 	fprintf(out, "%zu %s%s%s", count, noun, count == 1 ? "" : "s", end);
 }
 
-int check_files(struct context *context, const char *file, struct error *err)
+static int check(
+	struct context *context, const struct texts *files, struct error *err)
 {
-	struct tally tally = { .context = context, .file = file };
+	struct tally tally = { .context = context, .files = files };
 	struct problems problems = { 0 };
 	const struct problem *problem;
 
@@ -106,27 +114,58 @@ int check_files(struct context *context, const char *file, struct error *err)
 		warn_of_settings(&tally);
 	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)
 		return -1;
-	if (!file && !context->files)
+	if (!files && !context->files)
 		tally.warnings += warn_of_record(context);
-	write_count(context->out, file ? 1 : context->ledger.report.files,
-		"file", ", ");
+	write_count(context->out,
+		files ? files->count : context->ledger.report.files, "file",
+		", ");
 	write_count(context->out, tally.claims, "claim", ": ");
 	write_count(context->out, tally.errors, "error", ", ");
 	write_count(context->out, tally.warnings, "warning", "\n");
 	return tally.errors ? fail(err, INVALID, "%s", "") : 0;
 }
 
+int check_file(struct context *context, const char *file, struct error *err)
+{
+	const struct texts files = { &file, 1 };
+
+	return check(context, &files, err);
+}
+
+/* Returns whether the files that were named are of one ledger, and their names
+ * there. */
+static bool find_ledger(struct context *context, struct texts *names)
+{
+	struct arena *arena = context->arena;
+	const char *first = NULL, *ledger, *name;
+	size_t i;
+
+	for (i = 0; i < context->words.count; i++) {
+		ledger = ledger_of_file(arena, context->words.items[i], &name);
+		if (!ledger || (first && strcmp(first, ledger) != 0))
+			return false;
+		first = ledger;
+		texts_add(arena, names, name);
+	}
+	context->directory = first;
+	return true;
+}
+
+/* Files in a ledger are held against its record. */
 static int check_run(struct context *context, struct error *err)
 {
 	const struct option options[] = { { 0 } };
+	struct texts names = { NULL, 0 };
+	bool has_names;
 
 	if (context_options(context, options, err) < 0)
 		return -1;
-	if (context->words.count)
+	has_names = context->words.count && find_ledger(context, &names);
+	if (context->words.count && !has_names)
 		context->files = &context->words;
 	if (context_open(context, LEDGER_CHECK, err) < 0)
 		return -1;
-	return check_files(context, NULL, err);
+	return check(context, has_names ? &names : NULL, err);
 }
 
 const struct command command_check = {
