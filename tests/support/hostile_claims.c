@@ -9,7 +9,6 @@
 #include "hostile_text.h"
 #include "scratch.h"
 #include "settings.h"
-#include "walk.h"
 
 /* Names, mailboxes and addresses are all tried everywhere. */
 static const char *const forms[] = { "%s", "%s <ann@example.org>",
