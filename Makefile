@@ -12,6 +12,7 @@
 #   make fuzz SECONDS=60  runs each fuzzer for so long
 #   make coverage         tells what the fuzzers run of the files that they must
 #   make faults           lets calls to the system fail, and kills vigil there
+#   make swarm            lets 20 clones record and push at once
 #   make ordinary         runs the tests as an ordinary user, also for root
 #   make bench            measures
 #   make night            runs .ci/run, with all faults and long fuzzing
@@ -192,6 +193,10 @@ faults: $(PROGRAM) $(SHORT_WRITE) $(LAUNCH)
 	status=0; for script in faults kill crowd full; do \
 		$(LAUNCH) 36000 tests/fault/$$script.sh || status=1; \
 	done; exit $$status
+
+swarm: $(PROGRAM) $(LAUNCH)
+	@VIGIL=$(abspath $(PROGRAM)) SWARM=long $(LAUNCH) 36000 \
+		tests/end/swarm.sh
 
 ordinary: programs
 	@tests/ordinary.sh
