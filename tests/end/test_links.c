@@ -78,8 +78,7 @@ static void reading_goes_on_without_them(void **state)
 static void in_place_of_the_mail_lock_it_is_named(void **state)
 {
 	scratch_write(*state, "claims/vigil.yaml",
-		"mail:\n  to: desk@example.org\n  from: v@example.org\n"
-		"  sendmail: /bin/true\n");
+		"mail:\n  to: desk@example.org\n  from: v@example.org\n");
 	scratch_does(*state,
 		"vigil list; : >outside/file; "
 		"ln -s ../../outside/file claims/.vigil/mail-lock");
