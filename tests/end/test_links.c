@@ -79,8 +79,6 @@ static void in_place_of_the_mail_lock_it_is_named(void **state)
 {
 	scratch_write(*state, "claims/vigil.yaml",
 		"mail:\n  to: desk@example.org\n  from: v@example.org\n");
-	scratch_write(*state, "../home/.config/vigil/config.yaml",
-		"sendmail: /bin/true\n");
 	scratch_does(*state,
 		"vigil list; : >outside/file; "
 		"ln -s ../../outside/file claims/.vigil/mail-lock");
