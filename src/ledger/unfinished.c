@@ -26,26 +26,44 @@
 
 static const char start[] = "recording-";
 
+enum { TRIES = 8 };
+
 static const struct file_limit limit = { 64 * 1024 * 1024, "is too large" };
 
 /* ---- writing ---- */
 
-static int lock_open_file(int number)
+static int lock_open_file(int number, int how)
 {
 	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
 
-	return fcntl(number, F_SETLK, &lock);
+	return fcntl(number, how, &lock);
 }
 
-/* The file stays open, as the lock is gone with it. */
+/* Whoever looks at what others left may find it before it is locked, and then
+ * removes it. The file stays open, as the lock is gone with it. */
+static int make_draft(struct ledger *ledger, const char *draft)
+{
+	struct stat status;
+	int tries = TRIES;
+
+	do {
+		if (ledger->unfinished >= 0)
+			close(ledger->unfinished);
+		ledger->unfinished = directory_open(ledger->directory, draft,
+			O_RDWR | O_CREAT | O_EXCL, 0666);
+		if (ledger->unfinished < 0)
+			return -1;
+		lock_open_file(ledger->unfinished, F_SETLKW);
+	} while (--tries > 0 && fstat(ledger->unfinished, &status) == 0 &&
+		 status.st_nlink == 0);
+	return 0;
+}
+
 static int write_draft(struct ledger *ledger, const char *draft,
 	const char *bytes, size_t length)
 {
-	ledger->unfinished = directory_open(
-		ledger->directory, draft, O_RDWR | O_CREAT | O_EXCL, 0666);
-	if (ledger->unfinished < 0)
+	if (make_draft(ledger, draft) < 0)
 		return -1;
-	lock_open_file(ledger->unfinished);
 	if (write_all(ledger->unfinished, bytes, length) == 0 &&
 		fsync(ledger->unfinished) == 0)
 		return 0;
@@ -124,7 +142,8 @@ static void report_draft(struct ledger *ledger, const char *path)
 
 	if (number < 0)
 		return;
-	if (lock_open_file(number) == 0 && fstat(number, &status) == 0) {
+	if (lock_open_file(number, F_SETLK) == 0 &&
+		fstat(number, &status) == 0) {
 		if (status.st_nlink > 1)
 			report_lines(ledger, path);
 		directory_remove(ledger->directory, path);

@@ -124,6 +124,12 @@ static void a_file_of_a_ledger_is_held_against_its_record(void **state)
 		"           ^\n"
 		"2 files, 2 claims: 1 error, 0 warnings\n",
 		"");
+	scratch_says(*state,
+		"cd claims; ln -s . ../below/way; "
+		"for way in . ../below/../claims ../below/way/../claims "
+		"\"$PWD\"; do vigil check \"$way/AM-1.yaml\"; done | "
+		"grep -c ': 1 error'; vigil check AM-1.yaml | tail -n 1",
+		"4\n1 file, 1 claim: 1 error, 0 warnings\n");
 	scratch_says(*state, "ls -A claims", "AM-1.yaml\nAM-2.yaml\njournal\n");
 }
 
