@@ -68,6 +68,6 @@ void verify_add_entry_fault(struct ledger *ledger, struct problems *problems,
 	store_entry_path(ledger->store, arena, entry->hash, &path, &ignored);
 	verify_add_fault(ledger, problems, path, line_of(ledger, path, entry),
 		arena_printf(arena, "%s: the %s of %s: %s", entry->claim,
-			entry_kind_name(entry->kind),
+			entry_kind_noun(entry->kind),
 			date_shown(arena, entry->on), message));
 }
