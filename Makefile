@@ -21,7 +21,7 @@
 # errors. BUILD and PROGRAM name another place for what is built. V=1 shows
 # all commands.
 
-VERSION = 0.1.0
+VERSION = 0.2.0
 PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
 SCHEMA = $(PREFIX)/share/vigil/claim.schema.json

@@ -17,15 +17,17 @@ struct verification {
 	char *digest;       /* of those */
 };
 
-/* Reads claim files and record anew, without the store, and holds each line
- * against the rules, and the store of an open ledger against what they say. */
-int verify_ledger(struct ledger *ledger, struct verification *verification,
-	struct error *err);
+/* A list of heads, or lines of a record. */
+struct older {
+	const char *text;
+	size_t length;
+};
 
-/* Adds a fault for each head of something older that the record does not have,
- * or that waits in it. The text is a list of heads, or lines of a record; fails
- * with USAGE where it is neither. */
-int verify_against(struct ledger *ledger, const char *text, size_t length,
+/* Reads claim files and record anew, without the store, and holds each line
+ * against the rules, and the store of an open ledger against what they say.
+ * With something older, which may be NULL, each of its heads that the record
+ * does not have, or that waits in it, is a fault; fails where it has none. */
+int verify_ledger(struct ledger *ledger, const struct older *older,
 	struct verification *verification, struct error *err);
 
 #endif

@@ -10,30 +10,31 @@
 #include "context.h"
 #include "context_problems.h"
 #include "error.h"
-#include "find.h"
 #include "ids.h"
 #include "ledger.h"
 #include "notices.h"
 #include "options.h"
+#include "path_within.h"
 #include "problem.h"
 #include "query.h"
+#include "record_check.h"
 #include "text.h"
 
 struct tally {
 	struct context *context;
-	const struct texts *files; /* those to report on; NULL for all */
-	size_t claims, errors, warnings;
+	const struct texts *only; /* files to report on; NULL for all */
+	size_t files, claims, errors, warnings;
 };
 
 static bool is_wanted(const struct tally *tally, const char *file)
 {
 	size_t i;
 
-	for (i = 0; tally->files && i < tally->files->count; i++) {
-		if (strcmp(tally->files->items[i], file) == 0)
+	for (i = 0; tally->only && i < tally->only->count; i++) {
+		if (strcmp(tally->only->items[i], file) == 0)
 			return true;
 	}
-	return !tally->files;
+	return !tally->only;
 }
 
 static int warn(const struct claim *claim, void *counting, struct error *err)
@@ -44,7 +45,7 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 	size_t i;
 
 	(void)err;
-	if (!is_wanted(tally, claim->file))
+	if (!*claim->file || !is_wanted(tally, claim->file))
 		return 0;
 	warnings = claim_warnings(context->arena, claim, context->today);
 	for (i = 0; i < warnings.count; i++) {
@@ -87,16 +88,26 @@ static size_t warn_of_record(struct context *context)
 	return lines.count;
 }
 
+static size_t warn_of_record_files(struct context *context)
+{
+	struct problems warnings = { 0 };
+	const struct problem *warning;
+
+	record_check_files(&context->ledger, context->arena, &warnings);
+	for (warning = warnings.first; warning; warning = warning->next)
+		context_print_problem(context, context->out, warning);
+	return warnings.count;
+}
+
 static void write_count(
 	FILE *out, size_t count, const char *noun, const char *end)
 {
 	fprintf(out, "%zu %s%s%s", count, noun, count == 1 ? "" : "s", end);
 }
 
-static int check(
-	struct context *context, const struct texts *files, struct error *err)
+static int report_problems(struct tally *tally, struct error *err)
 {
-	struct tally tally = { .context = context, .files = files };
+	struct context *context = tally->context;
 	struct problems problems = { 0 };
 	const struct problem *problem;
 
@@ -105,67 +116,115 @@ static int check(
 		return -1;
 	context->problems_told = true;
 	for (problem = problems.first; problem; problem = problem->next) {
-		if (!is_wanted(&tally, problem->file))
+		if (!is_wanted(tally, problem->file))
 			continue;
 		context_print_problem(context, context->out, problem);
-		tally.errors++;
+		tally->errors++;
 	}
-	if (!context->files)
-		warn_of_settings(&tally);
-	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)
+	return 0;
+}
+
+/* Reports on the ledger, or the files without one, that are open. */
+static int report(struct tally *tally, struct error *err)
+{
+	struct context *context = tally->context;
+
+	if (report_problems(tally, err) < 0)
 		return -1;
-	if (!files && !context->files)
-		tally.warnings += warn_of_record(context);
-	write_count(context->out,
-		files ? files->count : context->ledger.report.files, "file",
-		", ");
-	write_count(context->out, tally.claims, "claim", ": ");
-	write_count(context->out, tally.errors, "error", ", ");
-	write_count(context->out, tally.warnings, "warning", "\n");
-	return tally.errors ? fail(err, INVALID, "%s", "") : 0;
+	if (!context->files)
+		warn_of_settings(tally);
+	if (ledger_each_claim(&context->ledger, warn, tally, err) < 0)
+		return -1;
+	if (!tally->only && !context->files)
+		tally->warnings +=
+			warn_of_record(context) + warn_of_record_files(context);
+	tally->files +=
+		tally->only ? tally->only->count : context->ledger.report.files;
+	return 0;
+}
+
+static int conclude(const struct tally *tally, struct error *err)
+{
+	FILE *out = tally->context->out;
+
+	write_count(out, tally->files, "file", ", ");
+	write_count(out, tally->claims, "claim", ": ");
+	write_count(out, tally->errors, "error", ", ");
+	write_count(out, tally->warnings, "warning", "\n");
+	return tally->errors ? fail(err, INVALID, "%s", "") : 0;
 }
 
 int check_file(struct context *context, const char *file, struct error *err)
 {
-	const struct texts files = { &file, 1 };
+	struct texts only = { NULL, 0 };
+	struct tally tally = { .context = context, .only = &only };
 
-	return check(context, &files, err);
+	texts_add(context->arena, &only, file);
+	return report(&tally, err) < 0 ? -1 : conclude(&tally, err);
 }
 
-/* Returns whether the files that were named are of one ledger, and their names
- * there. */
-static bool find_ledger(struct context *context, struct texts *names)
+/* Files of the ledger are held against its record and the other files; what
+ * lies elsewhere is left for a look of its own. */
+static int report_files_within(
+	struct tally *tally, struct texts *elsewhere, struct error *err)
 {
-	struct arena *arena = context->arena;
-	const char *first = NULL, *ledger, *name;
+	struct context *context = tally->context;
+	struct texts within = { NULL, 0 };
+	struct error ignored;
+	bool has_ledger = context_open(context, LEDGER_CHECK, &ignored) == 0;
 	size_t i;
+	int result = 0;
 
 	for (i = 0; i < context->words.count; i++) {
-		ledger = ledger_of_file(arena, context->words.items[i], &name);
-		if (!ledger || (first && strcmp(first, ledger) != 0))
-			return false;
-		first = ledger;
-		texts_add(arena, names, name);
+		const char *word = context->words.items[i];
+		const char *path = has_ledger
+					   ? ledger_path_within(context->arena,
+						     &context->ledger, word)
+					   : NULL;
+
+		texts_add(context->arena, path ? &within : elsewhere,
+			path ? path : word);
 	}
-	context->directory = first;
-	return true;
+	tally->only = &within;
+	if (within.count)
+		result = report(tally, err);
+	tally->only = NULL;
+	context_close(context);
+	return result;
 }
 
-/* Files in a ledger are held against its record. */
+static int report_files(struct tally *tally, struct error *err)
+{
+	struct context *context = tally->context;
+	struct texts *elsewhere =
+		arena_alloc(context->arena, sizeof(*elsewhere));
+
+	*elsewhere = (struct texts){ NULL, 0 };
+	if (report_files_within(tally, elsewhere, err) < 0)
+		return -1;
+	if (!elsewhere->count)
+		return 0;
+	context->files = elsewhere;
+	if (context_open(context, LEDGER_CHECK, err) < 0)
+		return -1;
+	return report(tally, err);
+}
+
 static int check_run(struct context *context, struct error *err)
 {
 	const struct option options[] = { { 0 } };
-	struct texts names = { NULL, 0 };
-	bool has_names;
+	struct tally tally = { .context = context };
 
 	if (context_options(context, options, err) < 0)
 		return -1;
-	has_names = context->words.count && find_ledger(context, &names);
-	if (context->words.count && !has_names)
-		context->files = &context->words;
-	if (context_open(context, LEDGER_CHECK, err) < 0)
+	if (context->words.count) {
+		if (report_files(&tally, err) < 0)
+			return -1;
+	} else if (context_open(context, LEDGER_CHECK, err) < 0 ||
+		   report(&tally, err) < 0) {
 		return -1;
-	return check(context, has_names ? &names : NULL, err);
+	}
+	return conclude(&tally, err);
 }
 
 const struct command command_check = {

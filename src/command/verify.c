@@ -73,19 +73,19 @@ static bool is_digest(const char *text)
 	       strlen(text) == digits + 65;
 }
 
-static int read_older(struct context *context, const char *against,
-	const char **text, size_t *length, struct error *err)
+static int read_text(struct context *context, const char *against,
+	struct older *older, struct error *err)
 {
 	struct arena *arena = context->arena;
 	struct stat status;
 
 	if (stat(against, &status) < 0)
-		*text = read_revision(context, against, length);
+		older->text = read_revision(context, against, &older->length);
 	else if (S_ISDIR(status.st_mode))
-		*text = read_directory(context, against, length);
+		older->text = read_directory(context, against, &older->length);
 	else
-		*text = read_file(arena, against, length);
-	if (*text)
+		older->text = read_file(arena, against, &older->length);
+	if (older->text)
 		return 0;
 	return fail(err, FAILED,
 		"%s: neither a list of heads, nor a record, nor a revision of "
@@ -93,14 +93,9 @@ static int read_older(struct context *context, const char *against,
 		text_printable(arena, against));
 }
 
-static int hold_against(struct context *context, const char *against,
-	struct verification *verification, struct error *err)
+static int read_older(struct context *context, const char *against,
+	struct older *older, struct error *err)
 {
-	const char *text;
-	size_t length = 0;
-
-	if (!against)
-		return 0;
 	if (*against == '-')
 		return fail(err, USAGE, "--against %s: not a revision",
 			text_printable(context->arena, against));
@@ -110,10 +105,7 @@ static int hold_against(struct context *context, const char *against,
 			"gone; keep the list of heads instead: vigil verify "
 			"--heads",
 			against);
-	if (read_older(context, against, &text, &length, err) < 0)
-		return -1;
-	return verify_against(
-		&context->ledger, text, length, verification, err);
+	return read_text(context, against, older, err);
 }
 
 static const char *plural(size_t count, const char *one, const char *many)
@@ -186,21 +178,25 @@ static int verify_run(struct context *context, struct error *err)
 	const struct option options[] = {
 		{ .name = "against",
 			.value = "HEADS|RECORD|REVISION",
-			.help = "a list of heads that was kept, an older "
+			.help = "also fail if something is gone since: a "
+				"list of heads that was kept, an older "
 				"record, or one in a revision of git",
 			.text = &against },
 		{ .name = "heads",
-			.help = "print the heads of all claims, to be kept",
+			.help = "print the last entry of each claim, to be "
+				"kept",
 			.flag = &heads },
 		{ 0 },
 	};
 	struct verification verification;
+	struct older older = { NULL, 0 };
 
 	if (context_options(context, options, err) < 0 ||
 		context_no_words(context, err) < 0 ||
 		context_open(context, LEDGER_READ, err) < 0 ||
-		verify_ledger(&context->ledger, &verification, err) < 0 ||
-		hold_against(context, against, &verification, err) < 0)
+		(against && read_older(context, against, &older, err) < 0) ||
+		verify_ledger(&context->ledger, against ? &older : NULL,
+			&verification, err) < 0)
 		return -1;
 	if (heads) {
 		print_heads(context->out, &verification);

@@ -67,6 +67,11 @@ static void close_store(struct ledger *ledger)
 	lock_release(ledger);
 }
 
+void ledger_answered(struct ledger *ledger)
+{
+	unfinished_end(ledger);
+}
+
 void ledger_close(struct ledger *ledger)
 {
 	close_store(ledger);
@@ -145,7 +150,8 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 {
 	enum db_trouble trouble;
 
-	if (ledger->directory >= 0 && use != LEDGER_CHECK)
+	if (ledger->directory >= 0 &&
+		(use == LEDGER_READ || use == LEDGER_WRITE))
 		unfinished_report(ledger);
 	if (ledger->directory < 0 && !ledger->only &&
 		open_directory(ledger) < 0)

@@ -30,23 +30,6 @@ static int update_begun(
 	return -1;
 }
 
-/* What is found stays in a transaction that is taken back at the end. */
-static int update_for_now(
-	struct ledger *ledger, const struct walk *walk, struct error *err)
-{
-	bool is_current;
-
-	if (transaction_begin_reading(ledger, err) < 0 ||
-		sync_is_current(ledger, walk, &is_current, err) < 0)
-		return -1;
-	if (is_current)
-		return 0;
-	if (transaction_begin(ledger, err) < 0)
-		return -1;
-	ledger->is_reading = true;
-	return sync_run(ledger, walk, err);
-}
-
 /* Whoever records makes a file, and that changes the directory: unless it had
  * just changed, which may hide another change. */
 static const char *record_signature(struct ledger *ledger, long long now)
@@ -90,22 +73,15 @@ static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
 	return result;
 }
 
-/* What others recorded since the walk would seem to be gone: under the lock,
- * nobody records. */
-static int update_locked(
-	struct ledger *ledger, const struct walk *walk, struct error *err)
-{
-	if (ledger->only || ledger_is_just_seen(ledger))
-		return update_begun(ledger, walk, err);
-	return walk_and(ledger, update_begun, err);
-}
-
+/* Once the ledger is locked it is walked anew: what others recorded while this
+ * one waited would seem to be gone. */
 static int update_walked(
 	struct ledger *ledger, const struct walk *walk, struct error *err)
 {
 	bool is_current;
 
-	ledger->report = (struct sync_report){ .files = walk->count };
+	ledger->report =
+		(struct sync_report){ .files = walk_claim_files(walk) };
 	if (transaction_begin_reading(ledger, err) < 0 ||
 		sync_is_current(ledger, walk, &is_current, err) < 0)
 		return -1;
@@ -113,10 +89,27 @@ static int update_walked(
 		return store_count_invalid(
 			ledger->store, &ledger->report.invalid, err);
 	if (transaction_begin(ledger, err) < 0 ||
-		update_locked(ledger, walk, err) < 0 ||
+		walk_and(ledger, update_begun, err) < 0 ||
 		transaction_finish(ledger, err) < 0)
 		return -1;
 	return transaction_begin_reading(ledger, err);
+}
+
+/* What is found stays in a transaction that is taken back at the end. */
+static int update_for_now(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	bool is_current;
+
+	if (transaction_begin_reading(ledger, err) < 0 ||
+		sync_is_current(ledger, walk, &is_current, err) < 0)
+		return -1;
+	if (is_current)
+		return 0;
+	if (transaction_begin(ledger, err) < 0)
+		return -1;
+	ledger->is_reading = true;
+	return walk_and(ledger, sync_run, err);
 }
 
 int ledger_update(struct ledger *ledger, struct error *err)

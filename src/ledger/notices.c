@@ -2,6 +2,7 @@
 #include "notices.h"
 
 #include <stddef.h>
+#include <stdlib.h>
 
 #include "arena.h"
 #include "error.h"
@@ -9,8 +10,16 @@
 #include "store_gone.h"
 #include "store_pending.h"
 #include "text.h"
+#include "text_compare.h"
 
 enum { IDS_SHOWN = 5 };
+
+static int by_id(const void *left, const void *right)
+{
+	const char *const *a = left, *const *b = right;
+
+	return text_compare(*a, *b);
+}
 
 /* Returns the first ids, and how many more there are. */
 static const char *list(struct arena *arena, const struct texts *ids)
@@ -27,11 +36,12 @@ static const char *list(struct arena *arena, const struct texts *ids)
 	return words;
 }
 
-static void add_claims(struct arena *arena, const struct texts *ids,
-	const char *one, const char *many, struct texts *lines)
+static void add_claims(struct arena *arena, struct texts *ids, const char *one,
+	const char *many, struct texts *lines)
 {
 	if (ids->count == 0)
 		return;
+	qsort(ids->items, ids->count, sizeof(*ids->items), by_id);
 	texts_add(arena, lines,
 		arena_printf(arena, "%zu %s: %s; vigil sync records %s",
 			ids->count, ids->count == 1 ? one : many,

@@ -42,7 +42,7 @@ uint64_t unsettled_sum(const char *path)
 {
 	const struct signature none = { 0 };
 
-	return signature_sum(path, &none);
+	return ~signature_sum(path, &none);
 }
 
 /* A time that is too far away to be counted comes round to another. */

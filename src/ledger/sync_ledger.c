@@ -158,7 +158,8 @@ int sync_run(struct ledger *ledger, const struct walk *walk, struct error *err)
 {
 	struct sync sync = { .ledger = ledger, .now = clock_nanoseconds() };
 
-	ledger->report = (struct sync_report){ .files = walk->count };
+	ledger->report =
+		(struct sync_report){ .files = walk_claim_files(walk) };
 	if (sync_settings(&sync, err) < 0 || sync_plans(&sync, err) < 0 ||
 		sync_round_of_record(&sync, walk, err) < 0 ||
 		recheck_changed(&sync, err) < 0 ||

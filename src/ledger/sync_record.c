@@ -168,7 +168,7 @@ static FILE *open_record(struct record_reading *reading, struct stat *status)
 					  "cannot be read: %s",
 					  strerror(errno)));
 	else if (fstat(number, status) < 0 || !S_ISREG(status->st_mode))
-		add_problem(reading, 0, "is not a regular file");
+		add_problem(reading, 0, "is not a regular file; move it away");
 	else
 		file = fdopen(number, "r");
 	if (!file && number >= 0)

@@ -26,22 +26,25 @@
 
 static const char start[] = "recording-";
 
+enum { TRIES = 8 };
+
 static const struct file_limit limit = { 64 * 1024 * 1024, "is too large" };
 
 /* ---- writing ---- */
 
-static int lock_open_file(int number, int command)
+static int lock_open_file(int number, int how)
 {
 	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
 
-	return fcntl(number, command, &lock);
+	return fcntl(number, how, &lock);
 }
 
-/* Whoever looks for what others left may find it before it is locked, and
- * removes it then. The file stays open, as the lock is gone with it. */
+/* Whoever looks at what others left may find it before it is locked, and then
+ * removes it. The file stays open, as the lock is gone with it. */
 static int make_draft(struct ledger *ledger, const char *draft)
 {
-	struct stat status = { .st_nlink = 1 };
+	struct stat status;
+	int tries = TRIES;
 
 	do {
 		if (ledger->unfinished >= 0)
@@ -51,7 +54,7 @@ static int make_draft(struct ledger *ledger, const char *draft)
 		if (ledger->unfinished < 0)
 			return -1;
 		lock_open_file(ledger->unfinished, F_SETLKW);
-	} while (fstat(ledger->unfinished, &status) == 0 &&
+	} while (--tries > 0 && fstat(ledger->unfinished, &status) == 0 &&
 		 status.st_nlink == 0);
 	return 0;
 }

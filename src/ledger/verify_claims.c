@@ -142,7 +142,8 @@ static void check_recorded(
 	if (claim->standing.is_recorded || claim->published == NO_DATE ||
 		claim->published > fresh->today)
 		return;
-	verify_add_fault(fresh, problems, claim->file, claim->at.line,
+	verify_add_fault(fresh, problems, arena_copy(fresh->arena, claim->file),
+		claim->at.line,
 		arena_printf(fresh->arena,
 			"%s is published but not recorded; vigil sync records "
 			"it",

@@ -48,40 +48,6 @@ static void add_problems(struct ledger *ledger, struct problems *faults,
 	}
 }
 
-static int check_fresh(struct ledger *ledger, struct ledger *fresh,
-	struct verification *verification, struct error *err)
-{
-	struct problems stored = { 0 }, found = { 0 };
-
-	if (ledger_open(fresh, LEDGER_CHECK, err) < 0 ||
-		ledger_problems(ledger, ledger->arena, &stored, err) < 0 ||
-		ledger_problems(fresh, ledger->arena, &found, err) < 0)
-		return -1;
-	add_problems(ledger, &verification->faults, &stored);
-	add_problems(ledger, &verification->faults, &found);
-	if (verify_claims(ledger, fresh, verification, err) < 0 ||
-		heads_of_ledger(fresh, ledger->arena, &verification->heads,
-			&verification->entries, err) < 0)
-		return -1;
-	verification->digest =
-		heads_digest(ledger->arena, &verification->heads);
-	return verify_store(ledger, fresh, verification, err);
-}
-
-int verify_ledger(struct ledger *ledger, struct verification *verification,
-	struct error *err)
-{
-	struct ledger fresh;
-	int result;
-
-	*verification = (struct verification){ .claims = 0 };
-	ledger_prepare(&fresh, ledger->arena, ledger->path, ledger->messages);
-	fresh.today = ledger->today;
-	result = check_fresh(ledger, &fresh, verification, err);
-	ledger_close(&fresh);
-	return result;
-}
-
 /* ---- against something older ---- */
 
 static bool is_hash(const char *text)
@@ -142,10 +108,11 @@ static int check_head(struct ledger *ledger, const char *head,
 	return 0;
 }
 
-int verify_against(struct ledger *ledger, const char *text, size_t length,
+static int check_older(struct ledger *ledger, const struct older *older,
 	struct verification *verification, struct error *err)
 {
-	struct texts heads = older_heads(ledger->arena, text, length);
+	struct texts heads =
+		older_heads(ledger->arena, older->text, older->length);
 	size_t i;
 
 	if (heads.count == 0)
@@ -156,4 +123,43 @@ int verify_against(struct ledger *ledger, const char *text, size_t length,
 			return -1;
 	}
 	return 0;
+}
+
+/* ---- the whole ---- */
+
+static int check_fresh(struct ledger *ledger, struct ledger *fresh,
+	const struct older *older, struct verification *verification,
+	struct error *err)
+{
+	struct problems stored = { 0 }, found = { 0 };
+
+	if (ledger_open(fresh, LEDGER_CHECK, err) < 0 ||
+		ledger_problems(ledger, ledger->arena, &stored, err) < 0 ||
+		ledger_problems(fresh, ledger->arena, &found, err) < 0)
+		return -1;
+	add_problems(ledger, &verification->faults, &stored);
+	add_problems(ledger, &verification->faults, &found);
+	if (verify_claims(ledger, fresh, verification, err) < 0 ||
+		heads_of_ledger(fresh, ledger->arena, &verification->heads,
+			&verification->entries, err) < 0)
+		return -1;
+	verification->digest =
+		heads_digest(ledger->arena, &verification->heads);
+	if (verify_store(ledger, fresh, verification, err) < 0)
+		return -1;
+	return older ? check_older(fresh, older, verification, err) : 0;
+}
+
+int verify_ledger(struct ledger *ledger, const struct older *older,
+	struct verification *verification, struct error *err)
+{
+	struct ledger fresh;
+	int result;
+
+	*verification = (struct verification){ .claims = 0 };
+	ledger_prepare(&fresh, ledger->arena, ledger->path, ledger->messages);
+	fresh.today = ledger->today;
+	result = check_fresh(ledger, &fresh, older, verification, err);
+	ledger_close(&fresh);
+	return result;
 }

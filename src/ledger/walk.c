@@ -1,4 +1,4 @@
-/* walk.c - the claim files of a ledger, as a directory walk finds them. */
+/* walk.c - the files of a ledger, as a directory walk finds them. */
 #include "walk.h"
 
 #include <dirent.h>
@@ -210,4 +210,13 @@ void walk_files(
 void walk_release(struct walk *walk)
 {
 	free(walk->files);
+}
+
+size_t walk_claim_files(const struct walk *walk)
+{
+	size_t i, count = 0;
+
+	for (i = 0; i < walk->count; i++)
+		count += !is_record_file(walk->files[i].path);
+	return count;
 }

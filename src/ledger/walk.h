@@ -1,4 +1,4 @@
-/* walk.h - the claim files of a ledger, as a directory walk finds them. */
+/* walk.h - the files of a ledger, as a directory walk finds them. */
 #ifndef VIGIL_WALK_H
 #define VIGIL_WALK_H
 
@@ -34,5 +34,8 @@ bool walk_finds(struct arena *arena, const char *path);
 void walk_files(
 	struct walk *walk, struct arena *arena, const struct texts *files);
 void walk_release(struct walk *walk);
+
+/* Returns how many of the files are not of the record. */
+size_t walk_claim_files(const struct walk *walk);
 
 #endif

@@ -25,6 +25,7 @@ static int make(void **state)
 	scratch_claim(scratch, "AM-6", "title: Six\n");
 	scratch_claim(scratch, "AM-7",
 		"title: Seven\npublished: 2026-10-23\nresolves: 2026-11-22\n");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 

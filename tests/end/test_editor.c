@@ -31,6 +31,7 @@ static int make(void **state)
 		"title: One\npublished: 2026-10-01\n"
 		"sources: [https://example.org/a, https://example.org/b]\n");
 	scratch_claim(scratch, "AM-2", "title: Two\npublished: 2026-10-02\n");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 

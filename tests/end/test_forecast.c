@@ -39,6 +39,7 @@ static int make(void **state)
 	next_review(scratch, "AM-3", "2026-12-13", "");
 	next_review(scratch, "AM-4", "2026-12-21", "");
 	scratch_claim(scratch, "DR-1", "");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 
@@ -152,7 +153,8 @@ static void make_many(struct scratch *scratch)
 		">claims/many.yaml; "
 		"sed -i 's/^id: B-10010$/id: "
 		"B-10010-0123456789-0123456789-0123456789/' "
-		"claims/many.yaml; sed -i '$s/23$/30/' claims/many.yaml");
+		"claims/many.yaml; sed -i '$s/23$/30/' claims/many.yaml; "
+		"vigil sync");
 }
 
 static void a_bar_fits_however_many_there_are(void **state)

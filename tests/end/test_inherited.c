@@ -6,6 +6,7 @@ static int make(void **state)
 	if (scratch_make(state) < 0)
 		return -1;
 	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	scratch_does(*state, "vigil sync");
 	return 0;
 }
 
@@ -46,7 +47,7 @@ static void a_mailer_that_hangs_is_ended_where_signals_are_blocked(void **state)
 		"ended\n");
 }
 
-/* Where the journal had the number of the output, an answer would be in it. */
+/* Where the record had the number of the output, an answer would be in it. */
 static void no_file_has_the_number_of_one_that_is_closed(void **state)
 {
 	struct scratch *scratch = *state;

@@ -26,6 +26,7 @@ static int make(void **state)
 			arena_printf(&scratch->arena,
 				"published: 2026-10-25\ntags: [%s]\n",
 				i % 2 ? "odd" : "even"));
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 
@@ -169,6 +170,7 @@ static void it_fits_into_sixty_columns(void **state)
 	scratch_claim(*state, "AM-0",
 		"published: 2026-10-25\ntitle: \"A title \\u202ethat no window "
 		"of sixty columns has any room for\"\n");
+	scratch_does(*state, "vigil sync");
 	scratch_shows(*state, 60, "vigil spread --per-day 7",
 		HEAD
 		"1 to move · at most 7 a day\n"

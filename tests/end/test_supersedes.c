@@ -135,6 +135,7 @@ static void a_claim_superseded_by_another_is_told(void **state)
 {
 	supersede(*state, "[AM-1]");
 	scratch_claim(*state, "AM-3", "published: 2026-11-03\n");
+	scratch_run(*state, "vigil sync");
 	scratch_refuses(*state,
 		"vigil close AM-1 --as superseded --by-claim AM-3 --note x "
 		">out",
@@ -146,6 +147,7 @@ static void a_claim_superseded_by_another_is_told(void **state)
 static void one_that_the_file_leaves_out_is_told(void **state)
 {
 	scratch_claim(*state, "AM-3", "published: 2026-11-03\n");
+	scratch_run(*state, "vigil sync");
 	scratch_does(*state, CLOSE
 		"; vigil close AM-3 --as superseded --by-claim AM-2 "
 		"--note x");
@@ -164,6 +166,7 @@ static void unknown_ids_are_told_with_their_file(void **state)
 		"id: AM-4\nclaim: c\npublished: 2026-11-02\n---\n"
 		"id: AM-5\nclaim: c\npublished: 2026-11-02\n"
 		"supersedes: [AM-7, AM-8]\n");
+	scratch_run(*state, "vigil sync");
 	scratch_refuses(*state, "vigil list >out", 4,
 		"claims/deep/er/one two.yaml:5:5: error: supersedes: AM-7: no "
 		"such claim\n"
@@ -193,28 +196,28 @@ static void a_reopened_claim_is_superseded_no_more(void **state)
 
 /* ---- the text of what was superseded ---- */
 
-static void the_text_of_a_superseded_claim_is_not_frozen(void **state)
+static void the_text_of_a_superseded_claim_stays_frozen(void **state)
 {
-	scratch_does(
-		*state, "vigil list; sed -i s/holds/stands/ claims/AM-1.yaml");
-	scratch_refuses(*state, "vigil due -q", 4,
-		"claims/AM-1.yaml:2:8: error: claim: the published text was "
-		"changed: The claim AM-1 [-holds.-] {+stands.+}; put it back, "
-		"or accept it: vigil correct AM-1 --accept-text --note TEXT\n"
+	static const char changed[] =
+		"claims/AM-1.yaml:2:8: error: claim: the published sentence "
+		"was changed: The claim AM-1 [-holds.-] {+stands.+}; put it "
+		"back, or say that the file is right: vigil correct AM-1 "
+		"--accept --note TEXT\n"
 		"    claim: The claim AM-1 stands.\n"
-		"           ^\n");
-	scratch_says(*state, CLOSE,
-		"AM-1  Holding · reviewed 1 Nov 2026 · superseded by AM-2\n"
-		"undo with: vigil undo\n");
-	scratch_does(*state, "vigil verify; rm -r claims/.vigil; vigil verify");
-	scratch_refuses(*state, "vigil reopen AM-1 --note No. >out", 4,
-		"claims/AM-1.yaml:2:8: error: claim: this is not the text that "
-		"was published; put it back, or accept it: vigil correct AM-1 "
-		"--accept-text --note TEXT\n"
-		"    claim: The claim AM-1 stands.\n"
-		"           ^\n");
-	scratch_does(
-		*state, "sed -i s/stands/holds/ claims/AM-1.yaml; vigil list");
+		"           ^\n";
+
+	scratch_does(*state, CLOSE "; sed -i s/holds/stands/ claims/AM-1.yaml");
+	scratch_refuses(*state, "vigil due -q", 4, changed);
+	scratch_refuses(
+		*state, "rm -r claims/.vigil; vigil due -q", 4, changed);
+	scratch_says(*state,
+		"vigil show AM-1 --format json 2>err | "
+		"grep -c '\"claim\":\"The claim AM-1 holds.\"'",
+		"1\n");
+	scratch_answers(*state, "vigil verify | head -n 3", 0, changed, "");
+	scratch_does(*state,
+		"sed -i s/stands/holds/ claims/AM-1.yaml; "
+		"vigil list; vigil verify");
 }
 
 static void that_of_one_closed_otherwise_stays_frozen(void **state)
@@ -223,9 +226,10 @@ static void that_of_one_closed_otherwise_stays_frozen(void **state)
 		"vigil close AM-1 --as retired --note x; "
 		"sed -i s/holds/stands/ claims/AM-1.yaml");
 	scratch_refuses(*state, "vigil due -q", 4,
-		"claims/AM-1.yaml:2:8: error: claim: the published text was "
-		"changed: The claim AM-1 [-holds.-] {+stands.+}; put it back, "
-		"or accept it: vigil correct AM-1 --accept-text --note TEXT\n"
+		"claims/AM-1.yaml:2:8: error: claim: the published sentence "
+		"was changed: The claim AM-1 [-holds.-] {+stands.+}; put it "
+		"back, or say that the file is right: vigil correct AM-1 "
+		"--accept --note TEXT\n"
 		"    claim: The claim AM-1 stands.\n"
 		"           ^\n");
 }
@@ -236,7 +240,8 @@ static void the_opening_of_a_superseded_claim_stays_frozen(void **state)
 		CLOSE "; sed -i s/2026-11-01/2026-11-03/ claims/AM-1.yaml");
 	scratch_refuses(*state, "vigil due -q", 4,
 		"claims/AM-1.yaml:3:12: error: published: the record says "
-		"2026-11-01; put that back: a day of publication stays\n"
+		"2026-11-01; put it back, or say that the file is right: vigil "
+		"correct AM-1 --accept --note TEXT\n"
 		"    published: 2026-11-03\n"
 		"               ^\n");
 }
@@ -255,7 +260,7 @@ int main(void)
 		drafted_test(unknown_ids_are_told_with_their_file),
 		drafted_test(a_draft_promises_nothing_yet),
 		drafted_test(a_reopened_claim_is_superseded_no_more),
-		drafted_test(the_text_of_a_superseded_claim_is_not_frozen),
+		drafted_test(the_text_of_a_superseded_claim_stays_frozen),
 		drafted_test(that_of_one_closed_otherwise_stays_frozen),
 		drafted_test(the_opening_of_a_superseded_claim_stays_frozen),
 	};

@@ -16,6 +16,7 @@ static int make(void **state)
 	scratch_says(scratch, "vigil sync",
 		"new      AM-1.yaml\n"
 		"new      DR-1.yaml\n"
+		"recorded AM-1  publication: The claim AM-1 holds.\n"
 		"2 new, 0 changed, 0 unchanged, 0 gone, 0 invalid\n");
 	return 0;
 }
@@ -94,7 +95,8 @@ static void a_published_claim_that_is_gone_is_a_problem(void **state)
 		"gone     AM-1.yaml\n"
 		"0 new, 0 changed, 1 unchanged, 1 gone, 0 invalid\n",
 		"claims/AM-1.yaml: error: the file is gone, and with it AM-1; "
-		"bring it back: a published claim stays in the ledger\n");
+		"bring it back, or end its reviews: vigil close AM-1 --as "
+		"retired --note TEXT\n");
 }
 
 static void a_file_that_was_renamed_is_gone_and_new(void **state)

@@ -54,6 +54,7 @@ static int make(void **state)
 		"published: 2026-10-24\nverdict: not-holding\n");
 	scratch_claim(scratch, "AM-11", "published: 2026-11-01\n");
 	scratch_claim(scratch, "DR-1", "");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 
@@ -125,6 +126,7 @@ static void what_is_open_is_no_wider_either(void **state)
 	struct scratch *scratch = *state;
 
 	scratch_claim(scratch, "W-1", "published: 2026-11-01\n");
+	scratch_does(scratch, "vigil sync");
 	scratch_does(scratch,
 		"vigil dissent W-1 --from 'Dora Doubt of the institute of "
 		"doubts in general and in particular' --note 'It does not, as "

@@ -15,10 +15,19 @@ static struct crowd crowd(void)
 			       : (struct crowd){ 16, 10 };
 }
 
-static void make_ledger(struct scratch *scratch)
+#define COUNT_PUBLISHED                                                        \
+	"cat claims/journal/* | grep -c '\"kind\":\"published\"'"
+
+static void write_claims(struct scratch *scratch)
 {
 	scratch_claim(scratch, "AM-1", "published: 2026-10-01\n");
 	scratch_claim(scratch, "AM-2", "published: 2026-10-02\n");
+}
+
+static void make_ledger(struct scratch *scratch)
+{
+	write_claims(scratch);
+	scratch_does(scratch, "vigil sync");
 }
 
 /* Readers go on for as long as there are writers; what any of them tells is in
@@ -61,8 +70,8 @@ static void check_all_there(struct scratch *scratch)
 	scratch_says(scratch,
 		"vigil log --format plain | cut -f 9 | sort | uniq -d", "");
 	scratch_says(scratch,
-		"grep -c '\"claim\":\"AM-1\",\"kind\":\"review\"' "
-		"claims/journal.jsonl",
+		"cat claims/journal/* | "
+		"grep -c '\"claim\":\"AM-1\",\"v\":2,\"kind\":\"review\"'",
 		count);
 	scratch_does(scratch,
 		"vigil list >with; rm -r claims/.vigil; "
@@ -82,8 +91,19 @@ static void nor_when_the_store_is_yet_to_be_made(void **state)
 	make_ledger(*state);
 	run_together(*state, "rm -rf claims/.vigil");
 	check_all_there(*state);
-	scratch_says(*state,
-		"grep -c '\"kind\":\"published\"' claims/journal.jsonl", "2\n");
+	scratch_says(*state, COUNT_PUBLISHED, "2\n");
+}
+
+static void nor_when_the_claims_are_yet_to_be_recorded(void **state)
+{
+	write_claims(*state);
+	scratch_does(*state,
+		"for i in 1 2 3 4 5 6 7 8; do "
+		"vigil mark AM-1 AM-2 holding --note $i >out.$i & "
+		"vigil sync >out.s$i & done; wait");
+	scratch_says(*state, COUNT_PUBLISHED, "2\n");
+	scratch_says(*state, "vigil log --kind review | wc -l", "16\n");
+	scratch_does(*state, "vigil verify");
 }
 
 /* Each time a new ledger, whose store all of them find missing. */
@@ -95,26 +115,29 @@ static void many_may_make_the_store_at_once(void **state)
 	make_ledger(scratch);
 	for (; times > 0; times--) {
 		scratch_does(scratch,
-			"rm -rf claims/.vigil claims/journal.jsonl; "
+			"rm -rf claims/.vigil; "
 			"for i in 1 2 3 4 5 6 7 8 9 10 11 12; do "
 			"vigil list >out.$i & done; wait");
 		scratch_says(scratch, "sort out.* | uniq -c | wc -l", "2\n");
 	}
 }
 
-/* Each previous is the hash of an entry before it: the history is one chain. */
+/* Each review names the one entry before it, and no two the same. */
 static void the_entries_of_a_claim_are_one_chain(void **state)
 {
-	make_ledger(*state);
-	run_together(*state, ":");
-	scratch_says(*state,
-		"grep '\"claim\":\"AM-1\"' claims/journal.jsonl | "
-		"sed 's/.*\"previous\":\"\\([0-9a-f]*\\)\",\"hash\":"
-		"\"\\([0-9a-f]*\\)\"}/\\1 \\2/; s/.*\"hash\":\"\\([0-9a-f]*"
-		"\\)\"}/none \\1/' | "
-		"awk '$1 != last { print NR } { last = $2 } "
-		"NR == 1 { first = $1 } END { print first }'",
-		"1\nnone\n");
+	struct crowd size = crowd();
+	struct scratch *scratch = *state;
+
+	make_ledger(scratch);
+	run_together(scratch, ":");
+	scratch_says(scratch,
+		"cat claims/journal/* | sed -n '/\"claim\":\"AM-1\"/"
+		"s/.*\"previous\":\"\\([0-9a-f]*\\)\".*/\\1/p' | "
+		"sort | uniq -c | awk '$1 != 1 { print } END { print NR }'",
+		arena_printf(
+			&scratch->arena, "%d\n", size.writers * size.times));
+	scratch_says(scratch, "vigil verify --heads | cut -d ' ' -f 1",
+		"AM-1\nAM-2\n");
 }
 
 static void claims_that_are_made_meanwhile_are_published_once(void **state)
@@ -130,11 +153,11 @@ static void claims_that_are_made_meanwhile_are_published_once(void **state)
 				 "printf 'id: AM-%%d\\nclaim: C.\\npublished: "
 				 "2026-10-01\\n' $i >new; "
 				 "mv new claims/AM-$i.yaml; "
-				 "vigil list >out.$i & done; wait",
+				 "vigil sync >out.$i 2>&1 & done; wait",
 				 claims));
 	scratch_says(scratch,
-		"vigil list | wc -l; wc -l <claims/journal.jsonl; "
-		"sort -u claims/journal.jsonl | wc -l",
+		"vigil list | wc -l; cat claims/journal/* | wc -l; "
+		"cat claims/journal/* | sort -u | wc -l",
 		arena_printf(&scratch->arena, "%d\n%d\n%d\n", claims, claims,
 			claims));
 }
@@ -144,6 +167,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		scratch_test(no_review_is_lost_and_none_is_there_twice),
 		scratch_test(nor_when_the_store_is_yet_to_be_made),
+		scratch_test(nor_when_the_claims_are_yet_to_be_recorded),
 		scratch_test(many_may_make_the_store_at_once),
 		scratch_test(the_entries_of_a_claim_are_one_chain),
 		scratch_test(claims_that_are_made_meanwhile_are_published_once),

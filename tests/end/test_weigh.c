@@ -1,5 +1,4 @@
 /* test_weigh.c - reviews weigh the dissents that are open. */
-#include "arena.h"
 #include "scratch.h"
 #include "scratch_ledger.h"
 
@@ -29,10 +28,11 @@ static void a_review_weighs_all_that_are_open(void **state)
 		"Mon 23 Nov 2026 · nothing due · next AM-2 on 2 Dec 2026 (+9d) "
 		"· 2 tracked\n");
 	scratch_does(scratch,
-		arena_printf(&scratch->arena,
-			"sed -n 5p claims/journal.jsonl | "
-			"grep -F '\"weighed\":[\"%s\",\"%s\"]'",
-			scratch_hash(scratch, 3), scratch_hash(scratch, 4)));
+		"cat claims/journal/*-dissent-* | "
+		"sed 's/.*\"hash\":\"\\(.*\\)\"}/\\1/' | sort >open; "
+		"sed 's/.*\"weighed\":\\[\\([^]]*\\)\\].*/\\1/; s/\"//g' "
+		"claims/journal/*-review-* | tr , '\\n' | sort >weighed; "
+		"cmp open weighed; [ $(wc -l <weighed) -eq 2 ]");
 }
 
 static void one_that_came_later_waits_for_the_next(void **state)
@@ -66,17 +66,17 @@ static void an_undone_weighing_opens_it_again(void **state)
 		"AM-1  took back the review of 23 Nov 2026, Holding\n"
 		"AM-1  Holding · reviewed 1 Nov 2026 · next 23 Nov 2026 "
 		"(today) · 2 open dissents\n"
-		"redo with: vigil undo\n");
+		"redo with: vigil redo\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked · 2 open "
 		"dissents\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (2 open "
 		"dissents) The claim AM-1 holds.\n");
-	scratch_says(*state, "vigil undo",
-		"AM-1  took back the undo of 23 Nov 2026\n"
+	scratch_says(*state, "vigil redo",
+		"AM-1  brought back the review of 23 Nov 2026, Holding\n"
 		"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 "
 		"(+60d)\n"
-		"redo with: vigil undo\n");
+		"undo with: vigil undo\n");
 	scratch_says(*state, HISTORY " | grep dissent",
 		"  23 Nov 2026  dissent  from Dora, material, weighed 23 Nov "
 		"2026 by Tester · Tester\n"
@@ -91,11 +91,11 @@ static void a_dissent_is_taken_back_by_who_recorded_it(void **state)
 		"AM-1  took back the dissent of 23 Nov 2026\n"
 		"AM-1  Holding · reviewed 1 Nov 2026 · next 1 Dec 2026 (+8d) · "
 		"1 open dissent\n"
-		"redo with: vigil undo\n");
+		"redo with: vigil redo\n");
 	scratch_says(*state, "vigil undo --by Ann",
 		"AM-1  took back the dissent of 23 Nov 2026\n"
 		"AM-1  Holding · reviewed 1 Nov 2026 · next 1 Dec 2026 (+8d)\n"
-		"redo with: vigil undo\n");
+		"redo with: vigil redo\n");
 	scratch_says(*state, HISTORY,
 		"History\n"
 		"  1 Nov 2026  published  Holding\n"
@@ -147,7 +147,7 @@ static void a_review_of_another_branch_leaves_it_open(void **state)
 		"vigil list >out; cp -r claims other; "
 		"vigil dissent AM-1 --from Dora --note No. --material; "
 		"vigil -C other mark AM-1 holding --by Ann; "
-		"tail -n 1 other/journal.jsonl >>claims/journal.jsonl");
+		"cp -n other/journal/* claims/journal");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked · 1 open "
 		"dissent\n"

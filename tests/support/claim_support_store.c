@@ -74,7 +74,6 @@ bool kept_add(struct kept *kept, struct entry *entry)
 {
 	const char *line = entry_line(&kept->arena, entry);
 	bool added;
-
 	long file;
 
 	assert_done(kept, store_record_file(kept->store, "journal/a.jsonl",

@@ -14,7 +14,6 @@
 #include <unistd.h>
 
 #include "arena.h"
-#include "claim_support_store.h"
 
 #include <cmocka.h>
 

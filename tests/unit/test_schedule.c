@@ -53,6 +53,8 @@ static void check(const struct example *example)
 			schedule_promise(&schedule, example->confirmations > 0,
 				schedule.reviewed));
 		schedule = schedule_in(example);
+		if (due.date - schedule.reviewed < example->days)
+			continue;
 		schedule.promised = due.date;
 		schedule.rule = due.reason;
 		schedule.cadence = 77;

@@ -22,9 +22,10 @@ static void entries_come_back_in_the_order_of_the_journal(void **state)
 
 	assert_string_equal(told_of(kept, "A-1"), "");
 	kept_story(kept, "A-1", "Peter",
-		"C review 2026-08-20 partial; A review 2026-05-22 holding;"
-		"B review 2026-06-21 holding");
-	kept_story(kept, "A-10", "Peter", "D review 2026-06-21 holding");
+		"C review 2026-08-20 partial <?; A review 2026-05-22 holding "
+		"<?;"
+		"B review 2026-06-21 holding <A");
+	kept_story(kept, "A-10", "Peter", "D review 2026-06-21 holding <?");
 	assert_string_equal(told_of(kept, "A-1"), "A-1:C A-1:A A-1:B ");
 	assert_string_equal(told_of(kept, "a-1"), "A-1:C A-1:A A-1:B ");
 	assert_string_equal(told_of(kept, "A-10"), "A-10:D ");
@@ -35,8 +36,8 @@ static void an_entry_comes_back_as_it_was(void **state)
 {
 	struct kept *kept = *state;
 	struct entries entries = story_of(&kept->arena,
-		"A review 2026-06-21 partial =2026-08-20;"
-		"B undo 2026-06-22 -A");
+		"A review 2026-06-21 partial =2026-08-20 <?;"
+		"B undo 2026-06-22 -A <A");
 	struct entries found = { NULL, 0 };
 	const char *line;
 
@@ -55,7 +56,8 @@ static void an_entry_added_twice_is_one(void **state)
 {
 	struct kept *kept = *state;
 	struct entries entries = story_of(&kept->arena,
-		"A review 2026-05-22 holding; B review 2026-06-21 partial");
+		"A review 2026-05-22 holding <?; B review 2026-06-21 partial "
+		"<A");
 
 	assert_true(kept_add(kept, entries.items[0]));
 	assert_false(kept_add(kept, entries.items[0]));
@@ -69,15 +71,17 @@ static void entries_that_are_rolled_back_leave_no_gap_in_the_order(void **state)
 {
 	struct kept *kept = *state;
 
-	kept_story(kept, "A-1", "Peter", "A review 2026-05-22 holding");
+	kept_story(kept, "A-1", "Peter", "A review 2026-05-22 holding <?");
 	assert_done(kept, store_begin(kept->store, &kept->err));
 	kept_story(kept, "A-1", "Peter",
-		"B review 2026-06-21 holding; C review 2026-06-22 holding");
+		"B review 2026-06-21 holding <?; C review 2026-06-22 holding "
+		"<B");
 	store_rollback(kept->store);
 	assert_string_equal(told_of(kept, "A-1"), "A-1:A ");
 	assert_done(kept, store_begin(kept->store, &kept->err));
 	kept_story(kept, "A-1", "Peter",
-		"D review 2026-06-21 holding; E review 2026-06-20 holding");
+		"D review 2026-06-21 holding <?; E review 2026-06-20 holding "
+		"<D");
 	assert_done(kept, store_commit(kept->store, &kept->err));
 	assert_string_equal(told_of(kept, "A-1"), "A-1:A A-1:D A-1:E ");
 }
@@ -88,10 +92,10 @@ static void two_who_write_in_turn_do_not_collide(void **state)
 	struct kept mine = { .store = place_open(place) };
 	struct kept theirs = { .store = place_open(place) };
 
-	kept_story(&mine, "A-1", "Peter", "A review 2026-05-22 holding");
-	kept_story(&theirs, "A-1", "Paul", "B review 2026-06-21 holding");
+	kept_story(&mine, "A-1", "Peter", "A review 2026-05-22 holding <?");
+	kept_story(&theirs, "A-1", "Paul", "B review 2026-06-21 holding <?");
 	assert_done(&mine, store_begin(mine.store, &mine.err));
-	kept_story(&mine, "A-1", "Peter", "C review 2026-06-20 holding");
+	kept_story(&mine, "A-1", "Peter", "C review 2026-06-20 holding <?");
 	assert_done(&mine, store_commit(mine.store, &mine.err));
 	assert_string_equal(told_of(&theirs, "A-1"), "A-1:A A-1:B A-1:C ");
 	store_close(mine.store);
@@ -123,10 +127,11 @@ static void each_entry_and_each_claim_without_a_file_is_told(void **state)
 	struct gathering hashes = { &kept->arena, "" };
 	struct gathering orphans = { &kept->arena, "" };
 	struct entries entries = kept_story(kept, "A-1", "Peter",
-		"A review 2026-05-22 holding; B review 2026-06-21 holding");
+		"A review 2026-05-22 holding <?; B review 2026-06-21 holding "
+		"<A");
 	size_t i;
 
-	kept_story(kept, "B-1", "Peter", "C review 2026-05-22 holding");
+	kept_story(kept, "B-1", "Peter", "C review 2026-05-22 holding <?");
 	kept_put(kept, kept_open(kept, "b-1", NULL), true);
 	assert_done(kept,
 		store_each_entry(kept->store, gather, &hashes, &kept->err));
