@@ -38,7 +38,7 @@ static void a_changed_sentence_is_seen_in_a_named_file(void **state)
 	scratch_answers(*state, "cd fresh/claims; vigil check AM-1.yaml", 4,
 		CHANGED("./AM-1.yaml") ONE_ERROR, "");
 	scratch_says(*state, "ls -A fresh/claims",
-		".gitignore\nAM-1.yaml\nAM-2.yaml\njournal\n");
+		"AM-1.yaml\nAM-2.yaml\njournal\n");
 }
 
 static void only_what_is_named_is_told(void **state)
@@ -57,7 +57,7 @@ static void an_id_that_another_file_has_is_seen(void **state)
 	scratch_does(*state, "sed -i s,x/AM-2,AM-2, claims/x/AM-2.yaml");
 	scratch_answers(*state, "vigil check claims/x/AM-2.yaml", 4,
 		"claims/x/AM-2.yaml:1:5: error: id: AM-2 is taken; it stands "
-		"in claims/AM-2.yaml:1 already\n"
+		"in AM-2.yaml:1 already\n"
 		"    id: AM-2\n"
 		"        ^\n"
 		"1 file, 0 claims: 1 error, 0 warnings\n",
