@@ -140,7 +140,7 @@ run-tests: programs
 	@VIGIL=$(abspath $(PROGRAM)) $(RUN) $(TEST_PROGRAMS) $(SCRIPTS)
 
 sanitized:
-	@$(WITH_SANITIZERS) PATIENCE=180 run-tests
+	@+$(WITH_SANITIZERS) PATIENCE=180 run-tests
 
 # It is installed below build/, and npm's packages are as well.
 installed:
@@ -171,7 +171,7 @@ lint: $(PROGRAM)
 	@OBJECTS='$(MAIN) $(OBJECTS)' tests/lint/lint.sh $(FLAGS)
 
 fuzz:
-	@$(WITH_SANITIZERS) run-fuzz
+	@+$(WITH_SANITIZERS) run-fuzz
 
 run-fuzz: $(FUZZERS)
 	@tests/lint/fuzz.sh $(SECONDS) $(FUZZERS)

@@ -12,12 +12,15 @@
 
 /* Older programs leave a store of a greater version alone: it grows when they
  * could not use the tables. What else differs is seen from the tables. */
-enum { VERSION = 3 };
+enum { VERSION = 4 };
 
-/* What an old vigil passed over, this one may read: journal and files are read
- * again. */
+/* What an old vigil passed over, this one may read: all files are read again.
+ * Entries of a store of 0.1 were all of the one file that it knew. */
 static const char forget[] =
 	"DELETE FROM meta WHERE name = 'journal';"
+	"INSERT OR IGNORE INTO record (path) VALUES ('journal.jsonl');"
+	"UPDATE entry SET gone = '', was = (SELECT number FROM record"
+	" WHERE path = 'journal.jsonl') WHERE was = 0;"
 	"UPDATE file SET signature = '', digest = '';"
 	"UPDATE bucket SET sum = 0";
 

@@ -45,7 +45,8 @@ const struct object tables[] = {
 		"CREATE TABLE entry (number INTEGER PRIMARY KEY,"
 		" hash TEXT NOT NULL UNIQUE, claim TEXT NOT NULL,"
 		" author TEXT, recorded TEXT, file INTEGER,"
-		" was INTEGER NOT NULL, gone TEXT, line TEXT NOT NULL)" },
+		" was INTEGER NOT NULL DEFAULT 0, gone TEXT,"
+		" line TEXT NOT NULL)" },
 	/* files that have an entry besides the one that its row names */
 	{ "copy",
 		"CREATE TABLE copy (entry INTEGER NOT NULL,"

@@ -11,6 +11,7 @@ claims=8
 
 unset VIGIL_LEDGER
 export LC_ALL=C VIGIL_TODAY=2026-11-23 VIGIL_REVIEWER=Tester
+export VIGIL_NOW=2030-01-01T00:00:00Z
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-crowd.XXXXXX") || exit 2
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -20,6 +21,7 @@ for ((i = 0; i < claims; i++)); do
 	printf 'id: AM-%d\nclaim: C.\npublished: 2026-10-01\n' $i \
 		>claims/AM-$i.yaml
 done
+"$VIGIL" sync >synced || exit 2
 
 # Each goes round the claims, so that all meet at each of them.
 write_on() { # NUMBER

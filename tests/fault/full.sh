@@ -18,6 +18,7 @@ fi
 
 unset VIGIL_LEDGER
 export LC_ALL=C VIGIL_TODAY=2026-11-23 VIGIL_REVIEWER=Tester
+export VIGIL_NOW=2030-01-01T00:00:00Z
 mount -t tmpfs -o size=1m none /mnt || exit 2
 cd /mnt || exit 2
 told=$(mktemp) || exit 2
@@ -75,9 +76,9 @@ due() {
 		wrong "list says $said"
 }
 
-# How many reviews the journal has.
+# How many reviews the record has.
 there() {
-	sed -n '/"kind":"review"/p' claims/journal.jsonl 2>/dev/null | wc -l
+	cat claims/journal/*.jsonl 2>/dev/null | grep -c '"kind":"review"'
 }
 
 # Two reviews while it is full, and one when there is room again.

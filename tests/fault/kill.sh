@@ -14,6 +14,7 @@ seed=${SEED:-$$}
 
 unset VIGIL_LEDGER
 export LC_ALL=C VIGIL_TODAY=2026-11-23 VIGIL_REVIEWER=Tester
+export VIGIL_NOW=2030-01-01T00:00:00Z
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-kill.XXXXXX") || exit 2
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -23,6 +24,7 @@ for id in AM-1 AM-2; do
 	printf 'id: %s\nclaim: %s holds.\npublished: 2026-10-01\n' $id $id \
 		>claims/$id.yaml
 done
+"$VIGIL" sync >synced || exit 2
 
 # Notes down which reviews were begun, and what became of each.
 write_on() { # NAME
@@ -90,7 +92,7 @@ wrong 'there twice' "$(uniq -d one)"
 wrong 'half there' "$(comm -3 one two)"
 wrong 'there, but was never begun' \
 	"$(sort acknowledged killed | comm -13 - one)"
-wrong 'told' "$(grep -v 'the end of .* was cut short' told)"
+wrong 'told' "$(grep -v 'a command did not finish' told)"
 [ -s acknowledged ] || wrong 'nothing was acknowledged' 'all were killed'
 [ -s killed ] || wrong 'nothing was killed' 'all were acknowledged'
 echo "$(wc -l <acknowledged) reviews acknowledged, $(wc -l <killed) killed," \

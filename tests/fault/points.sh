@@ -57,14 +57,22 @@ picked() { # SEED
 }
 
 # Returns whether all that was written of a ledger was on the disk when the answer
-# came. What is made under a name that is given up, and what is no loss, aside.
+# came, and the directory that has a file of the record by its name. What is made
+# under a name that is given up, and what is no loss, aside.
 is_on_disk() { # LOG
 	awk -F '[<>]' '
 		/^p?write(64)?\([0-9]+<.*\/claims/ &&
 			$2 !~ /-shm$|\.vigil\/store\.db-new|\/\.gitignore$/ {
 			waiting[$2]
 		}
-		/^(fsync|fdatasync)\(/ { delete waiting[$2] }
+		/^(link|rename)(at2?)?\(.*"(journal\/)?[^"\/]*\.jsonl"/ {
+			waiting["journal"]
+		}
+		/^(fsync|fdatasync)\(/ {
+			delete waiting[$2]
+			if ($2 ~ /\/claims\/journal$/)
+				delete waiting["journal"]
+		}
 		/^write\(1</ { for (file in waiting) bad = bad " " file }
 		END {
 			if (bad)

@@ -48,17 +48,24 @@ edited() {
 	claim AM-1 'One stays below five.' 'published: 2026-10-01'
 }
 
-# The journal lost a line that the store has, that of the second of two reviews.
+undone() {
+	reviewed
+	vigil undo
+}
+
+# The record lost the file of the last command, which the store has.
 shortened() {
 	reviewed
-	sed -i '$d' claims/journal.jsonl
+	rm claims/journal/*-review-*
 	! vigil list
 }
 
-# What a crash in the middle of a line leaves.
-torn() {
-	reviewed
-	printf '{"claim":"AM-1","ki' >>claims/journal.jsonl
+# The journal of vigil 0.1 lost a line that the store has, the last.
+shortened_old() {
+	version_3
+	vigil sync
+	sed -i '$d' claims/journal.jsonl
+	! vigil list
 }
 
 # The store's log is about to be folded back into it.
@@ -112,4 +119,8 @@ version_1() {
 
 version_2() {
 	older 2
+}
+
+version_3() {
+	older 3
 }

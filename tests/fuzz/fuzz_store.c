@@ -25,7 +25,8 @@ struct file {
 /* The store that vigil made, and the same without NOT NULL; the journal. */
 static struct file bases[BASES], lines;
 
-/* Its columns, as the statement that changes one of them in one row. */
+/* Its columns, as the statement that changes one of them in one row, which the
+ * primary key names. */
 static char *updates[COLUMNS];
 static size_t update_count;
 
@@ -51,11 +52,11 @@ static int add_update(void *context, int count, char **values, char **names)
 {
 	(void)context;
 	(void)names;
-	require(count == 2 && update_count < COLUMNS);
+	require(count == 3 && update_count < COLUMNS);
 	updates[update_count++] = sqlite3_mprintf(
-		"UPDATE OR IGNORE \"%w\" SET \"%w\" = ?1 WHERE rowid = (SELECT "
-		"rowid FROM \"%w\" LIMIT 1 OFFSET ?2)",
-		values[0], values[1], values[0]);
+		"UPDATE OR IGNORE \"%w\" SET \"%w\" = ?1 WHERE (%s) IS "
+		"(SELECT %s FROM \"%w\" LIMIT 1 OFFSET ?2)",
+		values[0], values[1], values[2], values[2], values[0]);
 	return 0;
 }
 
@@ -69,9 +70,10 @@ static void read_bases(void)
 		" VACUUM");
 	bases[0] = read_file(store);
 	require(sqlite3_exec(db,
-			"SELECT m.name, p.name FROM sqlite_master m,"
-			" pragma_table_info(m.name) p WHERE m.type = 'table'"
-			" ORDER BY 1, 2",
+			"SELECT m.name, p.name, (SELECT group_concat(k.name)"
+			"  FROM pragma_table_info(m.name) k WHERE k.pk)"
+			" FROM sqlite_master m, pragma_table_info(m.name) p"
+			" WHERE m.type = 'table' ORDER BY 1, 2",
 			add_update, NULL, NULL) == SQLITE_OK);
 	run_sql(db,
 		"PRAGMA writable_schema = 1; UPDATE sqlite_master SET"

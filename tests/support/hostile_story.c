@@ -8,22 +8,63 @@
 #include "arena.h"
 #include "claim_support.h"
 #include "digest.h"
+#include "entry.h"
+#include "entry_kinds.h"
 #include "entry_members.h"
 #include "json.h"
 
 /* A history of all kinds, at whose end a dissent is open and a draft waits.
  * In place of text, # is the digest of the claim, & the claim, and @ with a
  * number the hash of an entry; a list of one begins with [, and : stands before
- * what is no text. */
-static const char *const story[] = {
+ * what is no text. Each kind has all its members at least once. */
+static const char *const story_now[] = {
 	"kind=published on=2026-08-01 published=2026-08-01 verdict=holding "
-	"resolves=2027-06-01 cadence=:60 statement=#",
-	"kind=review on=2026-08-10 verdict=partial by=Ann draft=:true "
+	"next_review=2026-09-30 rule=cadence resolves=2027-06-01 cadence=:60 "
+	"title=Title text=& statement=#",
+	"kind=review on=2026-08-10 verdict=partial next_review=2026-10-09 "
+	"rule=cadence by=Ann draft=:true note=Words "
+	"evidence=[https://example.org/ statement=#",
+	"kind=signoff on=2026-08-11 by=Bo signs=@2",
+	"kind=dissent on=2026-08-12 by=Ann from=Cy material=:true note=Words "
+	"evidence=[https://example.org/ statement=#",
+	"kind=review on=2026-08-13 verdict=partial next_review=2026-10-12 "
+	"rule=cadence by=Ann imported=:true note=Words "
+	"evidence=[https://example.org/ weighed=[@4 statement=# "
+	"signature=U2lnbmVk",
+	"kind=correction on=2026-08-14 by=Ann note=Words about=factual",
+	"kind=correction on=2026-08-15 published=2026-08-02 "
+	"reviewed=2026-08-02 verdict=holding next_review=2026-10-01 "
+	"rule=cadence by=Ann note=Words about=wording was=Old text=& "
+	"was_statement=# statement=#",
+	"kind=postpone on=2026-08-16 next_review=2026-09-20 rule=named by=Ann "
+	"note=Words",
+	"kind=change on=2026-08-17 resolves=2027-01-01 cadence=:60 "
+	"title=Other by=Ann note=Words",
+	"kind=close on=2026-08-18 state=superseded by=Ann note=Words "
+	"successor=J-1",
+	"kind=reopen on=2026-08-19 next_review=2026-10-12 rule=cadence by=Ann "
+	"note=Words",
+	"kind=undo on=2026-08-20 by=Ann note=Words undoes=[@8",
+	"kind=close on=2026-08-21 verdict=partial state=settled by=Ann "
+	"note=Words",
+	"kind=reopen on=2026-08-22 next_review=2026-10-12 rule=cadence by=Ann "
+	"note=Words",
+	"kind=dissent on=2026-08-23 by=Ann from=Cy note=Words statement=#",
+	"kind=review on=2026-08-24 verdict=not_holding next_review=2026-10-23 "
+	"rule=cadence by=Ann draft=:true note=Words statement=#",
+};
+
+/* The same, as vigil 0.1 told it. */
+static const char *const story_old[] = {
+	"kind=published on=2026-08-01 published=2026-08-01 verdict=holding "
+	"next_review=2026-09-30 resolves=2027-06-01 cadence=:60 statement=#",
+	"kind=review on=2026-08-10 verdict=partial next_review=2026-10-09 "
+	"by=Ann draft=:true "
 	"note=Words "
 	"evidence=[https://example.org/ statement=#",
 	"kind=signoff on=2026-08-11 by=Bo signs=@2",
 	"kind=dissent on=2026-08-12 by=Ann from=Cy material=:true note=Words "
-	"statement=#",
+	"evidence=[https://example.org/ statement=#",
 	"kind=review on=2026-08-13 verdict=partial by=Ann note=Words "
 	"evidence=[https://example.org/ weighed=[@4 statement=#",
 	"kind=correction on=2026-08-14 by=Ann note=Words about=factual",
@@ -34,7 +75,7 @@ static const char *const story[] = {
 	"kind=close on=2026-08-18 state=superseded by=Ann note=Words "
 	"successor=J-1",
 	"kind=reopen on=2026-08-19 by=Ann note=Words",
-	"kind=undo on=2026-08-20 by=Ann undoes=[@8",
+	"kind=undo on=2026-08-20 by=Ann note=Words undoes=[@8",
 	"kind=close on=2026-08-21 verdict=partial state=settled by=Ann "
 	"note=Words",
 	"kind=reopen on=2026-08-22 by=Ann note=Words",
@@ -43,7 +84,14 @@ static const char *const story[] = {
 	"note=Words statement=#",
 };
 
-enum { STEPS = sizeof(story) / sizeof(*story) };
+enum { STEPS = sizeof(story_now) / sizeof(*story_now) };
+
+_Static_assert(sizeof(story_now) == sizeof(story_old), "as many steps");
+
+static const char *step_of(int version, size_t step)
+{
+	return version == VERSION_OLD ? story_old[step] : story_now[step];
+}
 
 static const char *json_of(struct arena *arena, const char *text)
 {
@@ -103,16 +151,19 @@ static const char *usual_value(
 	const struct plant *plant, size_t step, const struct member *member)
 {
 	struct arena *arena = plant->arena;
-	const char *word = word_of(arena, story[step], member->name);
+	const char *said = step_of(plant->version, step);
+	const char *word = word_of(arena, said, member->name);
 
 	if (strcmp(member->name, "claim") == 0)
 		word = plant->id;
+	else if (strcmp(member->name, "v") == 0)
+		word = plant->version == VERSION_OLD ? NULL : ":2";
 	else if (strcmp(member->name, "previous") == 0)
 		word = step ? plant->hashes[step - 1] : NULL;
 	else if (strcmp(member->name, "recorded") == 0 &&
-		 word_of(arena, story[step], "by"))
-		word = arena_printf(arena, "%sT10:00:00Z",
-			word_of(arena, story[step], "on"));
+		 word_of(arena, said, "by"))
+		word = arena_printf(
+			arena, "%sT10:00:00Z", word_of(arena, said, "on"));
 	if (!word || *word == ':')
 		return word ? word + 1 : NULL;
 	if (*word == '[')
@@ -120,11 +171,37 @@ static const char *usual_value(
 	return json_of(arena, text_of(plant, word));
 }
 
+static bool is_told(
+	struct arena *arena, const char *kind, int version, const char *member)
+{
+	size_t i;
+
+	for (i = 0; i < STEPS; i++) {
+		const char *step = step_of(version, i);
+
+		if (is_of_kind(step, kind) && word_of(arena, step, member))
+			return true;
+	}
+	return false;
+}
+
+/* A text goes where the story has that member; where it never does, into all
+ * entries of the kind. */
+static bool is_planted(const struct plant *plant, size_t step)
+{
+	const char *said = step_of(plant->version, step);
+	const char *name = plant->member->name;
+
+	return is_of_kind(said, plant->kind) &&
+	       (word_of(plant->arena, said, name) ||
+		       !is_told(plant->arena, plant->kind, plant->version,
+			       name));
+}
+
 /* Returns a line up to its hash. */
 static const char *line_start(const struct plant *plant, size_t step)
 {
 	struct arena *arena = plant->arena;
-	bool is_planted = is_of_kind(story[step], plant->kind);
 	const char *line = "";
 	size_t i;
 
@@ -132,7 +209,7 @@ static const char *line_start(const struct plant *plant, size_t step)
 		const struct member *member = &entry_members[i];
 		const char *value = usual_value(plant, step, member);
 
-		if (is_planted && member == plant->member)
+		if (member == plant->member && is_planted(plant, step))
 			value = plant->as_list ? listed(arena, plant->text)
 					       : json_of(arena, plant->text);
 		if (value)
@@ -154,7 +231,7 @@ bool plant_write(FILE *out, struct plant *plant)
 		const char *line = sealed_line(arena, line_start(plant, i));
 		const char *told = print_line(arena, line);
 
-		if (is_of_kind(story[i], plant->kind))
+		if (is_planted(plant, i))
 			is_read &= strcmp(told, "read") == 0;
 		else
 			assert_string_equal(told, "read");
@@ -165,27 +242,44 @@ bool plant_write(FILE *out, struct plant *plant)
 	return is_read;
 }
 
-/* Returns whether an entry of the kind has a name in it, which may be any. */
-bool plant_has_name(const struct plant *plant)
+/* Whether a kind has a member, as the program's own table says. */
+static bool has_member(const char *kind, int version, size_t member)
 {
-	size_t i;
+	enum entry_kind parsed;
 
-	for (i = 0; i < STEPS; i++) {
-		if (is_of_kind(story[i], plant->kind) &&
-			!word_of(plant->arena, story[i], "by"))
-			return false;
-	}
-	return true;
+	assert_true(entry_kind_parse(kind, &parsed));
+	return ((entry_kind_must(parsed, version) |
+			entry_kind_may(parsed, version)) >>
+		       member) &
+	       1;
 }
 
-/* Each kind has its part in the story, or nothing could be planted there. */
-void plant_check_kind(const char *kind)
+/* A sentence must be that of its digest, and a signature may have a form: that
+ * is a matter of rules, not of reading. */
+bool plant_may_be_any(const struct plant *plant)
 {
+	size_t member = (size_t)(plant->member - entry_members);
+
+	return (plant->member->form == VALUE_TEXT ||
+		       plant->member->form == VALUE_TEXTS) &&
+	       has_member(plant->kind, plant->version, member);
+}
+
+/* What every line has, or any may have, need not stand in the story. */
+void plant_check_kind(const char *kind, int version)
+{
+	static const member_set usual = MEMBER(CLAIM) | MEMBER(V) |
+					MEMBER(PREVIOUS) | MEMBER(RECORDED) |
+					MEMBER(WITH) | MEMBER(IMPORTED) |
+					MEMBER(SIGNATURE);
+	struct arena arena = { 0 };
 	size_t i;
 
-	for (i = 0; i < STEPS; i++) {
-		if (is_of_kind(story[i], kind))
-			return;
+	for (i = 0; i < MEMBER_COUNT; i++) {
+		if (has_member(kind, version, i) && !(usual >> i & 1) &&
+			!is_told(&arena, kind, version, entry_members[i].name))
+			fail_msg("the story has no %s with %s", kind,
+				entry_members[i].name);
 	}
-	fail_msg("the story has no entry of the kind %s", kind);
+	arena_release(&arena);
 }

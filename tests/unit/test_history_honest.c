@@ -16,7 +16,6 @@
 #include "moment.h"
 #include "rules.h"
 #include "text.h"
-#include "hostile_story.h"
 
 enum { RUNS = 300, STEPS_MOST = 80 };
 
