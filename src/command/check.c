@@ -2,7 +2,6 @@
 #include "check.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -195,33 +194,29 @@ static int report_files_within(struct tally *tally, const struct texts *words,
 	return result;
 }
 
-/* After the ledger that is found from here come those that the files lie in, as
- * long as that finds any. */
+/* The ledger that is found from here comes first, then those of the files. */
 static int report_files(struct tally *tally, struct error *err)
 {
 	struct context *context = tally->context;
 	struct texts *left = arena_alloc(context->arena, sizeof(*left));
-	bool is_given = context->directory != NULL, is_first = true;
-	bool may_go_on;
-	size_t before;
+	bool is_given = context->directory != NULL;
+	size_t before = 0;
 
 	*left = context->words;
 	do {
 		const struct texts words = *left;
 
-		before = words.count;
 		*left = (struct texts){ NULL, 0 };
 		if (report_files_within(tally, &words, left, err) < 0)
 			return -1;
-		may_go_on = !is_given && left->count &&
-			    (is_first || left->count < before);
-		is_first = false;
-		if (may_go_on)
-			context->directory =
-				ledger_around(context->arena, left->items[0]);
-	} while (may_go_on && context->directory);
-	if (!left->count)
-		return 0;
+		if (!left->count)
+			return 0;
+		if (before == left->count || is_given)
+			break;
+		before = left->count;
+		context->directory =
+			ledger_around(context->arena, left->items[0]);
+	} while (context->directory);
 	context->files = left;
 	if (context_open(context, LEDGER_CHECK, err) < 0)
 		return -1;
