@@ -17,6 +17,10 @@ int ledger_find(struct arena *arena, const char *directory, const char **path,
 const char *ledger_of_file(
 	struct arena *arena, const char *file, const char **name);
 
+/* Returns the directory on the way to a file that looks like its ledger, or
+ * NULL. */
+const char *ledger_around(struct arena *arena, const char *file);
+
 /* Returns whether a new ledger may take the place of a directory. */
 bool directory_is_empty(const char *path);
 

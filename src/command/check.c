@@ -11,6 +11,7 @@
 #include "context.h"
 #include "context_problems.h"
 #include "error.h"
+#include "find.h"
 #include "ids.h"
 #include "ledger.h"
 #include "notices.h"
@@ -166,8 +167,8 @@ int check_file(struct context *context, const char *file, struct error *err)
 
 /* Files of the ledger are held against its record and the other files; what
  * lies elsewhere is left for a look of its own. */
-static int report_files_within(
-	struct tally *tally, struct texts *elsewhere, struct error *err)
+static int report_files_within(struct tally *tally, const struct texts *words,
+	struct texts *elsewhere, struct error *err)
 {
 	struct context *context = tally->context;
 	struct texts within = { NULL, 0 };
@@ -176,8 +177,8 @@ static int report_files_within(
 	size_t i;
 	int result = 0;
 
-	for (i = 0; i < context->words.count; i++) {
-		const char *word = context->words.items[i];
+	for (i = 0; i < words->count; i++) {
+		const char *word = words->items[i];
 		const char *path = has_ledger
 					   ? ledger_path_within(context->arena,
 						     &context->ledger, word)
@@ -194,18 +195,30 @@ static int report_files_within(
 	return result;
 }
 
+/* The ledger that is found from here comes first, then those of the files. */
 static int report_files(struct tally *tally, struct error *err)
 {
 	struct context *context = tally->context;
-	struct texts *elsewhere =
-		arena_alloc(context->arena, sizeof(*elsewhere));
+	struct texts *left = arena_alloc(context->arena, sizeof(*left));
+	bool is_given = context->directory != NULL;
+	size_t before = 0;
 
-	*elsewhere = (struct texts){ NULL, 0 };
-	if (report_files_within(tally, elsewhere, err) < 0)
-		return -1;
-	if (!elsewhere->count)
-		return 0;
-	context->files = elsewhere;
+	*left = context->words;
+	do {
+		const struct texts words = *left;
+
+		*left = (struct texts){ NULL, 0 };
+		if (report_files_within(tally, &words, left, err) < 0)
+			return -1;
+		if (!left->count)
+			return 0;
+		if (before == left->count || is_given)
+			break;
+		before = left->count;
+		context->directory =
+			ledger_around(context->arena, left->items[0]);
+	} while (context->directory);
+	context->files = left;
 	if (context_open(context, LEDGER_CHECK, err) < 0)
 		return -1;
 	return report(tally, err);

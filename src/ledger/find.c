@@ -174,6 +174,18 @@ const char *ledger_of_file(
 	return NULL;
 }
 
+const char *ledger_around(struct arena *arena, const char *file)
+{
+	char *way = arena_copy(arena, file), *slash;
+
+	while ((slash = strrchr(way, '/')) && slash > way) {
+		*slash = '\0';
+		if (is_named_claims(way) || has_marks(arena, way))
+			return way;
+	}
+	return NULL;
+}
+
 bool directory_is_empty(const char *path)
 {
 	DIR *directory = opendir(path);

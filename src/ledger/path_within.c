@@ -38,9 +38,9 @@ const char *ledger_path_within(
 	struct arena *arena, const struct ledger *ledger, const char *path)
 {
 	const char *slash, *whole = absolute(arena, path);
-	struct stat top;
+	struct stat top, status;
 
-	if (stat(ledger->path, &top) < 0)
+	if (stat(ledger->path, &top) < 0 || lstat(path, &status) < 0)
 		return NULL;
 	for (slash = strchr(whole, '/'); slash;
 		slash = strchr(slash + 1, '/')) {

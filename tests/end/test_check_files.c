@@ -36,7 +36,7 @@ static void a_changed_sentence_is_seen_in_a_named_file(void **state)
 	scratch_answers(*state, "vigil check fresh/claims/AM-1.yaml", 4,
 		CHANGED("fresh/claims/AM-1.yaml") ONE_ERROR, "");
 	scratch_answers(*state, "cd fresh/claims; vigil check AM-1.yaml", 4,
-		CHANGED("./AM-1.yaml") ONE_ERROR, "");
+		CHANGED("../claims/AM-1.yaml") ONE_ERROR, "");
 	scratch_says(*state, "ls -A fresh/claims",
 		"AM-1.yaml\nAM-2.yaml\njournal\n");
 }
