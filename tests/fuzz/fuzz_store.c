@@ -23,7 +23,8 @@ struct file {
 /* The store that vigil made, and the same without NOT NULL. */
 static struct file bases[BASES];
 
-/* Its columns, as the statement that changes one of them in one row. */
+/* Its columns, as the statement that changes one of them in the rows that have
+ * one value in the first. */
 static char *updates[COLUMNS];
 static size_t update_count;
 
@@ -49,11 +50,12 @@ static int add_update(void *context, int count, char **values, char **names)
 {
 	(void)context;
 	(void)names;
-	require(count == 2 && update_count < COLUMNS);
+	require(count == 3 && update_count < COLUMNS);
 	updates[update_count++] = sqlite3_mprintf(
-		"UPDATE OR IGNORE \"%w\" SET \"%w\" = ?1 WHERE rowid = (SELECT "
-		"rowid FROM \"%w\" LIMIT 1 OFFSET ?2)",
-		values[0], values[1], values[0]);
+		"UPDATE OR IGNORE \"%w\" SET \"%w\" = ?1 WHERE \"%w\" = "
+		"(SELECT "
+		"\"%w\" FROM \"%w\" LIMIT 1 OFFSET ?2)",
+		values[0], values[1], values[2], values[2], values[0]);
 	return 0;
 }
 
@@ -67,8 +69,10 @@ static void read_bases(void)
 		" VACUUM");
 	bases[0] = read_file(store);
 	require(sqlite3_exec(db,
-			"SELECT m.name, p.name FROM sqlite_master m,"
-			" pragma_table_info(m.name) p WHERE m.type = 'table'"
+			"SELECT m.name, p.name, first.name"
+			" FROM sqlite_master m, pragma_table_info(m.name) p,"
+			" pragma_table_info(m.name) first"
+			" WHERE m.type = 'table' AND first.cid = 0"
 			" ORDER BY 1, 2",
 			add_update, NULL, NULL) == SQLITE_OK);
 	run_sql(db,

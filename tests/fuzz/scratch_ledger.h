@@ -13,6 +13,7 @@
 #include "commands.h"
 #include "complete.h"
 #include "context.h"
+#include "context_problems.h"
 #include "error.h"
 #include "require.h"
 #include "text.h"
