@@ -12,6 +12,7 @@
 #   make fuzz SECONDS=60  runs each fuzzer for so long
 #   make coverage         tells what the fuzzers run of the files that they must
 #   make faults           lets calls to the system fail, and kills vigil there
+#   make swarm            lets 20 clones record and push at once
 #   make ordinary         runs the tests as an ordinary user, also for root
 #   make bench            measures
 #   make night            runs .ci/run, with all faults and long fuzzing
@@ -20,7 +21,7 @@
 # errors. BUILD and PROGRAM name another place for what is built. V=1 shows
 # all commands.
 
-VERSION = 0.1.0
+VERSION = 0.2.0
 PREFIX = /usr/local
 MANDIR = $(PREFIX)/share/man
 SCHEMA = $(PREFIX)/share/vigil/claim.schema.json
@@ -139,7 +140,7 @@ run-tests: programs
 	@VIGIL=$(abspath $(PROGRAM)) $(RUN) $(TEST_PROGRAMS) $(SCRIPTS)
 
 sanitized:
-	@$(WITH_SANITIZERS) PATIENCE=180 run-tests
+	@+$(WITH_SANITIZERS) PATIENCE=180 run-tests
 
 # It is installed below build/, and npm's packages are as well.
 installed:
@@ -170,7 +171,7 @@ lint: $(PROGRAM)
 	@OBJECTS='$(MAIN) $(OBJECTS)' tests/lint/lint.sh $(FLAGS)
 
 fuzz:
-	@$(WITH_SANITIZERS) run-fuzz
+	@+$(WITH_SANITIZERS) run-fuzz
 
 run-fuzz: $(FUZZERS)
 	@tests/lint/fuzz.sh $(SECONDS) $(FUZZERS)
@@ -192,6 +193,10 @@ faults: $(PROGRAM) $(SHORT_WRITE) $(LAUNCH)
 	status=0; for script in faults kill crowd full; do \
 		$(LAUNCH) 36000 tests/fault/$$script.sh || status=1; \
 	done; exit $$status
+
+swarm: $(PROGRAM) $(LAUNCH)
+	@VIGIL=$(abspath $(PROGRAM)) SWARM=long $(LAUNCH) 36000 \
+		tests/end/swarm.sh
 
 ordinary: programs
 	@tests/ordinary.sh

@@ -1,4 +1,4 @@
-/* entry.h - one line of the journal. */
+/* entry.h - one line of the record. */
 #ifndef VIGIL_ENTRY_H
 #define VIGIL_ENTRY_H
 

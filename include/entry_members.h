@@ -1,4 +1,4 @@
-/* entry_members.h - the members of a journal line. */
+/* entry_members.h - the members of a line of the record. */
 #ifndef VIGIL_ENTRY_MEMBERS_H
 #define VIGIL_ENTRY_MEMBERS_H
 

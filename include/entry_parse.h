@@ -1,4 +1,4 @@
-/* entry_parse.h - reading one line of the journal. */
+/* entry_parse.h - reading one line of the record. */
 #ifndef VIGIL_ENTRY_PARSE_H
 #define VIGIL_ENTRY_PARSE_H
 
@@ -8,7 +8,7 @@
 #include "entry.h"
 #include "error.h"
 
-/* Reads a journal line of so many bytes. Fails with INVALID where it is not
+/* Reads a line of so many bytes. Fails with INVALID where it is not
  * exactly as entry_line writes it, or its hash is not its own. */
 int entry_parse(struct arena *arena, const char *line, size_t length,
 	struct entry *entry, struct error *err);

@@ -25,7 +25,7 @@ int ledger_each_claim(struct ledger *ledger, claim_visit_fn *visit,
 int ledger_read_claim(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct claim **fresh, struct error *err);
 
-/* Returns the ids of all claims, and of those that only the journal has. */
+/* Returns the ids of all claims, and of those that only the record has. */
 int ledger_ids(struct ledger *ledger, struct arena *arena, struct texts *ids,
 	struct error *err);
 

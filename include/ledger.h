@@ -1,4 +1,4 @@
-/* ledger.h - a directory of claim files with its journal and its store. */
+/* ledger.h - a directory of claim files with its record and its store. */
 #ifndef VIGIL_LEDGER_H
 #define VIGIL_LEDGER_H
 
@@ -73,6 +73,10 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err);
 /* Reads settings and files once more, for a command that waits for its user: it
  * keeps nothing locked and no moment fixed meanwhile. */
 int ledger_refresh(struct ledger *ledger, struct error *err);
+
+/* Notes that the answer to what was recorded has been written: the next command
+ * need not say it. */
+void ledger_answered(struct ledger *ledger);
 
 /* Closes it, taking back what was begun; a prepared one is fine. */
 void ledger_close(struct ledger *ledger);

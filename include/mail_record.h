@@ -1,5 +1,5 @@
 /* mail_record.h - what mail went out; kept in the store, as it is no part of
- * the record that a ledger's journal is. */
+ * a ledger's record. */
 #ifndef VIGIL_MAIL_RECORD_H
 #define VIGIL_MAIL_RECORD_H
 
@@ -9,7 +9,7 @@
 #include "error.h"
 #include "ledger.h"
 
-/* Returns what tells this ledger from all others, as long as its journal has
+/* Returns what tells this ledger from all others, as long as its record has
  * the same first entry. */
 int ledger_identity(struct ledger *ledger, struct arena *arena,
 	const char **identity, struct error *err);

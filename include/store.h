@@ -1,4 +1,4 @@
-/* store.h - what is kept: an index over claim files and journal. */
+/* store.h - what is kept: an index over claim files and record. */
 #ifndef VIGIL_STORE_H
 #define VIGIL_STORE_H
 

@@ -35,7 +35,8 @@ int store_command_before(struct store *store, struct arena *arena,
 int store_has_recorded(struct store *store, const char *by,
 	const char *recorded, bool *has, struct error *err);
 
-/* Returns the hash of the first entry that was read; "" where there is none. */
+/* Returns the hash of the first entry here by day, time and hash, which is the
+ * same in each checkout; "" where there is none. */
 int store_first_hash(struct store *store, struct arena *arena,
 	const char **hash, struct error *err);
 

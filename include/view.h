@@ -24,7 +24,7 @@ struct view_row {
 	long days_late; /* negative: days left */
 };
 
-/* One entry of the journal and what it did. */
+/* One entry of the record and what it did. */
 struct view_event {
 	const char *claim;
 	const struct event *event;

@@ -32,8 +32,9 @@ static const char *source_line(struct reading *reading, long line)
 	return arena_copy_bytes(reading->arena, start, (size_t)(end - start));
 }
 
-static void add(struct reading *reading, struct problems *problems,
-	struct problem problem, const char *format, va_list args)
+__attribute__((format(printf, 4, 0))) static void add(struct reading *reading,
+	struct problems *problems, struct problem problem, const char *format,
+	va_list args)
 {
 	char message[1024];
 

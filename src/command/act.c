@@ -9,6 +9,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "context.h"
+#include "date.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
@@ -52,8 +53,18 @@ int act_refuse_difference(const struct claim *claim, struct error *err)
 
 int act_refuse_draft(const struct claim *claim, struct error *err)
 {
+	struct arena arena = { 0 };
+
 	if (claim->standing.state != STATE_DRAFT)
 		return 0;
+	if (claim->published != NO_DATE) {
+		fail(err, FAILED,
+			"%s is a draft until %s, the day of its "
+			"publication",
+			claim->id, date_iso(&arena, claim->published));
+		arena_release(&arena);
+		return -1;
+	}
 	return fail(err, FAILED,
 		"%s is a draft; publish it first: give it a `published:` date "
 		"in %s",

@@ -5,28 +5,38 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "arena.h"
 #include "claim.h"
 #include "claim_file.h"
 #include "context.h"
 #include "context_problems.h"
 #include "error.h"
+#include "find.h"
 #include "ids.h"
 #include "ledger.h"
 #include "notices.h"
 #include "options.h"
+#include "path_within.h"
 #include "problem.h"
 #include "query.h"
+#include "record_check.h"
 #include "text.h"
 
 struct tally {
 	struct context *context;
-	const char *file; /* the only one to report on; NULL for all */
-	size_t claims, errors, warnings;
+	const struct texts *only; /* files to report on; NULL for all */
+	size_t files, claims, errors, warnings;
 };
 
 static bool is_wanted(const struct tally *tally, const char *file)
 {
-	return !tally->file || strcmp(tally->file, file) == 0;
+	size_t i;
+
+	for (i = 0; tally->only && i < tally->only->count; i++) {
+		if (strcmp(tally->only->items[i], file) == 0)
+			return true;
+	}
+	return !tally->only;
 }
 
 static int warn(const struct claim *claim, void *counting, struct error *err)
@@ -37,7 +47,7 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 	size_t i;
 
 	(void)err;
-	if (!is_wanted(tally, claim->file))
+	if (!*claim->file || !is_wanted(tally, claim->file))
 		return 0;
 	warnings = claim_warnings(context->arena, claim, context->today);
 	for (i = 0; i < warnings.count; i++) {
@@ -80,15 +90,26 @@ static size_t warn_of_record(struct context *context)
 	return lines.count;
 }
 
+static size_t warn_of_record_files(struct context *context)
+{
+	struct problems warnings = { 0 };
+	const struct problem *warning;
+
+	record_check_files(&context->ledger, context->arena, &warnings);
+	for (warning = warnings.first; warning; warning = warning->next)
+		context_print_problem(context, context->out, warning);
+	return warnings.count;
+}
+
 static void write_count(
 	FILE *out, size_t count, const char *noun, const char *end)
 {
 	fprintf(out, "%zu %s%s%s", count, noun, count == 1 ? "" : "s", end);
 }
 
-int check_files(struct context *context, const char *file, struct error *err)
+static int report_problems(struct tally *tally, struct error *err)
 {
-	struct tally tally = { .context = context, .file = file };
+	struct context *context = tally->context;
 	struct problems problems = { 0 };
 	const struct problem *problem;
 
@@ -97,36 +118,127 @@ int check_files(struct context *context, const char *file, struct error *err)
 		return -1;
 	context->problems_told = true;
 	for (problem = problems.first; problem; problem = problem->next) {
-		if (!is_wanted(&tally, problem->file))
+		if (!is_wanted(tally, problem->file))
 			continue;
 		context_print_problem(context, context->out, problem);
-		tally.errors++;
+		tally->errors++;
 	}
-	if (!context->files)
-		warn_of_settings(&tally);
-	if (ledger_each_claim(&context->ledger, warn, &tally, err) < 0)
+	return 0;
+}
+
+/* Reports on the ledger, or the files without one, that are open. */
+static int report(struct tally *tally, struct error *err)
+{
+	struct context *context = tally->context;
+
+	if (report_problems(tally, err) < 0)
 		return -1;
-	if (!file && !context->files)
-		tally.warnings += warn_of_record(context);
-	write_count(context->out, file ? 1 : context->ledger.report.files,
-		"file", ", ");
-	write_count(context->out, tally.claims, "claim", ": ");
-	write_count(context->out, tally.errors, "error", ", ");
-	write_count(context->out, tally.warnings, "warning", "\n");
-	return tally.errors ? fail(err, INVALID, "%s", "") : 0;
+	if (!context->files)
+		warn_of_settings(tally);
+	if (ledger_each_claim(&context->ledger, warn, tally, err) < 0)
+		return -1;
+	if (!tally->only && !context->files)
+		tally->warnings +=
+			warn_of_record(context) + warn_of_record_files(context);
+	tally->files +=
+		tally->only ? tally->only->count : context->ledger.report.files;
+	return 0;
+}
+
+static int conclude(const struct tally *tally, struct error *err)
+{
+	FILE *out = tally->context->out;
+
+	write_count(out, tally->files, "file", ", ");
+	write_count(out, tally->claims, "claim", ": ");
+	write_count(out, tally->errors, "error", ", ");
+	write_count(out, tally->warnings, "warning", "\n");
+	return tally->errors ? fail(err, INVALID, "%s", "") : 0;
+}
+
+int check_file(struct context *context, const char *file, struct error *err)
+{
+	struct texts only = { NULL, 0 };
+	struct tally tally = { .context = context, .only = &only };
+
+	texts_add(context->arena, &only, file);
+	return report(&tally, err) < 0 ? -1 : conclude(&tally, err);
+}
+
+/* Files of the ledger are held against its record and the other files; what
+ * lies elsewhere is left for a look of its own. */
+static int report_files_within(struct tally *tally, const struct texts *words,
+	struct texts *elsewhere, struct error *err)
+{
+	struct context *context = tally->context;
+	struct texts within = { NULL, 0 };
+	struct error ignored;
+	bool has_ledger = context_open(context, LEDGER_CHECK, &ignored) == 0;
+	size_t i;
+	int result = 0;
+
+	for (i = 0; i < words->count; i++) {
+		const char *word = words->items[i];
+		const char *path = has_ledger
+					   ? ledger_path_within(context->arena,
+						     &context->ledger, word)
+					   : NULL;
+
+		texts_add(context->arena, path ? &within : elsewhere,
+			path ? path : word);
+	}
+	tally->only = &within;
+	if (within.count)
+		result = report(tally, err);
+	tally->only = NULL;
+	context_close(context);
+	return result;
+}
+
+/* The ledger that is found from here comes first, then those of the files. */
+static int report_files(struct tally *tally, struct error *err)
+{
+	struct context *context = tally->context;
+	struct texts *left = arena_alloc(context->arena, sizeof(*left));
+	bool is_given = context->directory != NULL;
+	size_t before = 0;
+
+	*left = context->words;
+	do {
+		const struct texts words = *left;
+
+		*left = (struct texts){ NULL, 0 };
+		if (report_files_within(tally, &words, left, err) < 0)
+			return -1;
+		if (!left->count)
+			return 0;
+		if (before == left->count || is_given)
+			break;
+		before = left->count;
+		context->directory =
+			ledger_around(context->arena, left->items[0]);
+	} while (context->directory);
+	context->files = left;
+	if (context_open(context, LEDGER_CHECK, err) < 0)
+		return -1;
+	return report(tally, err);
 }
 
 static int check_run(struct context *context, struct error *err)
 {
 	const struct option options[] = { { 0 } };
+	struct tally tally = { .context = context };
 
 	if (context_options(context, options, err) < 0)
 		return -1;
-	if (context->words.count)
-		context->files = &context->words;
-	if (context_open(context, LEDGER_CHECK, err) < 0)
+	if (context->words.count) {
+		if (report_files(&tally, err) < 0)
+			return -1;
+	} else if (context_open(context, LEDGER_CHECK, err) < 0 ||
+		   report(&tally, err) < 0) {
 		return -1;
-	return check_files(context, NULL, err);
+	}
+	return conclude(&tally, err);
 }
 
 const struct command command_check = {

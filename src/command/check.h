@@ -7,8 +7,8 @@
 
 extern const struct command command_check;
 
-/* Writes the problems and warnings of an open ledger, or those of one file of
- * it, and counts them. Fails with INVALID where there are problems. */
-int check_files(struct context *context, const char *file, struct error *err);
+/* Writes the problems and warnings of one file of an open ledger, and counts
+ * them. Fails with INVALID where there are problems. */
+int check_file(struct context *context, const char *file, struct error *err);
 
 #endif

@@ -65,7 +65,7 @@ static int edit(struct context *context, const char *file, struct error *err)
 		if (editor_run(path, err) < 0 ||
 			context_open(context, LEDGER_GLANCE, err) < 0)
 			return -1;
-		result = check_files(context, file, err);
+		result = check_file(context, file, err);
 	} while (result < 0 && err->code == INVALID && wants_to_go_on(context));
 	return result;
 }

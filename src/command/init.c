@@ -78,7 +78,9 @@ static const char example[] =
 	"notes: |\n"
 	"  Whatever your readers should know besides.\n";
 
-static const char attributes[] = "journal.jsonl merge=union\n";
+static const char attributes[] =
+	"journal/* -text\n"
+	"journal.jsonl -text merge=union\n";
 
 /* A link on the way to it is what the user wants. */
 static int make_directory(const char *path, int *directory, struct error *err)

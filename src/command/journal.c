@@ -1,4 +1,4 @@
-/* journal.c - vigil journal: where journal and store differ. */
+/* journal.c - vigil journal: entries that are gone. */
 #include "journal.h"
 
 #include <stdbool.h>
@@ -28,7 +28,7 @@ static void print_line(struct context *context, const char *line)
 	if (entry_parse(arena, line, strlen(line), &entry, &ignored) < 0)
 		return;
 	fprintf(context->out, "%s  %s of %s",
-		text_printable(arena, entry.claim), entry_kind_name(entry.kind),
+		text_printable(arena, entry.claim), entry_kind_noun(entry.kind),
 		date_shown(arena, entry.on));
 	if (entry.verdict)
 		fprintf(context->out, ", %s", verdict_shown(entry.verdict));
@@ -55,8 +55,12 @@ static int print_lost(struct context *context, struct error *err)
 			&aside, err) < 0)
 		return -1;
 	print_lines(context, &lost);
-	fprintf(context->out, "%zu lost%s\n", lost.count,
-		lost.count ? "; `vigil journal restore` writes them back" : "");
+	fprintf(context->out, "%zu lost", lost.count);
+	if (lost.count)
+		fprintf(context->out,
+			"; `vigil journal restore` writes %s back",
+			lost.count == 1 ? "it" : "them");
+	putc('\n', context->out);
 	print_lines(context, &aside);
 	if (aside.count)
 		fprintf(context->out,

@@ -1,4 +1,4 @@
-/* journal.h - vigil journal: where journal and store differ. */
+/* journal.h - vigil journal: entries that are gone. */
 #ifndef VIGIL_COMMAND_JOURNAL_H
 #define VIGIL_COMMAND_JOURNAL_H
 

@@ -121,6 +121,6 @@ static int log_run(struct context *context, struct error *err)
 const struct command command_log = {
 	.name = "log",
 	.arguments = "[ID]",
-	.summary = "Lists the entries of the journal, newest first",
+	.summary = "Lists the entries of the record, newest first",
 	.run = log_run,
 };

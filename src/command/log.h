@@ -1,4 +1,4 @@
-/* log.h - vigil log: the journal's entries, newest first. */
+/* log.h - vigil log: the record's entries, newest first. */
 #ifndef VIGIL_COMMAND_LOG_H
 #define VIGIL_COMMAND_LOG_H
 

@@ -195,7 +195,7 @@ bool offer_meant(const struct completion *completion, const char *word)
 		{ "TOPIC", offer_topics },
 		{ "VERDICT", offer_verdicts },
 	};
-	static const char *const files[] = { "DIR", "FILE", "JOURNAL" };
+	static const char *const files[] = { "DIR", "FILE", "HEADS" };
 	size_t i;
 
 	for (i = 0; i < sizeof(files) / sizeof(*files); i++) {

@@ -83,7 +83,7 @@ static int press_edit(struct turn *turn, struct error *err)
 	if (editor_run(ledger_path_of(context->arena, ledger, file), err) < 0 ||
 		ledger_refresh(ledger, err) < 0)
 		return -1;
-	result = check_files(context, file, err);
+	result = check_file(context, file, err);
 	context->problems_told = false;
 	return result < 0 && err->code != INVALID ? -1 : 0;
 }

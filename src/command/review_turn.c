@@ -95,5 +95,7 @@ int review_turn(struct session *session, struct item *item, struct error *err)
 	session->is_over = !typed;
 	if (typed && review_press(&turn, typed, &reason) < 0)
 		context_say(session->context, reason.message);
+	if (fflush(session->context->out) == 0)
+		ledger_answered(ledger);
 	return 0;
 }

@@ -49,7 +49,7 @@ static int sync_run_command(struct context *context, struct error *err)
 	const struct option options[] = {
 		{ .name = "by",
 			.value = "NAME",
-			.help = "who records what files have changed",
+			.help = "who records the changes",
 			.text = &by },
 		{ 0 },
 	};

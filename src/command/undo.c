@@ -162,6 +162,6 @@ static int undo_run(struct context *context, struct error *err)
 const struct command command_undo = {
 	.name = "undo",
 	.arguments = "[HASH|ID]",
-	.summary = "Takes back what your last command recorded, or an entry",
+	.summary = "Takes back what your last command recorded, or one entry",
 	.run = undo_run,
 };

@@ -1,4 +1,4 @@
-/* cursor.c - reading a journal line, piece by piece. */
+/* cursor.c - reading a line of the record, piece by piece. */
 #include "cursor.h"
 
 #include <ctype.h>

@@ -1,4 +1,4 @@
-/* cursor.h - reading a journal line, piece by piece. */
+/* cursor.h - reading a line of the record, piece by piece. */
 #ifndef VIGIL_CURSOR_H
 #define VIGIL_CURSOR_H
 

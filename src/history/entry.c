@@ -1,4 +1,4 @@
-/* entry.c - writing one line of the journal. */
+/* entry.c - writing one line of the record. */
 #include "entry.h"
 
 #include <stdbool.h>

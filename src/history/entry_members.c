@@ -1,4 +1,4 @@
-/* entry_members.c - the members of a journal line. */
+/* entry_members.c - the members of a line of the record. */
 #include "entry_members.h"
 
 #include <stddef.h>

@@ -1,4 +1,4 @@
-/* entry_parse.c - reading one line of the journal. */
+/* entry_parse.c - reading one line of the record. */
 #include "entry_parse.h"
 
 #include <stdbool.h>

@@ -69,10 +69,10 @@ static bool follows_rival(const struct publications *publications,
 	size_t i;
 
 	for (i = 0; i < publications->count; i++) {
-		size_t other = publications->items[i];
+		size_t rival = publications->items[i];
 
-		if (!agree(publications, other, publication) &&
-			lineage_follows(publications->lineage, number, other))
+		if (!agree(publications, publication, rival) &&
+			lineage_follows(publications->lineage, number, rival))
 			return true;
 	}
 	return false;

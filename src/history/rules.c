@@ -38,13 +38,18 @@ static bool follows_all(
 
 /* ---- what all entries are held against ---- */
 
-static void check_by(const struct checking *checking)
+static bool is_empty(const char *text)
 {
-	const char *by = checking->entry->by;
+	return text && !text[strspn(text, " \t\r\n")];
+}
 
-	if (by && !by[strspn(by, " \t\r\n")])
+static void check_texts(const struct checking *checking)
+{
+	if (is_empty(checking->entry->by))
 		rule_report(
 			checking, "it says of nobody that they recorded it");
+	if (is_empty(checking->entry->note))
+		rule_report(checking, "its note is empty");
 }
 
 /* Lines of 0.1 end where those of today begin. */
@@ -165,7 +170,7 @@ static void check_entry(const struct checking *checking)
 	if (checking->undone[checking->number] || is_replaced(checking))
 		return;
 	check_previous(checking);
-	check_by(checking);
+	check_texts(checking);
 	rules_check_clock(checking);
 	if (checking->seen)
 		rules_check_kind(checking);

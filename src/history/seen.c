@@ -24,5 +24,5 @@ const struct play *seen_by(struct arena *arena, const struct claim *claim,
 		apart.events[i].entry = history->events[i].entry;
 	replay = replay_start(arena, &apart, claim, &circumstances, number);
 	replay_run(&replay);
-	return &apart.seen[number];
+	return apart.seen + number;
 }

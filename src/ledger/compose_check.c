@@ -54,11 +54,11 @@ static void refuse(void *context, const struct rule_fault *fault)
 		fail(refusal->err, FAILED,
 			"%s: this %s cannot be recorded: %s; if that one's "
 			"clock was wrong, take it back first: vigil undo %.*s",
-			entry->claim, entry_kind_name(entry->kind),
+			entry->claim, entry_kind_noun(entry->kind),
 			fault->message, HASH_SHOWN, fault->other->hash);
 	else
 		fail(refusal->err, FAILED, "%s: this %s cannot be recorded: %s",
-			entry->claim, entry_kind_name(entry->kind),
+			entry->claim, entry_kind_noun(entry->kind),
 			fault->message);
 }
 

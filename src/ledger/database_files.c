@@ -140,7 +140,7 @@ int database_set_aside(struct ledger *ledger, struct error *err)
 	}
 	fprintf(ledger->messages,
 		"vigil: %s was damaged; it was set aside as %s and is made "
-		"again from the claim files and the journal\n",
+		"again from the claim files and the record\n",
 		text_printable(
 			arena, ledger_path_of(arena, ledger, database_file)),
 		text_printable(arena, ledger_path_of(arena, ledger, aside)));

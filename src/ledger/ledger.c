@@ -67,6 +67,11 @@ static void close_store(struct ledger *ledger)
 	lock_release(ledger);
 }
 
+void ledger_answered(struct ledger *ledger)
+{
+	unfinished_end(ledger);
+}
+
 void ledger_close(struct ledger *ledger)
 {
 	close_store(ledger);

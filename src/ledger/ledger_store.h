@@ -22,7 +22,7 @@ int ledger_store_in_memory(struct ledger *ledger, struct error *err);
 /* Opens the store to change nothing in it, or a private one where it cannot. */
 int ledger_store_to_glance(struct ledger *ledger, struct error *err);
 
-/* Fails where the store, or the journal with it, cannot be written. */
+/* Fails where the store, or the record with it, cannot be written. */
 int ledger_store_check(const struct ledger *ledger, struct error *err);
 
 #endif

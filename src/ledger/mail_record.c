@@ -1,5 +1,5 @@
 /* mail_record.c - what mail went out; kept in the store, as it is no part of
- * the record that a ledger's journal is. */
+ * a ledger's record. */
 #include "mail_record.h"
 
 #include <stdbool.h>

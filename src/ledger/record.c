@@ -125,6 +125,30 @@ static int record(const struct composition *composition, struct error *err)
 
 /* ---- what commands record ---- */
 
+/* A review whose date was counted before a change that comes along is counted
+ * again: it follows the change. */
+static int renew_promise(const struct composition *composition,
+	const struct claim *claim, struct entry *entry, struct error *err)
+{
+	const struct circumstances circumstances =
+		claim_circumstances(composition->ledger, claim);
+	struct entries before = { NULL, 0 };
+	struct history history;
+	struct due due;
+
+	if (entry->kind != ENTRY_REVIEW || entry->rule == REASON_PINNED ||
+		!claim->standing.has_change)
+		return 0;
+	if (compose_all(composition, claim, &before, err) < 0)
+		return -1;
+	history =
+		history_of(composition->arena, claim, &circumstances, &before);
+	due = history_promise(&history, entry->verdict, entry->on);
+	entry->next_review = due.date;
+	entry->rule = due.reason;
+	return 0;
+}
+
 static int add(
 	struct composition *composition, struct entry *entry, struct error *err)
 {
@@ -132,7 +156,8 @@ static int add(
 
 	if (ledger_claim(composition->ledger, composition->arena, entry->claim,
 		    &claim, err) < 0 ||
-		compose_file(composition, claim, err) < 0)
+		compose_file(composition, claim, err) < 0 ||
+		renew_promise(composition, claim, entry, err) < 0)
 		return -1;
 	return compose_entry(composition, claim, entry, err);
 }

@@ -55,12 +55,14 @@ static int make_directory(struct ledger *ledger, struct error *err)
 {
 	struct stat status;
 
-	if (directory_status(ledger->directory, "journal", &status) == 0 &&
-		S_ISDIR(status.st_mode))
+	if (directory_status(ledger->directory, "journal", &status) == 0) {
+		if (S_ISDIR(status.st_mode))
+			return 0;
+		errno = S_ISLNK(status.st_mode) ? ELOOP : ENOTDIR;
+	} else if (directory_make(ledger->directory, "journal") == 0 &&
+		   fsync(ledger->directory) == 0) {
 		return 0;
-	if (directory_make(ledger->directory, "journal") == 0 &&
-		fsync(ledger->directory) == 0)
-		return 0;
+	}
 	return fail_file(ledger, "journal", "made", err);
 }
 
@@ -86,13 +88,23 @@ int record_files_add(struct ledger *ledger, const struct entry *first,
 	return 0;
 }
 
+/* A file that ends within a line gets no other at the end of that. */
+static int begin_line(int number, off_t length)
+{
+	char last = '\n';
+
+	if (length > 0 && pread(number, &last, 1, length - 1) != 1)
+		return -1;
+	return last == '\n' ? 0 : write_all(number, "\n", 1);
+}
+
 static int append(int number, const char *lines, size_t length)
 {
 	off_t before = lseek(number, 0, SEEK_END);
 	int reason;
 
-	if (before >= 0 && write_all(number, lines, length) == 0 &&
-		fsync(number) == 0)
+	if (before >= 0 && begin_line(number, before) == 0 &&
+		write_all(number, lines, length) == 0 && fsync(number) == 0)
 		return 0;
 	reason = errno;
 	if (before >= 0 && ftruncate(number, before) == 0)
@@ -101,12 +113,24 @@ static int append(int number, const char *lines, size_t length)
 	return -1;
 }
 
+static bool is_regular(int number)
+{
+	struct stat status;
+
+	if (fstat(number, &status) < 0)
+		return false;
+	errno = EINVAL;
+	return S_ISREG(status.st_mode);
+}
+
 int record_files_add_old(struct ledger *ledger, const char *lines,
 	size_t length, struct error *err)
 {
 	int number = directory_open(ledger->directory, old_journal,
-		O_WRONLY | O_APPEND | O_CREAT, 0666);
-	int result = number < 0 ? -1 : append(number, lines, length);
+		O_RDWR | O_APPEND | O_CREAT, 0666);
+	int result = number < 0 || !is_regular(number)
+			     ? -1
+			     : append(number, lines, length);
 
 	if (result < 0)
 		fail_file(ledger, old_journal, "written", err);

@@ -18,6 +18,7 @@
 #include "store_gone.h"
 #include "text.h"
 #include "text_stream.h"
+#include "text_utf8.h"
 #include "transaction.h"
 
 struct gone_lines {
@@ -85,7 +86,9 @@ static int parse_stored(struct ledger *ledger, struct arena *arena,
 {
 	struct error reason;
 
-	if (entry_parse(arena, line, strlen(line), entry, &reason) == 0)
+	if (text_valid_length(line, strlen(line)) < strlen(line))
+		fail(&reason, FAILED, "not UTF-8 text");
+	else if (entry_parse(arena, line, strlen(line), entry, &reason) == 0)
 		return 0;
 	return fail(err, FAILED,
 		"%s has a line that is no entry (%s), so nothing was written; "

@@ -13,6 +13,7 @@
 #include "file.h"
 #include "frozen.h"
 #include "history.h"
+#include "ledger.h"
 #include "problem.h"
 #include "reading.h"
 #include "signature.h"
@@ -170,6 +171,19 @@ static int store_unreadable(struct sync *sync, struct reading *reading,
 		store, reading->file, &reading->problems, err);
 }
 
+/* One that was read again for what the record says of it is as it was. */
+static void note_reading(struct sync *sync, const char *path,
+	const struct stored_file *stored, const char *digest)
+{
+	struct sync_report *report = &sync->ledger->report;
+
+	if (!stored)
+		texts_add_copy(sync->ledger->arena, &report->added, path);
+	else if (strcmp(stored->digest + strspn(stored->digest, "~"), digest) !=
+		 0)
+		texts_add_copy(sync->ledger->arena, &report->changed, path);
+}
+
 int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	const struct stored_file *stored, struct stored_file *put,
 	uint64_t *sum, struct error *err)
@@ -192,9 +206,6 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 		return 0;
 	if (store_reading(sync, &reading, err) < 0)
 		return -1;
-	texts_add_copy(sync->ledger->arena,
-		stored ? &sync->ledger->report.changed
-		       : &sync->ledger->report.added,
-		path);
+	note_reading(sync, path, stored, put->digest);
 	return 0;
 }

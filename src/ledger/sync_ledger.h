@@ -12,8 +12,8 @@
 int sync_is_current(struct ledger *ledger, const struct walk *walk,
 	bool *is_current, struct error *err);
 
-/* Brings the store up to date, and the journal with the claims that are new.
- * The ledger must be locked and the transaction begun. */
+/* Brings the store up to date with the files of a walk. The ledger must be
+ * locked and the transaction begun. */
 int sync_run(struct ledger *ledger, const struct walk *walk, struct error *err);
 
 #endif

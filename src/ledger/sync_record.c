@@ -33,6 +33,7 @@ struct record_reading {
 	struct arena *arena;
 	const char *path;
 	long file, line;
+	bool is_pointer; /* Git LFS has the file, and here are words about it */
 	struct problems problems;
 };
 
@@ -62,6 +63,8 @@ static void touch(void *context, const char *id)
 
 /* ---- lines ---- */
 
+static const char pointer_start[] = "version https://git-lfs";
+
 /* What is no entry, but known for what it is; else NULL. */
 static const char *known_for(const char *line)
 {
@@ -80,7 +83,7 @@ static const char *known_for(const char *line)
 		{ "||||||| ",
 			"a git conflict mark: keep the lines of both "
 			"sides, and take out this one" },
-		{ "version https://git-lfs",
+		{ pointer_start,
 			"a Git LFS pointer in place of "
 			"the file: `git lfs pull` brings "
 			"it" },
@@ -104,6 +107,9 @@ static int read_line(struct record_reading *reading, char *line, size_t length,
 	bool is_new = false;
 	int result = 0;
 
+	reading->is_pointer =
+		reading->line == 1 &&
+		strncmp(line, pointer_start, sizeof(pointer_start) - 1) == 0;
 	if (!what && (text_valid_length(line, length) < length ||
 			     strlen(line) < length))
 		what = "not UTF-8 text; put the line back as it was";
@@ -141,7 +147,8 @@ static int read_lines(
 	ssize_t length;
 	int result = 0;
 
-	while (result == 0 && (length = getline(&line, &size, file)) > 0) {
+	while (result == 0 && !reading->is_pointer &&
+		(length = getline(&line, &size, file)) > 0) {
 		reading->line++;
 		result = read_line(
 			reading, line, without_end(line, (size_t)length), err);
@@ -168,7 +175,7 @@ static FILE *open_record(struct record_reading *reading, struct stat *status)
 					  "cannot be read: %s",
 					  strerror(errno)));
 	else if (fstat(number, status) < 0 || !S_ISREG(status->st_mode))
-		add_problem(reading, 0, "is not a regular file");
+		add_problem(reading, 0, "is not a regular file; move it away");
 	else
 		file = fdopen(number, "r");
 	if (!file && number >= 0)

@@ -8,6 +8,7 @@
 #include "digest.h"
 #include "entries.h"
 #include "error.h"
+#include "gone_files.h"
 #include "heads.h"
 #include "ledger.h"
 #include "lineage.h"
@@ -127,6 +128,23 @@ static int check_older(struct ledger *ledger, const struct older *older,
 
 /* ---- the whole ---- */
 
+/* Only the store still knows in which files claims that are gone stood. */
+static int drop_unnamed(
+	struct ledger *ledger, struct problems *found, struct error *err)
+{
+	const struct problem *problem = found->first;
+	struct problems gone = { 0 }, named = { 0 };
+
+	if (gone_files_check(ledger, ledger->arena, &gone, err) < 0)
+		return -1;
+	for (; problem; problem = problem->next) {
+		if (*problem->file || !gone.count)
+			problems_add(ledger->arena, &named, problem);
+	}
+	*found = named;
+	return 0;
+}
+
 static int check_fresh(struct ledger *ledger, struct ledger *fresh,
 	const struct older *older, struct verification *verification,
 	struct error *err)
@@ -135,7 +153,8 @@ static int check_fresh(struct ledger *ledger, struct ledger *fresh,
 
 	if (ledger_open(fresh, LEDGER_CHECK, err) < 0 ||
 		ledger_problems(ledger, ledger->arena, &stored, err) < 0 ||
-		ledger_problems(fresh, ledger->arena, &found, err) < 0)
+		ledger_problems(fresh, ledger->arena, &found, err) < 0 ||
+		drop_unnamed(ledger, &found, err) < 0)
 		return -1;
 	add_problems(ledger, &verification->faults, &stored);
 	add_problems(ledger, &verification->faults, &found);

@@ -7,7 +7,7 @@
 #include "verify_ledger.h"
 
 /* Adds a fault for each claim of which the ledger's store says otherwise than a
- * fresh one; but where the journal or its file has a fault of its own, it must,
+ * fresh one; but where the record or its file has a fault of its own, it must,
  * and that is told already. */
 int verify_store(struct ledger *ledger, struct ledger *fresh,
 	struct verification *verification, struct error *err);

@@ -1,4 +1,4 @@
-/* walk.h - the claim files of a ledger, as a directory walk finds them. */
+/* walk.h - the files of a ledger, as a directory walk finds them. */
 #ifndef VIGIL_WALK_H
 #define VIGIL_WALK_H
 

@@ -137,7 +137,8 @@ static void read_hash(void *context, const struct db_row *row)
 }
 
 static const char find_first[] =
-	"SELECT hash FROM entry ORDER BY number LIMIT 1";
+	"SELECT hash FROM entry WHERE file IS NOT NULL AND json_valid(line)"
+	" ORDER BY line ->> 'on', recorded, hash LIMIT 1";
 
 int store_first_hash(struct store *store, struct arena *arena,
 	const char **hash, struct error *err)

@@ -104,8 +104,11 @@ static const char recheck_sums[] =
 	"UPDATE bucket SET sum = 0 WHERE number IN (SELECT bucket FROM file"
 	" WHERE path IN " RIVALS ")";
 
-static const char recheck_files[] =
-	"UPDATE file SET signature = '', digest = '' WHERE path IN " RIVALS;
+/* What a file held is still known where it is only to be read again. */
+#define READ_AGAIN                                                             \
+	"UPDATE file SET signature = '', digest = '~' || ltrim(digest, '~')"
+
+static const char recheck_files[] = READ_AGAIN " WHERE path IN " RIVALS;
 
 int store_recheck_rivals(struct store *store, const char *key, const char *path,
 	struct error *err)
@@ -125,8 +128,7 @@ static const char recheck_claim_sum[] =
 	" WHERE path = " FILE_OF_CLAIM ")";
 
 static const char recheck_claim_file[] =
-	"UPDATE file SET signature = '', digest = ''"
-	" WHERE path = " FILE_OF_CLAIM;
+	READ_AGAIN " WHERE path = " FILE_OF_CLAIM;
 
 int store_recheck_claim(struct store *store, const char *id, struct error *err)
 {

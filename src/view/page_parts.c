@@ -130,7 +130,7 @@ static const char *next_named(
 		entry->rule == REASON_NEVER || entry->rule == REASON_PINNED;
 
 	if (entry->next_review == NO_DATE || entry->kind == ENTRY_POSTPONE ||
-		!is_named)
+		entry->kind == ENTRY_REOPEN || !is_named)
 		return NULL;
 	return arena_printf(view->arena, "next %s",
 		date_shown(view->arena, entry->next_review));

@@ -40,7 +40,8 @@ from_help() { # [COMMAND]
 
 # Writes the same of the manual, from the first line of each command and the
 # list below it. A filter stands for the options under CHOOSING CLAIMS. What
-# says an option with one of its choices (Fl ... Cm) is about that choice.
+# says an option with one of its choices (Fl ... Cm) is about that choice; words
+# that stand as they are (Cm lost | restore) are no arguments.
 from_manual() {
 	awk '
 		function end_option() {
@@ -65,8 +66,13 @@ from_manual() {
 			for (i = first; i <= NF; i++) {
 				if ($i == "Fl")
 					take_option($++i)
-				else if ($i == "Cm")
+				else if ($i == "Cm" && option)
 					option = ""
+				else if ($i == "Cm") {
+					while ($(i + 2) == "|")
+						i += 2
+					i++
+				}
 				else if ($i ~ /^(Oo|Op)$/ && $(i + 1) == "Ar")
 					continue
 				else if ($i ~ /^(Oc|Op|Oo)$/ || $i $(i + 1) == "|Fl")

@@ -9,8 +9,20 @@ static void a_ledger_without_faults_says_so(void **state)
 {
 	scratch_claim(*state, "AM-1", "published: 2026-10-01\n" SOURCES);
 	scratch_claim(*state, "AM-2", SOURCES);
+	scratch_does(*state, "vigil sync");
 	scratch_says(*state, "vigil check",
 		"2 files, 2 claims: 0 errors, 0 warnings\n");
+}
+
+static void what_is_published_and_not_recorded_is_warned_of(void **state)
+{
+	scratch_claim(*state, "AM-10", "published: 2026-10-01\n" SOURCES);
+	scratch_claim(*state, "AM-9", "published: 2026-11-23\n" SOURCES);
+	scratch_claim(*state, "AM-2", "published: 2026-11-24\n" SOURCES);
+	scratch_says(*state, "vigil check",
+		"claims: warning: 2 claims are published but not recorded: "
+		"AM-9, AM-10; vigil sync records them\n"
+		"3 files, 3 claims: 0 errors, 1 warning\n");
 }
 
 static void it_leaves_no_trace(void **state)
@@ -93,6 +105,34 @@ static void files_can_be_checked_alone_without_a_ledger(void **state)
 	scratch_says(*state, "ls -A", "a.yaml\nb.yaml\nc.txt\n");
 }
 
+static void a_file_of_a_ledger_is_held_against_its_record(void **state)
+{
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n" SOURCES);
+	scratch_claim(*state, "AM-2", "cadence: 20\n");
+	scratch_write(*state, "other.yaml", "id: A-1\nclaim: Fine.\n" SOURCES);
+	scratch_run(*state, "vigil sync");
+	scratch_does(*state,
+		"sed -i 's/The claim/That claim/' claims/AM-1.yaml; "
+		"rm -r claims/.vigil; mkdir below");
+	scratch_answers(*state,
+		"cd below; vigil check ../other.yaml ../claims/AM-1.yaml", 4,
+		"../claims/AM-1.yaml:2:8: error: claim: the published sentence "
+		"was changed: [-The-] {+That+} claim AM-1 holds.; put it back, "
+		"or say that the file is right: vigil correct AM-1 --accept "
+		"--note TEXT\n"
+		"    claim: That claim AM-1 holds.\n"
+		"           ^\n"
+		"2 files, 2 claims: 1 error, 0 warnings\n",
+		"");
+	scratch_says(*state,
+		"cd claims; ln -s . ../below/way; "
+		"for way in . ../below/../claims ../below/way/../claims "
+		"\"$PWD\"; do vigil check \"$way/AM-1.yaml\"; done | "
+		"grep -c ': 1 error'; vigil check AM-1.yaml | tail -n 1",
+		"4\n1 file, 1 claim: 1 error, 0 warnings\n");
+	scratch_says(*state, "ls -A claims", "AM-1.yaml\nAM-2.yaml\njournal\n");
+}
+
 static void a_file_that_is_not_there_is_told(void **state)
 {
 	scratch_write(*state, "a.yaml", "id: A-1\nclaim: Fine.\n" SOURCES);
@@ -130,10 +170,12 @@ static void warnings_fail_nothing(void **state)
 		"published: 2026-10-01\nnext_review: 2027-06-30\n" SOURCES);
 	scratch_claim(*state, "AM-2",
 		"published: 2026-10-01\nresolves: 2026-11-20\n" SOURCES);
-	scratch_claim(*state, "AM-3", "published: 2026-12-01\n");
+	scratch_claim(*state, "AM-3",
+		"published: 2026-10-01\nreviewed: 2026-12-01\n");
 	scratch_claim(*state, "AM-4",
 		"published: 2026-05-22\nnext_review: 2026-12-30\n"
 		"resolves: 2026-12-31\n" SOURCES);
+	scratch_does(*state, "vigil sync");
 	scratch_says(*state, "vigil check",
 		"claims/AM-1.yaml:1:5: warning: AM-1: its next review, "
 		"2027-06-30, is 272 days after the last; 90 are promised at "
@@ -189,10 +231,12 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		scratch_test(a_ledger_without_faults_says_so),
+		scratch_test(what_is_published_and_not_recorded_is_warned_of),
 		scratch_test(it_leaves_no_trace),
 		scratch_test(every_problem_of_every_file_is_told),
 		scratch_test(the_caret_stands_under_wide_text),
 		scratch_test(files_can_be_checked_alone_without_a_ledger),
+		scratch_test(a_file_of_a_ledger_is_held_against_its_record),
 		scratch_test(a_file_that_is_not_there_is_told),
 		scratch_test(one_id_in_two_files_is_told),
 		scratch_test(warnings_fail_nothing),

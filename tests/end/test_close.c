@@ -4,6 +4,38 @@
 
 #define SETTLE "close AM-1 --as settled --note Done."
 
+/* ---- when ---- */
+
+#define RETIRE " close AM-1 --as retired --note Moot."
+
+static void it_ends_no_earlier_than_it_began(void **state)
+{
+	scratch_refuses(*state, "vigil --today 2026-09-30" RETIRE, 1,
+		"vigil close: AM-1: this closing cannot be recorded: its day "
+		"is before that of publication, 2026-10-01\n");
+	scratch_says(*state, "vigil --today 2026-10-01" RETIRE,
+		"AM-1  Holding · reviewed 1 Oct 2026 · retired\n"
+		"undo with: vigil undo\n");
+}
+
+static void it_ends_no_earlier_than_its_last_review(void **state)
+{
+	scratch_does(*state, "vigil mark AM-1 holding");
+	scratch_refuses(*state, "vigil --today 2026-11-22" RETIRE, 1,
+		"vigil close: AM-1: this closing cannot be recorded: its day "
+		"is before that of the last review, 2026-11-23\n");
+	scratch_refuses(*state, "vigil --today 2026-11-22 " SETTLE " --early",
+		1,
+		"vigil close: AM-1: this closing cannot be recorded: its day "
+		"is before that of the last review, 2026-11-23\n");
+	scratch_says(*state,
+		"cat claims/journal/*.jsonl | grep -c close || true", "0\n");
+	scratch_says(*state, "vigil" RETIRE,
+		"AM-1  Holding · reviewed 23 Nov 2026 · retired\n"
+		"undo with: vigil undo\n");
+	scratch_does(*state, "vigil verify");
+}
+
 /* ---- settled ---- */
 
 static void it_is_settled_on_the_day_that_it_resolves(void **state)
@@ -55,10 +87,10 @@ static void it_carries_a_final_verdict(void **state)
 		"Tester\n"
 		"    Done.\n");
 	scratch_says(*state, "vigil undo",
-		"AM-1  took back the close of 23 Nov 2026, Not holding\n"
+		"AM-1  took back the closing of 23 Nov 2026, Not holding\n"
 		"AM-1  Not holding → Holding · reviewed 1 Oct 2026 · next 31 "
 		"Oct 2026 (23d overdue)\n"
-		"redo with: vigil undo\n");
+		"redo with: vigil redo\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · 1 due, 1 overdue · 2 tracked\n"
 		"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The "
@@ -158,10 +190,10 @@ static void a_draft_that_waits_is_dropped(void **state)
 		"Mon 23 Nov 2026 · nothing due · next AM-2 on 2 Dec 2026 (+9d) "
 		"· 1 tracked\n");
 	scratch_says(*state, "vigil undo",
-		"AM-1  took back the close of 23 Nov 2026\n"
+		"AM-1  took back the closing of 23 Nov 2026\n"
 		"AM-1  Holding · reviewed 1 Oct 2026 · next 31 Oct 2026 (23d "
 		"overdue) · awaiting sign-off\n"
-		"redo with: vigil undo\n");
+		"redo with: vigil redo\n");
 }
 
 /* ---- what is asked ---- */
@@ -216,8 +248,8 @@ static void what_it_needs_is_told(void **state)
 	for (i = 0; examples[i].command; i++)
 		scratch_refuses(*state, examples[i].command, examples[i].status,
 			examples[i].message);
-	scratch_says(
-		*state, "grep -c close claims/journal.jsonl || true", "0\n");
+	scratch_says(*state,
+		"cat claims/journal/*.jsonl | grep -c close || true", "0\n");
 }
 
 static void programs_are_told_as_well(void **state)
@@ -267,6 +299,8 @@ static void a_store_made_anew_says_the_same(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		resolving_test(it_ends_no_earlier_than_it_began),
+		resolving_test(it_ends_no_earlier_than_its_last_review),
 		resolving_test(it_is_settled_on_the_day_that_it_resolves),
 		resolving_test(it_is_settled_early_on_demand),
 		resolving_test(it_carries_a_final_verdict),

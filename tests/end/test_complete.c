@@ -45,8 +45,8 @@ static void takes_a_file(struct scratch *scratch, const char *words)
 static void commands_are_offered_with_what_they_do(void **state)
 {
 	scratch_says(*state, "vigil _complete unf; vigil _complete jour",
-		"journal\tShows entries that the journal lost, and writes them "
-		"back\n");
+		"journal\tLists entries that were lost, writes them back, or "
+		"gives them up\n");
 	scratch_says(*state,
 		"vigil _complete '' | cut -f 1 >offers; vigil --help | "
 		"sed -n 's/^  \\([a-z][a-z]*\\) .*/\\1/p' | diff - offers",
@@ -57,7 +57,7 @@ static void options_are_offered_by_their_names(void **state)
 {
 	offers(*state, "--",
 		"--ledger,--today,--color,--no-pager,--version,--help");
-	offers(*state, "sync -", "--help");
+	offers(*state, "sync -", "--by,--help");
 	scratch_says(*state, "vigil _complete mark AM-9 --ev",
 		"--evidence\twhat it rests on; may be repeated\n");
 }
@@ -170,8 +170,8 @@ static void what_the_store_does_not_know_yet_is_offered_and_not_stored(
 {
 	struct scratch *scratch = *state;
 
-	scratch_does(scratch, "vigil list");
-	scratch_claim(scratch, "NEW-1", "published: 2026-10-01\n");
+	scratch_does(scratch, "vigil sync");
+	scratch_claim(scratch, "NEW-1", "");
 	scratch_does(scratch, "cp -R claims before");
 	offers(scratch, "show N", "NEW-1");
 	scratch_says(scratch, "diff -r -x store.db-shm before claims", "");

@@ -130,8 +130,8 @@ static void what_it_needs_is_told(void **state)
 	for (i = 0; examples[i].command; i++)
 		scratch_refuses(*state, examples[i].command, examples[i].status,
 			examples[i].message);
-	scratch_says(
-		*state, "grep -c dissent claims/journal.jsonl || true", "0\n");
+	scratch_says(*state,
+		"cat claims/journal/*.jsonl | grep -c dissent || true", "0\n");
 }
 
 #define TWO                                                                    \
@@ -142,14 +142,18 @@ static void what_it_needs_is_told(void **state)
 
 static void put_off(struct scratch *scratch, const char *until)
 {
-	scratch_append(
-		scratch, arena_printf(&scratch->arena,
-				 "{\"claim\":\"AM-1\",\"kind\":\"postpone\","
-				 "\"on\":\"2026-11-23\",\"next_review\":\"%s\","
-				 "\"by\":\"Ann\",\"note\":\"Away.\","
-				 "\"recorded\":\"2026-11-23T23:59:59Z\","
-				 "\"previous\":\"%s\"",
-				 until, scratch_hash(scratch, 3)));
+	const char *head = scratch_run(
+		scratch, "vigil verify --heads | sed -n 's/^AM-1 //p'")
+				   .out;
+
+	scratch_append(scratch,
+		arena_printf(&scratch->arena,
+			"{\"claim\":\"AM-1\",\"v\":2,\"kind\":\"postpone\","
+			"\"on\":\"2026-11-23\",\"next_review\":\"%s\","
+			"\"rule\":\"named\",\"by\":\"Ann\",\"note\":\"Away.\","
+			"\"recorded\":\"2030-01-01T00:01:00Z\","
+			"\"previous\":\"%.64s\"",
+			until, head));
 }
 
 static void putting_the_review_off_answers_a_material_one(void **state)
@@ -174,6 +178,7 @@ static void putting_the_review_off_answers_a_material_one(void **state)
 		"    No.\n"
 		"  23 Nov 2026  postpone  to 15 Dec 2026 · Ann\n"
 		"    Away.\n");
+	scratch_does(*state, "vigil verify");
 	scratch_does(*state,
 		"vigil dissent AM-1 --from Eve --note Still. --material");
 	scratch_says(*state, "vigil due",

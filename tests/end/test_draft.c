@@ -77,8 +77,9 @@ static void a_dry_run_of_a_draft_tells_what_it_would_do(void **state)
 		"AM-1  Partial proposed · Holding · reviewed 1 Nov 2026 · next "
 		"1 Dec 2026 (+8d) · awaiting sign-off\n"
 		"dry run: nothing was recorded\n");
-	scratch_says(
-		*state, "grep -c review claims/journal.jsonl || true", "0\n");
+	scratch_says(*state,
+		"cat claims/journal/*.jsonl | grep -c '\"review\"' || true",
+		"0\n");
 }
 
 static void several_drafts_are_made_at_once(void **state)

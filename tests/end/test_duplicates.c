@@ -162,6 +162,7 @@ static void a_file_may_hold_several_claims(void **state)
 		"---\nid: B-2\nclaim: Two.\n...\n"
 		"---\n"
 		"---\nid: B-3\nclaim: Three.\npublished: 2026-11-01\n");
+	scratch_does(*state, "vigil sync");
 	scratch_says(*state, "vigil list B-1 B-2 B-3",
 		"B-1    -        -           -           draft  One.\n"
 		"B-2    -        -           -           draft  Two.\n"

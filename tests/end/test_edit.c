@@ -93,9 +93,10 @@ static void what_is_wrong_in_this_ledger_is_told_too(void **state)
 		edit(*state, "sed -i 's/The claim/That claim/' \"$1\"", "AM-1");
 
 	talk_hears(talk,
-		"claims/AM-1.yaml:2:8: error: claim: the published text was "
-		"changed: [-The-] {+That+} claim AM-1 holds.; put it back, or "
-		"accept it: vigil correct AM-1 --accept-text --note TEXT\n"
+		"claims/AM-1.yaml:2:8: error: claim: the published sentence "
+		"was changed: [-The-] {+That+} claim AM-1 holds.; put it back, "
+		"or say that the file is right: vigil correct AM-1 --accept "
+		"--note TEXT\n"
 		"    claim: That claim AM-1 holds.\n"
 		"           ^\n"
 		"1 file, 1 claim: 1 error, 0 warnings\n"
@@ -131,10 +132,12 @@ static void nothing_is_recorded(void **state)
 	ends(edit(*state, "echo 'published: 2026-11-01' >>\"$1\"", "DR-1"), 0,
 		FINE);
 	scratch_does(*state,
-		"cmp before/journal.jsonl claims/journal.jsonl; "
+		"diff -r before/journal claims/journal; "
 		"cmp before/.vigil/store.db claims/.vigil/store.db");
-	scratch_says(*state, "vigil log DR-1",
-		"1 Nov 2026  DR-1  published  Holding\n");
+	scratch_answers(*state, "vigil log DR-1", 0,
+		"1 Nov 2026  DR-1  published  Holding\n",
+		"vigil: 1 claim is published but not recorded: DR-1; vigil "
+		"sync records it\n");
 }
 
 static void an_editor_that_fails_is_told(void **state)
@@ -149,7 +152,8 @@ static void a_file_that_is_gone_is_not_made(void **state)
 	ends(edit(*state, "touch \"$1\"", "AM-1"), 1,
 		"vigil edit: AM-1: its file, AM-1.yaml, is gone\n"
 		"claims/AM-1.yaml: error: the file is gone, and with it AM-1; "
-		"bring it back: a published claim stays in the ledger\n");
+		"bring it back, or end its reviews: vigil close AM-1 --as "
+		"retired --note TEXT\n");
 	scratch_says(*state, "ls claims/*.yaml", "claims/AM-2.yaml\n");
 }
 

@@ -69,7 +69,9 @@ static void it_is_found_from_below(void **state)
 static void problems_are_named_as_seen_from_there(void **state)
 {
 	scratch_write(*state, "claims/AM-1.yaml", "id: AM-1\n");
-	scratch_answers(*state, "cd sub/dir; vigil list", 4, "",
+	scratch_answers(*state, "cd sub/dir; vigil list", 4,
+		"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  (its "
+		"file is broken) The claim AM-1 holds.\n",
 		"../../claims/AM-1.yaml:1:1: error: claim: is missing, and is "
 		"required\n"
 		"    id: AM-1\n"
@@ -106,7 +108,9 @@ static void the_environment_names_it(void **state)
 static void any_claim_file_shows_that_it_is_one(void **state)
 {
 	scratch_does(*state, "mv claims/AM-1.yaml bare/AM-1.yml");
-	scratch_says(*state, "vigil -C bare list", LINE);
+	scratch_answers(*state, "vigil -C bare list", 0, LINE,
+		"vigil: 1 claim is published but not recorded: AM-1; vigil "
+		"sync records it\n");
 	scratch_does(*state, "mkdir odd; cp bare/AM-1.yml odd/.AM-1.yml");
 	scratch_refuses(*state, "vigil -C odd list", 1,
 		"vigil list: odd: no ledger there; `vigil init odd` makes "

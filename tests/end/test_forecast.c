@@ -153,7 +153,8 @@ static void make_many(struct scratch *scratch)
 		">claims/many.yaml; "
 		"sed -i 's/^id: B-10010$/id: "
 		"B-10010-0123456789-0123456789-0123456789/' "
-		"claims/many.yaml; sed -i '$s/23$/30/' claims/many.yaml");
+		"claims/many.yaml; sed -i '$s/23$/30/' claims/many.yaml; "
+		"vigil sync");
 }
 
 static void a_bar_fits_however_many_there_are(void **state)

@@ -77,6 +77,7 @@ static int make(void **state)
 	scratch = *state;
 	scratch_claim(scratch, "AM-1", rich);
 	scratch_claim(scratch, "DR-1", "");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 
@@ -112,7 +113,8 @@ static void json_of_show_adds_the_history(void **state)
 		"{\"schema\":1,\"today\":\"2026-11-23\",\"claims\":[\n"
 		"_ory\":[{\"kind\":\"published\",\"on\":\"2026-10-01\","
 		"\"from\":null,\"verdict\":\"holding\",\"by\":null,"
-		"\"note\":null,\"evidence\":[],\"next_review\":null,"
+		"\"note\":null,\"evidence\":[],"
+		"\"next_review\":\"2026-11-30\","
 		"\"hash\":\"HASH\",\"undone\":false,\"detail\":"
 		"\"Holding\"," DETAILS
 		"\"resolves\":\"2027-06-30\",\"cadence\":60},"

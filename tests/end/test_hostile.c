@@ -140,6 +140,7 @@ static void signs_of_other_languages_are_just_signs(void **state)
 		"id: S-1\npublished: 2026-10-01\nclaim: \"" WORDS
 		"\"\n"
 		"owner: \"o'%s\"\ntopic: \"t'; --\"\ntags: [\"'%n\"]\n");
+	scratch_does(*state, "vigil sync");
 	scratch_says(*state,
 		"vigil list --owner \"o'%s\" --topic \"t'; --\" "
 		"--tag \"'%n\" '%d'",

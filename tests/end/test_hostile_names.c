@@ -68,7 +68,7 @@ static void no_command_takes_an_id_for_more(void **state)
 	size_t i;
 
 	scratch_claim(scratch, "S-1", "published: 2026-10-01\n");
-	scratch_does(scratch, "vigil sync; cp claims/journal.jsonl kept");
+	scratch_does(scratch, "vigil sync; cp -r claims/journal kept");
 	for (i = 0; i < TRICKS; i++) {
 		struct answer answer = run_with(scratch, tricks[i], try_all);
 
@@ -76,8 +76,8 @@ static void no_command_takes_an_id_for_more(void **state)
 		check_printable(answer.err);
 	}
 	check_nothing_escaped(scratch);
-	scratch_says(scratch, "cmp kept claims/journal.jsonl; ls -A claims",
-		".vigil\nS-1.yaml\njournal.jsonl\n");
+	scratch_says(scratch, "diff -r kept claims/journal; ls -A claims",
+		".vigil\nS-1.yaml\njournal\n");
 }
 
 static void no_file_has_such_an_id(void **state)
@@ -131,7 +131,7 @@ static void a_file_of_such_a_name_is_just_a_file(void **state)
 		check_printable(answer.err);
 		assert_memory_equal(answer.out, first, strlen(first));
 		scratch_says(scratch,
-			"grep -c '\"claim\":\"S-1\"' claims/journal.jsonl",
+			"cat claims/journal/* | grep -c '\"claim\":\"S-1\"'",
 			"3\n");
 	}
 	check_nothing_escaped(scratch);

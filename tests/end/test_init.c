@@ -30,11 +30,12 @@ static void the_settings_that_it_suggests_can_be_taken(void **state)
 	scratch_says(*state, "grep sendmail claims/vigil.yaml || :", "");
 }
 
-static void git_merges_its_journal_by_union(void **state)
+static void git_leaves_the_record_as_it_is_written(void **state)
 {
 	scratch_does(*state, "vigil init");
 	scratch_says(*state, "cat claims/.gitattributes",
-		"journal.jsonl merge=union\n");
+		"journal/* -text\n"
+		"journal.jsonl -text merge=union\n");
 }
 
 static void git_ignores_what_is_the_program_s_own(void **state)
@@ -48,7 +49,8 @@ static void the_example_becomes_a_claim_once_it_is_published(void **state)
 	scratch_does(*state, "vigil init");
 	scratch_does(*state,
 		"sed -i -e 's/^#published/published/' "
-		"-e 's/^#resolves/resolves/' claims/EX-001.yaml");
+		"-e 's/^#resolves/resolves/' claims/EX-001.yaml; "
+		"vigil sync");
 	scratch_says(*state, "vigil --today 2026-05-22 due",
 		"Fri 22 May 2026 · nothing due · next EX-001 on 21 Jun 2026 "
 		"(+30d) · 1 tracked\n");
@@ -113,7 +115,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		scratch_test(a_ledger_is_made_and_can_be_asked),
 		scratch_test(the_settings_that_it_suggests_can_be_taken),
-		scratch_test(git_merges_its_journal_by_union),
+		scratch_test(git_leaves_the_record_as_it_is_written),
 		scratch_test(git_ignores_what_is_the_program_s_own),
 		scratch_test(the_example_becomes_a_claim_once_it_is_published),
 		scratch_test(a_directory_can_be_named),

@@ -1,239 +1,245 @@
-/* test_journal.c - a journal that is not as vigil wrote it. */
+/* test_journal.c - lines of the record that are not as vigil wrote them. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 #include "scratch_ledger.h"
 
+#define TWO                                                                    \
+	"AM-2  + Holding  23 Nov 2026  22 Jan 2027  +60d         The claim "   \
+	"AM-2 holds.\n"
 #define LIST                                                                   \
 	"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d  The claim AM-1 "     \
 	"holds.\n"                                                             \
 	"AM-2  + Holding  23 Nov 2026  22 Jan 2027  +60d  The claim AM-2 "     \
 	"holds.\n"
+#define LIST_WITHOUT_REVIEW                                                    \
+	"AM-1  + Holding  1 Oct 2026   31 Oct 2026  23d overdue  The claim "   \
+	"AM-1 holds.\n" TWO
 #define CHANGED                                                                \
-	"claims/journal.jsonl:3:1: error: this entry was changed after it "    \
-	"was written: its hash is not that of the line; put it back as it "    \
-	"was\n"
-#define LACKS_ONE                                                              \
-	"claims/journal.jsonl: error: the journal lacks 1 entry that the "     \
-	"store has; `vigil journal --restore` writes it back\n"
-#define LACKS_FOUR                                                             \
-	"claims/journal.jsonl: error: the journal lacks 4 entries that the "   \
-	"store has; `vigil journal --restore` writes them back\n"
-#define CUT_SHORT                                                              \
-	"vigil: the end of claims/journal.jsonl was cut short, as by a "       \
-	"crash; it was set aside as claims/.vigil/journal-cut-N\n"
-/* Runs vigil list with the time taken out of what it tells. */
-#define VIGIL_LIST                                                             \
-	"{ vigil list 2>&1 >&3 | sed 's/-cut-[0-9]*/-cut-N/' >&2; } 3>&1"
+	"claims/journal/review.jsonl:1:1: error: this entry was changed "      \
+	"after it was written: its hash is not that of the line; put it back " \
+	"as it was\n"
+#define LOST_ONE                                                               \
+	"claims/journal: error: 1 entry was lost; `vigil journal lost` lists " \
+	"it, `vigil journal restore` writes it back, `vigil journal forget` "  \
+	"gives it up\n"
+#define LOST_FOUR                                                              \
+	"claims/journal: error: 4 entries were lost; `vigil journal lost` "    \
+	"lists them, `vigil journal restore` writes them back, `vigil "        \
+	"journal forget` gives them up\n"
 
-/* Two published and two reviewed: four lines; a copy of them is in `kept`. */
+#define WITHOUT_STORE "rm -r claims/.vigil"
+#define REVIEW "claims/journal/review.jsonl"
+
+/* Two published and two reviewed: four lines in three files, that of AM-1 in
+ * REVIEW; a copy of them is in `kept`. */
 static int make(void **state)
 {
 	if (scratch_make_reviewed(state) < 0)
 		return -1;
-	scratch_does(*state,
-		"vigil mark AM-2 holding --note Yes.; "
-		"cp claims/journal.jsonl kept");
+	scratch_does(*state, "mv claims/journal/*review-AM-1* " REVIEW
+			     "; "
+			     "vigil mark AM-2 holding --note Yes.; "
+			     "cp -r claims/journal kept");
 	return 0;
 }
 
 #define journal_test(test)                                                     \
 	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
-static void every_time(void **state, const char *problem)
+static void each_time(void **state, const char *list, const char *problem)
 {
 	int times;
 
 	for (times = 0; times < 3; times++)
-		scratch_answers(*state, "vigil list", 4, LIST, problem);
+		scratch_answers(*state, "vigil list", 4, list, problem);
 }
+
+/* ---- what is no entry ---- */
 
 static void a_changed_note_is_told_every_time(void **state)
 {
-	scratch_does(*state, "sed -i s/Less/More/ claims/journal.jsonl");
-	every_time(state, CHANGED LACKS_ONE);
-	scratch_answers(*state, "vigil log AM-1 | head -1", 0,
-		"23 Nov 2026  AM-1  review     Holding → Partial  Tester  "
-		"Less.\n",
-		CHANGED LACKS_ONE);
-}
-
-static void a_changed_line_is_told_without_the_store_as_well(void **state)
-{
-	scratch_does(*state,
-		"sed -i s/Less/More/ claims/journal.jsonl; "
-		"rm -r claims/.vigil");
-	scratch_answers(*state, "vigil list AM-1", 4,
-		"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The "
-		"claim AM-1 holds.\n",
-		CHANGED);
-}
-
-static void once_it_is_put_back_all_is_well(void **state)
-{
-	scratch_does(*state, "sed -i s/Less/More/ claims/journal.jsonl");
-	every_time(state, CHANGED LACKS_ONE);
-	scratch_does(*state, "cp kept claims/journal.jsonl");
+	scratch_does(*state, "sed -i s/Less/More/ " REVIEW);
+	each_time(state, LIST_WITHOUT_REVIEW, CHANGED LOST_ONE);
+	scratch_does(*state, WITHOUT_STORE);
+	each_time(state, LIST_WITHOUT_REVIEW, CHANGED);
+	scratch_does(*state, "cp kept/review.jsonl " REVIEW);
 	scratch_says(*state, "vigil list", LIST);
 }
 
 static void a_foreign_line_is_told_every_time(void **state)
 {
-	scratch_does(*state,
-		"echo '{\"hello\":\"world\"}' "
-		">>claims/journal.jsonl");
-	every_time(state,
-		"claims/journal.jsonl:5:1: error: not an entry as "
-		"vigil writes it, from character 1 on\n");
-	scratch_does(*state,
-		"printf '\\377\\n' >kept2; "
-		"cat kept kept2 >claims/journal.jsonl");
-	every_time(state,
-		"claims/journal.jsonl:5:1: error: not UTF-8 text; "
-		"put the line back as it was\n");
+	scratch_does(*state, "echo '{\"hello\":\"world\"}' >>" REVIEW);
+	each_time(state, LIST,
+		"claims/journal/review.jsonl:2:1: error: not an entry as vigil "
+		"writes it, from character 1 on\n");
+	scratch_does(
+		*state, "printf '\\377\\n' | cat kept/review.jsonl - >" REVIEW);
+	each_time(state, LIST,
+		"claims/journal/review.jsonl:2:1: error: not UTF-8 text; put "
+		"the line back as it was\n");
 }
 
-static void what_is_recorded_goes_behind_a_foreign_line(void **state)
-{
-	struct answer answer;
-
-	scratch_does(*state, "echo foreign >>claims/journal.jsonl");
-	answer = scratch_run(*state, "vigil mark AM-2 holding");
-	assert_int_equal(answer.status, 4);
-	scratch_says(*state,
-		"sed -n 5p claims/journal.jsonl; "
-		"wc -l <claims/journal.jsonl",
-		"foreign\n6\n");
-}
-
-static void a_last_line_cut_short_is_set_aside_and_said(void **state)
+static void half_a_line_is_told_and_nothing_is_written_to_it(void **state)
 {
 	scratch_does(*state,
-		"printf '{\"claim\":\"AM-1\",\"ki' "
-		">>claims/journal.jsonl");
-	scratch_answers(*state, VIGIL_LIST, 0, LIST, CUT_SHORT);
-	scratch_says(*state, "cat claims/.vigil/journal-cut-*",
-		"{\"claim\":\"AM-1\",\"ki");
-	scratch_says(*state, "vigil list", LIST);
-	scratch_does(*state, "cmp kept claims/journal.jsonl");
+		"head -c -30 kept/review.jsonl >" REVIEW "; cp " REVIEW " x");
+	each_time(state, LIST_WITHOUT_REVIEW,
+		"claims/journal/review.jsonl:1:1: error: not a whole entry; "
+		"put the line back as it was\n" LOST_ONE);
+	scratch_does(*state, "vigil mark AM-2 holding 2>said || [ $? = 4 ]");
+	scratch_does(*state, "cmp x " REVIEW);
 }
 
-/* The store does not know of it either, as after a crash. */
-static void nothing_stays_after(struct scratch *scratch, const char *before)
-{
-	scratch_does(scratch, before);
-	scratch_does(scratch,
-		"cp -r claims/.vigil store; "
-		"vigil mark AM-1 AM-2 not-holding --note Gone.; "
-		"head -n -1 claims/journal.jsonl >x; cp x "
-		"claims/journal.jsonl; "
-		"rm -r claims/.vigil; mv store claims/.vigil");
-	scratch_answers(scratch, VIGIL_LIST, 0, LIST, CUT_SHORT);
-	scratch_does(scratch,
-		"cmp kept claims/journal.jsonl; "
-		"tail -n 1 x | cmp - claims/.vigil/journal-cut-*; "
-		"rm claims/.vigil/journal-cut-*");
-}
+#define MARK                                                                   \
+	"error: a git conflict mark: keep the lines of both sides, and take "  \
+	"out this one\n"
 
-static void of_a_command_cut_short_between_its_lines_nothing_stays(void **state)
-{
-	nothing_stays_after(*state, ":");
-	nothing_stays_after(*state, "touch claims/journal.jsonl; vigil list");
-}
-
-static void its_lines_may_stand_in_any_order(void **state)
+static void conflict_marks_are_named_and_the_lines_of_both_sides_read(
+	void **state)
 {
 	scratch_does(*state,
-		"vigil mark AM-1 AM-2 holding --note Yes.; "
-		"tail -n 2 claims/journal.jsonl | tac | cat kept - >x; "
-		"cp x claims/journal.jsonl; "
-		"vigil list >stored; rm -r claims/.vigil; "
-		"vigil list | cmp - stored; cmp x claims/journal.jsonl");
+		"{ echo '<<<<<<< HEAD'; cat kept/review.jsonl; "
+		"echo '||||||| 1234567'; echo =======; cat kept/*AM-2*; "
+		"echo '>>>>>>> branch'; } >" REVIEW "; " WITHOUT_STORE
+		"; "
+		"rm claims/journal/*AM-2*; cp " REVIEW " x");
+	each_time(state, LIST,
+		"claims/journal/review.jsonl:1:1: " MARK
+		"claims/journal/review.jsonl:3:1: " MARK
+		"claims/journal/review.jsonl:4:1: " MARK
+		"claims/journal/review.jsonl:6:1: " MARK);
+	scratch_does(*state, "cmp x " REVIEW);
+	scratch_does(*state, "sed -i '/^[<|=>]/d' " REVIEW "; vigil verify");
 }
 
-static void a_last_line_without_its_newline_is_completed(void **state)
+static void a_pointer_of_git_lfs_is_named_once(void **state)
 {
-	scratch_does(*state, "head -c -1 kept >claims/journal.jsonl");
-	scratch_says(*state, "vigil list", LIST);
-	scratch_does(*state, "cmp kept claims/journal.jsonl");
-}
+	static const char pointer[] =
+		"claims/journal/review.jsonl:1:1: error: a Git LFS pointer in "
+		"place of the file: `git lfs pull` brings it\n";
 
-static void a_missing_journal_is_told_and_nothing_is_lost(void **state)
-{
-	scratch_does(*state, "rm claims/journal.jsonl");
-	every_time(state, LACKS_FOUR);
-	scratch_answers(*state, "vigil mark AM-2 holding --dry-run", 4,
-		"AM-2  Holding · reviewed 23 Nov 2026 · next 21 Feb 2027 "
-		"(+90d)\n"
-		"dry run: nothing was recorded\n",
-		LACKS_FOUR);
-	scratch_does(*state, "cp kept claims/journal.jsonl");
+	scratch_write(*state, REVIEW,
+		"version https://git-lfs.github.com/spec/v1\n"
+		"oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa"
+		"5e2ca24d17e2393\nsize 12345\n");
+	scratch_does(*state, WITHOUT_STORE);
+	each_time(state, LIST_WITHOUT_REVIEW, pointer);
+	scratch_does(*state, "cp kept/review.jsonl " REVIEW);
 	scratch_says(*state, "vigil list", LIST);
 }
 
-static void a_line_that_was_taken_out_is_told(void **state)
+static void what_is_not_known_may_be_of_a_newer_vigil(void **state)
 {
-	scratch_does(*state, "sed 3d kept >claims/journal.jsonl");
-	every_time(state, LACKS_ONE);
+	static const struct {
+		const char *change, *said;
+	} newer[] = {
+		{ "s/\"note\"/\"mood\":\"fine\",\"note\"/",
+			"unknown from character 133 on" },
+		{ "s/\"v\":2/\"v\":3/", "of version 3" },
+		{ "s/\"review\"/\"blessing\"/",
+			"unknown from character 30 on" },
+	};
+	struct scratch *scratch = *state;
+	size_t i;
+
+	for (i = 0; i < sizeof(newer) / sizeof(*newer); i++) {
+		scratch_does(
+			scratch, arena_printf(&scratch->arena,
+					 "sed '%s' kept/review.jsonl >" REVIEW
+					 "; " WITHOUT_STORE,
+					 newer[i].change));
+		scratch_answers(scratch, "vigil list", 4, LIST_WITHOUT_REVIEW,
+			arena_printf(&scratch->arena,
+				"claims/journal/review.jsonl:1:1: error: %s; "
+				"was it written by a newer vigil?\n",
+				newer[i].said));
+	}
 }
 
-static void lines_that_git_joined_are_one_history(void **state)
+static void lines_of_0_1_belong_into_their_own_file(void **state)
 {
 	scratch_does(*state,
-		"cp kept base; vigil mark AM-1 not-holding --note Gone. "
-		"--by Ann; tail -n 1 claims/journal.jsonl >hers; "
-		"cp base claims/journal.jsonl; rm -r claims/.vigil; "
-		"vigil mark AM-2 holding; tail -n 1 claims/journal.jsonl >his; "
-		"cat hers kept his kept >claims/journal.jsonl");
-	scratch_says(*state, "vigil list",
-		"AM-1  x Not holding  23 Nov 2026  23 Dec 2026  +30d  The "
-		"claim AM-1 holds.\n"
-		"AM-2  + Holding      23 Nov 2026  21 Feb 2027  +90d  The "
-		"claim AM-2 holds.\n");
-	scratch_says(*state, "vigil log | wc -l", "6\n");
-}
-
-static void a_journal_that_is_no_file_is_refused(void **state)
-{
-	struct answer answer;
-
+		"rm -r claims/journal claims/.vigil; mkdir claims/journal");
+	scratch_append(*state,
+		"{\"claim\":\"AM-1\",\"kind\":\"published\",\"on\":\"2026-10-"
+		"01\","
+		"\"published\":\"2026-10-01\",\"verdict\":\"partial\","
+		"\"statement\":\"369e3d3906ec147442cfc5ca4768c1aaed1c528067c9"
+		"2b066841e557b3f6c3e0\"");
 	scratch_does(*state,
-		"rm claims/journal.jsonl; "
-		"mkdir claims/journal.jsonl");
-	answer = scratch_run(*state, "vigil list");
-	assert_int_equal(answer.status, 1);
-	assert_string_equal(answer.out, "");
-	assert_non_null(strstr(answer.err, "claims/journal.jsonl: cannot"));
+		"sed -i '$averdict: partial' claims/AM-1.yaml; "
+		"cp claims/journal.jsonl claims/journal/old.jsonl");
+	scratch_answers(*state, "vigil list AM-1", 4,
+		"AM-1  ~ Partial  1 Oct 2026  31 Oct 2026  23d overdue  The "
+		"claim AM-1 holds.\n",
+		"vigil: 1 claim is published but not recorded: AM-2; vigil "
+		"sync records it\n"
+		"claims/journal/old.jsonl:1:1: error: a line as vigil 0.1 "
+		"wrote them, which belong into journal.jsonl alone\n");
+	scratch_does(*state,
+		"rm claims/journal/old.jsonl; vigil sync; "
+		"vigil verify");
 }
 
-static void entries_of_an_unknown_claim_are_told(void **state)
+/* ---- files that are gone, or none ---- */
+
+static void a_missing_record_is_told_and_nothing_is_lost(void **state)
 {
-	scratch_does(*state, "rm claims/AM-1.yaml; rm -r claims/.vigil");
-	scratch_answers(*state, "vigil list", 4,
-		"AM-2  + Holding  23 Nov 2026  22 Jan 2027  +60d  The claim "
-		"AM-2 holds.\n",
-		"claims: error: the journal has entries of AM-1, but no file "
-		"has that claim; bring the file back\n");
+	scratch_does(*state, "rm -r claims/journal");
+	scratch_refuses(*state, "vigil list >out", 4,
+		"vigil: 2 claims are published but not recorded: AM-1, AM-2; "
+		"vigil sync records them\n" LOST_FOUR);
+	scratch_does(*state, "cp -r kept claims/journal");
+	scratch_says(*state, "vigil list", LIST);
+}
+
+static void a_file_that_was_taken_away_is_told(void **state)
+{
+	scratch_does(*state, "rm " REVIEW);
+	each_time(state, LIST_WITHOUT_REVIEW, LOST_ONE);
+}
+
+static void what_is_no_file_is_named_and_not_waited_for(void **state)
+{
+	scratch_does(*state,
+		"mkdir claims/journal/a.jsonl claims/journal.jsonl; "
+		"mkfifo claims/journal/b.jsonl");
+	scratch_answers(*state, "timeout 20 vigil list", 4, LIST,
+		"claims/journal.jsonl: error: is not a regular file; move it "
+		"away\n"
+		"claims/journal/a.jsonl: error: is not a regular file; move it "
+		"away\n"
+		"claims/journal/b.jsonl: error: is not a regular file; move it "
+		"away\n");
+}
+
+static void a_claim_without_a_file_is_there_by_its_record(void **state)
+{
+	scratch_does(*state, "rm claims/AM-1.yaml; " WITHOUT_STORE);
+	scratch_answers(*state, "vigil list AM-1", 4,
+		"AM-1  ~ Partial  23 Nov 2026  23 Dec 2026  +30d  (its file is "
+		"gone) The claim AM-1 holds.\n",
+		"claims: error: no file has AM-1; bring it back, or end its "
+		"reviews: vigil close AM-1 --as retired --note TEXT\n");
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		journal_test(a_changed_note_is_told_every_time),
-		journal_test(a_changed_line_is_told_without_the_store_as_well),
-		journal_test(once_it_is_put_back_all_is_well),
 		journal_test(a_foreign_line_is_told_every_time),
-		journal_test(what_is_recorded_goes_behind_a_foreign_line),
-		journal_test(a_last_line_cut_short_is_set_aside_and_said),
+		journal_test(half_a_line_is_told_and_nothing_is_written_to_it),
 		journal_test(
-			of_a_command_cut_short_between_its_lines_nothing_stays),
-		journal_test(its_lines_may_stand_in_any_order),
-		journal_test(a_last_line_without_its_newline_is_completed),
-		journal_test(a_missing_journal_is_told_and_nothing_is_lost),
-		journal_test(a_line_that_was_taken_out_is_told),
-		journal_test(lines_that_git_joined_are_one_history),
-		journal_test(a_journal_that_is_no_file_is_refused),
-		journal_test(entries_of_an_unknown_claim_are_told),
+			conflict_marks_are_named_and_the_lines_of_both_sides_read),
+		journal_test(a_pointer_of_git_lfs_is_named_once),
+		journal_test(what_is_not_known_may_be_of_a_newer_vigil),
+		journal_test(lines_of_0_1_belong_into_their_own_file),
+		journal_test(a_missing_record_is_told_and_nothing_is_lost),
+		journal_test(a_file_that_was_taken_away_is_told),
+		journal_test(what_is_no_file_is_named_and_not_waited_for),
+		journal_test(a_claim_without_a_file_is_there_by_its_record),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

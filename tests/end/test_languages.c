@@ -17,7 +17,7 @@ static int make(void **state)
 		"2026-10-01\n---\n"
 		"id: A-4\nclaim: Плоский ответ\npublished: 2026-10-01\n");
 	scratch_does(scratch,
-		"vigil mark A-1 holding --by 山田太郎 --note 良い; "
+		"vigil sync; vigil mark A-1 holding --by 山田太郎 --note 良い; "
 		"vigil mark A-2 holding --by 'Rene\u0301' --note bien; "
 		"vigil mark A-3 holding --by 👩\u200d💻 --note 👍🏽");
 	return 0;

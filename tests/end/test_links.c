@@ -49,7 +49,7 @@ static void in_place_of_its_own_files_they_are_named(void **state)
 	struct scratch *scratch = *state;
 	size_t i;
 
-	scratch_does(scratch, "cp claims/journal.jsonl kept; cp -a claims new");
+	scratch_does(scratch, "cp -r claims/journal kept; cp -a claims new");
 	for (i = 0; i < sizeof(links) / sizeof(*links); i++) {
 		scratch_does(scratch,
 			arena_printf(&scratch->arena,
@@ -62,7 +62,7 @@ static void in_place_of_its_own_files_they_are_named(void **state)
 				"vigil mark: claims/%s" IS_LINK "\n",
 				links[i].link));
 		scratch_does(scratch, "find outside -ls | cmp - before");
-		scratch_does(scratch, "cmp kept claims/journal.jsonl");
+		scratch_does(scratch, "diff -r kept claims/journal");
 	}
 }
 
@@ -78,8 +78,9 @@ static void reading_goes_on_without_them(void **state)
 static void in_place_of_the_mail_lock_it_is_named(void **state)
 {
 	scratch_write(*state, "claims/vigil.yaml",
-		"mail:\n  to: desk@example.org\n  from: v@example.org\n"
-		"  sendmail: /bin/true\n");
+		"mail:\n  to: desk@example.org\n  from: v@example.org\n");
+	scratch_write(*state, "../home/.config/vigil/config.yaml",
+		"sendmail: /bin/true\n");
 	scratch_does(*state,
 		"vigil list; : >outside/file; "
 		"ln -s ../../outside/file claims/.vigil/mail-lock");
@@ -95,7 +96,7 @@ static void what_a_crash_left_goes_behind_none(void **state)
 	scratch_does(*state,
 		"cp -a claims/.vigil outside; rm -r claims/.vigil; "
 		"ln -s ../outside/.vigil claims/.vigil; "
-		"printf '{\"claim\":' >>claims/journal.jsonl; "
+		"printf half >outside/.vigil/recording-half; "
 		"ls -A outside/.vigil >before");
 	answer = scratch_run(*state, "vigil list");
 	assert_non_null(strstr(answer.err, FROM_MEMORY));
@@ -168,7 +169,7 @@ static void a_path_that_leads_out_is_not_followed(void **state)
 	scratch_does(*state,
 		"sqlite3 claims/.vigil/store.db \"UPDATE claim SET "
 		"file = '../outside/AM-1.yaml'\"");
-	scratch_refuses(*state, "vigil correct AM-1 --accept-text --note x", 1,
+	scratch_refuses(*state, "vigil correct AM-1 --accept --note x", 1,
 		"vigil correct: ../outside/AM-1.yaml: cannot be read: Invalid "
 		"argument\n");
 }
@@ -184,8 +185,8 @@ static void a_claim_behind_one_is_gone(void **state)
 		"claims/sub: error: is a symbolic link; put the file here "
 		"itself\n"
 		"claims/sub/AM-1.yaml: error: the file is gone, and with it "
-		"AM-1; bring it back: a published claim stays in the "
-		"ledger\n");
+		"AM-1; bring it back, or end its reviews: vigil close AM-1 "
+		"--as retired --note TEXT\n");
 }
 
 /* Swaps a directory for a link and back, until it is killed. */

@@ -19,6 +19,7 @@ static int make(void **state)
 		"title: Nine\npublished: 2026-10-01\n"
 		"owner: Ann Lee <ann@example.org>\ntags: [Money, europe]\n");
 	scratch_claim(scratch, "DR-1", "title: Über alles\n");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 

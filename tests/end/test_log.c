@@ -1,4 +1,4 @@
-/* test_log.c - vigil log: the journal, newest first. */
+/* test_log.c - vigil log: the record, newest first. */
 #include "scratch.h"
 #include "scratch_ledger.h"
 #include "verdict.h"
@@ -68,14 +68,12 @@ static void a_plain_line_has_eleven_columns(void **state)
 		"vigil log --format plain | sed -E 's/[0-9a-f]{64}/HASH/'",
 		"2026-11-23\tAM-2\tundo\tholding\tholding\tTester\t\tno\t"
 		"HASH\t\tHolding\n"
-		"2026-11-22\tAM-2\treview\tholding\tholding\tTester\t\tyes\t"
+		"2026-11-22\tAM-2\treview\tholding\tholding\tTester\t2027-01-21\tyes\t"
 		"HASH\t\tHolding (undone)\n"
-		"2026-11-01\tAM-1\treview\tholding\tpartial\tAnn\t\tno\t"
+		"2026-11-01\tAM-1\treview\tholding\tpartial\tAnn\t2026-12-01\tno\t"
 		"HASH\tLess.\tHolding → Partial\n"
-		"2026-10-02\tAM-"
-		"2\tpublished\t\tholding\t\t\tno\tHASH\t\tHolding\n"
-		"2026-10-01\tAM-"
-		"1\tpublished\t\tholding\t\t\tno\tHASH\t\tHolding\n");
+		"2026-10-02\tAM-2\tpublished\t\tholding\t\t2026-11-01\tno\tHASH\t\tHolding\n"
+		"2026-10-01\tAM-1\tpublished\t\tholding\t\t2026-10-31\tno\tHASH\t\tHolding\n");
 }
 
 static void a_csv_table_names_its_columns(void **state)
@@ -84,9 +82,9 @@ static void a_csv_table_names_its_columns(void **state)
 		"vigil log AM-1 --format csv | sed -E 's/[0-9a-f]{64}/HASH/'",
 		"on,id,kind,from,verdict,by,next_review,undone,hash,note,"
 		"detail\n"
-		"2026-11-01,AM-1,review,holding,partial,Ann,,no,HASH,Less.,"
+		"2026-11-01,AM-1,review,holding,partial,Ann,2026-12-01,no,HASH,Less.,"
 		"Holding → Partial\n"
-		"2026-10-01,AM-1,published,,holding,,,no,HASH,,Holding\n");
+		"2026-10-01,AM-1,published,,holding,,2026-10-31,no,HASH,,Holding\n");
 }
 
 #define DETAILS                                                                \
@@ -102,14 +100,15 @@ static void json_has_an_entry_a_line(void **state)
 		"{\"schema\":1,\"today\":\"2026-11-23\",\"entries\":[\n"
 		"{\"id\":\"AM-1\",\"kind\":\"review\",\"on\":\"2026-11-01\","
 		"\"from\":\"holding\",\"verdict\":\"partial\",\"by\":\"Ann\","
-		"\"note\":\"Less.\",\"evidence\":[],\"next_review\":null,"
+		"\"note\":\"Less.\",\"evidence\":[],"
+		"\"next_review\":\"2026-12-01\","
 		"\"hash\":\"HASH\",\"undone\":false,"
 		"\"detail\":\"Holding → Partial\"," DETAILS
 		",\n"
 		"{\"id\":\"AM-1\",\"kind\":\"published\","
 		"\"on\":\"2026-10-01\",\"from\":null,\"verdict\":\"holding\","
 		"\"by\":null,\"note\":null,\"evidence\":[],"
-		"\"next_review\":null,\"hash\":\"HASH\",\"undone\":false,"
+		"\"next_review\":\"2026-10-31\",\"hash\":\"HASH\",\"undone\":false,"
 		"\"detail\":\"Holding\"," DETAILS
 		"\n"
 		"],\"problems\":[]}\n");
@@ -119,7 +118,8 @@ static void the_hash_is_that_of_the_line_without_it(void **state)
 {
 	scratch_does(*state,
 		"vigil log --format plain | cut -f 9 | sort >told\n"
-		"sed 's/,\"hash\":\"[0-9a-f]*\"}$/}/' claims/journal.jsonl |\n"
+		"cat claims/journal/*.jsonl |\n"
+		"sed 's/,\"hash\":\"[0-9a-f]*\"}$/}/' |\n"
 		"while IFS= read -r line\n"
 		"do printf %s \"$line\" | sha256sum | cut -d ' ' -f 1\n"
 		"done | sort >computed\n"

@@ -32,11 +32,15 @@ static int make(void **state)
 	scratch_claim(scratch, "AM-4",
 		"title: Four\npublished: 2026-11-20\nowner: Carol\n");
 	scratch_claim(scratch, "AM-5", "title: A draft\nowner: Bob\n");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 
 #define mail_test(test)                                                        \
 	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+
+/* The ledger begins anew: nothing of it is recorded. */
+#define FORGET "rm -r claims/journal claims/.vigil; "
 
 /* Writes what of each message tells whom it is for, and what of. */
 #define SHORT " | sed -n -e '/^To: /p' -e '/^Subject: /p' -e '/^AM-/p'"
@@ -48,8 +52,8 @@ static const char one_message[] =
 	"To: Ann <ann@example.org>\n"
 	"Subject: vigil: 1 overdue, 1 open dissent\n"
 	"Message-ID: "
-	"<2026-11-23.bc38a6a25587f1b57299fce3c5151020@example.org>\n"
-	"List-Id: Our claims <e99a25f198ad.vigil.example.org>\n"
+	"<2026-11-23.93290b835c4b3a5a41e0b2ed536a2505@example.org>\n"
+	"List-Id: Our claims <35c08faac075.vigil.example.org>\n"
 	"Auto-Submitted: auto-generated\n"
 	"MIME-Version: 1.0\n"
 	"Content-Type: multipart/alternative; boundary=\"=_vigil\"\n"
@@ -131,12 +135,12 @@ static void a_message_is_this(void **state)
 {
 	struct scratch *scratch = *state;
 
-	scratch_does(scratch,
-		"rm claims/AM-[345].yaml claims/AM-2.yaml; "
+	scratch_does(scratch, FORGET
+		"rm claims/AM-[2345].yaml; "
 		"echo 'article: {url: \"https://example.org/a?b=1&c\"}' "
 		">>claims/AM-1.yaml; echo 'url: https://example.org' "
 		">>claims/vigil.yaml; "
-		"vigil dissent AM-1 --from 'Zoë' --note '\"No.\"'");
+		"vigil sync; vigil dissent AM-1 --from 'Zoë' --note '\"No.\"'");
 	scratch_says(scratch, "vigil mail", one_message);
 }
 
@@ -149,6 +153,17 @@ static void each_owner_gets_their_own(void **state)
 		"To: Bob <bob@example.org>\n"
 		"Subject: vigil: 1 due\n"
 		"AM-2  Two\n");
+}
+
+static void what_is_not_recorded_is_written_of_as_published(void **state)
+{
+	scratch_answers(*state, FORGET "vigil mail --overdue" SHORT, 0,
+		"To: Ann <ann@example.org>\n"
+		"Subject: vigil: 1 overdue\n"
+		"AM-1  One\n",
+		"vigil: 4 claims are published but not recorded: AM-1, AM-2, "
+		"AM-3, AM-4; vigil sync records them\n");
+	scratch_says(*state, "test -e claims/journal || echo none", "none\n");
 }
 
 static void overdue_and_within_are_those_of_due(void **state)
@@ -231,7 +246,8 @@ static void two_names_of_one_address_get_one_mail(void **state)
 
 static void a_ledger_needs_no_settings_where_claims_have_addresses(void **state)
 {
-	scratch_does(*state, "rm claims/vigil.yaml claims/AM-2.yaml");
+	scratch_does(*state,
+		FORGET "rm claims/vigil.yaml claims/AM-2.yaml; vigil sync");
 	scratch_says(*state, "vigil mail | grep -a '^To\\|^From:'",
 		"From: vigil <ann@example.org>\nTo: Ann <ann@example.org>\n");
 }
@@ -402,10 +418,10 @@ static void once_a_week_it_says_that_all_is_well(void **state)
 
 static void a_long_list_is_cut(void **state)
 {
-	scratch_does(*state,
+	scratch_does(*state, FORGET
 		"rm claims/AM-*; for i in $(seq 250); do printf "
 		"'id: B-%d\\nclaim: C.\\npublished: 2026-09-01\\n---\\n' $i; "
-		"done >claims/many.yaml; vigil mail >box");
+		"done >claims/many.yaml; vigil sync; vigil mail >box");
 	scratch_says(*state,
 		"grep -a '^Subj\\|^And' box; grep -ac '^B-' box; "
 		"grep -ac '<b>B-' box",
@@ -419,10 +435,12 @@ static void the_same_day_and_reader_have_the_same_message_id(void **state)
 {
 	static const char ids[] = "vigil mail | grep ^Message-ID";
 	struct scratch *scratch = *state;
-	const char *before = scratch_run(scratch, ids).out;
+	const char *before;
 
+	scratch_does(scratch, FORGET "vigil mark AM-4 holding 2>x; vigil sync");
+	before = scratch_run(scratch, ids).out;
 	scratch_does(scratch,
-		"vigil mark AM-4 holding; rm -r claims/.vigil; "
+		"rm -r claims/.vigil; "
 		"echo 'x-a: b' >>claims/vigil.yaml");
 	scratch_says(scratch, ids, before);
 	scratch_says(scratch,
@@ -431,7 +449,8 @@ static void the_same_day_and_reader_have_the_same_message_id(void **state)
 		"4\n");
 	scratch_does(scratch,
 		"mkdir other; cp -r claims other; cd other/claims; "
-		"rm -r .vigil journal.jsonl; sed -i s/2026-10/2026-09/ AM-*");
+		"rm -r .vigil journal; sed -i s/2026-10/2026-09/ AM-*; "
+		"vigil sync");
 	scratch_says(scratch,
 		arena_printf(&scratch->arena,
 			"(%s; vigil -C other mail | grep ^Message-ID) | "
@@ -476,7 +495,7 @@ static void it_takes_no_arguments(void **state)
 
 static void an_owner_that_no_mail_can_go_to_is_warned_of(void **state)
 {
-	scratch_does(*state,
+	scratch_does(*state, FORGET
 		"rm claims/AM-*; printf 'id: AM-1\\nclaim: C.\\nowner: Ann "
 		"<ann at b.org>\\n"
 		"sources: [https://example.org]\\n' >claims/AM-1.yaml");
@@ -491,6 +510,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		mail_test(a_message_is_this),
 		mail_test(each_owner_gets_their_own),
+		mail_test(what_is_not_recorded_is_written_of_as_published),
 		mail_test(overdue_and_within_are_those_of_due),
 		mail_test(who_has_no_address_is_told_of_at_the_desk),
 		mail_test(all_of_it_may_go_to_one_address),

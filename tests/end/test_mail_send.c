@@ -38,7 +38,7 @@ static int make(void **state)
 		"published: 2026-10-01\nowner: Ann <ann@example.org>\n");
 	scratch_claim(scratch, "AM-2", "published: 2026-10-24\n");
 	put_mailer(scratch, GOOD);
-	scratch_does(scratch, "chmod +x mailer");
+	scratch_does(scratch, "chmod +x mailer; vigil sync");
 	return 0;
 }
 

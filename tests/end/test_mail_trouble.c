@@ -18,7 +18,7 @@ static int make(void **state)
 	scratch_write(scratch, "mailer",
 		"#!/bin/sh\ncat >/dev/null; [ ! -e down ] || "
 		"{ echo 'no route'; exit 69; }\n");
-	scratch_does(scratch, "chmod +x mailer");
+	scratch_does(scratch, "chmod +x mailer; vigil sync");
 	return 0;
 }
 

@@ -23,7 +23,7 @@ static int make(void **state)
 
 static const char *journal(struct scratch *scratch)
 {
-	return scratch_read(scratch, "claims/journal.jsonl");
+	return scratch_run(scratch, "cat claims/journal/*").out;
 }
 
 /* Refuses, and the journal stays as it was to the byte. */
@@ -156,18 +156,20 @@ static void the_line_in_the_journal_has_all_of_it_in_its_order(void **state)
 		"--by 'Ann  Lee' --evidence https://a/ --evidence=https://b/ "
 		"--note 'A \"note\" \\ of\ntwo lines.'");
 	scratch_says(scratch,
-		"tail -n 1 claims/journal.jsonl | "
+		"cat claims/journal/*-review-* | "
 		"sed -E -e 's/[0-9a-f]{64}/HASH/g' "
 		"-e 's/....-..-..T..:..:..Z/TIME/'",
-		"{\"claim\":\"AM-1\",\"kind\":\"review\",\"on\":\"2026-11-22\","
+		"{\"claim\":\"AM-1\",\"v\":2,\"kind\":\"review\","
+		"\"on\":\"2026-11-22\","
 		"\"verdict\":\"partial\",\"next_review\":\"2026-12-24\","
+		"\"rule\":\"named\","
 		"\"by\":\"Ann Lee\","
 		"\"note\":\"A \\\"note\\\" \\\\ of\\ntwo lines.\","
 		"\"evidence\":[\"https://a/\",\"https://b/\"],"
 		"\"statement\":\"HASH\",\"recorded\":\"TIME\","
 		"\"previous\":\"HASH\",\"hash\":\"HASH\"}\n");
 	scratch_says(scratch,
-		"tail -n 1 claims/journal.jsonl | "
+		"cat claims/journal/*-review-* | "
 		"sed 's/.*statement\":\"\\([^\"]*\\).*/\\1/'",
 		scratch_run(scratch,
 			"printf 'The claim AM-1 holds.' | "
@@ -175,17 +177,76 @@ static void the_line_in_the_journal_has_all_of_it_in_its_order(void **state)
 			.out);
 }
 
-static void the_journal_only_grows(void **state)
-{
-	struct scratch *scratch = *state;
-	const char *before, *after;
+/* ---- what is not recorded yet ---- */
 
-	scratch_does(scratch, "vigil mark AM-1 holding");
-	before = journal(scratch);
-	scratch_does(scratch, "vigil mark AM-1 AM-2 holding; vigil undo");
-	after = journal(scratch);
-	assert_memory_equal(after, before, strlen(before));
-	assert_true(strlen(after) > strlen(before));
+#define FORGET "rm -r claims/journal claims/.vigil; "
+
+static void a_publication_is_recorded_with_the_first_entry(void **state)
+{
+	scratch_does(*state, "cat claims/journal/* | sed 1q >published");
+	scratch_answers(*state, FORGET "vigil mark AM-1 holding", 0,
+		"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Jan 2027 "
+		"(+60d)\n"
+		"undo with: vigil undo\n",
+		"vigil: 1 claim is published but not recorded: AM-2; vigil "
+		"sync records it\n");
+	scratch_says(*state,
+		"sed 1q claims/journal/* | cmp - published; cut -d, -f 1-3 "
+		"claims/journal/*; ls claims/journal | sed 's/-[^-]*$//'",
+		"{\"claim\":\"AM-1\",\"v\":2,\"kind\":\"published\"\n"
+		"{\"claim\":\"AM-1\",\"v\":2,\"kind\":\"review\"\n"
+		"2026-10-01-published-AM-1\n");
+}
+
+static void so_is_a_change_of_its_title(void **state)
+{
+	scratch_does(*state,
+		"vigil mark AM-2 holding; echo 'title: Two' "
+		">>claims/AM-2.yaml; vigil mark AM-2 holding");
+	scratch_says(*state, "vigil log AM-2 --format plain | cut -f 1-3",
+		"2026-11-23\tAM-2\treview\n"
+		"2026-11-23\tAM-2\tchange\n"
+		"2026-11-23\tAM-2\treview\n"
+		"2026-10-02\tAM-2\tpublished\n");
+	scratch_says(*state, "cat claims/journal/*-change-* | wc -l", "2\n");
+}
+
+static void what_is_refused_records_neither(void **state)
+{
+	scratch_does(*state, "echo 'title: Two' >>claims/AM-2.yaml");
+	scratch_refuses(*state, "vigil mark AM-2 partial", 2,
+		"vigil mark: AM-2" NOTE_NEEDED
+		"vigil: 1 claim has a change in its file that is not recorded: "
+		"AM-2; vigil sync records it\n");
+	scratch_refuses(*state, FORGET "vigil mark AM-1 partial", 2,
+		"vigil mark: AM-1" NOTE_NEEDED
+		"vigil: 2 claims are published but not recorded: AM-1, AM-2; "
+		"vigil sync records them\n");
+	scratch_says(*state, "ls claims", "AM-1.yaml\nAM-2.yaml\nDR-1.yaml\n");
+}
+
+static void a_sentence_that_was_changed_is_not_judged(void **state)
+{
+	scratch_does(*state, "sed -i s/holds/stands/ claims/AM-1.yaml");
+	scratch_says(*state,
+		"vigil mark AM-1 holding 2>said; echo $?; sed 1q said; "
+		"cat claims/journal/* | grep -c kind...review || :",
+		"1\n"
+		"vigil mark: AM-1: its file, AM-1.yaml, says otherwise than "
+		"the record; put that right first: vigil check tells what it "
+		"is\n0\n");
+}
+
+static void what_was_recorded_is_never_changed(void **state)
+{
+	scratch_does(*state,
+		"vigil mark AM-1 holding; cp -r claims/journal before; "
+		"vigil mark AM-1 AM-2 holding; vigil undo; vigil redo");
+	scratch_says(*state,
+		"cd before; for file in *; do cmp $file "
+		"../claims/journal/$file; "
+		"done; ls . ../claims/journal | grep -c jsonl",
+		"7\n");
 }
 
 static void a_claim_file_is_never_written(void **state)
@@ -207,7 +268,11 @@ int main(void)
 		mark_test(several_are_all_reviewed_or_none),
 		mark_test(a_dry_run_says_it_and_records_nothing),
 		mark_test(the_line_in_the_journal_has_all_of_it_in_its_order),
-		mark_test(the_journal_only_grows),
+		mark_test(a_publication_is_recorded_with_the_first_entry),
+		mark_test(so_is_a_change_of_its_title),
+		mark_test(what_is_refused_records_neither),
+		mark_test(a_sentence_that_was_changed_is_not_judged),
+		mark_test(what_was_recorded_is_never_changed),
 		mark_test(a_claim_file_is_never_written),
 	};
 

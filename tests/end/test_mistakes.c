@@ -20,6 +20,7 @@ static void check(struct scratch *scratch, const struct mistake *mistake,
 	size_t count, int status)
 {
 	scratch_claim(scratch, "AM-162", "published: 2026-10-01\n");
+	scratch_does(scratch, "vigil sync");
 	for (; count-- > 0; mistake++)
 		scratch_refuses(
 			scratch, mistake->command, status, mistake->message);
@@ -188,9 +189,15 @@ static void too_much_or_too_little_is_told(void **state)
 	static const struct mistake mistakes[] = {
 		{ "vigil sync x", "vigil sync: takes no arguments\n" SEE(
 					  "sync", "sync") },
-		{ "vigil undo x",
-			"vigil undo: takes no arguments: it takes back your "
-			"last command\n" SEE("undo", "undo") },
+		{ "vigil undo AM-162 AM-162",
+			"vigil undo: give one hash or id, or none for your "
+			"last command\n" SEE("undo [HASH|ID]", "undo") },
+		{ "vigil redo x", "vigil redo: takes no arguments\n" SEE(
+					  "redo", "redo") },
+		{ "vigil journal",
+			"vigil journal: say what: lost, restore or "
+			"forget\n" SEE(
+				"journal lost|restore|forget", "journal") },
 		{ "vigil show", "vigil show: which claim? Give its id\n" SEE(
 					"show ID...", "show") },
 		{ "vigil new",

@@ -6,8 +6,11 @@
 	"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  (its file is " \
 	"gone) The claim AM-1 holds.\n"
 #define IS_GONE                                                                \
-	"claims/AM-1.yaml: error: the file is gone, and with it AM-1; bring "  \
-	"it back: a published claim stays in the ledger\n"
+	"claims/AM-1.yaml: error: the file is gone, and with it "              \
+	"AM-1; " WAYS_OUT
+#define WAYS_OUT                                                               \
+	"bring it back, or end its reviews: vigil close AM-1 --as retired "    \
+	"--note TEXT\n"
 #define FILES "vigil list --format plain | cut -f 1,10"
 
 static int make(void **state)
@@ -47,8 +50,7 @@ static void check_does_not_need_the_store_to_see_it(void **state)
 {
 	scratch_does(*state, "rm -r claims/AM-1.yaml claims/.vigil");
 	scratch_says(*state, "vigil check | head -1",
-		"claims: error: the journal has entries of AM-1, but no file "
-		"has that claim; bring the file back\n");
+		"claims: error: no file has AM-1; " WAYS_OUT);
 }
 
 static void a_draft_goes_with_its_file(void **state)
@@ -72,7 +74,7 @@ static void a_renamed_file_is_followed(void **state)
 		"AM-1 holds.\n");
 	scratch_says(*state,
 		"vigil check | grep error: ; "
-		"grep -c published claims/journal.jsonl",
+		"cat claims/journal/* | grep -c published",
 		"2\n");
 }
 
@@ -114,13 +116,12 @@ static void of_two_in_a_file_that_is_gone_one_may_be_found_again(void **state)
 	scratch_does(*state,
 		"cd claims; (cat AM-1.yaml; echo ---; "
 		"sed s/AM-1/AM-3/ AM-1.yaml) >x; "
-		"mv x AM-1.yaml; vigil list; "
+		"mv x AM-1.yaml; vigil sync; "
 		"tail -n 3 AM-1.yaml >third; rm AM-1.yaml");
 	scratch_answers(*state, "vigil list | wc -l", 0, "3\n",
-		"claims/AM-1.yaml: error: the file is gone, and with it AM-1; "
-		"bring it back: a published claim stays in the ledger\n"
-		"claims/AM-1.yaml: error: the file is gone, and with it AM-3; "
-		"bring it back: a published claim stays in the ledger\n");
+		"claims/AM-1.yaml: error: the file is gone, and with it 2 "
+		"published claims (AM-1 and others); bring them back, or end "
+		"their reviews: vigil close AM-1 --as retired --note TEXT\n");
 	scratch_does(*state, "mv claims/third claims/third.yaml");
 	scratch_answers(*state, FILES, 0,
 		"AM-1\tAM-1.yaml\nAM-2\tAM-2.yaml\nAM-3\tthird.yaml\n",
@@ -133,23 +134,19 @@ static void a_claim_that_was_taken_out_of_its_file_is_told(void **state)
 		"cp claims/AM-2.yaml claims/AM-1.yaml; "
 		"rm claims/AM-2.yaml");
 	scratch_answers(*state, "vigil list", 4, GONE_1 LISTED_2,
-		"claims/AM-1.yaml: error: the claim was taken out of this "
-		"file, and with it AM-1; bring it back: a published claim "
-		"stays in the ledger\n");
+		"claims/AM-1.yaml: error: it no longer has AM-1; " WAYS_OUT);
 }
 
 static void an_id_that_was_changed_is_told(void **state)
 {
 	scratch_does(*state,
 		"sed -i 's/^id: AM-1/id: AM-7/' "
-		"claims/AM-1.yaml");
+		"claims/AM-1.yaml; vigil sync >out 2>&1 || [ $? -eq 4 ]");
 	scratch_answers(*state, "vigil list AM-1 AM-7", 4,
 		GONE_1
 		"AM-7  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The "
 		"claim AM-1 holds.\n",
-		"claims/AM-1.yaml: error: the claim was taken out of this "
-		"file, and with it AM-1; bring it back: a published claim "
-		"stays in the ledger\n");
+		"claims/AM-1.yaml: error: it no longer has AM-1; " WAYS_OUT);
 }
 
 int main(void)

@@ -40,7 +40,7 @@ static void what_its_comments_offer_can_be_used(void **state)
 	scratch_does(*state, "mkdir claims; vigil new AM-7");
 	scratch_does(*state,
 		"sed -i -e '/^# /{/^#  -/!d}' -e '/^#resolves/d' "
-		"-e 's/^#//' claims/AM-7.yaml");
+		"-e 's/^#//' claims/AM-7.yaml; vigil sync");
 	scratch_says(*state, "vigil list",
 		"AM-7  + Holding  23 Nov 2026  23 Dec 2026  +30d  A short "
 		"name\n");
@@ -75,21 +75,22 @@ static void numbers_keep_their_width(void **state)
 static void the_number_of_a_claim_that_is_gone_is_not_given_again(void **state)
 {
 	scratch_claim(*state, "AM-9", "published: 2026-10-01\n");
-	scratch_does(*state, "vigil list; rm claims/AM-9.yaml");
+	scratch_does(*state, "vigil sync; rm claims/AM-9.yaml");
 	scratch_answers(*state, "vigil new AM", 4, "claims/AM-10.yaml\n",
 		"claims/AM-9.yaml: error: the file is gone, and with it AM-9; "
-		"bring it back: a published claim stays in the ledger\n");
+		"bring it back, or end its reviews: vigil close AM-9 --as "
+		"retired --note TEXT\n");
 }
 
 static void nor_is_it_when_the_store_is_gone_as_well(void **state)
 {
 	scratch_claim(*state, "AM-9", "published: 2026-10-01\n");
 	scratch_does(*state,
-		"vigil list; rm -r claims/AM-9.yaml "
+		"vigil sync; rm -r claims/AM-9.yaml "
 		"claims/.vigil");
 	scratch_answers(*state, "vigil new AM", 4, "claims/AM-10.yaml\n",
-		"claims: error: the journal has entries of AM-9, but no file "
-		"has that claim; bring the file back\n");
+		"claims: error: no file has AM-9; bring it back, or end its "
+		"reviews: vigil close AM-9 --as retired --note TEXT\n");
 }
 
 static void an_id_is_taken_whatever_its_case(void **state)

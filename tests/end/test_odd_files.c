@@ -81,47 +81,82 @@ static void a_claim_whose_file_became_one_is_kept(void **state)
 		"claims/AM-1.yaml: error: is not a regular file\n");
 }
 
-static void refuses_the_journal(
-	struct scratch *scratch, const char *make_it, const char *why)
+/* What is recorded goes into files of its own. */
+static void the_old_record_is(
+	struct scratch *scratch, const char *make_it, const char *what)
 {
 	static const char *const commands[] = { "check", "sync",
-		"mark AM-1 holding", "undo", "journal" };
+		"mark AM-1 holding", "list AM-1", "undo", "journal restore" };
 	size_t i;
 
 	scratch_does(scratch,
 		arena_printf(&scratch->arena,
-			"cd claims; rm -rf journal.jsonl; %s", make_it));
+			"cd claims; rm -f journal.jsonl; %s", make_it));
 	for (i = 0; i < sizeof(commands) / sizeof(*commands); i++) {
-		char *name = arena_copy(&scratch->arena, commands[i]);
-
-		name[strcspn(name, " ")] = '\0';
-		scratch_refuses(scratch,
-			arena_printf(&scratch->arena, AT_ONCE "vigil %s",
-				commands[i]),
-			1,
+		scratch_says(scratch,
 			arena_printf(&scratch->arena,
-				"vigil %s: claims/journal.jsonl: cannot be %s"
-				"\n",
-				name, why));
+				AT_ONCE "vigil %s >said 2>&1; echo $?; "
+					"grep journal.jsonl said",
+				commands[i]),
+			arena_printf(&scratch->arena,
+				"4\nclaims/journal.jsonl: error: %s\n", what));
 	}
 }
 
-static void a_journal_that_is_one_is_refused_at_once(void **state)
+static void the_record_of_0_1_is_none_and_nobody_waits(void **state)
 {
-	refuses_the_journal(*state, "mkfifo journal.jsonl",
-		"used: it is not a regular file; move it away");
-	refuses_the_journal(*state, "ln -s journal.jsonl journal.jsonl",
-		"opened: it is a symbolic link; put the file here itself");
-	refuses_the_journal(*state, "ln -s /dev/zero journal.jsonl",
-		"opened: it is a symbolic link; put the file here itself");
+	the_old_record_is(*state, "mkfifo journal.jsonl",
+		"is not a regular file; move it away");
+	the_old_record_is(*state, "ln -s journal.jsonl journal.jsonl",
+		"is a symbolic link; put the file here itself");
+	the_old_record_is(*state, "ln -s /dev/zero journal.jsonl",
+		"is a symbolic link; put the file here itself");
 }
 
-static void so_is_a_journal_that_is_a_device(void **state)
+static void nor_where_it_is_a_device(void **state)
 {
 	if (scratch_run(*state, "mknod zero c 1 5").status != 0)
 		scratch_skip("only root can make a device");
-	refuses_the_journal(*state, "mknod journal.jsonl c 1 5",
-		"used: it is not a regular file; move it away");
+	the_old_record_is(*state, "mknod journal.jsonl c 1 5",
+		"is not a regular file; move it away");
+}
+
+static void a_record_file_that_is_none_is_a_problem_and_no_wait(void **state)
+{
+	scratch_does(*state,
+		"cd claims/journal; mkfifo fifo.jsonl; mkdir dir.jsonl; "
+		"ln -s /dev/zero endless.jsonl");
+	scratch_answers(*state, AT_ONCE "vigil list", 4, FINE,
+		"claims/journal/dir.jsonl: error: is not a regular file; move "
+		"it away\n"
+		"claims/journal/endless.jsonl: error: is a symbolic link; put "
+		"the file here itself\n"
+		"claims/journal/fifo.jsonl: error: is not a regular file; "
+		"move it away\n");
+}
+
+/* Nothing is recorded, and nothing of it is left. */
+static void where_the_record_should_be_it_is_refused(void **state)
+{
+	static const char *const makers[] = { ": >journal", "mkfifo journal",
+		"ln -s nowhere journal", "ln -s .. journal" };
+	struct scratch *scratch = *state;
+	size_t i;
+
+	for (i = 0; i < sizeof(makers) / sizeof(*makers); i++) {
+		struct answer answer;
+
+		scratch_does(scratch, arena_printf(&scratch->arena,
+					      "cd claims; rm -rf .vigil "
+					      "journal; %s",
+					      makers[i]));
+		answer =
+			scratch_run(scratch, AT_ONCE "vigil mark AM-1 holding");
+		assert_int_equal(answer.status, 1);
+		assert_string_equal(answer.out, "");
+		assert_non_null(strstr(answer.err, "claims/journal"));
+		scratch_says(scratch, "find . -name '*.jsonl'", "");
+	}
 }
 
 static void settings_that_are_one_are_a_problem(void **state)
@@ -152,10 +187,9 @@ static void where_the_store_should_be_it_is_no_wait(void **state)
 	for (i = 0; i < sizeof(makers) / sizeof(*makers); i++) {
 		struct answer answer;
 
-		scratch_does(scratch, arena_printf(&scratch->arena,
-					      "cd claims; rm -rf .vigil "
-					      "journal.jsonl; %s",
-					      makers[i]));
+		scratch_does(scratch,
+			arena_printf(&scratch->arena,
+				"cd claims; rm -rf .vigil; %s", makers[i]));
 		answer = scratch_run(scratch, AT_ONCE "vigil list");
 		assert_int_equal(answer.status, 0);
 		assert_string_equal(answer.out, FINE);
@@ -165,7 +199,7 @@ static void where_the_store_should_be_it_is_no_wait(void **state)
 			scratch_run(scratch, AT_ONCE "vigil mark AM-1 holding");
 		assert_int_equal(answer.status, 1);
 		assert_string_equal(answer.out, "");
-		scratch_says(scratch, "test ! -e claims/journal.jsonl", "");
+		scratch_says(scratch, "ls claims/journal | wc -l", "1\n");
 	}
 }
 
@@ -177,8 +211,10 @@ int main(void)
 		one_test(directories_that_lead_in_a_circle_are_not_followed),
 		one_test(directories_without_end_are_left_at_some_depth),
 		one_test(a_claim_whose_file_became_one_is_kept),
-		one_test(a_journal_that_is_one_is_refused_at_once),
-		one_test(so_is_a_journal_that_is_a_device),
+		one_test(the_record_of_0_1_is_none_and_nobody_waits),
+		one_test(nor_where_it_is_a_device),
+		one_test(a_record_file_that_is_none_is_a_problem_and_no_wait),
+		one_test(where_the_record_should_be_it_is_refused),
 		one_test(settings_that_are_one_are_a_problem),
 		one_test(where_the_store_should_be_it_is_no_wait),
 	};

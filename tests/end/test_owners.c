@@ -36,15 +36,13 @@ static void what_root_makes_there_is_the_owner_s(void **state)
 {
 	skip_unless_possible(*state);
 	scratch_run(*state,
-		"vigil due; vigil new AM; rm -r claims/journal.jsonl "
-		"claims/.vigil; "
-		"vigil mark AM-1 AM-2 holding; "
-		"printf '{' >>claims/journal.jsonl; vigil list");
+		"vigil due; vigil new AM; rm -r claims/journal claims/.vigil; "
+		"vigil mark AM-1 AM-2 holding; vigil list");
 	scratch_says(*state,
 		"cd claims; find . ! -user 12345 -o ! -group 54321; "
-		"ls -A .vigil | sed 's/-cut-.*/-cut-N/'",
-		".gitignore\njournal-cut-N\nlock\nstore.db\nstore.db-shm\n"
-		"store.db-wal\n");
+		"ls -A .vigil; ls journal | wc -l",
+		".gitignore\nlock\nstore.db\nstore.db-shm\n"
+		"store.db-wal\n1\n");
 	scratch_does(*state, AS_OWNER "mark AM-1 holding");
 }
 

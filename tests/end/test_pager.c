@@ -79,6 +79,7 @@ static void colours_take_no_room(void **state)
 			arena_printf(&scratch->arena, "AM-%d", i),
 			"published: 2026-10-01\ntitle: A title that no window "
 			"of sixty columns has room for\n");
+	scratch_does(scratch, "vigil sync");
 	scratch_shows(scratch, 60, TALL "vigil --color always list",
 		scratch_run_in_window(
 			scratch, 60, "vigil --color always --no-pager list")

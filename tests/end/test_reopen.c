@@ -27,7 +27,7 @@ static void a_reopened_claim_is_due_that_day_at_the_earliest(void **state)
 		"  1 Oct 2026  published  Holding\n"
 		"  23 Nov 2026  close  retired · Tester\n"
 		"    Moot.\n"
-		"  23 Nov 2026  reopen  Tester\n"
+		"  23 Nov 2026  reopen  next 23 Nov 2026 · Tester\n"
 		"    Not moot.\n");
 	scratch_says(*state, "vigil mark AM-1 holding",
 		"AM-1  Holding · reviewed 23 Nov 2026 · next 31 Dec 2026 "
@@ -56,14 +56,14 @@ static void reopening_is_taken_back(void **state)
 		"vigil close AM-1 --as retired --note Moot.; "
 		"vigil reopen AM-1 --note No.");
 	scratch_says(*state, "vigil undo",
-		"AM-1  took back the reopen of 23 Nov 2026\n"
+		"AM-1  took back the reopening of 23 Nov 2026\n"
 		"AM-1  Holding · reviewed 1 Oct 2026 · retired\n"
-		"redo with: vigil undo\n");
-	scratch_says(*state, "vigil undo",
-		"AM-1  took back the undo of 23 Nov 2026\n"
+		"redo with: vigil redo\n");
+	scratch_says(*state, "vigil redo",
+		"AM-1  brought back the reopening of 23 Nov 2026\n"
 		"AM-1  Holding · reviewed 1 Oct 2026 · next 23 Nov 2026 "
 		"(today)\n"
-		"redo with: vigil undo\n");
+		"undo with: vigil undo\n");
 }
 
 int main(void)

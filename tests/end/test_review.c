@@ -61,6 +61,7 @@ static int make(void **state)
 		"2026-09-01}\n");
 	scratch_claim(scratch, "AM-2", "title: Two\npublished: 2026-10-02\n");
 	scratch_claim(scratch, "AM-3", "published: 2026-11-20\n");
+	scratch_does(scratch, "vigil sync");
 	return 0;
 }
 

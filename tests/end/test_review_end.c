@@ -33,8 +33,8 @@ static void whatever_ends_the_session_keeps_what_was_recorded(void **state)
 		assert_int_equal(answer.status, ends[i].status);
 		assert_string_equal(answer.out, ends[i].said);
 		scratch_says(*state, "vigil log AM-1", REVIEWED PUBLISHED);
-		scratch_does(
-			*state, "rm -r claims/.vigil claims/journal.jsonl");
+		scratch_does(*state,
+			"rm -r claims/.vigil claims/journal; vigil sync");
 	}
 }
 

@@ -33,7 +33,7 @@ static int make(void **state)
 	scratch_claim(scratch, "AM-2",
 		"published: 2026-10-01\nsources: [ftp://example.org/, -rf]\n");
 	scratch_write(scratch, "browser", notes_words);
-	scratch_does(scratch, "chmod +x browser");
+	scratch_does(scratch, "chmod +x browser; vigil sync");
 	return 0;
 }
 

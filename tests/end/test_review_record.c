@@ -41,6 +41,24 @@ static void a_verdict_that_is_confirmed_needs_no_note(void **state)
 	talk_hang_up(talk);
 }
 
+static void a_publication_is_recorded_with_the_first_review(void **state)
+{
+	struct talk *talk;
+
+	scratch_does(*state, "rm -r claims/journal claims/.vigil");
+	talk = review_begin(*state, "vigil review", PROMPT("1/2"));
+	scratch_says(*state, "ls claims", "AM-1.yaml\nAM-2.yaml\n");
+	review_answer(talk, "h\n", "Enter: none): ");
+	review_answer(talk, "\n", PROMPT("2/2"));
+	scratch_says(
+		*state, "cat claims/journal/*-published-AM-1-* | wc -l", "2\n");
+	talk_type(talk, "q\n");
+	review_ends(talk,
+		"\n1 reviewed · 1 left\nundo the last with: vigil undo\n"
+		"vigil: 1 claim is published but not recorded: AM-2; vigil "
+		"sync records it\n");
+}
+
 static void another_verdict_needs_one(void **state)
 {
 	static const char *const keys[] = { "p\n", "n\n", "not holding\n" };
@@ -223,6 +241,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		two_test(an_answer_is_recorded_before_the_next_claim_is_shown),
 		two_test(a_verdict_that_is_confirmed_needs_no_note),
+		two_test(a_publication_is_recorded_with_the_first_review),
 		two_test(another_verdict_needs_one),
 		two_test(confirming_another_verdict_than_holding_needs_one_too),
 		two_test(a_note_can_be_written_in_the_editor),

@@ -11,8 +11,7 @@ static void check(void **state, const struct rule *rule)
 	struct scratch *scratch = *state;
 
 	scratch_claim(scratch, "AM-1", rule->keys);
-	if (rule->command)
-		scratch_does(scratch, rule->command);
+	scratch_does(scratch, rule->command ? rule->command : "vigil sync");
 	scratch_says(scratch, "vigil show AM-1 | sed -n 2p", rule->strip);
 }
 
@@ -64,6 +63,7 @@ static void by_its_own_cadence(void **state)
 			"(+23d)\n" });
 }
 
+/* A promise that was made is kept when the setting changes. */
 static void by_the_cadence_of_its_topic(void **state)
 {
 	scratch_write(*state, "claims/vigil.yaml", "cadence:\n  pricing: 40\n");
@@ -73,7 +73,10 @@ static void by_the_cadence_of_its_topic(void **state)
 			"(+18d)\n" });
 	scratch_write(*state, "claims/vigil.yaml", "cadence:\n  pricing: 50\n");
 	scratch_says(*state, "vigil show AM-1 | sed -n 2p",
-		"Holding · reviewed 1 Nov 2026 · next 21 Dec 2026 (+28d)\n");
+		"Holding · reviewed 1 Nov 2026 · next 11 Dec 2026 (+18d)\n");
+	scratch_says(*state,
+		"vigil mark AM-1 holding >out; vigil show AM-1 | sed -n 2p",
+		"Holding · reviewed 23 Nov 2026 · next 12 Jan 2027 (+50d)\n");
 }
 
 static void on_the_day_it_resolves_if_that_is_sooner(void **state)

@@ -97,6 +97,7 @@ static void the_line_that_matters_comes_second(void **state)
 	struct scratch *scratch = *state;
 
 	scratch_write(scratch, "claims/AM-162.yaml", am_162);
+	scratch_does(scratch, "vigil sync");
 	scratch_says(scratch, "vigil --today 2026-05-22 show AM-162 | head -2",
 		"AM-162  You're Scoring This on the Wrong Axis\n"
 		"Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+222d)\n");
@@ -114,6 +115,7 @@ static void the_line_that_matters_comes_second(void **state)
 static void a_page_says_what_the_file_says(void **state)
 {
 	scratch_write(*state, "claims/AM-162.yaml", am_162);
+	scratch_does(*state, "vigil sync");
 	scratch_says(*state, "vigil show am-162",
 		"AM-162  You're Scoring This on the Wrong Axis\n"
 		"Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+37d)\n"
@@ -141,6 +143,7 @@ static void a_page_says_all_that_there_is(void **state)
 	scratch_claim(*state, "AM-1", "");
 	scratch_claim(*state, "AM-2", "");
 	scratch_write(*state, "claims/sub/w.yaml", whole);
+	scratch_does(*state, "vigil sync");
 	scratch_says(*state, "vigil show W-1", whole_page);
 }
 

@@ -15,8 +15,7 @@ static void nobody_signs_off_their_own(void **state)
 	scratch_refuses(*state, "vigil sign AM-1 --by TESTER", 1,
 		"vigil sign: AM-1: the review is by Tester; somebody else "
 		"signs it off\n");
-	scratch_says(
-		*state, "grep -c signoff claims/journal.jsonl || true", "0\n");
+	scratch_says(*state, "vigil log --kind signoff", "");
 }
 
 static void what_it_needs_is_told(void **state)
@@ -71,8 +70,8 @@ static void a_later_review_overtakes_a_draft(void **state)
 static void of_two_drafts_the_last_is_signed_off(void **state)
 {
 	scratch_does(*state, DRAFT
-		"vigil mark AM-1 not-holding --draft --note Gone. --by "
-		"Bob");
+		"VIGIL_NOW=2030-01-01T00:00:01Z vigil mark AM-1 "
+		"not-holding --draft --note Gone. --by Bob");
 	scratch_refuses(*state, "vigil sign AM-1 --by Bob", 1,
 		"vigil sign: AM-1: the review is by Bob; somebody else signs "
 		"it off\n");
@@ -95,7 +94,7 @@ static void a_draft_of_a_text_that_was_corrected_waits_no_more(void **state)
 {
 	scratch_does(*state, DRAFT
 		"sed -i s/holds/stands/ claims/AM-1.yaml; vigil correct "
-		"AM-1 --accept-text --note Better.");
+		"AM-1 --accept --note Better.");
 	scratch_refuses(*state, "vigil sign AM-1 --by Ann", 1,
 		"vigil sign: AM-1: no review of it awaits a sign-off\n");
 	scratch_says(*state, "vigil list AM-1",
@@ -113,10 +112,10 @@ static void a_signoff_is_taken_back(void **state)
 {
 	scratch_does(*state, DRAFT "vigil sign AM-1 --by Ann");
 	scratch_says(*state, "vigil undo --by Ann",
-		"AM-1  took back the signoff of 23 Nov 2026\n"
+		"AM-1  took back the sign-off of 23 Nov 2026\n"
 		"AM-1  Partial → Holding · reviewed 1 Nov 2026 · next 1 Dec "
 		"2026 (+8d) · awaiting sign-off\n"
-		"redo with: vigil undo\n");
+		"redo with: vigil redo\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
 		"tracked\n"
@@ -142,20 +141,20 @@ static void who_takes_a_draft_back_takes_its_signoff_along(void **state)
 	scratch_says(*state, "vigil undo",
 		"AM-1  took back the review of 23 Nov 2026, Partial\n"
 		"AM-1  Holding · reviewed 1 Nov 2026 · next 1 Dec 2026 (+8d)\n"
-		"redo with: vigil undo\n");
+		"redo with: vigil redo\n");
 	scratch_refuses(*state, "vigil sign AM-1 --by Ann", 1,
 		"vigil sign: AM-1: no review of it awaits a sign-off\n");
-	scratch_does(*state, "vigil undo; vigil sign AM-1 --by Ann");
+	scratch_does(*state, "vigil redo; vigil sign AM-1 --by Ann");
 	scratch_says(*state, "vigil undo",
-		"AM-1  took back the undo of 23 Nov 2026\n"
+		"AM-1  took back the review of 23 Nov 2026, Partial\n"
 		"AM-1  Partial → Holding · reviewed 1 Nov 2026 · next 1 Dec "
 		"2026 (+8d)\n"
-		"redo with: vigil undo\n");
-	scratch_says(*state, "vigil undo",
-		"AM-1  took back the undo of 23 Nov 2026\n"
+		"redo with: vigil redo\n");
+	scratch_says(*state, "vigil redo",
+		"AM-1  brought back the review of 23 Nov 2026, Partial\n"
 		"AM-1  Holding → Partial · reviewed 23 Nov 2026 · next 23 Dec "
 		"2026 (+30d)\n"
-		"redo with: vigil undo\n");
+		"undo with: vigil undo\n");
 }
 
 static void a_store_made_anew_says_the_same(void **state)

@@ -13,7 +13,7 @@
 static const char damaged[] =
 	"vigil: claims/.vigil/store.db was damaged; it was set aside as "
 	"claims/.vigil/store.db-damaged-N and is made again from the claim "
-	"files and the journal\n";
+	"files and the record\n";
 
 /* The write-ahead log is folded back, so that the store is all in one file. */
 static int make(void **state)

@@ -127,8 +127,9 @@ static void one_that_others_may_write_to_is_not_read(void **state)
 static void one_of_somebody_else_is_not_read(void **state)
 {
 	scratch_write(*state, CONFIG, "sendmail: x\n");
-	if (scratch_run(
-		    *state, "chown 65534 \"$HOME/.config/vigil/config.yaml\"")
+	if (scratch_run(*state,
+		    "chown $(($(id -u) + 1)) "
+		    "\"$HOME/.config/vigil/config.yaml\"")
 			.status != 0)
 		scratch_skip("only root gives files to others");
 	check(*state, "vigil config >out", 0,

@@ -57,6 +57,9 @@ static void what_an_entry_says_must_keep_the_rules(void **state)
 		  "," BY STATEMENT PREVIOUS,
 			"review of 23 Nov 2026: it has no note: Partial, Not "
 			"holding and a changed verdict need one" },
+		{ "\"review\"," ON "\"verdict\":\"partial\"," NEXT "," BY
+		  "\"note\":\" \"," STATEMENT PREVIOUS,
+			"review of 23 Nov 2026: its note is empty" },
 		{ "\"review\"," ON "\"verdict\":\"holding\"," NEXT
 		  ",\"by\":\" \"," STATEMENT PREVIOUS,
 			"review of 23 Nov 2026: it says of nobody that they "

@@ -23,8 +23,8 @@ struct file {
 /* The store that vigil made, and the same without NOT NULL. */
 static struct file bases[BASES];
 
-/* Its columns, as the statement that changes one of them in the rows that have
- * one value in the first. */
+/* Its columns, as the statement that changes one of them in one row, which the
+ * primary key names. */
 static char *updates[COLUMNS];
 static size_t update_count;
 
@@ -52,9 +52,8 @@ static int add_update(void *context, int count, char **values, char **names)
 	(void)names;
 	require(count == 3 && update_count < COLUMNS);
 	updates[update_count++] = sqlite3_mprintf(
-		"UPDATE OR IGNORE \"%w\" SET \"%w\" = ?1 WHERE \"%w\" = "
-		"(SELECT "
-		"\"%w\" FROM \"%w\" LIMIT 1 OFFSET ?2)",
+		"UPDATE OR IGNORE \"%w\" SET \"%w\" = ?1 WHERE (%s) IS "
+		"(SELECT %s FROM \"%w\" LIMIT 1 OFFSET ?2)",
 		values[0], values[1], values[2], values[2], values[0]);
 	return 0;
 }
@@ -69,11 +68,10 @@ static void read_bases(void)
 		" VACUUM");
 	bases[0] = read_file(store);
 	require(sqlite3_exec(db,
-			"SELECT m.name, p.name, first.name"
-			" FROM sqlite_master m, pragma_table_info(m.name) p,"
-			" pragma_table_info(m.name) first"
-			" WHERE m.type = 'table' AND first.cid = 0"
-			" ORDER BY 1, 2",
+			"SELECT m.name, p.name, (SELECT group_concat(k.name)"
+			"  FROM pragma_table_info(m.name) k WHERE k.pk)"
+			" FROM sqlite_master m, pragma_table_info(m.name) p"
+			" WHERE m.type = 'table' ORDER BY 1, 2",
 			add_update, NULL, NULL) == SQLITE_OK);
 	run_sql(db,
 		"PRAGMA writable_schema = 1; UPDATE sqlite_master SET"

@@ -64,7 +64,7 @@ const char *history_told(struct arena *arena, const struct history *history)
 		arena, "%s%s", told, standing_told(arena, &history->standing));
 }
 
-static const char *told(struct arena *arena, struct entries entries)
+static const char *sum_told(struct arena *arena, struct entries entries)
 {
 	const struct history history = story_history(arena, &entries);
 
@@ -73,12 +73,12 @@ static const char *told(struct arena *arena, struct entries entries)
 
 const char *tell_story(struct arena *arena, const char *text)
 {
-	return told(arena, story_of(arena, text));
+	return sum_told(arena, story_of(arena, text));
 }
 
 const char *tell_old_story(struct arena *arena, const char *text)
 {
-	return told(arena, old_story_of(arena, text));
+	return sum_told(arena, old_story_of(arena, text));
 }
 
 const char *tell_either_story(struct arena *arena, const char *text)

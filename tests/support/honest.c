@@ -201,7 +201,7 @@ static void act(struct world *world, struct person *person)
 	say(world, person, &history);
 }
 
-void world_step(struct world *world)
+struct person *world_step(struct world *world)
 {
 	struct person *person = &world->people[world_below(world, PEOPLE)];
 	const struct person *other;
@@ -228,6 +228,7 @@ void world_step(struct world *world)
 			world_below(world, 2) ? world_below(world, HOUR) : 0;
 		act(world, person);
 	}
+	return person;
 }
 
 bool world_accept(struct world *world, struct person *person)

@@ -39,8 +39,8 @@ unsigned world_below(struct world *world, unsigned limit);
 /* Begins a world, in which nothing is recorded yet. */
 void world_begin(struct world *world, unsigned seed);
 
-/* Lets somebody do something, or time pass. */
-void world_step(struct world *world);
+/* Lets somebody do something, or time pass; returns the person. */
+struct person *world_step(struct world *world);
 
 /* Gives a person all that another one has. */
 void world_merge(

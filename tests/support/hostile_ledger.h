@@ -11,10 +11,10 @@
 void hostile_claims(struct scratch *scratch, const char *text);
 
 /* Makes the ledger anew: for each member of each of these kinds of entry a
- * claim whose history has entries of all kinds, and text in that member, where
- * that is read as an entry; or where it is not. */
-void hostile_entries(
-	struct scratch *scratch, const struct texts *kinds, bool are_read);
+ * claim whose history has entries of all kinds, in lines of a version, and text
+ * in that member, where that is read as an entry; or where it is not. */
+void hostile_entries(struct scratch *scratch, const struct texts *kinds,
+	int version, bool are_read);
 
 /* Makes the ledger one of two claims that are due, S-1 and S-2. */
 void hostile_begin(struct scratch *scratch);

@@ -8,42 +8,11 @@
 #include "arena.h"
 #include "claim_support.h"
 #include "digest.h"
+#include "entry.h"
+#include "entry_kinds.h"
 #include "entry_members.h"
+#include "hostile_steps.h"
 #include "json.h"
-
-/* A history of all kinds, at whose end a dissent is open and a draft waits.
- * In place of text, # is the digest of the claim, & the claim, and @ with a
- * number the hash of an entry; a list of one begins with [, and : stands before
- * what is no text. */
-static const char *const story[] = {
-	"kind=published on=2026-08-01 published=2026-08-01 verdict=holding "
-	"resolves=2027-06-01 cadence=:60 statement=#",
-	"kind=review on=2026-08-10 verdict=partial by=Ann draft=:true "
-	"note=Words "
-	"evidence=[https://example.org/ statement=#",
-	"kind=signoff on=2026-08-11 by=Bo signs=@2",
-	"kind=dissent on=2026-08-12 by=Ann from=Cy material=:true note=Words "
-	"statement=#",
-	"kind=review on=2026-08-13 verdict=partial by=Ann note=Words "
-	"evidence=[https://example.org/ weighed=[@4 statement=#",
-	"kind=correction on=2026-08-14 by=Ann note=Words about=factual",
-	"kind=correction on=2026-08-15 by=Ann note=Words was=Old text=& "
-	"was_statement=# statement=#",
-	"kind=postpone on=2026-08-16 next_review=2026-09-20 by=Ann note=Words",
-	"kind=change on=2026-08-17 resolves=2027-01-01 cadence=:60",
-	"kind=close on=2026-08-18 state=superseded by=Ann note=Words "
-	"successor=J-1",
-	"kind=reopen on=2026-08-19 by=Ann note=Words",
-	"kind=undo on=2026-08-20 by=Ann undoes=[@8",
-	"kind=close on=2026-08-21 verdict=partial state=settled by=Ann "
-	"note=Words",
-	"kind=reopen on=2026-08-22 by=Ann note=Words",
-	"kind=dissent on=2026-08-23 by=Ann from=Cy note=Words statement=#",
-	"kind=review on=2026-08-24 verdict=not_holding by=Ann draft=:true "
-	"note=Words statement=#",
-};
-
-enum { STEPS = sizeof(story) / sizeof(*story) };
 
 static const char *json_of(struct arena *arena, const char *text)
 {
@@ -58,27 +27,6 @@ static const char *json_of(struct arena *arena, const char *text)
 	copy = arena_copy(arena, written);
 	free(written);
 	return copy;
-}
-
-static bool is_of_kind(const char *step, const char *kind)
-{
-	size_t length = strlen(kind);
-
-	return strncmp(step + strlen("kind="), kind, length) == 0 &&
-	       step[strlen("kind=") + length] == ' ';
-}
-
-/* Returns what a step says of a member, or NULL. */
-static const char *word_of(
-	struct arena *arena, const char *step, const char *name)
-{
-	const char *words = arena_printf(arena, " %s", step);
-	const char *found = strstr(words, arena_printf(arena, " %s=", name));
-
-	if (!found)
-		return NULL;
-	found += strlen(name) + 2;
-	return arena_copy_bytes(arena, found, strcspn(found, " "));
 }
 
 static const char *text_of(const struct plant *plant, const char *word)
@@ -103,16 +51,19 @@ static const char *usual_value(
 	const struct plant *plant, size_t step, const struct member *member)
 {
 	struct arena *arena = plant->arena;
-	const char *word = word_of(arena, story[step], member->name);
+	const char *said = story_step(plant->version, step);
+	const char *word = story_word(arena, said, member->name);
 
 	if (strcmp(member->name, "claim") == 0)
 		word = plant->id;
+	else if (strcmp(member->name, "v") == 0)
+		word = plant->version == VERSION_OLD ? NULL : ":2";
 	else if (strcmp(member->name, "previous") == 0)
 		word = step ? plant->hashes[step - 1] : NULL;
 	else if (strcmp(member->name, "recorded") == 0 &&
-		 word_of(arena, story[step], "by"))
-		word = arena_printf(arena, "%sT10:00:00Z",
-			word_of(arena, story[step], "on"));
+		 story_word(arena, said, "by"))
+		word = arena_printf(
+			arena, "%sT10:00:00Z", story_word(arena, said, "on"));
 	if (!word || *word == ':')
 		return word ? word + 1 : NULL;
 	if (*word == '[')
@@ -120,11 +71,23 @@ static const char *usual_value(
 	return json_of(arena, text_of(plant, word));
 }
 
+/* A text goes where the story has that member; where it never does, into all
+ * entries of the kind. */
+static bool is_planted(const struct plant *plant, size_t step)
+{
+	const char *said = story_step(plant->version, step);
+	const char *name = plant->member->name;
+
+	return story_is_of_kind(said, plant->kind) &&
+	       (story_word(plant->arena, said, name) ||
+		       !story_has(plant->arena, plant->kind, plant->version,
+			       name));
+}
+
 /* Returns a line up to its hash. */
 static const char *line_start(const struct plant *plant, size_t step)
 {
 	struct arena *arena = plant->arena;
-	bool is_planted = is_of_kind(story[step], plant->kind);
 	const char *line = "";
 	size_t i;
 
@@ -132,7 +95,7 @@ static const char *line_start(const struct plant *plant, size_t step)
 		const struct member *member = &entry_members[i];
 		const char *value = usual_value(plant, step, member);
 
-		if (is_planted && member == plant->member)
+		if (member == plant->member && is_planted(plant, step))
 			value = plant->as_list ? listed(arena, plant->text)
 					       : json_of(arena, plant->text);
 		if (value)
@@ -150,11 +113,11 @@ bool plant_write(FILE *out, struct plant *plant)
 	bool is_read = true;
 	size_t i;
 
-	for (i = 0; i < STEPS; i++) {
+	for (i = 0; i < STORY_STEPS; i++) {
 		const char *line = sealed_line(arena, line_start(plant, i));
 		const char *told = print_line(arena, line);
 
-		if (is_of_kind(story[i], plant->kind))
+		if (is_planted(plant, i))
 			is_read &= strcmp(told, "read") == 0;
 		else
 			assert_string_equal(told, "read");
@@ -165,27 +128,45 @@ bool plant_write(FILE *out, struct plant *plant)
 	return is_read;
 }
 
-/* Returns whether an entry of the kind has a name in it, which may be any. */
-bool plant_has_name(const struct plant *plant)
+/* Whether a kind has a member, as the program's own table says. */
+static bool has_member(const char *kind, int version, size_t member)
 {
-	size_t i;
+	enum entry_kind parsed;
 
-	for (i = 0; i < STEPS; i++) {
-		if (is_of_kind(story[i], plant->kind) &&
-			!word_of(plant->arena, story[i], "by"))
-			return false;
-	}
-	return true;
+	assert_true(entry_kind_parse(kind, &parsed));
+	return ((entry_kind_must(parsed, version) |
+			entry_kind_may(parsed, version)) >>
+		       member) &
+	       1;
 }
 
-/* Each kind has its part in the story, or nothing could be planted there. */
-void plant_check_kind(const char *kind)
+/* A sentence must be that of its digest, and a signature may have a form: that
+ * is a matter of rules, not of reading. */
+bool plant_may_be_any(const struct plant *plant)
 {
+	size_t member = (size_t)(plant->member - entry_members);
+
+	return (plant->member->form == VALUE_TEXT ||
+		       plant->member->form == VALUE_TEXTS) &&
+	       has_member(plant->kind, plant->version, member);
+}
+
+/* What every line has, or any may have, need not stand in the story. */
+void plant_check_kind(const char *kind, int version)
+{
+	static const member_set usual = MEMBER(CLAIM) | MEMBER(V) |
+					MEMBER(PREVIOUS) | MEMBER(RECORDED) |
+					MEMBER(WITH) | MEMBER(IMPORTED) |
+					MEMBER(SIGNATURE);
+	struct arena arena = { 0 };
 	size_t i;
 
-	for (i = 0; i < STEPS; i++) {
-		if (is_of_kind(story[i], kind))
-			return;
+	for (i = 0; i < MEMBER_COUNT; i++) {
+		if (has_member(kind, version, i) && !(usual >> i & 1) &&
+			!story_has(
+				&arena, kind, version, entry_members[i].name))
+			fail_msg("the story has no %s with %s", kind,
+				entry_members[i].name);
 	}
-	fail_msg("the story has no entry of the kind %s", kind);
+	arena_release(&arena);
 }

@@ -11,9 +11,11 @@
 
 enum { STEPS_MOST = 32 };
 
-/* A text in a member of one kind, and the claim whose history has it. */
+/* A text in a member of one kind, in lines of a version, and the claim whose
+ * history has it. */
 struct plant {
 	struct arena *arena;
+	int version;
 	const char *kind, *text;
 	const struct member *member;
 	bool as_list;
@@ -25,10 +27,11 @@ struct plant {
  * as an entry. */
 bool plant_write(FILE *out, struct plant *plant);
 
-/* Returns whether entries of the kind have a name in them, which may be any. */
-bool plant_has_name(const struct plant *plant);
+/* Returns whether entries of the kind have the member, and any words in it. */
+bool plant_may_be_any(const struct plant *plant);
 
-/* Fails the test where no entry of the history is of a kind. */
-void plant_check_kind(const char *kind);
+/* Fails the test where no entry of the history is of a kind, or none has a
+ * member that the kind may have. */
+void plant_check_kind(const char *kind, int version);
 
 #endif

@@ -11,8 +11,8 @@
 /* The commands that have formats, and those that have none. */
 static const char *const in_formats[] = { "due --within 24m", "list",
 	"show $(cat ids)", "log", "forecast", "spread --per-day 1" };
-static const char *const others[] = { "check", "verify", "journal", "--help",
-	"due --help" };
+static const char *const others[] = { "check", "verify", "verify --heads",
+	"journal lost", "--help", "due --help" };
 
 static char *lines_of(struct scratch *scratch, const char *command)
 {
@@ -136,7 +136,7 @@ void hostile_check_mail(struct scratch *scratch, const char *command)
 	const char *mail = hostile_run(scratch, command, "\n").out;
 	const char *decoded = hostile_decoded(&scratch->arena, mail);
 
-	check_no_line(command, mail, "Bcc:");
+	check_no_line(command, decoded, "Bcc:");
 	hostile_check(command, decoded, "\n");
 	while ((decoded = strstr(decoded, "<!DOCTYPE html>"))) {
 		size_t length = (size_t)(strstr(decoded, "</html>") - decoded);
@@ -215,4 +215,11 @@ void hostile_check_views(struct scratch *scratch)
 	hostile_check_calendar(scratch);
 	hostile_check_mail(scratch, "mail");
 	hostile_check_mail(scratch, "mail --within 24m --to eve@example.org");
+}
+
+void hostile_check_all(struct scratch *scratch)
+{
+	hostile_check_views(scratch);
+	hostile_check_review(scratch);
+	hostile_check_recording(scratch);
 }

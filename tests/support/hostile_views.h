@@ -23,4 +23,7 @@ void hostile_check_completion(struct scratch *scratch);
 void hostile_check_review(struct scratch *scratch);
 void hostile_check_recording(struct scratch *scratch);
 
+/* Looks at views, review and recording. */
+void hostile_check_all(struct scratch *scratch);
+
 #endif

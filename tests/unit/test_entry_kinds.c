@@ -73,7 +73,7 @@ static struct entry *entry_with(struct arena *arena, enum entry_kind kind,
 		if (members >> i & 1)
 			fill(arena, entry, i);
 	}
-	entry->version = members & MEMBER(V) ? version : VERSION_OLD;
+	entry->version = (members & MEMBER(V)) ? version : VERSION_OLD;
 	entry->given = members;
 	return entry;
 }

@@ -200,6 +200,13 @@ static void a_review_beside_a_closing_does_not_count(void **state)
 			"Partial ignored; U Partial>Not holding undone; V Not "
 			"holding>Partial; settled verdict=partial "
 			"reviewed=2026-01-10 never" },
+		{ START "C close 2026-01-10 settled partial;"
+			"U undo 2026-01-11 -C;"
+			"R review 2026-01-12 not-holding <A",
+			"A ->Holding; C Holding>Partial undone; U Partial>"
+			"Holding; R Holding>Not holding; open "
+			"verdict=not_holding reviewed=2026-01-12 "
+			"due=2026-02-11 ladder days=30" },
 		{ START "D review 2026-01-09 partial draft;"
 			"S signoff 2026-01-11 :Ann ~D;"
 			"C close 2026-01-10 retired <A",

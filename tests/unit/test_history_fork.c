@@ -32,6 +32,14 @@ static void reviews_that_differ_make_the_claim_due_on_the_later_day(
 			"A ->Holding; B Holding>Partial; C Partial>Holding; D "
 			"Holding>Holding; open verdict=holding "
 			"reviewed=2026-01-14 due=2026-01-12 fork days=30" },
+		{ START "B review 2026-01-10 partial;"
+			"C review 2026-01-12 holding <A;"
+			"D review 2026-01-14 holding;"
+			"E review 2026-01-20 holding <A",
+			"A ->Holding; B Holding>Partial; C Partial>Holding; D "
+			"Holding>Holding; E Holding>Holding; open "
+			"verdict=holding reviewed=2026-01-20 due=2026-01-20 "
+			"fork days=60" },
 		{ 0 },
 	};
 
@@ -113,6 +121,36 @@ static void a_signed_draft_is_a_review_like_another(void **state)
 			"S signoff 2026-01-11 :Ann ~D",
 			"A ->Holding; C Holding>Holding; D Holding>Holding "
 			"answered by S; S Holding>Partial; open "
+			"verdict=partial reviewed=2026-01-10 due=2026-02-09 "
+			"ladder days=30" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_succession(tell_story, examples);
+}
+
+static void a_draft_is_overtaken_by_what_its_signoff_follows(void **state)
+{
+	static const struct told_example examples[] = {
+		{ START "D review 2026-01-10 partial draft;"
+			"C review 2026-01-12 holding <A;"
+			"S signoff 2026-01-13 :Ann ~D <D",
+			"A ->Holding; D Holding>Holding answered by S; C "
+			"Holding>Holding; S Holding>Partial; open "
+			"verdict=partial reviewed=2026-01-10 due=2026-01-13 "
+			"fork days=30" },
+		{ START "D review 2026-01-10 partial draft;"
+			"C review 2026-01-12 holding <A;"
+			"S signoff 2026-01-13 :Ann ~D",
+			"A ->Holding; D Holding>Holding; C Holding>Holding; S "
+			"Holding>Holding ignored; open verdict=holding "
+			"reviewed=2026-01-12 due=2026-03-13 ladder days=60" },
+		{ START "D review 2026-01-10 partial draft;"
+			"C review 2026-01-10 holding <A @2026-01-10T13:00:00Z;"
+			"S signoff 2026-01-13 :Ann ~D",
+			"A ->Holding; D Holding>Holding answered by S; C "
+			"Holding>Holding; S Holding>Partial; open "
 			"verdict=partial reviewed=2026-01-10 due=2026-02-09 "
 			"ladder days=30" },
 		{ 0 },
@@ -216,6 +254,8 @@ int main(void)
 			reviews_that_differ_make_the_claim_due_on_the_later_day),
 		cmocka_unit_test(until_a_review_or_a_closing_follows_both),
 		cmocka_unit_test(a_signed_draft_is_a_review_like_another),
+		cmocka_unit_test(
+			a_draft_is_overtaken_by_what_its_signoff_follows),
 		cmocka_unit_test(
 			what_was_made_beside_a_review_does_not_move_its_date),
 		cmocka_unit_test(a_dissent_is_deferred_only_by_what_follows_it),

@@ -16,7 +16,6 @@
 #include "moment.h"
 #include "rules.h"
 #include "text.h"
-#include "hostile_story.h"
 
 enum { RUNS = 300, STEPS_MOST = 80 };
 
@@ -218,13 +217,8 @@ static void check_run(unsigned seed)
 
 	world_begin(&world, seed);
 	steps = 5 + world_below(&world, STEPS_MOST);
-	for (i = 0; i < steps; i++) {
-		size_t j;
-
-		world_step(&world);
-		for (j = 0; j < PEOPLE; j++)
-			check_person(&world, &world.people[j]);
-	}
+	for (i = 0; i < steps; i++)
+		check_person(&world, world_step(&world));
 	merge_all(&world);
 	check_convergence(&world);
 	check_peace(&world);

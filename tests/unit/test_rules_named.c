@@ -115,8 +115,17 @@ static void words_that_were_judged_are_not_taken_back(void **state)
 			"R review 2026-01-31 holding; V undo 2026-02-01 -R;"
 			"U undo 2026-02-02 -C; W undo 2026-02-03 -V <V",
 			"none" },
+		{ START "C correction 2026-01-30 't;"
+			"R review 2026-01-31 holding; V undo 2026-02-01 -R;"
+			"U undo 2026-02-02 -C <R",
+			fault },
 		{ START "R review 2026-01-29 holding;"
 			"C correction 2026-01-30 't; U undo 2026-02-02 -C",
+			"none" },
+		{ START "R review 2026-01-10 holding;"
+			"C correction 2026-01-11 't;"
+			"D correction 2026-01-12 'It_holds.;"
+			"U undo 2026-01-13 -D",
 			"none" },
 		{ START "C correction 2026-01-30;"
 			"R review 2026-01-31 holding; U undo 2026-02-01 -C",
@@ -208,6 +217,9 @@ static void an_entry_that_was_taken_back_is_no_fault(void **state)
 			"U undo 2026-02-01 -R",
 			"none" },
 		{ START "U undo 2026-01-31 -A; V undo 2026-02-01 -U", "none" },
+		{ "A published 2026-01-01 holding $2026-01-02;"
+		  "C correction 2026-01-30 %2026-01-02 =2026-02-01",
+			"none" },
 		{ START "R review 2026-01-31 holding 't;"
 			"U undo 2026-02-01 -R; V undo 2026-02-02 -U",
 			"R: it is about another sentence than the one that "
@@ -250,6 +262,23 @@ static void publications_that_differ_are_a_fault_until_one_is_accepted(
 	check_succession(tell_faults, examples);
 }
 
+/* Which of them stands may change with what others rest on one. */
+static void what_stood_then_is_what_an_entry_is_held_against(void **state)
+{
+	static const struct told_example examples[] = {
+		{ START "B published 2026-01-02 holding 't;"
+			"R review 2026-01-03 holding <A <B;"
+			"D dissent 2026-01-04 <B",
+			"A: another publication of this claim says otherwise; "
+			"say which is right: vigil correct A-1 --accept "
+			"--note TEXT" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_succession(tell_faults, examples);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -262,6 +291,8 @@ int main(void)
 		cmocka_unit_test(an_entry_that_was_taken_back_is_no_fault),
 		cmocka_unit_test(
 			publications_that_differ_are_a_fault_until_one_is_accepted),
+		cmocka_unit_test(
+			what_stood_then_is_what_an_entry_is_held_against),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,159 @@
+/* record_check.c - what only `vigil check` says of the files of the record. */
+#include "record_check.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "child.h"
+#include "directory.h"
+#include "file.h"
+#include "git_head.h"
+#include "ledger.h"
+#include "problem.h"
+#include "record_files.h"
+#include "text.h"
+
+enum { DEPTH_LIMIT = 64, NAMES_SHOWN = 3 };
+
+/* ---- beside the record ---- */
+
+static int by_text(const void *left, const void *right)
+{
+	return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+static bool ends_as_one(const char *name)
+{
+	static const char ending[] = ".jsonl";
+	size_t length = strlen(name);
+
+	return length >= sizeof(ending) &&
+	       strcasecmp(name + length - sizeof(ending) + 1, ending) == 0;
+}
+
+static int open_below(const struct ledger *ledger, const char *path)
+{
+	const int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+
+	return *path ? directory_open(ledger->directory, path, flags, 0)
+		     : openat(ledger->directory, ".", flags);
+}
+
+/* Directories whose names begin with a dot are not the ledger's. */
+static void find_strays(const struct ledger *ledger, struct arena *arena,
+	const char *path, int depth, struct texts *strays)
+{
+	int number = open_below(ledger, path);
+	DIR *directory = number < 0 ? NULL : fdopendir(number);
+	const struct dirent *item;
+	struct stat status;
+
+	while (directory && (item = readdir(directory))) {
+		const char *below = arena_printf(
+			arena, "%s%s%s", path, *path ? "/" : "", item->d_name);
+
+		if (ends_as_one(item->d_name)) {
+			if (!is_record_file(below))
+				texts_add(arena, strays, below);
+		} else if (*item->d_name != '.' && depth < DEPTH_LIMIT &&
+			   fstatat(number, item->d_name, &status,
+				   AT_SYMLINK_NOFOLLOW) == 0 &&
+			   S_ISDIR(status.st_mode)) {
+			find_strays(ledger, arena, below, depth + 1, strays);
+		}
+	}
+	if (directory)
+		closedir(directory);
+	else if (number >= 0)
+		close(number);
+}
+
+static void warn_of_strays(
+	struct ledger *ledger, struct arena *arena, struct problems *warnings)
+{
+	struct texts strays = { NULL, 0 };
+	struct problem warning = { .severity = SEVERITY_WARNING,
+		.message =
+			"is not read: the record is journal/*.jsonl and "
+			"journal.jsonl; move it into journal/, or away" };
+	size_t i;
+
+	find_strays(ledger, arena, "", 0, &strays);
+	if (strays.count)
+		qsort(strays.items, strays.count, sizeof(*strays.items),
+			by_text);
+	for (i = 0; i < strays.count; i++) {
+		warning.file = strays.items[i];
+		problems_add(arena, warnings, &warning);
+	}
+}
+
+/* ---- what git does not have ---- */
+
+/* Returns the files of the record that nobody has told git of. */
+static struct texts find_untracked(
+	const struct ledger *ledger, struct arena *arena)
+{
+	const char *const words[] = { "git", "-C", ledger->path, "ls-files",
+		"--others", "-z", "--", "journal", old_journal, NULL };
+	struct texts files = { NULL, 0 };
+	size_t length = 0;
+	const char *name = child_text(arena, words, &length);
+	const char *end = name ? name + length : NULL;
+
+	for (; name != end; name += strlen(name) + 1) {
+		if (is_record_file(name))
+			texts_add(arena, &files,
+				ledger_path_of(arena, ledger, name));
+	}
+	return files;
+}
+
+static const char *first_names(struct arena *arena, const struct texts *files)
+{
+	const char *names = "";
+	size_t i;
+
+	for (i = 0; i < files->count && i < NAMES_SHOWN; i++)
+		names = arena_printf(
+			arena, "%s%s%s", names, i ? ", " : "", files->items[i]);
+	if (files->count > NAMES_SHOWN)
+		names = arena_printf(arena, "%s and %zu more", names,
+			files->count - NAMES_SHOWN);
+	return names;
+}
+
+static void warn_of_untracked(
+	struct ledger *ledger, struct arena *arena, struct problems *warnings)
+{
+	struct problem warning = { .severity = SEVERITY_WARNING,
+		.file = "journal" };
+	struct texts files;
+
+	if (!git_is_there(ledger))
+		return;
+	files = find_untracked(ledger, arena);
+	if (files.count == 0)
+		return;
+	warning.message = arena_printf(arena,
+		"git does not have %zu %s of the record yet, and `git commit "
+		"-a` leaves %s behind: `git add` %s (%s)",
+		files.count, files.count == 1 ? "file" : "files",
+		files.count == 1 ? "it" : "them",
+		files.count == 1 ? "it" : "them", first_names(arena, &files));
+	problems_add(arena, warnings, &warning);
+}
+
+void record_check_files(
+	struct ledger *ledger, struct arena *arena, struct problems *warnings)
+{
+	warn_of_strays(ledger, arena, warnings);
+	warn_of_untracked(ledger, arena, warnings);
+}
