@@ -9,7 +9,9 @@
 #include "error.h"
 #include "file.h"
 #include "ledger.h"
+#include "ledger_store.h"
 #include "signature.h"
+#include "store.h"
 #include "store_files.h"
 #include "sync_ledger.h"
 #include "transaction.h"
@@ -115,6 +117,18 @@ static int update_for_now(
 int ledger_update(struct ledger *ledger, struct error *err)
 {
 	return walk_and(ledger, update_walked, err);
+}
+
+void ledger_update_recorded(struct ledger *ledger)
+{
+	struct error ignored;
+
+	if (ledger_update(ledger, &ignored) == 0)
+		return;
+	store_close(ledger->store);
+	ledger->is_reading = false;
+	if (ledger_store_in_memory(ledger, &ignored) == 0)
+		ledger_update(ledger, &ignored);
 }
 
 int ledger_update_begun(struct ledger *ledger, struct error *err)

@@ -10,6 +10,10 @@
 /* Looks at the files, and takes the lock where it must. */
 int ledger_update(struct ledger *ledger, struct error *err);
 
+/* Does the same after something was recorded, so that what is answered then is
+ * right: where the store cannot be written, from one in memory. */
+void ledger_update_recorded(struct ledger *ledger);
+
 /* The same within a transaction that was begun, and is taken back where this
  * fails. */
 int ledger_update_begun(struct ledger *ledger, struct error *err);

@@ -19,7 +19,6 @@
 #include "history.h"
 #include "ids.h"
 #include "ledger.h"
-#include "ledger_store.h"
 #include "ledger_update.h"
 #include "lock.h"
 #include "record_files.h"
@@ -102,19 +101,6 @@ static int write_parts(const struct composition *composition, bool *is_stored,
 	return 0;
 }
 
-/* What is answered then is right whatever became of the store. */
-static void answer_from_files(struct ledger *ledger)
-{
-	struct error ignored;
-
-	if (ledger_update(ledger, &ignored) == 0)
-		return;
-	store_close(ledger->store);
-	ledger->is_reading = false;
-	if (ledger_store_in_memory(ledger, &ignored) == 0)
-		ledger_update(ledger, &ignored);
-}
-
 static int record(const struct composition *composition, struct error *err)
 {
 	struct ledger *ledger = composition->ledger;
@@ -131,7 +117,7 @@ static int record(const struct composition *composition, struct error *err)
 	}
 	lock_release(ledger);
 	if (result == 0 && !is_stored)
-		answer_from_files(ledger);
+		ledger_update_recorded(ledger);
 	else if (result == 0 && look_again)
 		ledger_update(ledger, &store_err);
 	return result;

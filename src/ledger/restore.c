@@ -199,7 +199,9 @@ int ledger_restore(struct ledger *ledger, struct arena *arena,
 	if (result == 0 && lines->count)
 		result = write_lines(ledger, arena, lines, err);
 	transaction_cancel(ledger);
-	return result < 0 ? -1 : ledger_update(ledger, err);
+	if (result == 0)
+		ledger_update_recorded(ledger);
+	return result;
 }
 
 /* ---- giving up ---- */

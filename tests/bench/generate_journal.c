@@ -6,7 +6,7 @@
 
 #include <sha2.h>
 
-enum { DAY_SECONDS = 24 * 60 * 60, LINE_BYTES = 1024 };
+enum { DAY_SECONDS = 24 * 60 * 60, LINE_BYTES = 2048 };
 
 /* What the journal has to know of a claim's entries so far. */
 struct past {
@@ -37,19 +37,34 @@ static void write_line(
 		past->previous);
 }
 
+static void put_escaped(char *json, const char *text)
+{
+	for (; *text; text++) {
+		if (*text == '"')
+			*json++ = '\\';
+		*json++ = *text;
+	}
+	*json = '\0';
+}
+
 static void write_published(FILE *out, struct past *past, unsigned number)
 {
 	struct claim claim;
-	char start[LINE_BYTES / 2], next[40] = "", horizon[40] = "";
+	char text[2 * sizeof(claim.text)];
+	char start[LINE_BYTES], next[11], horizon[40] = "";
 	char cadence[24] = "";
+	const char *rule;
 
 	claim_make(&claim, number);
 	past->opened = claim.opened;
 	SHA256Data((const uint8_t *)claim.text, strlen(claim.text),
 		past->statement);
-	if (*claim.next_review)
-		snprintf(next, sizeof(next), ",\"next_review\":\"%s\"",
-			claim.next_review);
+	put_escaped(text, claim.text);
+	rule = *claim.next_review ? "named"
+	       : claim.cadence    ? "cadence"
+				  : "ladder";
+	put_date(next,
+		claim.opened + (claim.cadence ? claim.cadence : LADDER_DAYS));
 	if (claim.horizon)
 		snprintf(horizon, sizeof(horizon), ",\"resolves\":\"%u-12-31\"",
 			claim.horizon);
@@ -57,10 +72,13 @@ static void write_published(FILE *out, struct past *past, unsigned number)
 		snprintf(cadence, sizeof(cadence), ",\"cadence\":%d",
 			claim.cadence);
 	snprintf(start, sizeof(start),
-		"{\"claim\":\"%s\",\"kind\":\"published\",\"on\":\"%s\","
-		"\"published\":\"%s\",\"verdict\":\"%s\"%s%s%s",
-		claim.id, claim.reviewed, claim.published, claim.verdict, next,
-		horizon, cadence);
+		"{\"claim\":\"%s\",\"v\":2,\"kind\":\"published\","
+		"\"on\":\"%s\",\"published\":\"%s\",\"verdict\":\"%s\","
+		"\"next_review\":\"%s\",\"rule\":\"%s\"%s%s,"
+		"\"title\":\"%s: %s\",\"text\":\"%s\"",
+		claim.id, claim.reviewed, claim.published, claim.verdict,
+		*claim.next_review ? claim.next_review : next, rule, horizon,
+		cadence, claim.topic, claim.id, text);
 	write_line(out, past, start, "");
 }
 
@@ -80,9 +98,9 @@ static void write_review(FILE *out, struct past *past, unsigned number,
 	put_date(day, on);
 	put_date(next, on + LADDER_DAYS * (1 + (int)below(&random, 3)));
 	snprintf(start, sizeof(start),
-		"{\"claim\":\"BM-%06u\",\"kind\":\"review\",\"on\":\"%s\","
-		"\"verdict\":\"%s\",\"next_review\":\"%s\",\"by\":\"Peter\","
-		"\"note\":\"%s\"",
+		"{\"claim\":\"BM-%06u\",\"v\":2,\"kind\":\"review\","
+		"\"on\":\"%s\",\"verdict\":\"%s\",\"next_review\":\"%s\","
+		"\"rule\":\"named\",\"by\":\"Peter\",\"note\":\"%s\"",
 		number, day, verdict, next, note);
 	if (below(&random, 3) == 0)
 		snprintf(start + strlen(start), 64,

@@ -83,7 +83,7 @@ bench_due() {
 
 bench_sync() {
 	say "first sync"
-	forget="rm -rf '$ledger/.vigil' '$ledger/journal.jsonl'; sync"
+	forget="rm -rf '$ledger/.vigil' '$ledger/journal'; sync"
 	compare "first \`sync\`" "load" \
 		-s "$forget" "$vigil" -C "$ledger" --today "$day" sync \
 		-- -s "rm -f '$scratch'/floor.db*; sync" \

@@ -226,6 +226,30 @@ static void nothing_that_only_it_has_is_lost_by_that(void **state)
 		LISTED_1 LISTED_2);
 }
 
+/* As vigil 0.1 kept entries, which knew of one file of them. */
+static void entries_that_only_the_store_of_0_1_has_are_lost_ones(void **state)
+{
+	scratch_does(*state,
+		"rm claims/journal/*-review-*; sqlite3 claims/.vigil/store.db '"
+		"ALTER TABLE entry RENAME TO entries; "
+		"DROP INDEX entry_claim; DROP INDEX entry_file; "
+		"DROP INDEX entry_author; DROP INDEX entry_gone; "
+		"CREATE TABLE entry (number INTEGER PRIMARY KEY,"
+		" hash TEXT NOT NULL UNIQUE, claim TEXT NOT NULL,"
+		" author TEXT, recorded TEXT, line TEXT NOT NULL); "
+		"INSERT INTO entry SELECT number, hash, claim, author,"
+		" recorded, line FROM entries; DROP TABLE entries; "
+		"DROP TABLE record; DROP TABLE copy; "
+		"UPDATE meta SET value = 3 WHERE name = \"schema\"'");
+	scratch_answers(*state, "vigil list", 4, LISTED_1 LISTED_2,
+		"claims/journal: error: 1 entry was lost; `vigil journal lost` "
+		"lists it, `vigil journal restore` writes it back, `vigil "
+		"journal forget` gives it up\n");
+	scratch_says(*state, "vigil journal restore | tail -n 1",
+		"1 written back\n");
+	scratch_says(*state, "vigil list", LISTED_REVIEWED);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -243,6 +267,8 @@ int main(void)
 		store_test(a_store_that_cannot_be_opened_is_done_without),
 		store_test(the_store_of_an_older_vigil_is_brought_up_to_date),
 		store_test(nothing_that_only_it_has_is_lost_by_that),
+		store_test(
+			entries_that_only_the_store_of_0_1_has_are_lost_ones),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

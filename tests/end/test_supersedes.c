@@ -108,7 +108,13 @@ static void an_open_claim_is_yet_to_be_closed(void **state)
 		"claims/DR-1.yaml:1:5: warning: DR-1: has no sources\n"
 		"3 files, 3 claims: 1 error, 3 warnings\n",
 		"");
-	scratch_does(*state, "vigil check claims/AM-2.yaml");
+	scratch_answers(*state, "vigil check claims/AM-2.yaml", 4,
+		"claims/AM-2.yaml:1:5: error: supersedes: AM-1 is still open; "
+		"close it: vigil close AM-1 --as superseded --by-claim AM-2 "
+		"--note TEXT\n"
+		"claims/AM-2.yaml:1:5: warning: AM-2: has no sources\n"
+		"1 file, 1 claim: 1 error, 1 warning\n",
+		"");
 	scratch_says(*state, "vigil verify | head -n 1",
 		"claims/AM-2.yaml:1:5: error: supersedes: AM-1 is still open; "
 		"close it: vigil close AM-1 --as superseded --by-claim AM-2 "

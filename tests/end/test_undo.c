@@ -224,7 +224,8 @@ static void there_may_be_nothing_to_undo(void **state)
 static void the_publication_of_a_claim_is_not_taken_back(void **state)
 {
 	scratch_refuses(*state, "vigil undo " HASH_OF("published"), 1,
-		"vigil undo: AM-1: this undo cannot be recorded: it takes back "
+		"vigil undo: AM-1: this undoing cannot be recorded: it takes "
+		"back "
 		"a publication, which nothing does\n");
 	scratch_says(*state, "vigil log --kind published | wc -l", "2\n");
 }
@@ -236,7 +237,8 @@ static void words_that_a_review_has_judged_stay(void **state)
 		"vigil correct AM-1 --accept --note Better.; "
 		"vigil mark AM-1 holding");
 	scratch_refuses(*state, "vigil undo " HASH_OF("correction"), 1,
-		"vigil undo: AM-1: this undo cannot be recorded: it takes back "
+		"vigil undo: AM-1: this undoing cannot be recorded: it takes "
+		"back "
 		"words that a review has judged since\n");
 	scratch_does(*state, "vigil undo");
 	scratch_says(*state, "vigil undo 2>err | head -n 1",

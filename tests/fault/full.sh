@@ -92,6 +92,7 @@ try() { # KIB
 	due
 	[ "$(there)" -eq "$expected" ] || wrong "there are $(there) reviews"
 	rm filler
+	"$VIGIL" sync >"$told" 2>&1 || wrong 'sync fails'
 	"$VIGIL" verify >"$told" 2>&1 || wrong 'verify complains'
 	[ "$(there)" -eq "$expected" ] || wrong "then there are $(there)"
 	mark third || wrong 'mark fails where there is room again'

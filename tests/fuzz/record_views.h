@@ -9,6 +9,7 @@
 #include "date.h"
 #include "dissents.h"
 #include "entry.h"
+#include "file_entries.h"
 #include "frozen.h"
 #include "history.h"
 #include "mailing.h"

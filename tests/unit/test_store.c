@@ -120,7 +120,7 @@ static void the_store_of_a_newer_vigil_is_refused(void **state)
 	store_close(store);
 	assert_string_equal(refusal(place, place->path, DB_REFUSED),
 		"the store was made by a newer vigil (its version is 999, "
-		"this one knows 3); install that one, or move .vigil/store.db "
+		"this one knows 4); install that one, or move .vigil/store.db "
 		"away to have it made again");
 }
 
