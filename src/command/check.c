@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "arena.h"
 #include "claim.h"
 #include "claim_file.h"
 #include "context.h"

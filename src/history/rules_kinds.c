@@ -5,133 +5,15 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "arena.h"
-#include "claim.h"
 #include "date.h"
-#include "digest.h"
 #include "entry.h"
-#include "history.h"
 #include "lineage.h"
 #include "replay_state.h"
 #include "rule.h"
+#include "rules_needs.h"
+#include "rules_publication.h"
 #include "text.h"
 #include "verdict.h"
-
-/* ---- what several kinds need ---- */
-
-static bool is_published(const struct checking *checking)
-{
-	if (checking->seen->opening.entry)
-		return true;
-	rule_report(checking, "the claim was not published before it");
-	return false;
-}
-
-static bool is_open(const struct checking *checking)
-{
-	const enum state state = checking->seen->state;
-
-	if (!is_published(checking))
-		return false;
-	if (state == STATE_OPEN)
-		return true;
-	rule_report(checking,
-		arena_printf(checking->arena, "the claim was %s before it",
-			state_name(state)));
-	return false;
-}
-
-static void check_words(const struct checking *checking)
-{
-	const struct play *seen = checking->seen;
-
-	if (seen->statement &&
-		!rule_same_words(
-			checking, checking->entry->statement, seen->statement))
-		rule_report(checking,
-			"it is about another sentence than the one that stood "
-			"when it was made");
-}
-
-static void check_next(const struct checking *checking)
-{
-	const struct entry *entry = checking->entry;
-
-	if (entry->next_review != NO_DATE && entry->next_review <= entry->on)
-		rule_report(checking,
-			arena_printf(checking->arena,
-				"the next date that it names, %s, is not after "
-				"its day, %s",
-				date_iso(checking->arena, entry->next_review),
-				date_iso(checking->arena, entry->on)));
-}
-
-static void check_not_before_review(const struct checking *checking)
-{
-	const struct play *seen = checking->seen;
-	long reviewed = seen->schedule.reviewed;
-
-	if (checking->entry->on < seen->opening.published)
-		rule_report(checking,
-			arena_printf(checking->arena,
-				"its day is before that of publication, %s",
-				date_iso(checking->arena,
-					seen->opening.published)));
-	else if (checking->entry->on < reviewed)
-		rule_report(checking,
-			arena_printf(checking->arena,
-				"its day is before that of the last review, %s",
-				date_iso(checking->arena, reviewed)));
-}
-
-/* ---- kinds ---- */
-
-static bool is_sentence_of(
-	struct arena *arena, const char *text, const char *statement)
-{
-	return strcmp(digest_of(text, strlen(text)).hex, statement) == 0 &&
-	       strcmp(claim_sentence(arena, text), text) == 0;
-}
-
-static void check_text(const struct checking *checking)
-{
-	const struct entry *entry = checking->entry;
-
-	if (entry->version == VERSION_OLD) {
-		if (strcmp(digest_of(entry->text, strlen(entry->text)).hex,
-			    entry->statement) == 0)
-			return;
-	} else if (is_sentence_of(
-			   checking->arena, entry->text, entry->statement)) {
-		return;
-	}
-	rule_report(checking, "its statement is not the digest of its text");
-}
-
-static void check_published(const struct checking *checking)
-{
-	const struct entry *entry = checking->entry;
-	const struct opening *opening = &checking->history->opening;
-
-	if (entry->text)
-		check_text(checking);
-	if (entry->on < entry->published)
-		rule_report(checking,
-			"its opening review is before the day of publication");
-	check_next(checking);
-	if (checking->history->has_rivals && opening->entry != entry &&
-		(entry->on != opening->reviewed ||
-			entry->published != opening->published ||
-			entry->verdict != opening->verdict ||
-			strcmp(entry->statement, opening->entry->statement) !=
-				0))
-		rule_report(checking,
-			arena_printf(checking->arena,
-				"another publication of this claim says "
-				"otherwise; say which is right: vigil correct "
-				"%s --accept --note TEXT",
-				entry->claim));
-}
 
 static void check_weighed(const struct checking *checking)
 {
@@ -153,11 +35,11 @@ static void check_review(const struct checking *checking)
 	const struct entry *entry = checking->entry;
 
 	check_weighed(checking);
-	if (!is_open(checking))
+	if (!rules_is_open(checking))
 		return;
-	check_words(checking);
-	check_not_before_review(checking);
-	check_next(checking);
+	rules_check_words(checking);
+	rules_check_order(checking);
+	rules_check_next(checking);
 	if (!entry->note && (entry->verdict != HOLDING ||
 				    entry->verdict != checking->seen->verdict))
 		rule_report(checking,
@@ -167,61 +49,8 @@ static void check_review(const struct checking *checking)
 
 static void check_dissent(const struct checking *checking)
 {
-	if (is_published(checking))
-		check_words(checking);
-}
-
-/* Returns whether a review is of a day before the publication that a correction
- * brings. */
-static bool is_before_publication(
-	const struct checking *checking, size_t number, size_t correction)
-{
-	const struct entry *entry = rule_entry(checking, number);
-
-	return entry->kind == ENTRY_REVIEW &&
-	       entry->on < rule_entry(checking, correction)->published;
-}
-
-/* A publication is not moved behind a review. */
-static void check_opening(const struct checking *checking)
-{
-	const struct entry *entry = checking->entry;
-	const struct opening *opening = &checking->seen->opening;
-	long published = entry->published, reviewed = entry->reviewed;
-
-	if (published != NO_DATE &&
-		rule_saw(checking, is_before_publication, checking->number))
-		rule_report(
-			checking, "it moves the publication behind a review");
-	if (published == NO_DATE)
-		published = opening->published;
-	if (reviewed == NO_DATE)
-		reviewed = opening->reviewed;
-	if (reviewed < published)
-		rule_report(checking,
-			"its opening review is before the day of publication");
-	if (entry->next_review != NO_DATE && entry->next_review <= reviewed)
-		rule_report(checking,
-			"the next date that it names is not after the opening "
-			"review");
-}
-
-static void check_correction(const struct checking *checking)
-{
-	const struct entry *entry = checking->entry;
-	const struct play *seen = checking->seen;
-
-	if (!is_published(checking))
-		return;
-	if (entry->text)
-		check_text(checking);
-	if (entry->was_statement && seen->statement &&
-		!rule_same_words(
-			checking, entry->was_statement, seen->statement))
-		rule_report(checking,
-			"it replaces another sentence than the one that stood "
-			"when it was made");
-	check_opening(checking);
+	if (rules_is_published(checking))
+		rules_check_words(checking);
 }
 
 static void check_signoff(const struct checking *checking)
@@ -244,7 +73,7 @@ static void check_signoff(const struct checking *checking)
 		rule_report(checking,
 			"it is by the author of the review: somebody else "
 			"signs it off");
-	if (is_open(checking) && seen->ruling != NOWHERE &&
+	if (rules_is_open(checking) && seen->ruling != NOWHERE &&
 		review->on < seen->schedule.reviewed)
 		rule_report(checking,
 			"a later review had taken the place of the one that it "
@@ -256,10 +85,10 @@ static void check_close(const struct checking *checking)
 {
 	const struct entry *entry = checking->entry;
 
-	if (!is_open(checking))
+	if (!rules_is_open(checking))
 		return;
 	if (entry->version != VERSION_OLD)
-		check_not_before_review(checking);
+		rules_check_order(checking);
 	if (entry->successor && text_same(entry->successor, entry->claim))
 		rule_report(checking, "the claim is superseded by itself");
 }
@@ -268,7 +97,7 @@ static void check_reopen(const struct checking *checking)
 {
 	const struct entry *entry = checking->entry;
 
-	if (!is_published(checking))
+	if (!rules_is_published(checking))
 		return;
 	if (checking->seen->state == STATE_OPEN)
 		rule_report(checking, "the claim was open before it");
@@ -323,25 +152,25 @@ static void check_undo(const struct checking *checking)
 
 static void check_change(const struct checking *checking)
 {
-	is_published(checking);
+	rules_is_published(checking);
 }
 
 static void check_postpone(const struct checking *checking)
 {
-	if (is_open(checking))
-		check_next(checking);
+	if (rules_is_open(checking))
+		rules_check_next(checking);
 }
 
 void rules_check_kind(const struct checking *checking)
 {
 	static void (*const checks[ENTRY_KINDS])(
 		const struct checking *checking) = {
-		[ENTRY_PUBLISHED] = check_published,
+		[ENTRY_PUBLISHED] = rules_check_published,
 		[ENTRY_REVIEW] = check_review,
 		[ENTRY_POSTPONE] = check_postpone,
 		[ENTRY_CHANGE] = check_change,
 		[ENTRY_DISSENT] = check_dissent,
-		[ENTRY_CORRECTION] = check_correction,
+		[ENTRY_CORRECTION] = rules_check_correction,
 		[ENTRY_SIGNOFF] = check_signoff,
 		[ENTRY_CLOSE] = check_close,
 		[ENTRY_REOPEN] = check_reopen,

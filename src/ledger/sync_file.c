@@ -13,6 +13,7 @@
 #include "file.h"
 #include "frozen.h"
 #include "history.h"
+#include "ledger.h"
 #include "problem.h"
 #include "reading.h"
 #include "signature.h"
