@@ -2,8 +2,9 @@
 #ifndef VIGIL_INHERITED_H
 #define VIGIL_INHERITED_H
 
-/* Makes vigil work the same whatever standard files were closed, and whatever
- * signals ignored or blocked, when it was started. */
+/* Makes vigil work the same whatever standard files were closed, whatever
+ * signals ignored or blocked, and whatever repository of git was named, when it
+ * was started. */
 void inherited_set_right(void);
 
 #endif

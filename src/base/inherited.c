@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 static void go_on(int signal_number)
@@ -40,8 +41,18 @@ static void reset_signals(void)
 	sigprocmask(SIG_UNBLOCK, &needed, NULL);
 }
 
+/* A hook of git names its repository and work tree. git, run where the ledger
+ * lies, finds those by itself, but not while it is told of others. */
+static void forget_repository(void)
+{
+	unsetenv("GIT_DIR");
+	unsetenv("GIT_WORK_TREE");
+	unsetenv("GIT_PREFIX");
+}
+
 void inherited_set_right(void)
 {
 	hold_standard_files();
 	reset_signals();
+	forget_repository();
 }

@@ -15,6 +15,7 @@
 #include "ledger.h"
 #include "options.h"
 #include "problem.h"
+#include "text.h"
 #include "text_stream.h"
 #include "text_utf8.h"
 #include "verify_ledger.h"
@@ -54,14 +55,28 @@ static char *read_revision(
 	return child_text(context->arena, lines, length);
 }
 
-/* All files of a directory that is a record. */
+/* All files of a directory that is a record, or a ledger with one: not what
+ * lies deeper, or this ledger would be found in each directory above it. */
 static char *read_directory(
 	struct context *context, const char *path, size_t *length)
 {
-	const char *const lines[] = { "grep", "-r", "-h", "-e", "^{", "--",
-		path, NULL };
+	static const char *const found[] = { "!", "-name", ".", "-prune",
+		"-type", "f", "-name", "*.jsonl", "-exec", "grep", "-h", "-e",
+		"^{", "{}", "+", NULL };
+	struct arena *arena = context->arena;
+	const char *start = *path == '/' ? "" : "./";
+	const char *below = arena_printf(arena, "%s%s/journal/.", start, path);
+	struct texts words = { NULL, 0 };
+	struct stat status;
+	size_t i;
 
-	return child_text(context->arena, lines, length);
+	texts_add(arena, &words, "find");
+	texts_add(arena, &words, arena_printf(arena, "%s%s/.", start, path));
+	if (stat(below, &status) == 0)
+		texts_add(arena, &words, below);
+	for (i = 0; i < sizeof(found) / sizeof(*found); i++)
+		texts_add(arena, &words, found[i]);
+	return child_text(arena, words.items, length);
 }
 
 static bool is_digest(const char *text)

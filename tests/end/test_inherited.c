@@ -64,12 +64,32 @@ static void no_file_has_the_number_of_one_that_is_closed(void **state)
 		"3 entries\n");
 }
 
+/* A hook in a linked work tree is told of its repository in such a way that git
+ * takes the ledger for the whole work tree. */
+static void a_hook_is_no_reason_to_ask_another_repository(void **state)
+{
+	static const char untracked[] =
+		"vigil check | grep -o 'git does not have [0-9]*'";
+
+	scratch_does(*state,
+		"git init -q; git init -q other; git add claims; "
+		"vigil mark AM-1 holding");
+	scratch_says(*state, untracked, "git does not have 1\n");
+	scratch_does(*state,
+		"export GIT_DIR=$PWD/other/.git GIT_WORK_TREE=$PWD/other; "
+		"vigil check | grep 'git does not have 1'");
+	scratch_does(*state,
+		"export GIT_DIR=$PWD/.git GIT_PREFIX=; "
+		"vigil check | grep 'git does not have 1'");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		inherited_test(children_count_where_a_parent_ignores_its_own),
 		inherited_test(
 			a_mailer_that_hangs_is_ended_where_signals_are_blocked),
+		inherited_test(a_hook_is_no_reason_to_ask_another_repository),
 		inherited_test(no_file_has_the_number_of_one_that_is_closed),
 	};
 

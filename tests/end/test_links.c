@@ -137,47 +137,6 @@ static void one_that_is_left_where_the_store_is_made_is_removed(void **state)
 	scratch_says(*state, "ls outside", "");
 }
 
-/* ---- the record ---- */
-
-static void in_place_of_the_directory_of_the_record_it_is_named(void **state)
-{
-	scratch_does(*state,
-		"mv claims/journal outside; ln -s ../outside/journal "
-		"claims/journal; rm -r claims/.vigil; ls outside/journal "
-		">before");
-	scratch_answers(*state, "vigil list", 4, LISTED_1,
-		"vigil: 1 claim is published but not recorded: AM-1; vigil "
-		"sync records it\n"
-		"claims/journal: error: is a symbolic link; put the file here "
-		"itself\n");
-	scratch_refuses(*state,
-		AT_ONCE
-		"vigil mark AM-1 holding 2>said; "
-		"status=$?; head -n 1 said >&2; exit $status",
-		1,
-		"vigil mark: claims/journal: cannot be made: a symbolic link "
-		"is in the way; put the directory there itself\n");
-	scratch_does(*state, "ls outside/journal | cmp - before");
-}
-
-static void in_place_of_a_file_of_the_record_it_is_named(void **state)
-{
-	scratch_does(*state,
-		"mv claims/journal/*AM-1* outside/file; "
-		"ln -s ../../outside/file claims/journal/x.jsonl; "
-		"ln -s ../outside/file claims/journal.jsonl; "
-		"rm -r claims/.vigil; cp outside/file before");
-	scratch_answers(*state, "vigil list", 4, LISTED_1,
-		"vigil: 1 claim is published but not recorded: AM-1; vigil "
-		"sync records it\n"
-		"claims/journal.jsonl: error: is a symbolic link; put the file "
-		"here itself\n"
-		"claims/journal/x.jsonl: error: is a symbolic link; put the "
-		"file here itself\n");
-	scratch_does(*state, "vigil mark AM-1 holding 2>said || [ $? = 4 ]");
-	scratch_does(*state, "cmp before outside/file");
-}
-
 /* ---- the way to the ledger is the user's ---- */
 
 static void on_the_way_to_the_ledger_they_are_followed(void **state)
@@ -276,8 +235,6 @@ int main(void)
 		links_test(what_a_crash_left_goes_behind_none),
 		links_test(a_fifo_among_its_own_files_is_not_waited_for),
 		links_test(one_that_is_left_where_the_store_is_made_is_removed),
-		links_test(in_place_of_the_directory_of_the_record_it_is_named),
-		links_test(in_place_of_a_file_of_the_record_it_is_named),
 		links_test(on_the_way_to_the_ledger_they_are_followed),
 		links_test(a_file_is_named_by_way_of_them),
 		links_test(a_path_that_leads_out_is_not_followed),

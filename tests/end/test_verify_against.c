@@ -142,7 +142,12 @@ static void what_can_prove_nothing_is_refused(void **state)
 	scratch_refuses(*state, "vigil verify --against nothing", 1,
 		"vigil verify: nothing: neither a list of heads, nor a record, "
 		"nor a revision of git that has one\n");
-	scratch_refuses(*state, ": >empty; vigil verify --against empty", 1,
+	scratch_refuses(*state,
+		": >empty; for it in empty .; do vigil verify --against $it; "
+		"done",
+		1,
+		"vigil verify: there is no head and no entry in it to hold "
+		"against\n"
 		"vigil verify: there is no head and no entry in it to hold "
 		"against\n");
 }

@@ -10,13 +10,13 @@
 #include "entry.h"
 #include "entry_parse.h"
 #include "fields.h"
+#include "file_entries.h"
 #include "history.h"
 #include "reading.h"
 #include "require.h"
 #include "text.h"
 #include "text_utf8.h"
 #include "view.h"
-#include "file_entries.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -78,6 +78,7 @@ static void require_claim(const struct claim *claim)
 /* A published claim has a line that can be read again, and comes due. */
 static void publish(struct arena *arena, struct claim *claim)
 {
+	const struct circumstances circumstances = { 0, date_of(9999, 12, 31) };
 	struct entry *entry, read;
 	struct entries entries = { NULL, 0 };
 	struct error err;
@@ -85,11 +86,12 @@ static void publish(struct arena *arena, struct claim *claim)
 
 	if (claim->published == NO_DATE)
 		return;
-	entry = entry_published(arena, claim);
+	entry = entry_published(arena, claim, &circumstances);
 	line = entry_line(arena, entry);
 	require(entry_parse(arena, line, strlen(line), &read, &err) == 0);
 	entries_add(arena, &entries, &read);
-	claim->standing = history_of(arena, claim, 0, &entries).standing;
+	claim->standing =
+		history_of(arena, claim, &circumstances, &entries).standing;
 	require(claim->standing.due.date > claim->reviewed ||
 		claim->reviewed == date_of(9999, 12, 31));
 }

@@ -8,7 +8,6 @@
 #include "scratch_ledger.h"
 #include "arena.h"
 #include "context.h"
-#include "scratch.h"
 #include "text.h"
 #include "text_utf8.h"
 

@@ -62,11 +62,14 @@ static void write_note(struct arena *arena, const char *note)
 {
 	const struct digest digest = digest_of(note, strlen(note));
 	struct entry entry = { .claim = "A",
+		.version = VERSION_NOW,
 		.kind = ENTRY_REVIEW,
 		.on = 0,
 		.published = NO_DATE,
+		.reviewed = NO_DATE,
 		.verdict = HOLDING,
-		.next_review = NO_DATE,
+		.next_review = 30,
+		.rule = REASON_LADDER,
 		.resolves = NO_DATE,
 		.by = note,
 		.note = note,
@@ -78,6 +81,7 @@ static void write_note(struct arena *arena, const char *note)
 
 	texts_add(arena, &entry.evidence, note);
 	texts_add(arena, &entry.evidence, note);
+	texts_add(arena, &entry.previous, digest.hex);
 	line = entry_line(arena, &entry);
 	require(entry_parse(arena, line, strlen(line), &read, &err) == 0);
 	require(strcmp(read.note, note) == 0 && strcmp(read.by, note) == 0);

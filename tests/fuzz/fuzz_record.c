@@ -11,10 +11,8 @@
 #include "record_views.h"
 #include "require.h"
 #include "text_utf8.h"
-#include "ask.h"
 #include "entries.h"
 #include "entry.h"
-#include "scratch.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

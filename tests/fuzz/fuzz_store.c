@@ -3,9 +3,8 @@
  * what somebody puts in its columns. */
 #include <sqlite3.h>
 
-#include "scratch_ledger.h"
 #include "arena.h"
-#include "scratch.h"
+#include "scratch_ledger.h"
 #include "text.h"
 #include "text_utf8.h"
 
@@ -13,7 +12,6 @@ int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static const char store[] = ".vigil/store.db";
-static const char journal[] = "journal.jsonl";
 
 enum { FILE_BYTES = 1024 * 1024, COLUMNS = 128, BASES = 2 };
 
@@ -22,8 +20,8 @@ struct file {
 	size_t size;
 };
 
-/* The store that vigil made, and the same without NOT NULL; the journal. */
-static struct file bases[BASES], lines;
+/* The store that vigil made, and the same without NOT NULL. */
+static struct file bases[BASES];
 
 /* Its columns, as the statement that changes one of them in one row, which the
  * primary key names. */
@@ -88,7 +86,6 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 	(void)argc;
 	(void)argv;
 	scratch_make();
-	lines = read_file(journal);
 	read_bases();
 	return 0;
 }
@@ -178,7 +175,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct script script = { data, data + size };
 
 	scratch_empty(".vigil");
-	scratch_write(journal, lines.bytes, lines.size);
 	if (size >= 6 && memcmp(data, "SQLite", 6) == 0)
 		scratch_write(store, data, size);
 	else

@@ -19,7 +19,6 @@
 #include "record_values.h"
 #include "text.h"
 #include "text_utf8.h"
-#include "scratch.h"
 #include "verdict.h"
 
 enum { CLAIMS = 3 };
@@ -165,10 +164,13 @@ static struct answer ask(
 	for (i = 0; i < CLAIMS; i++) {
 		struct entries own =
 			entries_of(arena, entries, &question->claims[i]);
+		const struct circumstances circumstances = {
+			question->topic_cadence, question->today
+		};
 
 		answer.claims[i] = question->claims[i];
-		answer.histories[i] = history_of(arena, &answer.claims[i],
-			question->topic_cadence, &own);
+		answer.histories[i] = history_of(
+			arena, &answer.claims[i], &circumstances, &own);
 		answer.claims[i].standing = answer.histories[i].standing;
 	}
 	return answer;

@@ -33,6 +33,28 @@ static void write_list(FILE *out, const struct lines *lines,
 	putc(']', out);
 }
 
+static bool is_changed(enum entry_member member)
+{
+	return member == MEMBER_TITLE || member == MEMBER_RESOLVES ||
+	       member == MEMBER_CADENCE;
+}
+
+/* One hash, or two as a list, which is sorted, of those that there are. */
+static void write_links(
+	FILE *out, const struct lines *lines, struct script *script)
+{
+	const char *one = any_hash(lines, script);
+	const char *other =
+		script_byte(script) < 0x40 ? any_hash(lines, script) : one;
+	int order = strcmp(one, other);
+
+	if (order == 0)
+		fprintf(out, "\"%s\"", one);
+	else
+		fprintf(out, "[\"%s\",\"%s\"]", order < 0 ? one : other,
+			order < 0 ? other : one);
+}
+
 static void write_member(FILE *out, const struct lines *lines,
 	enum entry_member member, enum entry_kind kind, struct script *script)
 {
@@ -42,6 +64,13 @@ static void write_member(FILE *out, const struct lines *lines,
 		entry_members[member].name);
 	if (form == VALUE_TEXTS || form == VALUE_HASHES)
 		write_list(out, lines, form, script);
+	else if (form == VALUE_LINKS)
+		write_links(out, lines, script);
+	else if (member == MEMBER_V)
+		fprintf(out, "%d", VERSION_NOW);
+	else if (kind == ENTRY_CHANGE && is_changed(member) &&
+		 script_byte(script) < 0x20)
+		fputs("null", out);
 	else if (form == VALUE_NUMBER)
 		fprintf(out, "%u", 1 + script_byte(script));
 	else if (form == VALUE_FLAG)
@@ -51,10 +80,11 @@ static void write_member(FILE *out, const struct lines *lines,
 }
 
 /* The members that a kind must have and some that it may; or any. */
-static member_set any_members(
-	enum entry_kind kind, bool is_strange, struct script *script)
+static member_set any_members(enum entry_kind kind, int version,
+	bool is_strange, struct script *script)
 {
-	member_set members = entry_kind_must(kind), may = entry_kind_may(kind);
+	member_set members = entry_kind_must(kind, version);
+	member_set may = entry_kind_may(kind, version);
 	unsigned chosen = script_byte(script);
 	int i;
 
@@ -87,8 +117,9 @@ static void add_line(struct lines *lines, struct script *script)
 {
 	unsigned byte = script_byte(script);
 	enum entry_kind kind = byte % ENTRY_KINDS;
-	member_set members =
-		any_members(kind, byte / ENTRY_KINDS % 8 == 7, script);
+	unsigned form = byte / ENTRY_KINDS % 8;
+	member_set members = any_members(
+		kind, form < 2 ? VERSION_OLD : VERSION_NOW, form == 7, script);
 	char *start = NULL;
 	size_t length;
 	FILE *out = open_memstream(&start, &length);

@@ -109,6 +109,14 @@ static const char *any_about(struct script *script)
 	return entry_about_names[script_byte(script) % count];
 }
 
+static const char *any_rule(struct script *script)
+{
+	static const char *const rules[] = { "named", "cadence", "topic",
+		"ladder", "resolves" };
+
+	return rules[script_byte(script) % 5];
+}
+
 static const char *any_string(const struct lines *lines,
 	enum entry_member member, enum entry_kind kind, struct script *script)
 {
@@ -128,6 +136,8 @@ static const char *any_string(const struct lines *lines,
 		return state_name(STATE_SETTLED + script_byte(script) % 3);
 	case VALUE_ABOUT:
 		return any_about(script);
+	case VALUE_RULE:
+		return any_rule(script);
 	case VALUE_HASH:
 		if (member == MEMBER_STATEMENT ||
 			member == MEMBER_WAS_STATEMENT)

@@ -23,7 +23,6 @@
 #include "spreading.h"
 #include "view.h"
 #include "weeks.h"
-#include "scratch.h"
 
 enum { WEEKS = 3, MOST_A_DAY = 1 };
 

@@ -65,6 +65,8 @@ static inline void scratch_remove(void)
 {
 	scratch_empty(".vigil");
 	rmdir(scratch_path(".vigil"));
+	scratch_empty("journal");
+	rmdir(scratch_path("journal"));
 	scratch_empty("");
 	rmdir(scratch);
 }
@@ -130,7 +132,7 @@ static inline void scratch_do(const char *const *words)
 /* Makes the ledger, with some entries. */
 static inline void scratch_make(void)
 {
-	static const char *const list[] = { "list", NULL },
+	static const char *const sync[] = { "sync", "--by=Ann", NULL },
 				 *const mark[] = { "mark", "A-1", "partial",
 					 "--note=n", "--by=Ann",
 					 "--on=2026-06-01", NULL },
@@ -143,7 +145,7 @@ static inline void scratch_make(void)
 	scratch_write("a.yaml", scratch_good, sizeof(scratch_good) - 1);
 	scratch_write("b.yaml", scratch_bad, sizeof(scratch_bad) - 1);
 	scratch_write("vigil.yaml", "cadence: {snow: 45}\n", 20);
-	scratch_do(list);
+	scratch_do(sync);
 	scratch_do(mark);
 	scratch_do(dissent);
 }

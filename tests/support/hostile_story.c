@@ -11,87 +11,8 @@
 #include "entry.h"
 #include "entry_kinds.h"
 #include "entry_members.h"
+#include "hostile_steps.h"
 #include "json.h"
-
-/* A history of all kinds, at whose end a dissent is open and a draft waits.
- * In place of text, # is the digest of the claim, & the claim, and @ with a
- * number the hash of an entry; a list of one begins with [, and : stands before
- * what is no text. Each kind has all its members at least once. */
-static const char *const story_now[] = {
-	"kind=published on=2026-08-01 published=2026-08-01 verdict=holding "
-	"next_review=2026-09-30 rule=cadence resolves=2027-06-01 cadence=:60 "
-	"title=Title text=& statement=#",
-	"kind=review on=2026-08-10 verdict=partial next_review=2026-10-09 "
-	"rule=cadence by=Ann draft=:true note=Words "
-	"evidence=[https://example.org/ statement=#",
-	"kind=signoff on=2026-08-11 by=Bo signs=@2",
-	"kind=dissent on=2026-08-12 by=Ann from=Cy material=:true note=Words "
-	"evidence=[https://example.org/ statement=#",
-	"kind=review on=2026-08-13 verdict=partial next_review=2026-10-12 "
-	"rule=cadence by=Ann imported=:true note=Words "
-	"evidence=[https://example.org/ weighed=[@4 statement=# "
-	"signature=U2lnbmVk",
-	"kind=correction on=2026-08-14 by=Ann note=Words about=factual",
-	"kind=correction on=2026-08-15 published=2026-08-02 "
-	"reviewed=2026-08-02 verdict=holding next_review=2026-10-01 "
-	"rule=cadence by=Ann note=Words about=wording was=Old text=& "
-	"was_statement=# statement=#",
-	"kind=postpone on=2026-08-16 next_review=2026-09-20 rule=named by=Ann "
-	"note=Words",
-	"kind=change on=2026-08-17 resolves=2027-01-01 cadence=:60 "
-	"title=Other by=Ann note=Words",
-	"kind=close on=2026-08-18 state=superseded by=Ann note=Words "
-	"successor=J-1",
-	"kind=reopen on=2026-08-19 next_review=2026-10-12 rule=cadence by=Ann "
-	"note=Words",
-	"kind=undo on=2026-08-20 by=Ann note=Words undoes=[@8",
-	"kind=close on=2026-08-21 verdict=partial state=settled by=Ann "
-	"note=Words",
-	"kind=reopen on=2026-08-22 next_review=2026-10-12 rule=cadence by=Ann "
-	"note=Words",
-	"kind=dissent on=2026-08-23 by=Ann from=Cy note=Words statement=#",
-	"kind=review on=2026-08-24 verdict=not_holding next_review=2026-10-23 "
-	"rule=cadence by=Ann draft=:true note=Words statement=#",
-};
-
-/* The same, as vigil 0.1 told it. */
-static const char *const story_old[] = {
-	"kind=published on=2026-08-01 published=2026-08-01 verdict=holding "
-	"next_review=2026-09-30 resolves=2027-06-01 cadence=:60 statement=#",
-	"kind=review on=2026-08-10 verdict=partial next_review=2026-10-09 "
-	"by=Ann draft=:true "
-	"note=Words "
-	"evidence=[https://example.org/ statement=#",
-	"kind=signoff on=2026-08-11 by=Bo signs=@2",
-	"kind=dissent on=2026-08-12 by=Ann from=Cy material=:true note=Words "
-	"evidence=[https://example.org/ statement=#",
-	"kind=review on=2026-08-13 verdict=partial by=Ann note=Words "
-	"evidence=[https://example.org/ weighed=[@4 statement=#",
-	"kind=correction on=2026-08-14 by=Ann note=Words about=factual",
-	"kind=correction on=2026-08-15 by=Ann note=Words was=Old text=& "
-	"was_statement=# statement=#",
-	"kind=postpone on=2026-08-16 next_review=2026-09-20 by=Ann note=Words",
-	"kind=change on=2026-08-17 resolves=2027-01-01 cadence=:60",
-	"kind=close on=2026-08-18 state=superseded by=Ann note=Words "
-	"successor=J-1",
-	"kind=reopen on=2026-08-19 by=Ann note=Words",
-	"kind=undo on=2026-08-20 by=Ann note=Words undoes=[@8",
-	"kind=close on=2026-08-21 verdict=partial state=settled by=Ann "
-	"note=Words",
-	"kind=reopen on=2026-08-22 by=Ann note=Words",
-	"kind=dissent on=2026-08-23 by=Ann from=Cy note=Words statement=#",
-	"kind=review on=2026-08-24 verdict=not_holding by=Ann draft=:true "
-	"note=Words statement=#",
-};
-
-enum { STEPS = sizeof(story_now) / sizeof(*story_now) };
-
-_Static_assert(sizeof(story_now) == sizeof(story_old), "as many steps");
-
-static const char *step_of(int version, size_t step)
-{
-	return version == VERSION_OLD ? story_old[step] : story_now[step];
-}
 
 static const char *json_of(struct arena *arena, const char *text)
 {
@@ -106,27 +27,6 @@ static const char *json_of(struct arena *arena, const char *text)
 	copy = arena_copy(arena, written);
 	free(written);
 	return copy;
-}
-
-static bool is_of_kind(const char *step, const char *kind)
-{
-	size_t length = strlen(kind);
-
-	return strncmp(step + strlen("kind="), kind, length) == 0 &&
-	       step[strlen("kind=") + length] == ' ';
-}
-
-/* Returns what a step says of a member, or NULL. */
-static const char *word_of(
-	struct arena *arena, const char *step, const char *name)
-{
-	const char *words = arena_printf(arena, " %s", step);
-	const char *found = strstr(words, arena_printf(arena, " %s=", name));
-
-	if (!found)
-		return NULL;
-	found += strlen(name) + 2;
-	return arena_copy_bytes(arena, found, strcspn(found, " "));
 }
 
 static const char *text_of(const struct plant *plant, const char *word)
@@ -151,8 +51,8 @@ static const char *usual_value(
 	const struct plant *plant, size_t step, const struct member *member)
 {
 	struct arena *arena = plant->arena;
-	const char *said = step_of(plant->version, step);
-	const char *word = word_of(arena, said, member->name);
+	const char *said = story_step(plant->version, step);
+	const char *word = story_word(arena, said, member->name);
 
 	if (strcmp(member->name, "claim") == 0)
 		word = plant->id;
@@ -161,9 +61,9 @@ static const char *usual_value(
 	else if (strcmp(member->name, "previous") == 0)
 		word = step ? plant->hashes[step - 1] : NULL;
 	else if (strcmp(member->name, "recorded") == 0 &&
-		 word_of(arena, said, "by"))
+		 story_word(arena, said, "by"))
 		word = arena_printf(
-			arena, "%sT10:00:00Z", word_of(arena, said, "on"));
+			arena, "%sT10:00:00Z", story_word(arena, said, "on"));
 	if (!word || *word == ':')
 		return word ? word + 1 : NULL;
 	if (*word == '[')
@@ -171,30 +71,16 @@ static const char *usual_value(
 	return json_of(arena, text_of(plant, word));
 }
 
-static bool is_told(
-	struct arena *arena, const char *kind, int version, const char *member)
-{
-	size_t i;
-
-	for (i = 0; i < STEPS; i++) {
-		const char *step = step_of(version, i);
-
-		if (is_of_kind(step, kind) && word_of(arena, step, member))
-			return true;
-	}
-	return false;
-}
-
 /* A text goes where the story has that member; where it never does, into all
  * entries of the kind. */
 static bool is_planted(const struct plant *plant, size_t step)
 {
-	const char *said = step_of(plant->version, step);
+	const char *said = story_step(plant->version, step);
 	const char *name = plant->member->name;
 
-	return is_of_kind(said, plant->kind) &&
-	       (word_of(plant->arena, said, name) ||
-		       !is_told(plant->arena, plant->kind, plant->version,
+	return story_is_of_kind(said, plant->kind) &&
+	       (story_word(plant->arena, said, name) ||
+		       !story_has(plant->arena, plant->kind, plant->version,
 			       name));
 }
 
@@ -227,7 +113,7 @@ bool plant_write(FILE *out, struct plant *plant)
 	bool is_read = true;
 	size_t i;
 
-	for (i = 0; i < STEPS; i++) {
+	for (i = 0; i < STORY_STEPS; i++) {
 		const char *line = sealed_line(arena, line_start(plant, i));
 		const char *told = print_line(arena, line);
 
@@ -277,7 +163,8 @@ void plant_check_kind(const char *kind, int version)
 
 	for (i = 0; i < MEMBER_COUNT; i++) {
 		if (has_member(kind, version, i) && !(usual >> i & 1) &&
-			!is_told(&arena, kind, version, entry_members[i].name))
+			!story_has(
+				&arena, kind, version, entry_members[i].name))
 			fail_msg("the story has no %s with %s", kind,
 				entry_members[i].name);
 	}
