@@ -165,7 +165,8 @@ static void nobody_undoes_it_behind_a_review_of_the_new_words(void **state)
 		"vigil mark AM-1 holding; "
 		"vigil log --kind correction --format plain | cut -f 9 >hash");
 	scratch_refuses(*state, "vigil undo $(cat hash)", 1,
-		"vigil undo: AM-1: this undo cannot be recorded: it takes back "
+		"vigil undo: AM-1: this undoing cannot be recorded: it takes "
+		"back "
 		"words that a review has judged since\n");
 }
 
