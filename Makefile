@@ -234,7 +234,7 @@ FORCE:
 
 .PHONY: FORCE programs demo check run-tests ordinary night sanitized valgrind
 .PHONY: installed run-installed readers lint fuzz run-fuzz faults bench
-.PHONY: coverage run-coverage
+.PHONY: coverage run-coverage swarm
 .PHONY: install uninstall clean
 
 -include $(ALL_OBJECTS:.o=.d)

@@ -12,11 +12,6 @@
 int ledger_find(struct arena *arena, const char *directory, const char **path,
 	struct error *err);
 
-/* Returns the ledger that reads a file, and *name, what the file is called
- * there; NULL where none does. */
-const char *ledger_of_file(
-	struct arena *arena, const char *file, const char **name);
-
 /* Returns the directory on the way to a file that looks like its ledger, or
  * NULL. */
 const char *ledger_around(struct arena *arena, const char *file);

@@ -4,7 +4,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,11 +13,8 @@
 #include "error.h"
 #include "record_files.h"
 #include "text_utf8.h"
-#include "walk.h"
 
 enum { LEVELS = 128 };
-
-static const char settings_file[] = "vigil.yaml";
 
 static bool is_directory(const char *path)
 {
@@ -55,7 +51,7 @@ static bool is_named_claims(const char *path)
 
 static bool has_marks(struct arena *arena, const char *path)
 {
-	return has(arena, path, settings_file) || has(arena, path, "journal") ||
+	return has(arena, path, "vigil.yaml") || has(arena, path, "journal") ||
 	       has(arena, path, old_journal);
 }
 
@@ -117,61 +113,6 @@ int ledger_find(struct arena *arena, const char *directory, const char **path,
 	return fail(err, FAILED,
 		"no ledger: there is no claims/ here or in a directory above; "
 		"`vigil init` makes one");
-}
-
-/* ---- which ledger a file lies in ---- */
-
-/* A file's own link is not followed: it is told as one. */
-static const char *absolute_path(struct arena *arena, const char *file)
-{
-	const char *slash = strrchr(file, '/');
-	const char *name = slash ? slash + 1 : file;
-	const char *directory =
-		slash ? arena_copy_bytes(arena, file, (size_t)(slash - file))
-		      : ".";
-	char *real = realpath(*directory ? directory : "/", NULL);
-	const char *path;
-
-	if (!real)
-		return NULL;
-	path = arena_printf(
-		arena, "%s/%s", strcmp(real, "/") == 0 ? "" : real, name);
-	free(real);
-	return path;
-}
-
-/* The user's own way to it, where the file's name shows that. */
-static const char *way_to(struct arena *arena, const char *file,
-	const char *name, const char *absolute)
-{
-	size_t length = strlen(file), end = strlen(name);
-
-	if (length > end + 1 && file[length - end - 1] == '/' &&
-		strcmp(file + length - end, name) == 0)
-		return arena_copy_bytes(arena, file, length - end - 1);
-	return strcmp(file, name) == 0 ? "." : absolute;
-}
-
-const char *ledger_of_file(
-	struct arena *arena, const char *file, const char **name)
-{
-	const char *path = absolute_path(arena, file);
-	char *directory, *slash;
-	struct stat status;
-
-	if (!path || lstat(path, &status) < 0)
-		return NULL;
-	directory = arena_copy(arena, path);
-	while ((slash = strrchr(directory, '/')) && slash > directory) {
-		*slash = '\0';
-		*name = path + (slash - directory) + 1;
-		if (is_named_claims(directory) || has_marks(arena, directory))
-			return walk_finds(arena, *name) ||
-					       strcmp(*name, settings_file) == 0
-				       ? way_to(arena, file, *name, directory)
-				       : NULL;
-	}
-	return NULL;
 }
 
 const char *ledger_around(struct arena *arena, const char *file)

@@ -135,6 +135,17 @@ static void a_rebase_keeps_every_entry(void **state)
 	scratch_does(*state, "vigil verify");
 }
 
+static void a_work_tree_of_its_own_has_its_own_answer(void **state)
+{
+	scratch_does(*state, REVIEW_LATER
+		"git worktree add -q tree HEAD 2>&1; "
+		"vigil -C tree list; cd tree; "
+		"git checkout -q HEAD~1");
+	scratch_answers(
+		*state, "cd tree; vigil list", 0, LISTED_1 LISTED_2, ONE_ASIDE);
+	scratch_says(*state, "vigil list", REVIEWED);
+}
+
 /* ---- an entry that waits ---- */
 
 /* A review of a review that only the branch has, carried to main. */
@@ -226,6 +237,7 @@ int main(void)
 		git_test(what_was_stashed_is_aside_until_it_is_popped),
 		git_test(a_reset_goes_back_to_the_answer_of_then),
 		git_test(a_rebase_keeps_every_entry),
+		git_test(a_work_tree_of_its_own_has_its_own_answer),
 		git_test(an_uncommitted_review_carried_to_main_waits),
 		git_test(in_a_clone_what_waits_is_a_fault_that_restore_ends),
 		git_test(heads_of_before_ten_merges_still_hold),
