@@ -144,7 +144,9 @@ static void each_is_stored_and_in_json(void **state)
 		add_key(&making, field);
 	scratch_write(scratch, "claims/a.yaml", making.yaml);
 	scratch_says(scratch,
-		"vigil check claims/a.yaml | grep ': error:' || true", "");
+		"vigil check claims/a.yaml | grep ': error:' | "
+		"grep -v 'no such claim' || true",
+		"");
 	json = scratch_run(scratch, "vigil show K-0-id --format json").out;
 	for (i = 0; i < making.members.count; i++) {
 		if (!strstr(json, making.members.items[i]))
