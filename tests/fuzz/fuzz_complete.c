@@ -3,11 +3,11 @@
  */
 #include <strings.h>
 
+#include "arena.h"
 #include "complete.h"
+#include "context.h"
 #include "options.h"
 #include "scratch_ledger.h"
-#include "arena.h"
-#include "context.h"
 #include "text.h"
 #include "text_utf8.h"
 

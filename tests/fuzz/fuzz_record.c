@@ -6,13 +6,13 @@
 #include <string.h>
 
 #include "arena.h"
+#include "entries.h"
+#include "entry.h"
 #include "record_answer.h"
 #include "record_lines.h"
 #include "record_views.h"
 #include "require.h"
 #include "text_utf8.h"
-#include "entries.h"
-#include "entry.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

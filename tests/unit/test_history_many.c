@@ -3,6 +3,7 @@
 #include "claim_support_story.h"
 
 #include "arena.h"
+#include "claim.h"
 #include "claim_support.h"
 #include "date.h"
 #include "digest.h"
@@ -11,10 +12,9 @@
 #include "history.h"
 #include "moment.h"
 #include "rules.h"
+#include "standing.h"
 #include "text.h"
 #include "verdict.h"
-#include "claim.h"
-#include "standing.h"
 
 /* A claim of which each entry follows those that it is given. */
 struct tale {
