@@ -2,6 +2,7 @@
 #ifndef VIGIL_CHILD_H
 #define VIGIL_CHILD_H
 
+#include <signal.h>
 #include <stddef.h>
 #include <sys/types.h>
 
@@ -18,6 +19,17 @@ struct child_files {
 /* Starts a program found by PATH. Returns its process, or -1 with errno where
  * there is none. */
 pid_t child_start(const char *const *arguments, struct child_files files);
+
+/* What the keys that interrupt did before another program had them. */
+struct child_keys {
+	struct sigaction interrupt, quit;
+};
+
+/* Starts a program like child_start, but one for which alone the keys that
+ * interrupt are, from its first moment until child_keys_restore. */
+pid_t child_start_in_front(const char *const *arguments,
+	struct child_files files, struct child_keys *kept);
+void child_keys_restore(const struct child_keys *kept);
 
 /* Waits for a process to end; returns its exit status, or -1 where a signal
  * ended it. */

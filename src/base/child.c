@@ -15,27 +15,70 @@
 
 extern char **environ;
 
-pid_t child_start(const char *const *arguments, struct child_files files)
+/* The program begins with a mask of signals. */
+static pid_t start(const char *const *arguments, struct child_files files,
+	const sigset_t *mask)
 {
 	const int numbers[] = { files.in, files.out, files.messages };
 	posix_spawn_file_actions_t actions;
+	posix_spawnattr_t attributes;
 	int number, problem;
 	pid_t child;
 
-	problem = posix_spawn_file_actions_init(&actions);
-	if (problem)
+	if (posix_spawn_file_actions_init(&actions) ||
+		posix_spawnattr_init(&attributes))
 		out_of_memory();
+	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+	problem = posix_spawnattr_setsigmask(&attributes, mask);
 	for (number = 0; number <= STDERR_FILENO && !problem; number++) {
 		if (numbers[number] >= 0)
 			problem = posix_spawn_file_actions_adddup2(
 				&actions, numbers[number], number);
 	}
 	if (!problem)
-		problem = posix_spawnp(&child, arguments[0], &actions, NULL,
-			(char *const *)(size_t)arguments, environ);
+		problem = posix_spawnp(&child, arguments[0], &actions,
+			&attributes, (char *const *)(size_t)arguments, environ);
 	posix_spawn_file_actions_destroy(&actions);
+	posix_spawnattr_destroy(&attributes);
 	errno = problem;
 	return problem ? -1 : child;
+}
+
+pid_t child_start(const char *const *arguments, struct child_files files)
+{
+	sigset_t mask;
+
+	sigprocmask(SIG_BLOCK, NULL, &mask);
+	return start(arguments, files, &mask);
+}
+
+/* The signals wait while the program starts, and are then ignored: a program
+ * that began with ignoring them would go on to. */
+pid_t child_start_in_front(const char *const *arguments,
+	struct child_files files, struct child_keys *kept)
+{
+	struct sigaction ignore = { .sa_handler = SIG_IGN };
+	sigset_t keys, mask;
+	pid_t child;
+	int problem;
+
+	sigemptyset(&keys);
+	sigaddset(&keys, SIGINT);
+	sigaddset(&keys, SIGQUIT);
+	sigprocmask(SIG_BLOCK, &keys, &mask);
+	child = start(arguments, files, &mask);
+	problem = errno;
+	sigaction(SIGINT, child < 0 ? NULL : &ignore, &kept->interrupt);
+	sigaction(SIGQUIT, child < 0 ? NULL : &ignore, &kept->quit);
+	sigprocmask(SIG_SETMASK, &mask, NULL);
+	errno = problem;
+	return child;
+}
+
+void child_keys_restore(const struct child_keys *kept)
+{
+	sigaction(SIGINT, &kept->interrupt, NULL);
+	sigaction(SIGQUIT, &kept->quit, NULL);
 }
 
 int child_wait(pid_t child)
@@ -72,22 +115,17 @@ int child_pipe(int ends[2])
 	return -1;
 }
 
-/* While another program has the terminal, the keys that interrupt are for it
- * alone. */
 int child_run(const char *const *arguments)
 {
-	struct sigaction ignore = { .sa_handler = SIG_IGN }, interrupt, quit;
-	pid_t child =
-		child_start(arguments, (struct child_files){ -1, -1, -1 });
+	struct child_keys kept;
+	pid_t child = child_start_in_front(
+		arguments, (struct child_files){ -1, -1, -1 }, &kept);
 	int status;
 
 	if (child < 0)
 		return -1;
-	sigaction(SIGINT, &ignore, &interrupt);
-	sigaction(SIGQUIT, &ignore, &quit);
 	status = child_wait(child);
-	sigaction(SIGINT, &interrupt, NULL);
-	sigaction(SIGQUIT, &quit, NULL);
+	child_keys_restore(&kept);
 	return status == CHILD_NOT_RUN ? -1 : status;
 }
 

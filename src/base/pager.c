@@ -67,16 +67,14 @@ static bool is_longer(const char *text, size_t length, int lines, int columns)
 	return lines < 0;
 }
 
-/* Whoever leaves the pager early closes the pipe, which is no error, and the
- * keys that interrupt are for the pager alone. */
+/* Whoever leaves the pager early closes the pipe, which is no error. */
 static int write_and_wait(pid_t pager, int end, const char *text, size_t length)
 {
-	struct sigaction ignore = { .sa_handler = SIG_IGN }, pipes, interrupts;
+	struct sigaction ignore = { .sa_handler = SIG_IGN }, pipes;
 	ssize_t written;
 	int status;
 
 	sigaction(SIGPIPE, &ignore, &pipes);
-	sigaction(SIGINT, &ignore, &interrupts);
 	while (length && (written = write(end, text, length)) > 0) {
 		text += written;
 		length -= (size_t)written;
@@ -84,7 +82,6 @@ static int write_and_wait(pid_t pager, int end, const char *text, size_t length)
 	close(end);
 	status = child_wait(pager);
 	sigaction(SIGPIPE, &pipes, NULL);
-	sigaction(SIGINT, &interrupts, NULL);
 	return status;
 }
 
@@ -92,20 +89,24 @@ static int write_and_wait(pid_t pager, int end, const char *text, size_t length)
 static bool write_through(const char *name, const char *text, size_t length)
 {
 	const char *const arguments[] = { "sh", "-c", name, NULL };
+	struct child_keys kept;
+	int ends[2], status;
 	pid_t pager;
-	int ends[2];
 
 	if (!*name || strcmp(name, "cat") == 0 || child_pipe(ends) < 0)
 		return false;
 	setenv("LESS", "FRX", 0);
 	setenv("LESSCHARSET", "utf-8", 0);
-	pager = child_start(arguments, (struct child_files){ ends[0], -1, -1 });
+	pager = child_start_in_front(
+		arguments, (struct child_files){ ends[0], -1, -1 }, &kept);
 	close(ends[0]);
-	if (pager > 0)
-		return write_and_wait(pager, ends[1], text, length) !=
-		       CHILD_NOT_RUN;
-	close(ends[1]);
-	return false;
+	if (pager < 0) {
+		close(ends[1]);
+		return false;
+	}
+	status = write_and_wait(pager, ends[1], text, length);
+	child_keys_restore(&kept);
+	return status != CHILD_NOT_RUN;
 }
 
 void pager_write(FILE *out, const char *text, size_t length)

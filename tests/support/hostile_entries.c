@@ -85,13 +85,15 @@ static void add_kind(struct scratch *scratch, const char *kind, int version,
 	size_t i;
 
 	for (i = 0; i < TEXTS * MEMBER_COUNT; i++) {
-		struct plant plant = { .arena = &scratch->arena,
+		struct arena arena = { 0 };
+		struct plant plant = { .arena = &arena,
 			.version = version,
 			.kind = kind,
 			.text = texts[i % TEXTS],
 			.member = &entry_members[i / TEXTS] };
 
 		add_plant(scratch, &plant, ++*number, wanted);
+		arena_release(&arena);
 	}
 }
 
