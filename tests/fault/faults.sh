@@ -99,7 +99,7 @@ is_right() {
 	0 | 4) [ "$now" = "$after" ] ;;
 	137) [ "$now" = "$before" ] || [ "$now" = "$after" ] ;;
 	*)
-		if grep -q 'the output cannot be written' ../err; then
+		if grep -qE 'the (output|answer) cannot be written' ../err; then
 			[ "$now" = "$after" ]
 		else
 			[ "$now" = "$before" ] && [ -s ../err ]
