@@ -106,7 +106,7 @@ is_right() {
 	0 | 4) [ "$now" = "$after" ] ;;
 	137) [ "$now" = "$before" ] || [ "$now" = "$after" ] ;;
 	*)
-		if grep -q 'the output cannot be written\|recorded, but the answer' \
+		if grep -qE 'the (output|answer) cannot|recorded, but the answer' \
 			../err; then
 			[ "$now" = "$after" ]
 		else
