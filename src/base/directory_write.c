@@ -82,8 +82,8 @@ int directory_name(int directory, const char *draft, const char *path)
 {
 	int result = directory_link(directory, draft, path);
 
-	if (result < 0 && (errno == EPERM || errno == ENOTSUP ||
-				  errno == EOPNOTSUPP || errno == ENOSYS))
+	if (result < 0 &&
+		(errno == EPERM || errno == ENOTSUP || errno == ENOSYS))
 		result = move_in_place(directory, draft, path);
 	if (result < 0 || sync_parent(directory, path) == 0)
 		return result;

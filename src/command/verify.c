@@ -186,6 +186,19 @@ static int print(struct context *context,
 	return verification->faults.count ? fail(err, INVALID, "%s", "") : 0;
 }
 
+/* Holds the record against an older one, where one is named. */
+static int read_record(struct context *context, const char *against,
+	struct verification *verification, struct error *err)
+{
+	struct older older = { NULL, 0 };
+
+	if (!against)
+		return verify_ledger(&context->ledger, NULL, verification, err);
+	if (read_older(context, against, &older, err) < 0)
+		return -1;
+	return verify_ledger(&context->ledger, &older, verification, err);
+}
+
 static int verify_run(struct context *context, struct error *err)
 {
 	const char *against = NULL;
@@ -204,14 +217,11 @@ static int verify_run(struct context *context, struct error *err)
 		{ 0 },
 	};
 	struct verification verification;
-	struct older older = { NULL, 0 };
 
 	if (context_options(context, options, err) < 0 ||
 		context_no_words(context, err) < 0 ||
 		context_open(context, LEDGER_READ, err) < 0 ||
-		(against && read_older(context, against, &older, err) < 0) ||
-		verify_ledger(&context->ledger, against ? &older : NULL,
-			&verification, err) < 0)
+		read_record(context, against, &verification, err) < 0)
 		return -1;
 	if (heads) {
 		print_heads(context->out, &verification);

@@ -37,9 +37,9 @@ void git_past_read(struct git_past *past)
 	static const char *const added_files[] = { "log", "--full-history",
 		"-m", "--relative", "--diff-filter=A", "--name-only",
 		"--format=", "HEAD", "--", "journal", NULL };
+	static const char format[] = "--format=" COMMIT_MARK "%h";
 	static const char *const old_lines[] = { "log", "--full-history", "-m",
-		"-p", "--unified=0", "--format=" COMMIT_MARK "%h", "HEAD", "--",
-		old_journal, NULL };
+		"-p", "--unified=0", format, "HEAD", "--", old_journal, NULL };
 	static const char *const old_head[] = { "show", "HEAD:./journal.jsonl",
 		NULL };
 

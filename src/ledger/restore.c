@@ -90,11 +90,12 @@ static int parse_stored(struct ledger *ledger, struct arena *arena,
 		fail(&reason, FAILED, "not UTF-8 text");
 	else if (entry_parse(arena, line, strlen(line), entry, &reason) == 0)
 		return 0;
-	return fail(err, FAILED,
+	fail(err, FAILED,
 		"%s has a line that is no entry (%s), so nothing was written; "
 		"delete %s to do without what only it has",
 		ledger_path_of(arena, ledger, ".vigil/store.db"),
 		reason.message, ledger_path_of(arena, ledger, ".vigil"));
+	return -1;
 }
 
 /* Adds the first line aside that is followed, and takes it off them. */

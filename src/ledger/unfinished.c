@@ -28,7 +28,8 @@ static const char start[] = "recording-";
 
 enum { TRIES = 8 };
 
-static const struct file_limit limit = { 64 * 1024 * 1024, "is too large" };
+static const struct file_limit limit = { (size_t)64 * 1024 * 1024,
+	"is too large" };
 
 /* ---- writing ---- */
 
