@@ -150,7 +150,8 @@ static void write_mail(FILE *out, const struct answer *answer)
 	mailing_write(out, &mailing);
 }
 
-/* What a file that says something else is told by `check`. */
+/* What a file that says something else is told by `check`. The entry that its
+ * change brings is for the record, and not shown as it is. */
 static void write_frozen(FILE *out, const struct answer *answer)
 {
 	const struct question *question = answer->question;
@@ -169,7 +170,8 @@ static void write_frozen(FILE *out, const struct answer *answer)
 			history->count % 2 ? other : NULL, history);
 		if (change)
 			fprintf(out, "%s\n",
-				entry_line(question->arena, change));
+				text_printable(question->arena,
+					entry_line(question->arena, change)));
 		fprintf(out, "%zu\n",
 			history_open_dissents(question->arena, history).count);
 	}
