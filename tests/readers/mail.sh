@@ -100,6 +100,7 @@ id: AM-4
 claim: Nobody takes this.
 published: 2026-10-03
 END
+	"$vigil" -C "$scratch" sync >"$scratch/messages" || complain 'no sync'
 	"$vigil" -C "$scratch" dissent AM-3 --from 'Eve <b>' \
 		--note "$(printf '.\nFrom here\n--=_vigil--\n\n<script>é</script>')" \
 		>"$scratch/messages" || complain 'no dissent'

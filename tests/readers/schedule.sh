@@ -77,6 +77,7 @@ id: AM-1
 claim: One.
 published: 2020-01-01
 END
+vigil -C /srv sync >/dev/null || complain 'no sync'
 
 # Each time is the first of its day.
 forget() {
