@@ -3,7 +3,7 @@
 #include "record_files.h"
 
 #include <errno.h>
-#include <fcntl.h>
+#include <limits.h>
 #include <stdbool.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -19,6 +19,8 @@
 #include "error.h"
 #include "file.h"
 #include "ledger.h"
+#include "reading.h"
+#include "signature.h"
 #include "unfinished.h"
 
 enum { DIGEST_LETTERS = 12 };
@@ -88,55 +90,53 @@ int record_files_add(struct ledger *ledger, const struct entry *first,
 	return 0;
 }
 
-/* A file that ends within a line gets no other at the end of that. */
-static int begin_line(int number, off_t length)
+/* Returns what was there and the lines behind it. A line that was not ended
+ * gets no other at its end. */
+static char *joined(
+	const struct reading *old, const char *lines, size_t *length)
 {
-	char last = '\n';
+	bool is_ended = !old->length || old->bytes[old->length - 1] == '\n';
+	size_t before = old->length + !is_ended;
+	char *whole = arena_alloc(old->arena, before + *length);
 
-	if (length > 0 && pread(number, &last, 1, length - 1) != 1)
+	if (old->length)
+		memcpy(whole, old->bytes, old->length);
+	if (!is_ended)
+		whole[old->length] = '\n';
+	memcpy(whole + before, lines, *length);
+	*length += before;
+	return whole;
+}
+
+/* Whoever reads the file meanwhile reads the old one or the new, never half of
+ * one. */
+static int replace(int directory, const char *bytes, size_t length)
+{
+	static const char draft[] = ".vigil/journal.jsonl";
+
+	directory_remove(directory, draft);
+	if (directory_write(directory, draft, 0666, bytes, length) < 0 ||
+		directory_rename(directory, draft, old_journal) < 0)
 		return -1;
-	return last == '\n' ? 0 : write_all(number, "\n", 1);
-}
-
-static int append(int number, const char *lines, size_t length)
-{
-	off_t before = lseek(number, 0, SEEK_END);
-	int reason;
-
-	if (before >= 0 && begin_line(number, before) == 0 &&
-		write_all(number, lines, length) == 0 && fsync(number) == 0)
-		return 0;
-	reason = errno;
-	if (before >= 0 && ftruncate(number, before) == 0)
-		fsync(number);
-	errno = reason;
-	return -1;
-}
-
-static bool is_regular(int number)
-{
-	struct stat status;
-
-	if (fstat(number, &status) < 0)
-		return false;
-	errno = EINVAL;
-	return S_ISREG(status.st_mode);
+	return fsync(directory);
 }
 
 int record_files_add_old(struct ledger *ledger, const char *lines,
 	size_t length, struct error *err)
 {
-	int number = directory_open(ledger->directory, old_journal,
-		O_RDWR | O_APPEND | O_CREAT, 0666);
-	int result = number < 0 || !is_regular(number)
-			     ? -1
-			     : append(number, lines, length);
+	static const struct file_limit limit = { INT_MAX, "is too large" };
+	struct reading old = { .arena = ledger->arena, .file = old_journal };
+	struct signature signature;
+	const char *why;
 
-	if (result < 0)
-		fail_file(ledger, old_journal, "written", err);
-	else
-		ledger->has_recorded = true;
-	if (number >= 0)
-		close(number);
-	return result;
+	if (file_is_there(ledger, old_journal) &&
+		file_read(ledger, &limit, &old, &signature, &why) < 0)
+		return fail(err, FAILED, "%s: %s",
+			ledger_path_of(ledger->arena, ledger, old_journal),
+			why);
+	lines = joined(&old, lines, &length);
+	if (replace(ledger->directory, lines, length) < 0)
+		return fail_file(ledger, old_journal, "written", err);
+	ledger->has_recorded = true;
+	return 0;
 }

@@ -111,7 +111,8 @@ is_right() {
 			[ "$now" = "$after" ]
 		else
 			[ -s ../err ] && { [ "$now" = "$before" ] ||
-				[ "$name $now" = "forget $after" ]; }
+				[ "$name $now" = "forget $after" ] ||
+				[ "$name $now" = "restore_old $after" ]; }
 		fi
 		;;
 	esac

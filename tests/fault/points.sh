@@ -66,12 +66,14 @@ is_on_disk() { # LOG
 			waiting[$2]
 		}
 		/^(link|rename)(at2?)?\(.*"(journal\/)?[^"\/]*\.jsonl"/ {
-			waiting["journal"]
+			waiting[/"journal\.jsonl"/ ? "claims" : "journal"]
 		}
 		/^(fsync|fdatasync)\(/ {
 			delete waiting[$2]
 			if ($2 ~ /\/claims\/journal$/)
 				delete waiting["journal"]
+			if ($2 ~ /\/claims$/)
+				delete waiting["claims"]
 		}
 		/^write\(1</ { for (file in waiting) bad = bad " " file }
 		END {
