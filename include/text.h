@@ -20,6 +20,11 @@ void texts_add_copy(struct arena *arena, struct texts *texts, const char *text);
 char *texts_joined(
 	struct arena *arena, const struct texts *texts, char separator);
 
+/* Returns the first texts, as many as are shown, with a comma between each and
+ * the next, and how many more there are. */
+const char *texts_first(
+	struct arena *arena, const struct texts *texts, size_t shown);
+
 /* Folds each run of white space into one space and trims both ends. */
 char *text_squeeze(struct arena *arena, const char *text);
 

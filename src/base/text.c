@@ -39,6 +39,21 @@ char *texts_joined(
 	return text;
 }
 
+const char *texts_first(
+	struct arena *arena, const struct texts *texts, size_t shown)
+{
+	const char *words = "";
+	size_t i;
+
+	for (i = 0; i < texts->count && i < shown; i++)
+		words = arena_printf(
+			arena, "%s%s%s", words, i ? ", " : "", texts->items[i]);
+	if (texts->count > shown)
+		words = arena_printf(
+			arena, "%s and %zu more", words, texts->count - shown);
+	return words;
+}
+
 char *text_squeeze(struct arena *arena, const char *text)
 {
 	char *squeezed = arena_alloc(arena, strlen(text) + 1);

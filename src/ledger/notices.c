@@ -21,21 +21,6 @@ static int by_id(const void *left, const void *right)
 	return text_compare(*a, *b);
 }
 
-/* Returns the first ids, and how many more there are. */
-static const char *list(struct arena *arena, const struct texts *ids)
-{
-	const char *words = "";
-	size_t i;
-
-	for (i = 0; i < ids->count && i < IDS_SHOWN; i++)
-		words = arena_printf(
-			arena, "%s%s%s", words, i ? ", " : "", ids->items[i]);
-	if (ids->count > IDS_SHOWN)
-		words = arena_printf(arena, "%s and %zu more", words,
-			ids->count - IDS_SHOWN);
-	return words;
-}
-
 static void add_claims(struct arena *arena, struct texts *ids, const char *one,
 	const char *many, struct texts *lines)
 {
@@ -45,7 +30,8 @@ static void add_claims(struct arena *arena, struct texts *ids, const char *one,
 	texts_add(arena, lines,
 		arena_printf(arena, "%zu %s: %s; vigil sync records %s",
 			ids->count, ids->count == 1 ? one : many,
-			list(arena, ids), ids->count == 1 ? "it" : "them"));
+			texts_first(arena, ids, IDS_SHOWN),
+			ids->count == 1 ? "it" : "them"));
 }
 
 int ledger_notices(struct ledger *ledger, struct arena *arena,

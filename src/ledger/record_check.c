@@ -116,20 +116,6 @@ static struct texts find_untracked(
 	return files;
 }
 
-static const char *first_names(struct arena *arena, const struct texts *files)
-{
-	const char *names = "";
-	size_t i;
-
-	for (i = 0; i < files->count && i < NAMES_SHOWN; i++)
-		names = arena_printf(
-			arena, "%s%s%s", names, i ? ", " : "", files->items[i]);
-	if (files->count > NAMES_SHOWN)
-		names = arena_printf(arena, "%s and %zu more", names,
-			files->count - NAMES_SHOWN);
-	return names;
-}
-
 static void warn_of_untracked(
 	struct ledger *ledger, struct arena *arena, struct problems *warnings)
 {
@@ -147,7 +133,8 @@ static void warn_of_untracked(
 		"-a` leaves %s behind: `git add` %s (%s)",
 		files.count, files.count == 1 ? "file" : "files",
 		files.count == 1 ? "it" : "them",
-		files.count == 1 ? "it" : "them", first_names(arena, &files));
+		files.count == 1 ? "it" : "them",
+		texts_first(arena, &files, NAMES_SHOWN));
 	problems_add(arena, warnings, &warning);
 }
 

@@ -29,24 +29,8 @@
 	"lists them, `vigil journal restore` writes them back, `vigil "        \
 	"journal forget` gives them up\n"
 
-#define WITHOUT_STORE "rm -r claims/.vigil"
-#define REVIEW "claims/journal/review.jsonl"
-
-/* Two published and two reviewed: four lines in three files, that of AM-1 in
- * REVIEW; a copy of them is in `kept`. */
-static int make(void **state)
-{
-	if (scratch_make_reviewed(state) < 0)
-		return -1;
-	scratch_does(*state, "mv claims/journal/*review-AM-1* " REVIEW
-			     "; "
-			     "vigil mark AM-2 holding --note Yes.; "
-			     "cp -r claims/journal kept");
-	return 0;
-}
-
 #define journal_test(test)                                                     \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+	cmocka_unit_test_setup_teardown(test, scratch_make_kept, scratch_remove)
 
 static void each_time(void **state, const char *list, const char *problem)
 {
@@ -60,22 +44,22 @@ static void each_time(void **state, const char *list, const char *problem)
 
 static void a_changed_note_is_told_every_time(void **state)
 {
-	scratch_does(*state, "sed -i s/Less/More/ " REVIEW);
+	scratch_does(*state, "sed -i s/Less/More/ " REVIEW_OF_1);
 	each_time(state, LIST_WITHOUT_REVIEW, CHANGED LOST_ONE);
 	scratch_does(*state, WITHOUT_STORE);
 	each_time(state, LIST_WITHOUT_REVIEW, CHANGED);
-	scratch_does(*state, "cp kept/review.jsonl " REVIEW);
+	scratch_does(*state, "cp kept/review.jsonl " REVIEW_OF_1);
 	scratch_says(*state, "vigil list", LIST);
 }
 
 static void a_foreign_line_is_told_every_time(void **state)
 {
-	scratch_does(*state, "echo '{\"hello\":\"world\"}' >>" REVIEW);
+	scratch_does(*state, "echo '{\"hello\":\"world\"}' >>" REVIEW_OF_1);
 	each_time(state, LIST,
 		"claims/journal/review.jsonl:2:1: error: not an entry as vigil "
 		"writes it, from character 1 on\n");
-	scratch_does(
-		*state, "printf '\\377\\n' | cat kept/review.jsonl - >" REVIEW);
+	scratch_does(*state,
+		"printf '\\377\\n' | cat kept/review.jsonl - >" REVIEW_OF_1);
 	each_time(state, LIST,
 		"claims/journal/review.jsonl:2:1: error: not UTF-8 text; put "
 		"the line back as it was\n");
@@ -83,13 +67,13 @@ static void a_foreign_line_is_told_every_time(void **state)
 
 static void half_a_line_is_told_and_nothing_is_written_to_it(void **state)
 {
-	scratch_does(*state,
-		"head -c -30 kept/review.jsonl >" REVIEW "; cp " REVIEW " x");
+	scratch_does(*state, "head -c -30 kept/review.jsonl >" REVIEW_OF_1
+			     "; cp " REVIEW_OF_1 " x");
 	each_time(state, LIST_WITHOUT_REVIEW,
 		"claims/journal/review.jsonl:1:1: error: not a whole entry; "
 		"put the line back as it was\n" LOST_ONE);
 	scratch_does(*state, "vigil mark AM-2 holding 2>said || [ $? = 4 ]");
-	scratch_does(*state, "cmp x " REVIEW);
+	scratch_does(*state, "cmp x " REVIEW_OF_1);
 }
 
 #define MARK                                                                   \
@@ -102,16 +86,17 @@ static void conflict_marks_are_named_and_the_lines_of_both_sides_read(
 	scratch_does(*state,
 		"{ echo '<<<<<<< HEAD'; cat kept/review.jsonl; "
 		"echo '||||||| 1234567'; echo =======; cat kept/*AM-2*; "
-		"echo '>>>>>>> branch'; } >" REVIEW "; " WITHOUT_STORE
+		"echo '>>>>>>> branch'; } >" REVIEW_OF_1 "; " WITHOUT_STORE
 		"; "
-		"rm claims/journal/*AM-2*; cp " REVIEW " x");
+		"rm claims/journal/*AM-2*; cp " REVIEW_OF_1 " x");
 	each_time(state, LIST,
 		"claims/journal/review.jsonl:1:1: " MARK
 		"claims/journal/review.jsonl:3:1: " MARK
 		"claims/journal/review.jsonl:4:1: " MARK
 		"claims/journal/review.jsonl:6:1: " MARK);
-	scratch_does(*state, "cmp x " REVIEW);
-	scratch_does(*state, "sed -i '/^[<|=>]/d' " REVIEW "; vigil verify");
+	scratch_does(*state, "cmp x " REVIEW_OF_1);
+	scratch_does(
+		*state, "sed -i '/^[<|=>]/d' " REVIEW_OF_1 "; vigil verify");
 }
 
 static void a_pointer_of_git_lfs_is_named_once(void **state)
@@ -120,13 +105,13 @@ static void a_pointer_of_git_lfs_is_named_once(void **state)
 		"claims/journal/review.jsonl:1:1: error: a Git LFS pointer in "
 		"place of the file: `git lfs pull` brings it\n";
 
-	scratch_write(*state, REVIEW,
+	scratch_write(*state, REVIEW_OF_1,
 		"version https://git-lfs.github.com/spec/v1\n"
 		"oid sha256:4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa"
 		"5e2ca24d17e2393\nsize 12345\n");
 	scratch_does(*state, WITHOUT_STORE);
 	each_time(state, LIST_WITHOUT_REVIEW, pointer);
-	scratch_does(*state, "cp kept/review.jsonl " REVIEW);
+	scratch_does(*state, "cp kept/review.jsonl " REVIEW_OF_1);
 	scratch_says(*state, "vigil list", LIST);
 }
 
@@ -145,11 +130,11 @@ static void what_is_not_known_may_be_of_a_newer_vigil(void **state)
 	size_t i;
 
 	for (i = 0; i < sizeof(newer) / sizeof(*newer); i++) {
-		scratch_does(
-			scratch, arena_printf(&scratch->arena,
-					 "sed '%s' kept/review.jsonl >" REVIEW
-					 "; " WITHOUT_STORE,
-					 newer[i].change));
+		scratch_does(scratch,
+			arena_printf(&scratch->arena,
+				"sed '%s' kept/review.jsonl >" REVIEW_OF_1
+				"; " WITHOUT_STORE,
+				newer[i].change));
 		scratch_answers(scratch, "vigil list", 4, LIST_WITHOUT_REVIEW,
 			arena_printf(&scratch->arena,
 				"claims/journal/review.jsonl:1:1: error: %s; "
@@ -197,7 +182,7 @@ static void a_missing_record_is_told_and_nothing_is_lost(void **state)
 
 static void a_file_that_was_taken_away_is_told(void **state)
 {
-	scratch_does(*state, "rm " REVIEW);
+	scratch_does(*state, "rm " REVIEW_OF_1);
 	each_time(state, LIST_WITHOUT_REVIEW, LOST_ONE);
 }
 

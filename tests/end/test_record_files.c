@@ -8,24 +8,9 @@
 	"holds.\n"                                                             \
 	"AM-2  + Holding  23 Nov 2026  22 Jan 2027  +60d  The claim AM-2 "     \
 	"holds.\n"
-#define WITHOUT_STORE "rm -r claims/.vigil"
-#define REVIEW "claims/journal/review.jsonl"
-
-/* Two published and two reviewed: four lines in three files, that of AM-1 in
- * REVIEW; a copy of them is in `kept`. */
-static int make(void **state)
-{
-	if (scratch_make_reviewed(state) < 0)
-		return -1;
-	scratch_does(*state, "mv claims/journal/*review-AM-1* " REVIEW
-			     "; "
-			     "vigil mark AM-2 holding --note Yes.; "
-			     "cp -r claims/journal kept");
-	return 0;
-}
 
 #define file_test(test)                                                        \
-	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
+	cmocka_unit_test_setup_teardown(test, scratch_make_kept, scratch_remove)
 
 /* ---- how a command records ---- */
 
@@ -56,7 +41,7 @@ static void the_name_is_of_its_first_entry_and_its_digest(void **state)
 
 static void what_a_command_that_was_killed_recorded_is_said(void **state)
 {
-	scratch_does(*state, "ln " REVIEW
+	scratch_does(*state, "ln " REVIEW_OF_1
 			     " claims/.vigil/recording-1.jsonl; "
 			     "echo half >claims/.vigil/recording-2.jsonl");
 	scratch_answers(*state, "vigil list", 0, LISTED,
@@ -95,12 +80,12 @@ static void lines_may_end_in_cr_lf(void **state)
 
 static void the_last_line_may_lack_its_newline(void **state)
 {
-	scratch_does(*state, "head -c -1 kept/review.jsonl >" REVIEW);
+	scratch_does(*state, "head -c -1 kept/review.jsonl >" REVIEW_OF_1);
 	scratch_says(*state, "vigil list", LISTED);
-	scratch_does(*state, "cp " REVIEW " before; " WITHOUT_STORE);
+	scratch_does(*state, "cp " REVIEW_OF_1 " before; " WITHOUT_STORE);
 	scratch_says(*state, "vigil list", LISTED);
 	scratch_does(*state, "vigil mark AM-1 partial --note Still.");
-	scratch_does(*state, "vigil verify; cmp before " REVIEW);
+	scratch_does(*state, "vigil verify; cmp before " REVIEW_OF_1);
 }
 
 int main(void)

@@ -39,6 +39,17 @@ int scratch_make_reviewed(void **state)
 	return 0;
 }
 
+int scratch_make_kept(void **state)
+{
+	if (scratch_make_reviewed(state) < 0)
+		return -1;
+	scratch_does(*state, "mv claims/journal/*review-AM-1* " REVIEW_OF_1
+			     "; "
+			     "vigil mark AM-2 holding --note Yes.; "
+			     "cp -r claims/journal kept");
+	return 0;
+}
+
 int scratch_make_drafted(void **state)
 {
 	if (scratch_make(state) < 0)

@@ -11,6 +11,11 @@ int scratch_make_one(void **state);
 int scratch_make_two(void **state);
 int scratch_make_reviewed(void **state);
 
+/* That, and AM-2 reviewed as well: four lines in three files, that of AM-1 in
+ * REVIEW_OF_1; a copy of them is in `kept`. */
+#define REVIEW_OF_1 "claims/journal/review.jsonl"
+int scratch_make_kept(void **state);
+
 /* AM-1 and AM-2, published on the first days of November and never reviewed,
  * and DR-1, a draft. */
 int scratch_make_drafted(void **state);
@@ -33,6 +38,8 @@ int scratch_make_resolving(void **state);
 #define resolving_test(test)                                                   \
 	cmocka_unit_test_setup_teardown(                                       \
 		test, scratch_make_resolving, scratch_remove)
+
+#define WITHOUT_STORE "rm -r claims/.vigil"
 
 /* Shows the history of AM-1. */
 #define HISTORY "vigil show AM-1 | sed -n '/History/,$p'"
