@@ -46,12 +46,14 @@ struct db *db_open(const char *path, struct error *err);
 /* Prepares a database that is ours for reading and writing. */
 int db_set_up(struct db *db, struct error *err);
 
+/* Prepares one that nobody else knows yet for being filled: that is quick, and
+ * a crash leaves nothing that can be used. After db_end_new, which leaves all
+ * in the one file, it can only be closed. */
+int db_set_up_new(struct db *db, struct error *err);
+int db_end_new(struct db *db, struct error *err);
+
 /* Closes it; NULL is fine. */
 void db_close(struct db *db);
-
-/* The same, and leaves all in the one file, without a log beside it; fails
- * where it cannot. */
-int db_close_whole(struct db *db, struct error *err);
 
 /* Runs one statement with values for ?1 to ?count, and calls row, which may be
  * NULL, for each row. The statement is kept prepared by its address: sql must
@@ -64,6 +66,10 @@ int db_execute(struct db *db, const char *sql, struct error *err);
 
 /* Returns how many rows the last statement that writes has changed. */
 long db_changed(const struct db *db);
+
+/* Returns whether the last error was that two rows are not as different as an
+ * index wants them. */
+bool db_is_refused(const struct db *db);
 
 /* Returns whether an error so far came from a damaged file. */
 bool db_is_damaged(const struct db *db);

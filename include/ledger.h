@@ -42,6 +42,7 @@ struct ledger {
 	const char *record_seen;  /* the directory of the record then, or "" */
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
+	bool is_making;    /* the store is new, and nobody else knows it */
 	bool is_private;   /* nothing is written, but to a store in memory */
 	bool has_recorded; /* a file of the record was made */
 	int unfinished; /* the draft of it, open until the answer is given; or

@@ -10,14 +10,19 @@
 
 struct store;
 
-/* Opens the store in a file, or a private one in memory for NULL, and brings
- * its tables up to date. */
+/* Opens the store in a file, and brings its tables up to date. */
 struct store *store_open(
 	const char *path, enum db_trouble *trouble, struct error *err);
 void store_close(struct store *store);
 
-/* Makes a new store, whole in one file, which nobody else must know yet. */
-int store_make(const char *path, struct error *err);
+/* Makes a new store in an empty file, which nobody else must know yet, or a
+ * private one in memory for NULL. Until its indexes are made it only takes what
+ * the record has. */
+struct store *store_make(const char *path, struct error *err);
+int store_index(struct store *store, struct error *err);
+
+/* Leaves a new store whole in one file; then it can only be closed. */
+int store_end_new(struct store *store, struct error *err);
 
 /* What is read until store_rollback is of one moment. */
 int store_begin_reading(struct store *store, struct error *err);

@@ -163,10 +163,7 @@ static int remove_files(struct ledger *ledger, const char *name, size_t first,
 	return 0;
 }
 
-/* Others open a store as soon as it is there, so it is made under another name
- * and is whole when it gets its own. The log of one that was deleted is not
- * this one's. */
-int database_make(struct ledger *ledger, struct error *err)
+static int make_file(struct ledger *ledger, struct error *err)
 {
 	int number;
 
@@ -177,12 +174,54 @@ int database_make(struct ledger *ledger, struct error *err)
 	if (number < 0)
 		return vigil_files_fail(ledger, made_file, "made", err);
 	close(number);
-	if (store_make(name_for_store(ledger, made_file), err) < 0 ||
+	return 0;
+}
+
+int database_make(struct ledger *ledger, struct error *err)
+{
+	if (make_file(ledger, err) < 0)
+		return -1;
+	ledger->store = store_make(name_for_store(ledger, made_file), err);
+	ledger->is_making = ledger->store != NULL;
+	return ledger->is_making ? 0 : -1;
+}
+
+static int bring_to_disk(const struct ledger *ledger, struct error *err)
+{
+	int number = directory_open(ledger->directory, made_file, O_RDONLY, 0);
+	int result = number < 0 ? -1 : fsync(number);
+
+	if (result < 0)
+		vigil_files_fail(ledger, made_file, "written", err);
+	if (number >= 0)
+		close(number);
+	return result;
+}
+
+/* The log of one that was deleted is not this one's. */
+int database_made(struct ledger *ledger, struct error *err)
+{
+	enum db_trouble ignored;
+
+	if (store_end_new(ledger->store, err) < 0)
+		return -1;
+	store_close(ledger->store);
+	ledger->store = NULL;
+	if (bring_to_disk(ledger, err) < 0 ||
 		remove_files(ledger, database_file, 1, err) < 0)
 		return -1;
-	if (directory_rename(ledger->directory, made_file, database_file) == 0)
-		return 0;
-	return vigil_files_fail(ledger, database_file, "made", err);
+	if (directory_rename(ledger->directory, made_file, database_file) < 0)
+		return vigil_files_fail(ledger, database_file, "made", err);
+	ledger->is_making = false;
+	return database_open(ledger, &ignored, err);
+}
+
+void database_unmake(struct ledger *ledger)
+{
+	struct error ignored;
+
+	remove_files(ledger, made_file, 0, &ignored);
+	ledger->is_making = false;
 }
 
 /* An empty file is what a crash may leave, and no store yet. */

@@ -20,9 +20,15 @@ int database_check_access(const struct ledger *ledger, struct error *err);
 int database_open(
 	struct ledger *ledger, enum db_trouble *trouble, struct error *err);
 
-/* Each needs the lock: the first puts a store that cannot be read out of the
- * way and says so, the other makes an empty one. */
+/* These need the lock. The first puts a store that cannot be read out of the
+ * way and says so. */
 int database_set_aside(struct ledger *ledger, struct error *err);
+
+/* Makes an empty store under another name, as that of the ledger: others open
+ * one as soon as it is there. database_made gives it its name once it is
+ * filled, and database_unmake removes it after it was closed. */
 int database_make(struct ledger *ledger, struct error *err);
+int database_made(struct ledger *ledger, struct error *err);
+void database_unmake(struct ledger *ledger);
 
 #endif

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "database_files.h"
 #include "db.h"
 #include "error.h"
 #include "ledger_store.h"
@@ -63,6 +64,8 @@ static void close_store(struct ledger *ledger)
 {
 	store_close(ledger->store);
 	ledger->store = NULL;
+	if (ledger->is_making)
+		database_unmake(ledger);
 	ledger->is_reading = false;
 	lock_release(ledger);
 }
@@ -102,7 +105,7 @@ static int open_shared(
 	if (ledger_update(ledger, err) == 0)
 		return 0;
 	*trouble = DB_FAILED;
-	if (!store_is_damaged(ledger->store))
+	if (ledger->is_making || !store_is_damaged(ledger->store))
 		return -1;
 	close_store(ledger);
 	if (ledger_store_replace(ledger, trouble, err) < 0)

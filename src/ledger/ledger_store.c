@@ -23,9 +23,14 @@ static int open_locked(
 			database_set_aside(ledger, err) < 0)
 			return -1;
 	}
-	if (database_make(ledger, err) < 0)
-		return -1;
-	return database_open(ledger, trouble, err);
+	return database_make(ledger, err);
+}
+
+/* The lock is kept until the store that is made is filled. */
+static void release_unless_making(struct ledger *ledger)
+{
+	if (!ledger->is_making)
+		lock_release(ledger);
 }
 
 /* The lock is needed only where a store is to be made. */
@@ -48,7 +53,7 @@ int ledger_store_open(
 	if (lock_acquire(ledger, err) < 0)
 		return -1;
 	result = open_locked(ledger, trouble, err);
-	lock_release(ledger);
+	release_unless_making(ledger);
 	return result;
 }
 
@@ -65,16 +70,14 @@ int ledger_store_replace(
 		result = database_set_aside(ledger, err);
 	if (result == 0)
 		result = open_locked(ledger, trouble, err);
-	lock_release(ledger);
+	release_unless_making(ledger);
 	return result;
 }
 
 int ledger_store_in_memory(struct ledger *ledger, struct error *err)
 {
-	enum db_trouble trouble;
-
 	ledger->is_private = true;
-	ledger->store = store_open(NULL, &trouble, err);
+	ledger->store = store_make(NULL, err);
 	return ledger->store ? 0 : -1;
 }
 

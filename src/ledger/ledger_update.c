@@ -6,10 +6,12 @@
 
 #include "arena.h"
 #include "clock.h"
+#include "database_files.h"
 #include "error.h"
 #include "file.h"
 #include "ledger.h"
 #include "ledger_store.h"
+#include "lock.h"
 #include "signature.h"
 #include "store.h"
 #include "store_files.h"
@@ -75,6 +77,19 @@ static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
 	return result;
 }
 
+/* The lock was taken before the store was made. */
+static int update_new(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	if (store_begin(ledger->store, err) < 0 ||
+		sync_run(ledger, walk, err) < 0 ||
+		store_commit(ledger->store, err) < 0 ||
+		database_made(ledger, err) < 0)
+		return -1;
+	lock_release(ledger);
+	return transaction_begin_reading(ledger, err);
+}
+
 /* Once the ledger is locked it is walked anew: what others recorded while this
  * one waited would seem to be gone. */
 static int update_walked(
@@ -82,6 +97,8 @@ static int update_walked(
 {
 	bool is_current;
 
+	if (ledger->is_making)
+		return update_new(ledger, walk, err);
 	ledger->report =
 		(struct sync_report){ .files = walk_claim_files(walk) };
 	if (transaction_begin_reading(ledger, err) < 0 ||

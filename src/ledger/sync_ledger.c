@@ -162,6 +162,7 @@ int sync_run(struct ledger *ledger, const struct walk *walk, struct error *err)
 		(struct sync_report){ .files = walk_claim_files(walk) };
 	if (sync_settings(&sync, err) < 0 || sync_plans(&sync, err) < 0 ||
 		sync_round_of_record(&sync, walk, err) < 0 ||
+		store_index(ledger->store, err) < 0 ||
 		recheck_changed(&sync, err) < 0 ||
 		sync_files(&sync, walk, err) < 0 ||
 		sync_fileless(&sync, err) < 0 || lost_find(ledger, err) < 0 ||

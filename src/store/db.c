@@ -167,6 +167,15 @@ static int fold_log(void *context, sqlite3 *sqlite, const char *name, int pages)
 	return SQLITE_OK;
 }
 
+int db_set_up_new(struct db *db, struct error *err)
+{
+	return db_execute(db,
+		"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
+		"PRAGMA locking_mode = EXCLUSIVE;"
+		"PRAGMA temp_store = FILE; PRAGMA cache_size = -32768",
+		err);
+}
+
 int db_set_up(struct db *db, struct error *err)
 {
 	if (db_execute(db,
@@ -227,18 +236,18 @@ void db_close(struct db *db)
 	free(db);
 }
 
-int db_close_whole(struct db *db, struct error *err)
+/* The log that the mode asks for goes when it is closed. */
+int db_end_new(struct db *db, struct error *err)
 {
-	int result =
-		sqlite3_wal_checkpoint_v2(db->sqlite, NULL,
-			SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL) == SQLITE_OK
-			? 0
-			: fail_sqlite(db, err);
-
 	sqlite3_db_config(
 		db->sqlite, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
-	db_close(db);
-	return result;
+	return db_execute(db,
+		"PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = WAL", err);
+}
+
+bool db_is_refused(const struct db *db)
+{
+	return sqlite3_errcode(db->sqlite) == SQLITE_CONSTRAINT;
 }
 
 bool db_is_damaged(const struct db *db)

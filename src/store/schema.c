@@ -191,6 +191,12 @@ static const char put_version[] =
 	"INSERT INTO meta (name, value) VALUES ('schema', ?1)"
 	" ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
+int schema_write_version(struct db *db, struct error *err)
+{
+	return db_run(db, put_version, DB_VALUES(db_integer(VERSION)), NULL,
+		NULL, err);
+}
+
 static int make_all(struct db *db, struct error *err)
 {
 	bool is_new;
@@ -198,8 +204,7 @@ static int make_all(struct db *db, struct error *err)
 	if (make_tables(db, &is_new, err) < 0 || make_indexes(db, err) < 0 ||
 		(!is_new && db_execute(db, forget, err) < 0))
 		return -1;
-	return db_run(db, put_version, DB_VALUES(db_integer(VERSION)), NULL,
-		NULL, err);
+	return schema_write_version(db, err);
 }
 
 static int make_in_one(struct db *db, struct error *err)

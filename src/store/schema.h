@@ -10,4 +10,7 @@
  * stay. Refuses the store of a newer vigil. */
 int schema_upgrade(struct db *db, enum db_trouble *trouble, struct error *err);
 
+/* Notes that the tables are those of this program. */
+int schema_write_version(struct db *db, struct error *err);
+
 #endif

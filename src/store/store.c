@@ -10,6 +10,7 @@
 #include "error.h"
 #include "owner.h"
 #include "schema.h"
+#include "schema_make.h"
 #include "store_internal.h"
 
 static int prepare(struct db *db, const char *path, enum db_trouble *trouble,
@@ -24,15 +25,22 @@ static int prepare(struct db *db, const char *path, enum db_trouble *trouble,
 	return -1;
 }
 
-struct store *store_open(
-	const char *path, enum db_trouble *trouble, struct error *err)
+static struct store *store_on(const char *path, struct error *err)
 {
 	struct store *store = calloc(1, sizeof(*store));
 
-	*trouble = DB_FAILED;
 	if (!store)
 		out_of_memory();
 	store->db = db_open(path, err);
+	return store;
+}
+
+struct store *store_open(
+	const char *path, enum db_trouble *trouble, struct error *err)
+{
+	struct store *store = store_on(path, err);
+
+	*trouble = DB_FAILED;
 	if (store->db && prepare(store->db, path, trouble, err) == 0)
 		return store;
 	store_close(store);
@@ -47,18 +55,43 @@ void store_close(struct store *store)
 	free(store);
 }
 
-int store_make(const char *path, struct error *err)
-{
-	enum db_trouble trouble;
-	struct store *store = store_open(path, &trouble, err);
-	int result;
+/* ---- a new one ---- */
 
-	if (!store)
+static int prepare_new(struct db *db, const char *path, struct error *err)
+{
+	enum db_trouble ignored;
+
+	if (db_set_up_new(db, err) < 0 ||
+		owner_check(db, path, &ignored, err) < 0)
 		return -1;
-	result = db_close_whole(store->db, err);
-	free(store);
-	return result;
+	return schema_make(db, err);
 }
+
+struct store *store_make(const char *path, struct error *err)
+{
+	struct store *store = store_on(path, err);
+
+	store->is_new = true;
+	if (store->db && prepare_new(store->db, path, err) == 0)
+		return store;
+	store_close(store);
+	return NULL;
+}
+
+int store_index(struct store *store, struct error *err)
+{
+	if (!store->is_new)
+		return 0;
+	store->is_new = false;
+	return schema_index(store->db, err);
+}
+
+int store_end_new(struct store *store, struct error *err)
+{
+	return db_end_new(store->db, err);
+}
+
+/* ---- transactions ---- */
 
 int store_begin_reading(struct store *store, struct error *err)
 {

@@ -8,7 +8,8 @@
 
 struct store {
 	struct db *db;
-	bool keeps; /* entries that a file has are noted */
+	bool is_new; /* it has no indexes yet */
+	bool keeps;  /* entries that a file has are noted */
 };
 
 #endif

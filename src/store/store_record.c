@@ -57,6 +57,11 @@ static const char add_entry[] =
 	"INSERT INTO entry (hash, claim, author, recorded, file, was, line)"
 	" VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6) ON CONFLICT (hash) DO NOTHING";
 
+/* What is there twice comes out when the index is made. */
+static const char add_new[] =
+	"INSERT INTO entry (hash, claim, author, recorded, file, was, line)"
+	" VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)";
+
 static const char bring_back[] =
 	"UPDATE entry SET file = ?2, was = ?2, gone = NULL WHERE number = ?1";
 
@@ -70,7 +75,7 @@ static int insert(struct store *store, long file, const struct entry *entry,
 	const char *line, struct error *err)
 {
 	struct arena arena = { 0 };
-	int result = db_run(store->db, add_entry,
+	int result = db_run(store->db, store->is_new ? add_new : add_entry,
 		DB_VALUES(db_text(entry->hash),
 			db_text(claim_key(&arena, entry->claim)),
 			db_text(entry->by), db_text(entry->recorded),

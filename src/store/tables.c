@@ -43,7 +43,7 @@ const struct object tables[] = {
 	 * loss here, else how it was lost */
 	{ "entry",
 		"CREATE TABLE entry (number INTEGER PRIMARY KEY,"
-		" hash TEXT NOT NULL UNIQUE, claim TEXT NOT NULL,"
+		" hash TEXT NOT NULL, claim TEXT NOT NULL,"
 		" author TEXT, recorded TEXT, file INTEGER,"
 		" was INTEGER NOT NULL DEFAULT 0, gone TEXT,"
 		" line TEXT NOT NULL)" },
@@ -55,6 +55,8 @@ const struct object tables[] = {
 };
 
 const struct object indexes[] = {
+	/* the first, as it finds what several files have */
+	{ "entry_hash", "CREATE UNIQUE INDEX entry_hash ON entry (hash)" },
 	{ "file_bucket", "CREATE INDEX file_bucket ON file (bucket)" },
 	{ "claim_file", "CREATE INDEX claim_file ON claim (file)" },
 	{ "claim_next_review",
