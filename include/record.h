@@ -1,5 +1,4 @@
-/* record.h - recording what people judge: a file of the record, then the store.
- */
+/* record.h - recording what people judge. */
 #ifndef VIGIL_RECORD_H
 #define VIGIL_RECORD_H
 
@@ -29,11 +28,5 @@ int ledger_record(struct ledger *ledger, const struct entries *entries,
  * ledger_record does. */
 int ledger_foresee(struct ledger *ledger, const struct claim *claim,
 	struct entry *entry, struct standing *after, struct error *err);
-
-/* Records the publications that are not recorded, and by somebody the changes
- * that are not; *published and *changed are their numbers. The ledger must have
- * been begun, and is released. */
-int ledger_record_files(struct ledger *ledger, const char *by,
-	struct entries *recorded, struct error *err);
 
 #endif

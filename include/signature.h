@@ -26,6 +26,11 @@ char *signature_text(
 uint64_t signature_sum(const char *path, const struct signature *signature);
 uint64_t unsettled_sum(const char *path);
 
+/* Returns the sum that is stored of a file which was read: 0 where it has no
+ * signature that holds. */
+uint64_t settled_sum(
+	const char *path, const struct signature *signature, long long now);
+
 /* Returns the bucket of a file. */
 unsigned bucket_of(const char *path);
 

@@ -13,9 +13,11 @@
  * that what changed is found without looking at each file's row. */
 enum { BUCKETS = 1024 };
 
+/* A file as it was read; its sum is 0 where it is to be read again. */
 struct stored_file {
 	struct stored_file *next;
-	const char *path, *signature, *digest;
+	const char *path, *digest;
+	uint64_t sum;
 };
 
 int store_sums(struct store *store, uint64_t sums[BUCKETS], struct error *err);

@@ -13,6 +13,7 @@
 #include "ledger.h"
 #include "options.h"
 #include "record.h"
+#include "record_claims.h"
 #include "reviewer.h"
 #include "text.h"
 #include "text_utf8.h"
@@ -28,10 +29,10 @@ static void print_report(FILE *out, struct arena *arena, const char *what,
 }
 
 /* The sentence that is recorded is said, as it is frozen from then on. */
-static void print_recorded(
-	struct context *context, const struct entries *recorded)
+static void print_recorded(void *writing, const struct entries *recorded)
 {
-	struct arena *arena = context->arena;
+	const struct context *context = writing;
+	struct arena arena = { 0 };
 	size_t i;
 
 	for (i = 0; i < recorded->count; i++) {
@@ -39,7 +40,8 @@ static void print_recorded(
 
 		fprintf(context->out, "recorded %s  %s%s%s\n", entry->claim,
 			entry_kind_noun(entry->kind), entry->text ? ": " : "",
-			entry->text ? text_printable(arena, entry->text) : "");
+			entry->text ? text_printable(&arena, entry->text) : "");
+		arena_release(&arena);
 	}
 }
 
@@ -54,7 +56,6 @@ static int sync_run_command(struct context *context, struct error *err)
 		{ 0 },
 	};
 	struct sync_report report;
-	struct entries recorded = { NULL, 0 };
 
 	if (context_options(context, options, err) < 0 ||
 		context_no_words(context, err) < 0 ||
@@ -62,13 +63,14 @@ static int sync_run_command(struct context *context, struct error *err)
 		reviewer_name(context, by, &by, err) < 0)
 		return -1;
 	report = context->ledger.report;
-	if (ledger_begin(&context->ledger, err) < 0 ||
-		ledger_record_files(&context->ledger, by, &recorded, err) < 0)
+	if (ledger_begin(&context->ledger, err) < 0)
 		return -1;
 	print_report(context->out, context->arena, "new", &report.added);
 	print_report(context->out, context->arena, "changed", &report.changed);
 	print_report(context->out, context->arena, "gone", &report.gone);
-	print_recorded(context, &recorded);
+	if (ledger_record_claims(
+		    &context->ledger, by, print_recorded, context, err) < 0)
+		return -1;
 	fprintf(context->out,
 		"%zu new, %zu changed, %zu unchanged, %zu gone, %ld invalid\n",
 		report.added.count, report.changed.count,

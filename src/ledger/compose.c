@@ -83,18 +83,21 @@ int compose_all(const struct composition *composition,
 static int add_line(
 	struct composition *composition, struct entry *entry, struct error *err)
 {
-	struct arena *arena = composition->arena;
+	struct arena *arena = composition->arena, scratch = { 0 };
 	const char *line = entry_line(arena, entry);
-	struct entry read;
-	struct error reason;
+	struct entry read = { .claim = NULL };
+	struct error reason = { .message = "" };
+	bool is_same = entry_parse(&scratch, line, strlen(line), &read,
+			       &reason) == 0 &&
+		       strcmp(entry_line(&scratch, &read), line) == 0;
 
-	if (entry_parse(arena, line, strlen(line), &read, &reason) < 0 ||
-		strcmp(entry_line(arena, &read), line) != 0)
+	entry->given = read.given;
+	arena_release(&scratch);
+	if (!is_same)
 		return fail(err, FAILED,
 			"%s: what was to be recorded cannot be written down: "
 			"%s",
 			entry->claim, reason.message);
-	entry->given = read.given;
 	entries_add(arena, &composition->entries, entry);
 	texts_add(arena, &composition->lines, line);
 	return 0;

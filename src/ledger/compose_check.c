@@ -62,10 +62,11 @@ static void refuse(void *context, const struct rule_fault *fault)
 			fault->message);
 }
 
-static int check_claim(const struct composition *composition, size_t first,
-	struct refusal *refusal, struct error *err)
+static int check_in(struct arena *arena, const struct composition *whole,
+	size_t first, struct refusal *refusal, struct error *err)
 {
-	struct arena *arena = composition->arena;
+	struct composition part = *whole;
+	const struct composition *composition = &part;
 	struct ledger *ledger = composition->ledger;
 	const char *id = composition->entries.items[first]->claim;
 	struct entries entries = { NULL, 0 };
@@ -73,6 +74,7 @@ static int check_claim(const struct composition *composition, size_t first,
 	struct history history;
 	struct claim *claim;
 
+	part.arena = arena;
 	if (ledger_claim(ledger, arena, id, &claim, err) < 0 ||
 		compose_gather(composition, claim, first, &entries, err) < 0)
 		return -1;
@@ -80,6 +82,16 @@ static int check_claim(const struct composition *composition, size_t first,
 	history = history_of(arena, claim, &circumstances, &entries);
 	rules_check(arena, claim, &history, clock_now(), refuse, refusal);
 	return refusal->is_refused ? -1 : 0;
+}
+
+static int check_claim(const struct composition *composition, size_t first,
+	struct refusal *refusal, struct error *err)
+{
+	struct arena arena = { 0 };
+	int result = check_in(&arena, composition, first, refusal, err);
+
+	arena_release(&arena);
+	return result;
 }
 
 int compose_check(const struct composition *composition, struct error *err)

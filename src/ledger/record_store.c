@@ -2,10 +2,12 @@
 #include "record_store.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "arena.h"
 #include "claim.h"
 #include "claim_history.h"
+#include "clock.h"
 #include "compose.h"
 #include "entry.h"
 #include "error.h"
@@ -17,6 +19,8 @@
 #include "store_claims.h"
 #include "store_files.h"
 #include "store_record.h"
+#include "sync.h"
+#include "sync_file.h"
 
 /* A file that was just made need not be read: nobody changes it. */
 static int note_file(struct ledger *ledger, const char *path, struct error *err)
@@ -31,12 +35,11 @@ static int note_file(struct ledger *ledger, const char *path, struct error *err)
 	if (file_status(ledger, path, &status) < 0)
 		return fail(err, FAILED, "%s: is not there", path);
 	signature = signature_of(&status);
-	file.signature = signature_text(ledger->arena, &signature, 0);
+	file.sum = signature_sum(path, &signature);
 	if (store_sums(store, sums, err) < 0 ||
 		store_write_file(store, bucket, &file, err) < 0)
 		return -1;
-	return store_write_sum(store, bucket,
-		sums[bucket] + signature_sum(path, &signature), err);
+	return store_write_sum(store, bucket, sums[bucket] + file.sum, err);
 }
 
 static int refresh(struct ledger *ledger, const char *id, struct error *err)
@@ -55,17 +58,31 @@ static int refresh(struct ledger *ledger, const char *id, struct error *err)
 	return result;
 }
 
-/* What is not a review may change what is wrong with a file: it is read
- * again. */
-static int update_claim(struct ledger *ledger, const struct entry *entry,
-	bool *look_again, struct error *err)
+static int read_again(struct ledger *ledger, const char *id, struct error *err)
+{
+	struct sync sync = { .ledger = ledger, .now = clock_nanoseconds() };
+	struct arena arena = { 0 };
+	struct claim *claim;
+	int result = store_get_claim(ledger->store, &arena, id, &claim, err);
+
+	if (result == 0 && claim && *claim->file &&
+		file_is_there(ledger, claim->file))
+		result = sync_file_again(&sync, &arena, claim->file, err);
+	arena_release(&arena);
+	return result;
+}
+
+/* What changes the words of the record may change what is wrong with a file,
+ * which is read again. A review does not, and a publication is what the file
+ * says. */
+static int update_claim(
+	struct ledger *ledger, const struct entry *entry, struct error *err)
 {
 	if (refresh(ledger, entry->claim, err) < 0)
 		return -1;
-	if (entry->kind == ENTRY_REVIEW)
+	if (entry->kind == ENTRY_REVIEW || entry->kind == ENTRY_PUBLISHED)
 		return 0;
-	*look_again = true;
-	return store_recheck_claim(ledger->store, entry->claim, err);
+	return read_again(ledger, entry->claim, err);
 }
 
 int record_store_part(const struct composition *composition,
@@ -87,15 +104,14 @@ int record_store_part(const struct composition *composition,
 	return note_file(composition->ledger, part->path, err);
 }
 
-int record_store_end(const struct composition *composition, bool *look_again,
-	struct error *err)
+int record_store_end(const struct composition *composition, struct error *err)
 {
 	struct ledger *ledger = composition->ledger;
 	size_t i;
 
 	for (i = 0; i < composition->entries.count; i++) {
-		if (update_claim(ledger, composition->entries.items[i],
-			    look_again, err) < 0)
+		if (update_claim(ledger, composition->entries.items[i], err) <
+			0)
 			return -1;
 	}
 	return store_commit(ledger->store, err);

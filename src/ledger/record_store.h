@@ -2,7 +2,6 @@
 #ifndef VIGIL_RECORD_STORE_H
 #define VIGIL_RECORD_STORE_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "compose.h"
@@ -18,9 +17,8 @@ struct record_part {
 int record_store_part(const struct composition *composition,
 	const struct record_part *part, struct error *err);
 
-/* Works out anew where the claims of all entries stand, and commits; tells
- * whether their files should be looked at again. */
-int record_store_end(const struct composition *composition, bool *look_again,
-	struct error *err);
+/* Works out anew where the claims of all entries stand, reads their files again
+ * where that may matter, and commits. */
+int record_store_end(const struct composition *composition, struct error *err);
 
 #endif

@@ -66,11 +66,22 @@ static bool is_near(long long time, long long now)
 	return time > now - near && time < now + near;
 }
 
+static bool is_settled(const struct signature *signature, long long now)
+{
+	return !is_near(signature->modified, now) &&
+	       !is_near(signature->changed, now);
+}
+
+uint64_t settled_sum(
+	const char *path, const struct signature *signature, long long now)
+{
+	return is_settled(signature, now) ? signature_sum(path, signature) : 0;
+}
+
 char *signature_text(
 	struct arena *arena, const struct signature *signature, long long now)
 {
-	if (is_near(signature->modified, now) ||
-		is_near(signature->changed, now))
+	if (!is_settled(signature, now))
 		return arena_copy(arena, "");
 	return arena_printf(arena, "%lld-%lld-%llu-%llu", signature->modified,
 		signature->changed, signature->size, signature->inode);

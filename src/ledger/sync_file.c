@@ -186,26 +186,36 @@ static void note_reading(struct sync *sync, const char *path,
 
 int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	const struct stored_file *stored, struct stored_file *put,
-	uint64_t *sum, struct error *err)
+	struct error *err)
 {
 	struct reading reading = { .arena = arena, .file = path };
 	struct signature signature;
 	const char *why;
 
-	put->signature = put->digest = "";
-	*sum = unsettled_sum(path);
+	put->digest = "";
 	if (file_read(sync->ledger, &claim_file_limit, &reading, &signature,
 		    &why) < 0)
 		return store_unreadable(sync, &reading, why, err);
-	put->signature = signature_text(arena, &signature, sync->now);
+	put->sum = settled_sum(path, &signature, sync->now);
 	put->digest =
 		arena_copy(arena, digest_of(reading.bytes, reading.length).hex);
-	if (*put->signature)
-		*sum = signature_sum(path, &signature);
 	if (stored && strcmp(stored->digest, put->digest) == 0)
 		return 0;
 	if (store_reading(sync, &reading, err) < 0)
 		return -1;
 	note_reading(sync, path, stored, put->digest);
 	return 0;
+}
+
+int sync_file_again(struct sync *sync, struct arena *arena, const char *path,
+	struct error *err)
+{
+	struct reading reading = { .arena = arena, .file = path };
+	struct signature ignored;
+	const char *why;
+
+	if (file_read(sync->ledger, &claim_file_limit, &reading, &ignored,
+		    &why) < 0)
+		return store_unreadable(sync, &reading, why, err);
+	return store_reading(sync, &reading, err);
 }

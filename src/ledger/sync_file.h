@@ -2,8 +2,6 @@
 #ifndef VIGIL_SYNC_FILE_H
 #define VIGIL_SYNC_FILE_H
 
-#include <stdint.h>
-
 #include "arena.h"
 #include "error.h"
 #include "store_files.h"
@@ -13,6 +11,10 @@
  * what to store of it. */
 int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	const struct stored_file *stored, struct stored_file *put,
-	uint64_t *sum, struct error *err);
+	struct error *err);
+
+/* Reads a file again for what the record says of its claims now. */
+int sync_file_again(struct sync *sync, struct arena *arena, const char *path,
+	struct error *err);
 
 #endif

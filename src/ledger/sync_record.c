@@ -208,7 +208,7 @@ static int read_file(struct record_reading *reading, bool is_known,
 
 int sync_record(struct sync *sync, struct arena *arena, const char *path,
 	const struct stored_file *stored, struct stored_file *put,
-	uint64_t *sum, struct error *err)
+	struct error *err)
 {
 	struct record_reading reading = {
 		.sync = sync, .arena = arena, .path = path
@@ -217,17 +217,13 @@ int sync_record(struct sync *sync, struct arena *arena, const char *path,
 	struct signature signature;
 	bool is_read;
 
-	put->signature = "";
 	put->digest = "record";
-	*sum = unsettled_sum(path);
 	if (store_record_file(store, path, &reading.file, err) < 0 ||
 		read_file(&reading, stored != NULL, &signature, &is_read, err) <
 			0)
 		return -1;
 	if (is_read)
-		put->signature = signature_text(arena, &signature, sync->now);
-	if (*put->signature)
-		*sum = signature_sum(path, &signature);
+		put->sum = settled_sum(path, &signature, sync->now);
 	return store_write_problems(store, path, &reading.problems, err);
 }
 

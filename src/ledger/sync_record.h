@@ -2,8 +2,6 @@
 #ifndef VIGIL_SYNC_RECORD_H
 #define VIGIL_SYNC_RECORD_H
 
-#include <stdint.h>
-
 #include "arena.h"
 #include "error.h"
 #include "store_files.h"
@@ -13,7 +11,7 @@
  * new), and returns what to store of it. */
 int sync_record(struct sync *sync, struct arena *arena, const char *path,
 	const struct stored_file *stored, struct stored_file *put,
-	uint64_t *sum, struct error *err);
+	struct error *err);
 
 /* Notes that a file of the record is gone, and what it had with it. */
 int sync_record_gone(struct sync *sync, const char *path, struct error *err);

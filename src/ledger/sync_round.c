@@ -56,14 +56,6 @@ static struct stored_file *read_stored(
 	return NULL;
 }
 
-static bool is_as_stored(struct arena *arena, const struct stored_file *stored,
-	const struct found *found)
-{
-	return stored && *stored->signature &&
-	       strcmp(stored->signature,
-		       signature_text(arena, &found->signature, 0)) == 0;
-}
-
 static void compare_file(struct round *round, const struct found *found)
 {
 	unsigned bucket = found->bucket;
@@ -73,17 +65,14 @@ static void compare_file(struct round *round, const struct found *found)
 	if (!round->is_stale[bucket])
 		return;
 	stored = read_stored(&round->stored[bucket], found->path);
-	if (is_as_stored(&round->arena, stored, found)) {
-		round->sums[bucket] +=
-			signature_sum(found->path, &found->signature);
+	if (stored && stored->sum && stored->sum == found->sum) {
+		round->sums[bucket] += found->sum;
 		return;
 	}
 	if (is_record_file(found->path) != round->of_record) {
 		round->sums[bucket] += unsettled_sum(found->path);
 		return;
 	}
-	round->pending = arena_grow(&round->arena, round->pending, round->count,
-		sizeof(*round->pending));
 	pending = &round->pending[round->count++];
 	pending->found = found;
 	pending->stored = stored;
@@ -94,6 +83,18 @@ static int by_path(const void *left, const void *right)
 	const struct pending *a = left, *b = right;
 
 	return strcmp(a->found->path, b->found->path);
+}
+
+/* Room for all that may have changed: growing step by step would take twice as
+ * much. */
+static void make_room(struct round *round, const struct walk *walk)
+{
+	size_t i, most = 0;
+
+	for (i = 0; i < walk->count; i++)
+		most += round->is_stale[walk->files[i].bucket];
+	round->pending = arena_alloc(
+		&round->arena, (most + 1) * sizeof(*round->pending));
 }
 
 static int find_changes(
@@ -115,6 +116,7 @@ static int find_changes(
 			    &round->stored[bucket], err) < 0)
 			return -1;
 	}
+	make_room(round, walk);
 	for (i = 0; i < walk->count; i++)
 		compare_file(round, &walk->files[i]);
 	if (round->count)
@@ -131,11 +133,10 @@ static int sync_one_file(
 	struct arena arena = { 0 };
 	struct stored_file put = { .path = pending->found->path };
 	unsigned bucket = pending->found->bucket;
-	uint64_t sum;
 	int result = (round->of_record ? sync_record : sync_file)(round->sync,
-		&arena, pending->found->path, pending->stored, &put, &sum, err);
+		&arena, pending->found->path, pending->stored, &put, err);
 
-	round->sums[bucket] += sum;
+	round->sums[bucket] += put.sum ? put.sum : unsettled_sum(put.path);
 	if (result == 0)
 		result = store_write_file(
 			round->sync->ledger->store, bucket, &put, err);

@@ -153,8 +153,7 @@ static void sum_up(struct walk *walk)
 
 		if (!file->is_there)
 			continue;
-		walk->sums[file->bucket] +=
-			signature_sum(file->path, &file->signature);
+		walk->sums[file->bucket] += file->sum;
 		walk->files[kept++] = *file;
 	}
 	walk->count = kept;

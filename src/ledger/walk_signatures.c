@@ -60,6 +60,13 @@ static int status_of(struct share *share, const char *path, struct stat *status)
 	return fstatat(share->parent, name, status, AT_SYMLINK_NOFOLLOW);
 }
 
+static uint64_t sum_of(const char *path, const struct stat *status)
+{
+	const struct signature signature = signature_of(status);
+
+	return signature_sum(path, &signature);
+}
+
 static void *collect_signatures(void *context)
 {
 	struct share *share = context;
@@ -71,7 +78,7 @@ static void *collect_signatures(void *context)
 
 		file->is_there = true;
 		if (status_of(share, file->path, &status) == 0)
-			file->signature = signature_of(&status);
+			file->sum = sum_of(file->path, &status);
 		else
 			file->is_there = errno != ENOENT;
 	}

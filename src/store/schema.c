@@ -21,7 +21,7 @@ static const char forget[] =
 	"INSERT OR IGNORE INTO record (path) VALUES ('journal.jsonl');"
 	"UPDATE entry SET gone = '', was = (SELECT number FROM record"
 	" WHERE path = 'journal.jsonl') WHERE was = 0;"
-	"UPDATE file SET signature = '', digest = '';"
+	"UPDATE file SET sum = 0, digest = '';"
 	"UPDATE bucket SET sum = 0";
 
 /* ---- what there is ---- */

@@ -55,14 +55,14 @@ static void read_file(void *context, const struct db_row *row)
 	struct stored_file *file = arena_alloc(list->arena, sizeof(*file));
 
 	file->path = arena_copy(list->arena, db_row_name(row, 0));
-	file->signature = arena_copy(list->arena, db_row_name(row, 1));
+	file->sum = (uint64_t)db_row_integer(row, 1);
 	file->digest = arena_copy(list->arena, db_row_name(row, 2));
 	file->next = list->first;
 	list->first = file;
 }
 
 static const char find_files[] =
-	"SELECT path, signature, digest FROM file WHERE bucket = ?1";
+	"SELECT path, sum, digest FROM file WHERE bucket = ?1";
 
 int store_files_in(struct store *store, struct arena *arena, unsigned bucket,
 	struct stored_file **files, struct error *err)
@@ -77,16 +77,16 @@ int store_files_in(struct store *store, struct arena *arena, unsigned bucket,
 }
 
 static const char put_file[] =
-	"INSERT INTO file (path, bucket, signature, digest)"
+	"INSERT INTO file (path, bucket, sum, digest)"
 	" VALUES (?1, ?2, ?3, ?4) ON CONFLICT (path) DO UPDATE SET"
-	" signature = excluded.signature, digest = excluded.digest";
+	" sum = excluded.sum, digest = excluded.digest";
 
 int store_write_file(struct store *store, unsigned bucket,
 	const struct stored_file *file, struct error *err)
 {
 	return db_run(store->db, put_file,
 		DB_VALUES(db_text(file->path), db_integer((long)bucket),
-			db_text(file->signature), db_text(file->digest)),
+			db_integer((long)file->sum), db_text(file->digest)),
 		NULL, NULL, err);
 }
 
@@ -105,8 +105,7 @@ static const char recheck_sums[] =
 	" WHERE path IN " RIVALS ")";
 
 /* What a file held is still known where it is only to be read again. */
-#define READ_AGAIN                                                             \
-	"UPDATE file SET signature = '', digest = '~' || ltrim(digest, '~')"
+#define READ_AGAIN "UPDATE file SET sum = 0, digest = '~' || ltrim(digest, '~')"
 
 static const char recheck_files[] = READ_AGAIN " WHERE path IN " RIVALS;
 

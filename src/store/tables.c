@@ -15,7 +15,7 @@ const struct object tables[] = {
 		" sum INTEGER NOT NULL)" },
 	{ "file",
 		"CREATE TABLE file (path TEXT PRIMARY KEY,"
-		" bucket INTEGER NOT NULL, signature TEXT NOT NULL,"
+		" bucket INTEGER NOT NULL, sum INTEGER NOT NULL DEFAULT 0,"
 		" digest TEXT NOT NULL) WITHOUT ROWID" },
 	{ "problem",
 		"CREATE TABLE problem (path TEXT NOT NULL,"

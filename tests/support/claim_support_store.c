@@ -23,11 +23,11 @@
 int kept_make(void **state)
 {
 	struct kept *kept = calloc(1, sizeof(*kept));
-	enum db_trouble trouble;
 
 	assert_non_null(kept);
-	kept->store = store_open(NULL, &trouble, &kept->err);
+	kept->store = store_make(NULL, &kept->err);
 	assert_non_null(kept->store);
+	assert_int_equal(store_index(kept->store, &kept->err), 0);
 	*state = kept;
 	return 0;
 }

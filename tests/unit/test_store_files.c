@@ -6,9 +6,9 @@
 #include "store_files.h"
 
 static void put_file(struct kept *kept, unsigned bucket, const char *path,
-	const char *signature, const char *digest)
+	uint64_t sum, const char *digest)
 {
-	const struct stored_file file = { NULL, path, signature, digest };
+	const struct stored_file file = { NULL, path, digest, sum };
 
 	assert_done(
 		kept, store_write_file(kept->store, bucket, &file, &kept->err));
@@ -27,9 +27,9 @@ static const char *files_told(struct kept *kept, unsigned bucket)
 	for (letter = 'a'; letter <= 'z'; letter++) {
 		for (file = files; file; file = file->next) {
 			if (file->path[0] == letter)
-				told = arena_printf(&kept->arena, "%s%s=%s,%s ",
-					told, file->path, file->signature,
-					file->digest);
+				told = arena_printf(&kept->arena,
+					"%s%s=%ju,%s ", told, file->path,
+					(uintmax_t)file->sum, file->digest);
 		}
 	}
 	return told;
@@ -63,17 +63,17 @@ static void files_are_found_in_their_buckets(void **state)
 	struct kept *kept = *state;
 
 	assert_string_equal(files_told(kept, 7), "");
-	put_file(kept, 7, "a.yaml", "s1", "d1");
-	put_file(kept, 7, "b/it's.yaml", "s2", "d2");
-	put_file(kept, 8, "c.yaml", "s3", "d3");
+	put_file(kept, 7, "a.yaml", 1, "d1");
+	put_file(kept, 7, "b/it's.yaml", 2, "d2");
+	put_file(kept, 8, "c.yaml", 3, "d3");
 	assert_string_equal(
-		files_told(kept, 7), "a.yaml=s1,d1 b/it's.yaml=s2,d2 ");
-	assert_string_equal(files_told(kept, 8), "c.yaml=s3,d3 ");
-	put_file(kept, 7, "a.yaml", "", "d4");
+		files_told(kept, 7), "a.yaml=1,d1 b/it's.yaml=2,d2 ");
+	assert_string_equal(files_told(kept, 8), "c.yaml=3,d3 ");
+	put_file(kept, 7, "a.yaml", 0, "d4");
 	assert_string_equal(
-		files_told(kept, 7), "a.yaml=,d4 b/it's.yaml=s2,d2 ");
+		files_told(kept, 7), "a.yaml=0,d4 b/it's.yaml=2,d2 ");
 	assert_done(kept, store_drop_file(kept->store, "a.yaml", &kept->err));
-	assert_string_equal(files_told(kept, 7), "b/it's.yaml=s2,d2 ");
+	assert_string_equal(files_told(kept, 7), "b/it's.yaml=2,d2 ");
 }
 
 /* ---- problems ---- */
@@ -127,9 +127,9 @@ static void the_problems_of_a_file_are_replaced(void **state)
 	assert_string_equal(all_problems(kept),
 		"a.yaml:0:0: whole|-|-\n"
 		"b.yaml:9:2: it's|a: *b|-\nb.yaml:10:1: id||am-1");
-	put_file(kept, 1, "a.yaml", "", "");
-	put_file(kept, 1, "b.yaml", "", "");
-	put_file(kept, 1, "c.yaml", "", "");
+	put_file(kept, 1, "a.yaml", 0, "");
+	put_file(kept, 1, "b.yaml", 0, "");
+	put_file(kept, 1, "c.yaml", 0, "");
 	assert_done(kept, store_count_invalid(kept->store, &count, &kept->err));
 	assert_int_equal(count, 2);
 	put_problems(kept, "b.yaml", NULL, 0);
@@ -146,9 +146,9 @@ static void a_file_that_waits_for_an_id_is_looked_at_again(void **state)
 	static uint64_t sums[BUCKETS];
 	struct kept *kept = *state;
 
-	put_file(kept, 1, "a.yaml", "s", "d");
-	put_file(kept, 2, "b.yaml", "s", "d");
-	put_file(kept, 3, "c.yaml", "s", "d");
+	put_file(kept, 1, "a.yaml", 1, "d");
+	put_file(kept, 2, "b.yaml", 1, "d");
+	put_file(kept, 3, "c.yaml", 1, "d");
 	put_problems(kept, "a.yaml", &waits, 1);
 	put_problems(kept, "b.yaml", &other, 1);
 	put_problems(kept, "c.yaml", &waits, 1);
@@ -157,9 +157,9 @@ static void a_file_that_waits_for_an_id_is_looked_at_again(void **state)
 	assert_done(kept, store_write_sum(kept->store, 3, 7, &kept->err));
 	assert_done(kept, store_recheck_rivals(
 				  kept->store, "am-1", "c.yaml", &kept->err));
-	assert_string_equal(files_told(kept, 1), "a.yaml=,~d ");
-	assert_string_equal(files_told(kept, 2), "b.yaml=s,d ");
-	assert_string_equal(files_told(kept, 3), "c.yaml=s,d ");
+	assert_string_equal(files_told(kept, 1), "a.yaml=0,~d ");
+	assert_string_equal(files_told(kept, 2), "b.yaml=1,d ");
+	assert_string_equal(files_told(kept, 3), "c.yaml=1,d ");
 	assert_done(kept, store_sums(kept->store, sums, &kept->err));
 	assert_true(sums[1] == 0 && sums[2] == 6 && sums[3] == 7);
 }

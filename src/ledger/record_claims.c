@@ -1,0 +1,110 @@
+/* record_claims.c - recording what claim files publish and change. */
+#include "record_claims.h"
+
+#include <stddef.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "compose.h"
+#include "compose_check.h"
+#include "entries.h"
+#include "error.h"
+#include "ids.h"
+#include "ledger.h"
+#include "record.h"
+#include "record_write.h"
+#include "store_pending.h"
+#include "text.h"
+
+/* So many claims are recorded at a time, as what is recorded is held in memory.
+ */
+enum { CLAIMS_AT_ONCE = 4000 };
+
+/* Recording claim after claim, as one command. */
+struct recording {
+	struct ledger *ledger;
+	struct texts ids;
+	size_t next;
+	struct composition composition; /* of those that are recorded now */
+	ledger_recorded_fn *recorded;
+	void *context;
+};
+
+static int find_ids(struct recording *recording, struct error *err)
+{
+	struct ledger *ledger = recording->ledger;
+
+	if (store_unrecorded(ledger->store, ledger->arena, ledger->today,
+		    &recording->ids, err) < 0)
+		return -1;
+	return store_unrecorded_changes(
+		ledger->store, ledger->arena, &recording->ids, err);
+}
+
+static int add_claims(struct recording *recording, struct error *err)
+{
+	struct composition *composition = &recording->composition;
+	size_t end = recording->next + CLAIMS_AT_ONCE;
+	struct claim *claim;
+
+	for (; recording->next < recording->ids.count && recording->next < end;
+		recording->next++) {
+		if (ledger_claim(recording->ledger, composition->arena,
+			    recording->ids.items[recording->next], &claim,
+			    err) < 0 ||
+			compose_file(composition, claim, err) < 0)
+			return -1;
+	}
+	if (compose_check(composition, err) == 0)
+		return 0;
+	return -1;
+}
+
+static int record_some(struct recording *recording, struct error *err)
+{
+	const struct composition *composition = &recording->composition;
+	int result;
+
+	if (add_claims(recording, err) < 0) {
+		ledger_cancel(recording->ledger);
+		return -1;
+	}
+	result = recording->next < recording->ids.count
+			 ? record_write_some(composition, err)
+			 : record_write(composition, err);
+	if (result == 0)
+		recording->recorded(recording->context, &composition->entries);
+	return result;
+}
+
+static int record_all(struct recording *recording, struct error *err)
+{
+	struct composition *composition = &recording->composition;
+	int result;
+
+	do {
+		struct arena arena = { 0 };
+
+		composition->arena = &arena;
+		composition->entries = (struct entries){ NULL, 0 };
+		composition->lines = (struct texts){ NULL, 0 };
+		result = record_some(recording, err);
+		arena_release(&arena);
+	} while (result == 0 && recording->next < recording->ids.count);
+	return result;
+}
+
+int ledger_record_claims(struct ledger *ledger, const char *by,
+	ledger_recorded_fn *recorded, void *context, struct error *err)
+{
+	struct recording recording = {
+		.ledger = ledger, .recorded = recorded, .context = context
+	};
+
+	if (find_ids(&recording, err) < 0 ||
+		compose_begin(&recording.composition, ledger, by, err) < 0) {
+		ledger_cancel(ledger);
+		return -1;
+	}
+	return record_all(&recording, err);
+}
