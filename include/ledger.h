@@ -43,6 +43,7 @@ struct ledger {
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
 	bool is_making;    /* the store is new, and nobody else knows it */
+	bool only_reads;   /* an answer from the last commit is one */
 	bool is_private;   /* nothing is written, but to a store in memory */
 	bool has_recorded; /* a file of the record was made */
 	int unfinished; /* the draft of it, open until the answer is given; or
@@ -58,10 +59,17 @@ struct ledger {
 void ledger_limit_to_files(struct ledger *ledger, const struct texts *files);
 
 /* What a command means to do. One that only reads is answered from a private
- * store where the ledger cannot be written; one that checks never touches the
- * ledger at all, and neither does one that glances: but that starts from what
- * the store has, to be quick. */
-enum ledger_use { LEDGER_READ, LEDGER_WRITE, LEDGER_CHECK, LEDGER_GLANCE };
+ * store where the ledger cannot be written, and from what the store had before
+ * where another vigil is writing for long; one that verifies waits for that.
+ * One that checks never touches the ledger at all, and neither does one that
+ * glances: but that starts from what the store has, to be quick. */
+enum ledger_use {
+	LEDGER_READ,
+	LEDGER_VERIFY,
+	LEDGER_WRITE,
+	LEDGER_CHECK,
+	LEDGER_GLANCE
+};
 
 /* Reads the settings of the ledger at path. */
 void ledger_prepare(struct ledger *ledger, struct arena *arena,

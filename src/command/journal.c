@@ -1,4 +1,4 @@
-/* journal.c - vigil journal: entries that are gone. */
+/* journal.c - vigil journal: entries that are gone, and packs. */
 #include "journal.h"
 
 #include <stdbool.h>
@@ -11,6 +11,7 @@
 #include "entry_kinds.h"
 #include "entry_parse.h"
 #include "error.h"
+#include "journal_pack.h"
 #include "ledger.h"
 #include "options.h"
 #include "record.h"
@@ -45,10 +46,12 @@ static void print_lines(struct context *context, const struct texts *lines)
 		print_line(context, lines->items[i]);
 }
 
-static int print_lost(struct context *context, struct error *err)
+static int print_lost(
+	struct context *context, const char *before, struct error *err)
 {
 	struct texts lost, aside;
 
+	(void)before;
 	if (ledger_gone_lines(
 		    &context->ledger, context->arena, true, &lost, err) < 0 ||
 		ledger_gone_lines(&context->ledger, context->arena, false,
@@ -69,10 +72,12 @@ static int print_lost(struct context *context, struct error *err)
 	return 0;
 }
 
-static int restore(struct context *context, struct error *err)
+static int restore(
+	struct context *context, const char *before, struct error *err)
 {
 	struct texts lines;
 
+	(void)before;
 	if (ledger_begin(&context->ledger, err) < 0 ||
 		ledger_restore(&context->ledger, context->arena, &lines, err) <
 			0)
@@ -82,10 +87,12 @@ static int restore(struct context *context, struct error *err)
 	return 0;
 }
 
-static int forget(struct context *context, struct error *err)
+static int forget(
+	struct context *context, const char *before, struct error *err)
 {
 	struct texts lines;
 
+	(void)before;
 	if (ledger_begin(&context->ledger, err) < 0 ||
 		ledger_forget(&context->ledger, context->arena, &lines, err) <
 			0)
@@ -95,39 +102,63 @@ static int forget(struct context *context, struct error *err)
 	return 0;
 }
 
+typedef int deed_fn(
+	struct context *context, const char *before, struct error *err);
+
+static const struct deed {
+	const char *name;
+	deed_fn *run;
+	enum ledger_use use;
+} deeds[] = {
+	{ "lost", print_lost, LEDGER_READ },
+	{ "restore", restore, LEDGER_WRITE },
+	{ "forget", forget, LEDGER_WRITE },
+	{ "pack", journal_pack, LEDGER_WRITE },
+};
+
+static const struct deed *find_deed(const struct texts *words)
+{
+	size_t i;
+
+	for (i = 0; words->count == 1 && i < sizeof(deeds) / sizeof(*deeds);
+		i++) {
+		if (strcmp(deeds[i].name, words->items[0]) == 0)
+			return &deeds[i];
+	}
+	return NULL;
+}
+
 static int journal_run(struct context *context, struct error *err)
 {
-	static const struct {
-		const char *name;
-		int (*run)(struct context *context, struct error *err);
-		enum ledger_use use;
-	} deeds[] = {
-		{ "lost", print_lost, LEDGER_READ },
-		{ "restore", restore, LEDGER_WRITE },
-		{ "forget", forget, LEDGER_WRITE },
+	const char *before = NULL;
+	const struct option options[] = {
+		{ .name = "before",
+			.value = "DATE",
+			.help = "pack: only files that were recorded before "
+				"this day, instead of 30 days ago",
+			.text = &before },
+		{ 0 },
 	};
-	const struct option options[] = { { 0 } };
-	const char *word;
-	size_t i;
+	const struct deed *deed;
 
 	if (context_options(context, options, err) < 0)
 		return -1;
-	word = context->words.count == 1 ? context->words.items[0] : "";
-	for (i = 0; i < sizeof(deeds) / sizeof(*deeds); i++) {
-		if (strcmp(deeds[i].name, word) != 0)
-			continue;
-		if (context_open(context, deeds[i].use, err) < 0)
-			return -1;
-		return deeds[i].run(context, err);
-	}
-	return fail(err, USAGE, "say what: lost, restore or forget");
+	deed = find_deed(&context->words);
+	if (!deed)
+		return fail(
+			err, USAGE, "say what: lost, restore, forget or pack");
+	if (before && deed->run != journal_pack)
+		return fail(err, USAGE, "--before is for `vigil journal pack`");
+	if (context_open(context, deed->use, err) < 0)
+		return -1;
+	return deed->run(context, before, err);
 }
 
 const struct command command_journal = {
 	.name = "journal",
-	.arguments = "lost|restore|forget",
+	.arguments = "lost|restore|forget|pack",
 	.summary =
 		"Lists entries that were lost, writes them back, or gives "
-		"them up",
+		"them up; packs files of the record",
 	.run = journal_run,
 };

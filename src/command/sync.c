@@ -12,11 +12,15 @@
 #include "error.h"
 #include "ledger.h"
 #include "options.h"
+#include "pack.h"
 #include "record.h"
 #include "record_claims.h"
 #include "reviewer.h"
 #include "text.h"
 #include "text_utf8.h"
+
+/* So many files of the record may lie loose before that is said. */
+enum { LOOSE_MOST = 1000 };
 
 static void print_report(FILE *out, struct arena *arena, const char *what,
 	const struct texts *paths)
@@ -43,6 +47,21 @@ static void print_recorded(void *writing, const struct entries *recorded)
 			entry->text ? text_printable(&arena, entry->text) : "");
 		arena_release(&arena);
 	}
+}
+
+/* Many files cost each look at the ledger. */
+static int print_loose(struct context *context, struct error *err)
+{
+	long count;
+
+	if (ledger_count_loose(&context->ledger, &count, err) < 0)
+		return -1;
+	if (count > LOOSE_MOST)
+		fprintf(context->out,
+			"%ld files of the record lie loose; `vigil journal "
+			"pack` packs the older ones\n",
+			count);
+	return 0;
 }
 
 static int sync_run_command(struct context *context, struct error *err)
@@ -76,7 +95,7 @@ static int sync_run_command(struct context *context, struct error *err)
 		report.added.count, report.changed.count,
 		report.files - report.added.count - report.changed.count,
 		report.gone.count, report.invalid);
-	return 0;
+	return print_loose(context, err);
 }
 
 const struct command command_sync = {

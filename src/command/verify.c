@@ -220,7 +220,7 @@ static int verify_run(struct context *context, struct error *err)
 
 	if (context_options(context, options, err) < 0 ||
 		context_no_words(context, err) < 0 ||
-		context_open(context, LEDGER_READ, err) < 0 ||
+		context_open(context, LEDGER_VERIFY, err) < 0 ||
 		read_record(context, against, &verification, err) < 0)
 		return -1;
 	if (heads) {

@@ -153,15 +153,17 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 {
 	enum db_trouble trouble;
 
-	if (ledger->directory >= 0 &&
-		(use == LEDGER_READ || use == LEDGER_WRITE))
+	if (ledger->directory >= 0 && use != LEDGER_CHECK &&
+		use != LEDGER_GLANCE)
 		unfinished_report(ledger);
 	if (ledger->directory < 0 && !ledger->only &&
 		open_directory(ledger) < 0)
 		return fail(err, FAILED, "%s: cannot be read: %s", ledger->path,
 			strerror(errno));
+	ledger->only_reads = use == LEDGER_READ;
 	switch (use) {
 	case LEDGER_READ:
+	case LEDGER_VERIFY:
 		return open_to_read(ledger, err);
 	case LEDGER_WRITE:
 		if (open_shared(ledger, &trouble, err) < 0)

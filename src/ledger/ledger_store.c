@@ -50,7 +50,7 @@ int ledger_store_open(
 		if (*trouble != DB_DAMAGED)
 			return -1;
 	}
-	if (lock_acquire(ledger, err) < 0)
+	if (lock_acquire_to_make(ledger, err) < 0)
 		return -1;
 	result = open_locked(ledger, trouble, err);
 	release_unless_making(ledger);

@@ -2,6 +2,7 @@
 #include "ledger_update.h"
 
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "arena.h"
@@ -19,8 +20,9 @@
 #include "transaction.h"
 #include "walk.h"
 
-/* What was seen so short a time ago needs no other look. */
-enum { FRESH_NANOSECONDS = 2000000000 };
+/* What was seen so short a time ago needs no other look; and how often a
+ * directory that changes is looked at. */
+enum { FRESH_NANOSECONDS = 2000000000, TRIES = 8 };
 
 static int update_begun(
 	struct ledger *ledger, const struct walk *walk, struct error *err)
@@ -57,7 +59,8 @@ bool ledger_is_just_seen(struct ledger *ledger)
 typedef int update_fn(
 	struct ledger *ledger, const struct walk *walk, struct error *err);
 
-static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
+static int walk_once(
+	struct ledger *ledger, update_fn *update, struct error *err)
 {
 	struct arena arena = { 0 };
 	struct walk walk;
@@ -77,6 +80,23 @@ static int walk_and(struct ledger *ledger, update_fn *update, struct error *err)
 	return result;
 }
 
+/* While a file's lines go into a pack, a walk may come too early for the one
+ * and too late for the other: where the directory of the record changed
+ * meanwhile, it is walked again. */
+static int walk_until_still(
+	struct ledger *ledger, update_fn *update, struct error *err)
+{
+	const char *before;
+	int result, tries = TRIES;
+
+	do {
+		before = record_signature(ledger, 0);
+		result = walk_once(ledger, update, err);
+	} while (result == 0 && --tries > 0 &&
+		 strcmp(before, record_signature(ledger, 0)) != 0);
+	return result;
+}
+
 /* The lock was taken before the store was made. */
 static int update_new(
 	struct ledger *ledger, const struct walk *walk, struct error *err)
@@ -90,31 +110,64 @@ static int update_new(
 	return transaction_begin_reading(ledger, err);
 }
 
-/* Once the ledger is locked it is walked anew: what others recorded while this
- * one waited would seem to be gone. */
-static int update_walked(
+/* Nobody else has the store, so there is nothing to wait for. */
+static int update_private(
 	struct ledger *ledger, const struct walk *walk, struct error *err)
 {
-	bool is_current;
-
-	if (ledger->is_making)
-		return update_new(ledger, walk, err);
-	ledger->report =
-		(struct sync_report){ .files = walk_claim_files(walk) };
-	if (transaction_begin_reading(ledger, err) < 0 ||
-		sync_is_current(ledger, walk, &is_current, err) < 0)
+	transaction_end_reading(ledger);
+	if (store_begin(ledger->store, err) < 0 ||
+		update_begun(ledger, walk, err) < 0 ||
+		store_commit(ledger->store, err) < 0)
 		return -1;
-	if (is_current)
-		return store_count_invalid(
-			ledger->store, &ledger->report.invalid, err);
-	if (transaction_begin(ledger, err) < 0 ||
-		walk_and(ledger, update_begun, err) < 0 ||
+	return transaction_begin_reading(ledger, err);
+}
+
+/* Once the ledger is locked it is walked anew: what others recorded while this
+ * one waited would seem to be gone. */
+static int update_locked(struct ledger *ledger, struct error *err)
+{
+	if (walk_until_still(ledger, update_begun, err) < 0 ||
 		transaction_finish(ledger, err) < 0)
 		return -1;
 	return transaction_begin_reading(ledger, err);
 }
 
-/* What is found stays in a transaction that is taken back at the end. */
+/* What another vigil is about to write is not waited for by who only reads. */
+static int answer_as_before(struct ledger *ledger, struct error *err)
+{
+	fprintf(ledger->messages,
+		"vigil: another vigil is writing to this ledger; this answer "
+		"is from the store as it was before\n");
+	if (transaction_begin_reading(ledger, err) < 0)
+		return -1;
+	return store_count_invalid(ledger->store, &ledger->report.invalid, err);
+}
+
+static int update_walked(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	bool is_current, is_filled;
+
+	ledger->report =
+		(struct sync_report){ .files = walk_claim_files(walk) };
+	if (transaction_begin_reading(ledger, err) < 0 ||
+		sync_is_current(ledger, walk, &is_current, err) < 0 ||
+		sync_is_filled(ledger, &is_filled, err) < 0)
+		return -1;
+	if (is_current)
+		return store_count_invalid(
+			ledger->store, &ledger->report.invalid, err);
+	if (!ledger->only_reads || !is_filled)
+		return transaction_begin(ledger, err) < 0
+			       ? -1
+			       : update_locked(ledger, err);
+	if (transaction_begin_soon(ledger, err) == 0)
+		return update_locked(ledger, err);
+	return err->code == BUSY ? answer_as_before(ledger, err) : -1;
+}
+
+/* What is found stays in a transaction that is taken back at the end. Where
+ * another vigil is writing, nothing is looked for. */
 static int update_for_now(
 	struct ledger *ledger, const struct walk *walk, struct error *err)
 {
@@ -123,17 +176,21 @@ static int update_for_now(
 	if (transaction_begin_reading(ledger, err) < 0 ||
 		sync_is_current(ledger, walk, &is_current, err) < 0)
 		return -1;
-	if (is_current)
+	if (is_current || lock_is_kept(ledger))
 		return 0;
 	if (transaction_begin(ledger, err) < 0)
 		return -1;
 	ledger->is_reading = true;
-	return walk_and(ledger, sync_run, err);
+	return walk_once(ledger, sync_run, err);
 }
 
 int ledger_update(struct ledger *ledger, struct error *err)
 {
-	return walk_and(ledger, update_walked, err);
+	if (ledger->is_making)
+		return walk_once(ledger, update_new, err);
+	if (ledger->is_private)
+		return walk_until_still(ledger, update_private, err);
+	return walk_once(ledger, update_walked, err);
 }
 
 void ledger_update_recorded(struct ledger *ledger)
@@ -150,10 +207,10 @@ void ledger_update_recorded(struct ledger *ledger)
 
 int ledger_update_begun(struct ledger *ledger, struct error *err)
 {
-	return walk_and(ledger, update_begun, err);
+	return walk_until_still(ledger, update_begun, err);
 }
 
 int ledger_update_for_now(struct ledger *ledger, struct error *err)
 {
-	return walk_and(ledger, update_for_now, err);
+	return walk_once(ledger, update_for_now, err);
 }

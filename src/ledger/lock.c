@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -12,38 +14,60 @@
 #include "ledger.h"
 #include "vigil_files.h"
 
-enum { LOCK_SECONDS = 60 };
+/* How long a lock may be kept before who waits says so, and gives up. */
+enum { QUIET_SECONDS = 2, LOCK_SECONDS = 60 };
 
 static void wake(int signal_number)
 {
 	(void)signal_number;
 }
 
-/* The kernel queues those who wait; the alarm ends a wait that is too long. */
-static int wait_for_lock(int number, short type)
+/* The kernel queues those who wait; the alarm ends a wait that is too long. For
+ * 0 there is none. */
+static int wait_for_lock(int number, unsigned seconds)
 {
-	struct flock lock = { .l_type = type, .l_whence = SEEK_SET };
+	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
 	struct sigaction action = { .sa_handler = wake }, before;
 	int result;
 
 	sigaction(SIGALRM, &action, &before);
-	alarm(LOCK_SECONDS);
+	alarm(seconds);
 	result = fcntl(number, F_SETLKW, &lock);
 	alarm(0);
 	sigaction(SIGALRM, &before, NULL);
 	return result;
 }
 
-static int lock_opened(
-	struct ledger *ledger, const char *path, short type, struct error *err)
+/* Returns the process that keeps a lock, or 0 where that cannot be told. */
+static long keeper_of(int number)
 {
-	if (wait_for_lock(ledger->lock, type) == 0)
+	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+
+	if (fcntl(number, F_GETLK, &lock) < 0 || lock.l_type == F_UNLCK)
 		return 0;
+	return (long)lock.l_pid;
+}
+
+static const char lock_file[] = ".vigil/lock";
+
+static int open_lock(struct ledger *ledger, struct error *err)
+{
+	if (vigil_files_make(ledger, err) < 0)
+		return -1;
+	ledger->lock =
+		vigil_files_open(ledger, lock_file, O_RDWR | O_CREAT, err);
+	return ledger->lock < 0 ? -1 : 0;
+}
+
+static int give_up(struct ledger *ledger, int seconds, struct error *err)
+{
+	const char *path = ledger_path_of(ledger->arena, ledger, lock_file);
+
 	if (errno == EINTR)
 		fail(err, BUSY,
-			"the ledger is busy: another vigil has kept %s for "
-			"more than %d seconds; try again",
-			path, LOCK_SECONDS);
+			"the ledger is busy: another vigil (process %ld) has "
+			"kept %s for more than %d seconds; try again",
+			keeper_of(ledger->lock), path, seconds);
 	else
 		fail(err, FAILED, "%s: cannot be locked: %s", path,
 			strerror(errno));
@@ -51,17 +75,53 @@ static int lock_opened(
 	return -1;
 }
 
+bool lock_is_kept(const struct ledger *ledger)
+{
+	int number = file_open(ledger, lock_file, O_RDWR);
+	bool is_kept = number >= 0 && keeper_of(number) != 0;
+
+	if (number >= 0)
+		close(number);
+	return is_kept;
+}
+
+int lock_acquire_soon(struct ledger *ledger, struct error *err)
+{
+	if (open_lock(ledger, err) < 0)
+		return -1;
+	if (wait_for_lock(ledger->lock, QUIET_SECONDS) == 0)
+		return 0;
+	return give_up(ledger, QUIET_SECONDS, err);
+}
+
+/* Says what it waits for once the wait is long. */
+static int acquire(struct ledger *ledger, unsigned seconds, const char *doing,
+	struct error *err)
+{
+	if (open_lock(ledger, err) < 0)
+		return -1;
+	if (wait_for_lock(ledger->lock, QUIET_SECONDS) == 0)
+		return 0;
+	if (errno != EINTR)
+		return give_up(ledger, 0, err);
+	fprintf(ledger->messages,
+		"vigil: waiting for another vigil (process %ld), which %s\n",
+		keeper_of(ledger->lock), doing);
+	fflush(ledger->messages);
+	if (wait_for_lock(ledger->lock, seconds) == 0)
+		return 0;
+	return give_up(ledger, LOCK_SECONDS, err);
+}
+
 int lock_acquire(struct ledger *ledger, struct error *err)
 {
-	static const char name[] = ".vigil/lock";
+	return acquire(ledger, LOCK_SECONDS - QUIET_SECONDS,
+		"is writing to this ledger", err);
+}
 
-	if (vigil_files_make(ledger, err) < 0)
-		return -1;
-	ledger->lock = vigil_files_open(ledger, name, O_RDWR | O_CREAT, err);
-	if (ledger->lock < 0)
-		return -1;
-	return lock_opened(ledger, ledger_path_of(ledger->arena, ledger, name),
-		F_WRLCK, err);
+int lock_acquire_to_make(struct ledger *ledger, struct error *err)
+{
+	return acquire(ledger, 0, "makes the store of this ledger", err);
 }
 
 void lock_release(struct ledger *ledger)
@@ -79,7 +139,7 @@ int lock_acquire_mail(struct ledger *ledger, struct error *err)
 		vigil_files_open(ledger, name, O_RDWR | O_CREAT, err);
 	if (ledger->mail_lock < 0)
 		return -1;
-	if (wait_for_lock(ledger->mail_lock, F_WRLCK) == 0)
+	if (wait_for_lock(ledger->mail_lock, LOCK_SECONDS) == 0)
 		return 0;
 	if (errno == EINTR)
 		return fail(err, BUSY,

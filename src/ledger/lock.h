@@ -2,12 +2,22 @@
 #ifndef VIGIL_LOCK_H
 #define VIGIL_LOCK_H
 
+#include <stdbool.h>
+
 #include "error.h"
 #include "ledger.h"
 
-/* Makes .vigil/ where it is missing, and takes the ledger's lock; fails with
- * BUSY when somebody keeps it for long. */
+/* Makes .vigil/ where it is missing, and takes the ledger's lock. Says who keeps
+ * it when that takes two seconds, and fails with BUSY after a minute. */
 int lock_acquire(struct ledger *ledger, struct error *err);
+
+/* The same for who cannot go on without it, and so waits as long as it takes;
+ * and for who can, and so fails with BUSY after two seconds. */
+int lock_acquire_to_make(struct ledger *ledger, struct error *err);
+int lock_acquire_soon(struct ledger *ledger, struct error *err);
+
+/* Returns whether somebody else has the lock now. */
+bool lock_is_kept(const struct ledger *ledger);
 
 void lock_release(struct ledger *ledger);
 

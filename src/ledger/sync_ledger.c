@@ -64,6 +64,16 @@ static int plans_are_current(
 	return result;
 }
 
+int sync_is_filled(struct ledger *ledger, bool *is_filled, struct error *err)
+{
+	bool is_empty = true;
+
+	if (recall_is(ledger, settings_kept, "", &is_empty, err) < 0)
+		return -1;
+	*is_filled = !is_empty;
+	return 0;
+}
+
 int sync_is_current(struct ledger *ledger, const struct walk *walk,
 	bool *is_current, struct error *err)
 {

@@ -12,6 +12,9 @@
 int sync_is_current(struct ledger *ledger, const struct walk *walk,
 	bool *is_current, struct error *err);
 
+/* Returns whether the store was ever brought up to date. */
+int sync_is_filled(struct ledger *ledger, bool *is_filled, struct error *err);
+
 /* Brings the store up to date with the files of a walk. The ledger must be
  * locked and the transaction begun. */
 int sync_run(struct ledger *ledger, const struct walk *walk, struct error *err);

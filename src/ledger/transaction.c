@@ -23,15 +23,28 @@ void transaction_end_reading(struct ledger *ledger)
 	ledger->is_reading = false;
 }
 
+static int begin_locked(struct ledger *ledger, struct error *err)
+{
+	if (store_begin(ledger->store, err) == 0)
+		return 0;
+	lock_release(ledger);
+	return -1;
+}
+
 int transaction_begin(struct ledger *ledger, struct error *err)
 {
 	transaction_end_reading(ledger);
 	if (!ledger->is_private && lock_acquire(ledger, err) < 0)
 		return -1;
-	if (store_begin(ledger->store, err) == 0)
-		return 0;
-	lock_release(ledger);
-	return -1;
+	return begin_locked(ledger, err);
+}
+
+int transaction_begin_soon(struct ledger *ledger, struct error *err)
+{
+	transaction_end_reading(ledger);
+	if (lock_acquire_soon(ledger, err) < 0)
+		return -1;
+	return begin_locked(ledger, err);
 }
 
 void transaction_cancel(struct ledger *ledger)

@@ -13,6 +13,10 @@ void transaction_end_reading(struct ledger *ledger);
  * finish makes it last, and cancel takes it back, as finish does where it
  * fails. */
 int transaction_begin(struct ledger *ledger, struct error *err);
+
+/* The same, but fails with BUSY where the lock does not come free soon. */
+int transaction_begin_soon(struct ledger *ledger, struct error *err);
+
 int transaction_finish(struct ledger *ledger, struct error *err);
 void transaction_cancel(struct ledger *ledger);
 

@@ -238,6 +238,8 @@ scenario close reviewed close AM-1 --as retired --note 'Nobody asks.'
 scenario reopen closed reopen AM-1 --note 'Somebody asked.'
 scenario spread crowded spread --per-day 1 --apply
 scenario restore shortened journal restore
+scenario pack loose journal pack --before +2d
+scenario pack_removal packed journal pack --before +2d
 scenario restore_old shortened_old journal restore
 scenario forget shortened journal forget
 

@@ -68,6 +68,20 @@ shortened_old() {
 	! vigil list
 }
 
+# Four reviews lie loose; or a pack that is two days old has their lines too.
+loose() {
+	seen
+	for note in one two three four; do
+		vigil mark AM-1 holding --note "$note"
+	done
+}
+
+packed() {
+	loose
+	vigil journal pack --before +2d
+	touch -d '2026-10-01' claims/journal/pack-*
+}
+
 # The store's log is about to be folded back into it.
 full_log() {
 	seen

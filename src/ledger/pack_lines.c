@@ -1,0 +1,77 @@
+/* pack_lines.c - the lines of a file of the record, for packs. */
+#include "pack_lines.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "arena.h"
+#include "digest.h"
+#include "entry.h"
+#include "entry_parse.h"
+#include "error.h"
+#include "file.h"
+#include "ledger.h"
+#include "reading.h"
+#include "signature.h"
+
+enum { DIGEST_LETTERS = 12 };
+
+static bool is_entry(const char *line, size_t length)
+{
+	struct arena arena = { 0 };
+	struct entry entry;
+	struct error ignored;
+	const char *text = arena_copy_bytes(&arena, line, length);
+	bool is = strlen(text) == length &&
+		  entry_parse(&arena, text, length, &entry, &ignored) == 0;
+
+	arena_release(&arena);
+	return is;
+}
+
+/* Copies line by line: the last may have no end, and others CR LF. */
+static int copy_lines(const struct reading *reading, char *into, size_t *length)
+{
+	const char *line = reading->bytes, *end = line + reading->length;
+	size_t count = 0;
+
+	while (line < end) {
+		const char *newline = memchr(line, '\n', (size_t)(end - line));
+		const char *next = newline ? newline + 1 : end;
+		size_t size = (size_t)((newline ? newline : end) - line);
+
+		if (size > 0 && line[size - 1] == '\r')
+			size--;
+		if (!is_entry(line, size))
+			return -1;
+		memcpy(into + count, line, size);
+		into[count + size] = '\n';
+		count += size + 1;
+		line = next;
+	}
+	*length = count;
+	return 0;
+}
+
+int pack_lines_read(struct ledger *ledger, struct arena *arena,
+	const char *path, size_t most, struct pack_lines *lines)
+{
+	const struct file_limit limit = { most, "is too large" };
+	struct reading reading = { .arena = arena, .file = path };
+	struct signature ignored;
+	const char *why;
+	char *copy;
+
+	if (file_read(ledger, &limit, &reading, &ignored, &why) < 0)
+		return -1;
+	copy = arena_alloc(arena, reading.length + 1);
+	*lines = (struct pack_lines){ path, copy, 0 };
+	return copy_lines(&reading, copy, &lines->length);
+}
+
+char *pack_path(struct arena *arena, const char *bytes, size_t length)
+{
+	return arena_printf(arena, "journal/pack-%.*s.jsonl", DIGEST_LETTERS,
+		digest_of(bytes, length).hex);
+}
