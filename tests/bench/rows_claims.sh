@@ -37,7 +37,8 @@ bench_change() {
 
 bench_check() {
 	compare "\`check\` by first \`sync\`, $size claims" 0.7 \
-		'"$program" -C "$ledger" check' "$first_sync"
+		'"$program" -C "$ledger" check' \
+		"$forget_store"' "$program" -C "$ledger" sync'
 	with_each settle
 }
 
@@ -45,16 +46,17 @@ bench_check() {
 bench_undo() { # ENTRIES
 	compare "\`undo\` by \`mark\`, $1" 1.2 \
 		'-s "'\''$program'\'' -C '\''$ledger'\'' mark BM-000001 holding \
-		--note Before" "$program" -C "$ledger" undo' \
-		'"$program" -C "$ledger" mark BM-000001 holding --note After'
+		--note Before; '"$pause"'" "$program" -C "$ledger" undo' \
+		'-s "'"$pause"'" "$program" -C "$ledger" mark BM-000001 \
+		holding --note After'
 }
 
 bench_kinds() {
 	bench_undo "$size claims"
 	compare "\`dissent\` by \`mark\`, $size claims" 1.1 \
-		'"$program" -C "$ledger" dissent BM-000002 --from Ann \
-		--note "The new figures do not agree."' \
-		'"$program" -C "$ledger" mark BM-000001 holding \
+		'-s "'"$pause"'" "$program" -C "$ledger" dissent BM-000002 \
+		--from Ann --note "The new figures do not agree."' \
+		'-s "'"$pause"'" "$program" -C "$ledger" mark BM-000001 holding \
 		--note "The new figures agree with the claim."'
 }
 
