@@ -4,7 +4,7 @@
  *
  * Without REVIEWS there is no record. Of its lines the last lie in LOOSE files
  * of so many LINES, the others in packs. UNDONE reviews of the first claim are
- * taken back, each at once. */
+ * all taken back after the last of them. */
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>

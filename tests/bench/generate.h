@@ -18,7 +18,7 @@ enum {
 /* What the ledger is to have. */
 struct plan {
 	unsigned claims, reviews;
-	unsigned undone;       /* reviews of the first claim, each taken back */
+	unsigned undone;       /* reviews of the first claim, all taken back */
 	unsigned loose, lines; /* the last files, and the lines in each */
 };
 

@@ -136,30 +136,41 @@ static void write_review(
 	write_judgement(past, &label, random, recorded, next);
 }
 
-static void write_undo(
-	struct past *past, struct label *label, const char *recorded)
+static void write_undo(struct past *past, struct label *label,
+	const char *recorded, const char *undone)
 {
 	char start[LINE_BYTES / 2];
 
-	strcpy(label->kind, "undo");
 	snprintf(start, sizeof(start),
 		"{\"claim\":\"%s\",\"v\":2,\"kind\":\"undo\",\"on\":\"%s\","
 		"\"by\":\"Peter\",\"undoes\":[\"%s\"]%s",
-		label->id, label->day, past->previous, recorded);
+		label->id, label->day, undone, recorded);
 	write_line(past, label, start);
 }
 
-static void write_undone(struct past *past, unsigned turn, unsigned turns)
+/* Oldest first: each undo changes all that came after what it takes back. */
+static void write_undone(struct past *past, unsigned count)
 {
 	struct label label = { .kind = "review", .id = "BM-000001" };
+	struct past *reviews = calloc(count + 1, sizeof(*reviews));
 	char recorded[64], next[11];
+	unsigned i;
 
+	if (!reviews)
+		die("record");
 	put_date(label.day, BENCH_DAY);
 	put_date(next, BENCH_DAY + LADDER_DAYS);
-	put_recorded(recorded, label.day, 2 * turn, 2 * turns);
-	write_judgement(past, &label, turn, recorded, next);
-	put_recorded(recorded, label.day, 2 * turn + 1, 2 * turns);
-	write_undo(past, &label, recorded);
+	for (i = 0; i < count; i++) {
+		put_recorded(recorded, label.day, i, 2 * count);
+		write_judgement(past, &label, i, recorded, next);
+		reviews[i] = *past;
+	}
+	strcpy(label.kind, "undo");
+	for (i = 0; i < count; i++) {
+		put_recorded(recorded, label.day, count + i, 2 * count);
+		write_undo(past, &label, recorded, reviews[i].previous);
+	}
+	free(reviews);
 }
 
 void journal_write(const struct plan *plan)
@@ -175,8 +186,7 @@ void journal_write(const struct plan *plan)
 	for (i = 0; i < reviews; i++)
 		write_review(&pasts[i % count], i % count + 1, i / count,
 			reviews / count + (i % count < reviews % count));
-	for (i = 0; i < plan->undone; i++)
-		write_undone(&pasts[0], i, plan->undone);
+	write_undone(&pasts[0], plan->undone);
 	record_end();
 	free(pasts);
 }
