@@ -1,10 +1,11 @@
 /* floor.c - the raw work that vigil cannot do without, and nothing else: what
  * the benchmark holds vigil's times against.
  *
- *     floor walk DIR           finds and stats every .yaml file
- *     floor load DIR DATABASE  reads and parses each claim file as well, puts
- *                              it into a new database, and writes a journal
- *                              line for it to DATABASE.jsonl
+ *     floor walk DIR  finds and stats every .yaml and .jsonl file
+ *     floor load DIR DATABASE SCHEMA
+ *                     reads and parses each claim file as well, puts it into a
+ *                     new database with the tables of SCHEMA, and writes a
+ *                     journal line for it to DATABASE.jsonl
  *
  * Both print the number of files, vigil.yaml among them. */
 #include "floor.h"
@@ -23,11 +24,16 @@ void die(const char *what)
 	exit(EXIT_FAILURE);
 }
 
-static bool is_yaml(const char *name)
+static bool ends_with(const char *name, const char *end)
 {
-	size_t length = strlen(name);
+	size_t length = strlen(name), size = strlen(end);
 
-	return length > 5 && memcmp(name + length - 5, ".yaml", 5) == 0;
+	return length > size && strcmp(name + length - size, end) == 0;
+}
+
+static bool is_claim(const char *name)
+{
+	return ends_with(name, ".yaml") && strcmp(name, "vigil.yaml") != 0;
 }
 
 static void visit(
@@ -38,7 +44,7 @@ static void visit(
 
 	if (fstatat(directory, name, &status, 0) != 0)
 		die(name);
-	if (!load || strcmp(name, "vigil.yaml") == 0)
+	if (!load || !is_claim(name))
 		return;
 	snprintf(path, sizeof(path), "%s%s", prefix, name);
 	load_file(load, directory, path, &status);
@@ -62,7 +68,8 @@ static long walk(
 	while ((entry = readdir(directory))) {
 		if (entry->d_name[0] == '.')
 			continue;
-		if (is_yaml(entry->d_name)) {
+		if (ends_with(entry->d_name, ".yaml") ||
+			ends_with(entry->d_name, ".jsonl")) {
 			visit(load, descriptor, prefix, entry->d_name);
 			count++;
 		} else {
@@ -77,11 +84,12 @@ static long walk(
 
 int main(int argc, char **argv)
 {
-	bool loads = argc == 4 && strcmp(argv[1], "load") == 0;
-	struct load *load = loads ? load_begin(argv[3]) : NULL;
+	bool loads = argc == 5 && strcmp(argv[1], "load") == 0;
+	struct load *load = loads ? load_begin(argv[3], argv[4]) : NULL;
 
 	if (!loads && !(argc == 3 && strcmp(argv[1], "walk") == 0)) {
-		fputs("usage: floor walk DIR | floor load DIR DATABASE\n",
+		fputs("usage: floor walk DIR\n"
+		      "       floor load DIR DATABASE SCHEMA\n",
 			stderr);
 		return 2;
 	}

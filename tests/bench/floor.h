@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <sys/stat.h>
 
-enum { TEXT_BYTES = 65, PATH_BYTES = 4096 };
+enum { TEXT_BYTES = 65, SENTENCE_BYTES = 512, PATH_BYTES = 4096 };
 
 enum table { FILES, CLAIMS, SOURCES, ITEMS, ENTRIES, TABLES };
 
@@ -18,6 +18,7 @@ struct load {
 	uint64_t random;
 	/* the file being read */
 	char id[TEXT_BYTES], published[TEXT_BYTES], digest[TEXT_BYTES];
+	char title[TEXT_BYTES], sentence[SENTENCE_BYTES];
 	char key[TEXT_BYTES], list[TEXT_BYTES];
 	int depth, position;
 	bool in_map, at_value;
@@ -26,8 +27,9 @@ struct load {
 /* Tells why what failed, and ends the program. */
 void die(const char *what);
 
-/* Makes a new database, and a journal next to it. */
-struct load *load_begin(const char *database);
+/* Makes a new database with the tables that the file schema defines, and a
+ * journal next to it. */
+struct load *load_begin(const char *database, const char *schema);
 
 /* Reads the claim file at path, which is in that directory, into the database.
  */

@@ -32,14 +32,30 @@ static void copy(char to[TEXT_BYTES], const char *text)
 	snprintf(to, TEXT_BYTES, "%s", text);
 }
 
+/* Holds until the file says otherwise. */
+static void take_published(struct load *load, const char *text)
+{
+	copy(load->published, text);
+	bind_text(load, CLAIMS, "reviewed", text);
+	bind_text(load, CLAIMS, "next_review", text);
+}
+
 /* The value of a key of the claim. */
 static void take_claim(struct load *load, const char *text)
 {
+	char opening[sizeof("opening_") + TEXT_BYTES];
+
+	snprintf(opening, sizeof(opening), "opening_%s", load->key);
 	bind_text(load, CLAIMS, load->key, text);
+	bind_text(load, CLAIMS, opening, text);
 	if (strcmp(load->key, "id") == 0)
 		copy(load->id, text);
 	else if (strcmp(load->key, "published") == 0)
-		copy(load->published, text);
+		take_published(load, text);
+	else if (strcmp(load->key, "title") == 0)
+		copy(load->title, text);
+	else if (strcmp(load->key, "claim") == 0)
+		snprintf(load->sentence, SENTENCE_BYTES, "%s", text);
 }
 
 static void read_item(struct load *load, const char *text)
@@ -156,19 +172,36 @@ static void insert_file(
 
 static void insert_entry(struct load *load)
 {
-	char line[1024];
+	char line[2048];
 
 	snprintf(line, sizeof(line),
-		"{\"claim\":\"%s\",\"kind\":\"published\",\"on\":\"%s\","
-		"\"published\":\"%s\",\"verdict\":\"holding\","
+		"{\"claim\":\"%s\",\"v\":2,\"kind\":\"published\","
+		"\"on\":\"%s\",\"published\":\"%s\","
+		"\"verdict\":\"holding\",\"next_review\":\"%s\","
+		"\"rule\":\"ladder\",\"title\":\"%s\",\"text\":\"%s\","
 		"\"statement\":\"%s\",\"hash\":\"%s\"}",
-		load->id, load->published, load->published, load->digest,
-		load->digest);
-	bind_text(load, ENTRIES, "digest", load->digest);
-	bind_text(load, ENTRIES, "id", load->id);
+		load->id, load->published, load->published, load->published,
+		load->title, load->sentence, load->digest, load->digest);
+	bind_text(load, ENTRIES, "hash", load->digest);
+	bind_text(load, ENTRIES, "claim", load->id);
+	bind_text(load, ENTRIES, "file", "1");
 	bind_text(load, ENTRIES, "line", line);
 	insert(load, ENTRIES);
 	fprintf(load->journal, "%s\n", line);
+}
+
+/* Where the file says nothing of them, these have a value all the same. */
+static void claim_begin(struct load *load, const char *path)
+{
+	bind_text(load, CLAIMS, "file", path);
+	bind_text(load, CLAIMS, "state", "open");
+	bind_text(load, CLAIMS, "verdict", "holding");
+}
+
+static void claim_end(struct load *load)
+{
+	bind_text(load, CLAIMS, "key", load->id);
+	insert(load, CLAIMS);
 }
 
 void load_file(struct load *load, int directory, const char *path,
@@ -179,9 +212,9 @@ void load_file(struct load *load, int directory, const char *path,
 	size_t size = file_read(directory, slash ? slash + 1 : path, bytes);
 
 	draw_digest(load);
-	bind_text(load, CLAIMS, "path", path);
+	claim_begin(load, path);
 	parse(load, bytes, size);
-	insert(load, CLAIMS);
+	claim_end(load);
 	insert_file(load, path, status);
 	insert_entry(load);
 }

@@ -1,5 +1,5 @@
 /* floor_rows.c - a database with as many rows of about the same size as those
- * of vigil's store. */
+ * of vigil's store: its tables are those of a store that vigil made. */
 #include "floor.h"
 
 #include <stdlib.h>
@@ -8,66 +8,21 @@
 
 #include <sqlite3.h>
 
-/* As in src/store/tables.c. */
-static const char schema[] =
-	"CREATE TABLE bucket (number INTEGER PRIMARY KEY,"
-	" sum INTEGER NOT NULL);"
-	"CREATE TABLE file (path TEXT PRIMARY KEY,"
-	" bucket INTEGER NOT NULL, signature TEXT NOT NULL,"
-	" digest TEXT NOT NULL) WITHOUT ROWID;"
-	"CREATE INDEX file_bucket ON file (bucket);"
-	"CREATE TABLE problem (path TEXT NOT NULL,"
-	" position INTEGER NOT NULL, line INTEGER NOT NULL,"
-	" place INTEGER NOT NULL, message TEXT NOT NULL, source TEXT,"
-	" rival TEXT, PRIMARY KEY (path, position));"
-	"CREATE TABLE claim (key TEXT PRIMARY KEY, id TEXT NOT NULL,"
-	" file TEXT NOT NULL, line INTEGER NOT NULL,"
-	" place INTEGER NOT NULL, reading INTEGER NOT NULL,"
-	" claim TEXT NOT NULL, title TEXT, topic TEXT, published TEXT,"
-	" revised TEXT, resolves TEXT, drafted_by TEXT,"
-	" signed_off_by TEXT, owner TEXT, notes TEXT,"
-	" opening_verdict TEXT, opening_reviewed TEXT,"
-	" opening_next_review TEXT, cadence INTEGER NOT NULL,"
-	" article_title TEXT, article_url TEXT,"
-	" article_minutes INTEGER NOT NULL, state TEXT NOT NULL,"
-	" verdict TEXT, reviewed TEXT, next_review TEXT,"
-	" reason INTEGER NOT NULL, days INTEGER NOT NULL,"
-	" awaits INTEGER NOT NULL, dissents INTEGER NOT NULL,"
-	" successor TEXT);"
-	"CREATE INDEX claim_file ON claim (file);"
-	"CREATE INDEX claim_next_review ON claim (next_review, key);"
-	"CREATE INDEX claim_awaits ON claim (key) WHERE awaits = 1;"
-	"CREATE INDEX claim_dissents ON claim (key) WHERE dissents > 0;"
-	"CREATE INDEX claim_successor ON claim (successor)"
-	" WHERE successor IS NOT NULL;"
-	"CREATE TABLE source (claim TEXT NOT NULL,"
-	" position INTEGER NOT NULL, title TEXT, url TEXT,"
-	" accessed TEXT, archive TEXT, note TEXT,"
-	" PRIMARY KEY (claim, position)) WITHOUT ROWID;"
-	"CREATE TABLE item (claim TEXT NOT NULL,"
-	" list TEXT NOT NULL, position INTEGER NOT NULL,"
-	" value TEXT NOT NULL, PRIMARY KEY (claim, list, position))"
-	" WITHOUT ROWID;"
-	"CREATE INDEX item_supersedes ON item (value)"
-	" WHERE list = 'supersedes';"
-	"CREATE TABLE entry (number INTEGER PRIMARY KEY,"
-	" hash TEXT NOT NULL UNIQUE, claim TEXT NOT NULL,"
-	" author TEXT, recorded TEXT, line TEXT NOT NULL);"
-	"CREATE INDEX entry_claim ON entry (claim)";
+enum { SCHEMA_BYTES = 64 * 1024 };
 
-/* A parameter has the name of the key whose value goes there. */
-static const char *const inserts[TABLES] = {
-	"INSERT INTO file VALUES ($path, $bucket, $signature, $digest)",
-	("INSERT INTO claim VALUES ($id, $id, $path, 2, 5, 0, $claim, $title,"
-	 " $topic, $published, $revised, $resolves, $drafted_by,"
-	 " $signed_off_by, $owner, $notes, $verdict, $reviewed, $next_review,"
-	 " coalesce($cadence, 0), NULL, NULL, 0, 'open', 'holding', $published,"
-	 " $published, 0, 30, 0, 0, NULL)"),
-	("INSERT INTO source VALUES"
-	 " ($id, $position, $title, $url, $accessed, $archive, $note)"),
-	"INSERT INTO item VALUES ($id, $list, $position, $value)",
-	"INSERT INTO entry VALUES (NULL, $digest, $id, NULL, NULL, $line)",
-};
+static const char *const names[TABLES] = { [FILES] = "file",
+	[CLAIMS] = "claim",
+	[SOURCES] = "source",
+	[ITEMS] = "item",
+	[ENTRIES] = "entry" };
+
+/* One parameter for each column, called as the column; 0 stands for a value
+ * that must be there and nobody gives. */
+static const char inserting[] =
+	"SELECT 'INSERT INTO ' || $table || ' VALUES (' || group_concat("
+	"CASE WHEN \"notnull\" THEN 'coalesce($' || name || ', 0)'"
+	" ELSE '$' || name END, ', ') || ')'"
+	" FROM (SELECT * FROM pragma_table_info($table) ORDER BY cid)";
 
 static void check(struct load *load, bool good)
 {
@@ -105,7 +60,7 @@ void insert_part(struct load *load, enum table table)
 
 	snprintf(position, sizeof(position), "%d", load->position++);
 	bind_text(load, table, "position", position);
-	bind_text(load, table, "id", load->id);
+	bind_text(load, table, "claim", load->id);
 	insert(load, table);
 }
 
@@ -115,7 +70,33 @@ static void execute(struct load *load, const char *sql)
 			    SQLITE_OK);
 }
 
-struct load *load_begin(const char *database)
+static void schema_load(struct load *load, const char *path)
+{
+	static char sql[SCHEMA_BYTES];
+	FILE *in = fopen(path, "r");
+
+	if (!in || fread(sql, 1, sizeof(sql) - 1, in) == 0)
+		die(path);
+	fclose(in);
+	execute(load, sql);
+}
+
+static void insert_prepare(struct load *load, enum table table)
+{
+	sqlite3_stmt *columns;
+	const char *sql;
+
+	check(load, sqlite3_prepare_v2(load->database, inserting, -1, &columns,
+			    NULL) == SQLITE_OK);
+	sqlite3_bind_text(columns, 1, names[table], -1, SQLITE_STATIC);
+	check(load, sqlite3_step(columns) == SQLITE_ROW);
+	sql = (const char *)sqlite3_column_text(columns, 0);
+	check(load, sqlite3_prepare_v2(load->database, sql, -1,
+			    &load->insert[table], NULL) == SQLITE_OK);
+	sqlite3_finalize(columns);
+}
+
+struct load *load_begin(const char *database, const char *schema)
 {
 	static struct load load;
 	char journal[PATH_BYTES];
@@ -129,10 +110,9 @@ struct load *load_begin(const char *database)
 	execute(&load,
 		"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
 		"BEGIN IMMEDIATE");
-	execute(&load, schema);
+	schema_load(&load, schema);
 	for (i = 0; i < TABLES; i++)
-		check(&load, sqlite3_prepare_v2(load.database, inserts[i], -1,
-				     &load.insert[i], NULL) == SQLITE_OK);
+		insert_prepare(&load, (enum table)i);
 	return &load;
 }
 

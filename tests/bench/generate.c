@@ -1,4 +1,10 @@
-/* generate.c - writes a ledger of many claims, the same at every run. */
+/* generate.c - writes a ledger of many claims, the same at every run.
+ *
+ *     generate DIR CLAIMS [REVIEWS [UNDONE [LOOSE LINES]]]
+ *
+ * Without REVIEWS there is no record. Of its lines the last lie in LOOSE files
+ * of so many LINES, the others in packs. UNDONE reviews of the first claim are
+ * all taken back after the last of them. */
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -7,13 +13,13 @@
 
 enum { FILES_PER_DIRECTORY = 1000 };
 
-static void die(const char *what)
+void die(const char *what)
 {
 	perror(what);
 	exit(EXIT_FAILURE);
 }
 
-static FILE *file_open(const char *name)
+FILE *file_open(const char *name)
 {
 	FILE *out = fopen(name, "w");
 
@@ -22,7 +28,7 @@ static FILE *file_open(const char *name)
 	return out;
 }
 
-static void file_close(FILE *out, const char *name)
+void file_close(FILE *out, const char *name)
 {
 	int broken = ferror(out);
 
@@ -59,33 +65,29 @@ static void write_claims(unsigned count)
 	}
 }
 
-/* As one large pack: what it is called does not matter to a reader. */
-static void write_journal(unsigned count, unsigned reviews)
+/* A number among the words, where it is; 0 where it is not. */
+static unsigned number_at(int argc, char **argv, int place)
 {
-	static const char name[] = "journal/pack-bench.jsonl";
-	FILE *out;
-
-	if (mkdir("journal", 0777) != 0)
-		die("journal");
-	out = file_open(name);
-	journal_write(out, count, reviews);
-	file_close(out, name);
+	return argc > place ? (unsigned)strtoul(argv[place], NULL, 10) : 0;
 }
 
 int main(int argc, char **argv)
 {
-	long count = argc > 2 ? strtol(argv[2], NULL, 10) : 0;
-	long reviews = argc > 3 ? strtol(argv[3], NULL, 10) : 0;
+	const struct plan plan = { number_at(argc, argv, 2),
+		number_at(argc, argv, 3), number_at(argc, argv, 4),
+		number_at(argc, argv, 5), number_at(argc, argv, 6) };
 
-	if (count <= 0 || reviews < 0 || argc > 4) {
-		fputs("usage: generate DIR CLAIMS [REVIEWS]\n", stderr);
+	if (plan.claims == 0 || argc > 7) {
+		fputs("usage: generate DIR CLAIMS "
+		      "[REVIEWS [UNDONE [LOOSE LINES]]]\n",
+			stderr);
 		return 2;
 	}
 	if (mkdir(argv[1], 0777) != 0 || chdir(argv[1]) != 0)
 		die(argv[1]);
 	write_settings();
-	write_claims((unsigned)count);
-	if (reviews > 0)
-		write_journal((unsigned)count, (unsigned)reviews);
+	write_claims(plan.claims);
+	if (argc > 3)
+		journal_write(&plan);
 	return 0;
 }

@@ -2,6 +2,7 @@
 #ifndef VIGIL_GENERATE_H
 #define VIGIL_GENERATE_H
 
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 
@@ -14,6 +15,13 @@ enum {
 #define COUNT(array) ((unsigned)(sizeof(array) / sizeof(*(array))))
 #define PICK(random, words) ((words)[below(random, COUNT(words))])
 
+/* What the ledger is to have. */
+struct plan {
+	unsigned claims, reviews;
+	unsigned undone;       /* reviews of the first claim, all taken back */
+	unsigned loose, lines; /* the last files, and the lines in each */
+};
+
 struct claim {
 	uint64_t random;
 	char id[16], text[256], published[11], reviewed[11];
@@ -23,8 +31,21 @@ struct claim {
 	unsigned horizon;    /* the year at whose end it resolves, or 0 */
 };
 
+/* What the name of a record file says of its first entry. */
+struct label {
+	char day[11], kind[16], id[16];
+};
+
 /* As a journal line has them, as often as they should come. */
 extern const char *const verdicts[VERDICTS];
+
+/* Prints what failed, and ends the program. */
+void die(const char *what);
+
+/* Opens a file for writing; file_close ends the program where a write failed.
+ */
+FILE *file_open(const char *name);
+void file_close(FILE *out, const char *name);
 
 /* Returns a number below limit, and moves random on. */
 unsigned below(uint64_t *random, unsigned limit);
@@ -38,7 +59,17 @@ void claim_make(struct claim *claim, unsigned number);
 /* Writes the file of a claim. */
 void claim_write(FILE *out, struct claim *claim);
 
-/* Writes a published entry for each claim, then the reviews, in turn. */
-void journal_write(FILE *out, unsigned count, unsigned reviews);
+/* Writes the record: a published entry for each claim, then the reviews, in
+ * turn, then those that are taken back. */
+void journal_write(const struct plan *plan);
+
+/* Begins files of the record of so many lines in all. */
+void record_begin(const struct plan *plan, unsigned lines);
+
+/* Writes a line, LF at its end, to the file that it belongs in. */
+void record_line(const struct label *label, const char *line, size_t length);
+
+/* Writes the last file. */
+void record_end(void);
 
 #endif

@@ -1,17 +1,21 @@
 /* measure.c - times commands that take turns, so that a busy machine slows all
  * of them alike.
  *
- *     measure RUNS [-s SETUP] COMMAND WORD... [-- [-s SETUP] COMMAND WORD...]
+ *     measure [-c] [-w] RUNS [-s SETUP] COMMAND WORD...
+ *         [-- [-s SETUP] COMMAND WORD...]...
  *
- * Each command runs once to warm up and RUNS times timed; its SETUP is given to
- * sh(1) before every run and not timed. For each command comes one line: the
- * median in milliseconds, the median over the turns of the first command's time
- * by its own, and the largest resident set in KiB. */
+ * Each command runs once to warm up (not with -c) and RUNS times measured; its
+ * SETUP is given to sh(1) before every run and not measured. The time is that
+ * of the processor, user and system, of the command and its children; with -w
+ * that of the clock. For each command comes one line: the median in
+ * milliseconds, the median over the turns of its time by that of the command
+ * after it (the last by itself), and the largest resident set in KiB. */
 /* For wait4(2).
  * NOLINTNEXTLINE(bugprone-reserved-identifier,cert-*,readability-*) */
 #define _DEFAULT_SOURCE
 
 #include <fcntl.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,7 +24,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { COMMANDS = 4, MOST_RUNS = 99 };
+enum { COMMANDS = 6, MOST_RUNS = 99 };
 
 struct command {
 	char **words;
@@ -28,6 +32,8 @@ struct command {
 	double times[MOST_RUNS];
 	long resident;
 };
+
+static bool is_cold, is_wall;
 
 static void die(const char *what)
 {
@@ -41,6 +47,11 @@ static double now(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &time);
 	return (double)time.tv_sec * 1e3 + (double)time.tv_nsec / 1e6;
+}
+
+static double milliseconds(struct timeval time)
+{
+	return (double)time.tv_sec * 1e3 + (double)time.tv_usec / 1e3;
 }
 
 static void become(char **words)
@@ -67,7 +78,9 @@ static double run(char **words, long *resident)
 		become(words);
 	if (wait4(child, &status, 0, &usage) != child)
 		die("wait4");
-	elapsed = now() - start;
+	elapsed = is_wall ? now() - start
+			  : milliseconds(usage.ru_utime) +
+				    milliseconds(usage.ru_stime);
 	if (status != 0) {
 		fprintf(stderr, "measure: %s: ended with status %d\n", words[0],
 			WIFEXITED(status) ? WEXITSTATUS(status) : 128);
@@ -108,13 +121,13 @@ static double median(const double *values, int count)
 }
 
 static void tell(
-	const struct command *first, const struct command *command, int runs)
+	const struct command *command, const struct command *other, int runs)
 {
 	double ratios[MOST_RUNS];
 	int i;
 
 	for (i = 0; i < runs; i++)
-		ratios[i] = first->times[i] / command->times[i];
+		ratios[i] = command->times[i] / other->times[i];
 	printf("%.3f %.3f %ld\n", median(command->times, runs),
 		median(ratios, runs), command->resident);
 }
@@ -144,25 +157,46 @@ static int commands_read(char **words, struct command *commands)
 	return count;
 }
 
-int main(int argc, char **argv)
+/* Returns the words after the options. */
+static char **options_read(char **words)
 {
-	static struct command commands[COMMANDS];
-	int runs = argc > 2 ? (int)strtol(argv[1], NULL, 10) : 0;
-	int count = argc > 2 ? commands_read(argv + 2, commands) : 0;
+	for (; *words && **words == '-'; words++) {
+		is_cold = is_cold || strcmp(*words, "-c") == 0;
+		is_wall = is_wall || strcmp(*words, "-w") == 0;
+	}
+	return words;
+}
+
+static void commands_run(struct command *commands, int count, int runs)
+{
 	int turn, i;
 
-	if (count == 0 || runs < 1 || runs > MOST_RUNS) {
-		fputs("usage: measure RUNS [-s SETUP] COMMAND... [-- ...]\n",
-			stderr);
-		return 2;
-	}
-	for (i = 0; i < count; i++)
+	for (i = 0; i < count && !is_cold; i++)
 		command_run(&commands[i]);
 	for (turn = 0; turn < runs; turn++) {
 		for (i = 0; i < count; i++)
 			commands[i].times[turn] = command_run(&commands[i]);
 	}
-	for (i = 0; i < count; i++)
-		tell(&commands[0], &commands[i], runs);
+}
+
+int main(int argc, char **argv)
+{
+	static struct command commands[COMMANDS];
+	char **words = options_read(argv + (argc > 0));
+	int runs = *words ? (int)strtol(*words, NULL, 10) : 0;
+	int count = *words ? commands_read(words + 1, commands) : 0;
+	int i, next;
+
+	if (count == 0 || runs < 1 || runs > MOST_RUNS) {
+		fputs("usage: measure [-c] [-w] RUNS [-s SETUP] COMMAND... "
+		      "[-- ...]\n",
+			stderr);
+		return 2;
+	}
+	commands_run(commands, count, runs);
+	for (i = 0; i < count; i++) {
+		next = i + 1 < count ? i + 1 : i;
+		tell(&commands[i], &commands[next], runs);
+	}
 	return 0;
 }

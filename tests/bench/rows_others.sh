@@ -1,0 +1,102 @@
+# rows_others.sh - many writers, readers beside a writer, and a very large
+# ledger.
+# shellcheck shell=sh disable=SC2016 # $program, $ledger: see with_each
+# shellcheck disable=SC2154,SC2034,SC2030,SC2031 # run.sh and table.sh set and use the rest
+
+row_table="CREATE TABLE bench_row (id INTEGER PRIMARY KEY, claim TEXT, note TEXT,
+	digest TEXT)"
+row_insert="PRAGMA synchronous = FULL; INSERT INTO bench_row
+	(claim, note, digest) VALUES ('BM-000001',
+	'The new figures agree with the claim.', hex(randomblob(32)))"
+
+# They wait for each other, so it is the clock's time.
+bench_writers() {
+	mkdir "$scratch/row"
+	cp "$scratch/ledger/.vigil/store.db"* "$scratch/row"
+	row_store=$scratch/row/store.db
+	sqlite3 "$row_store" "$row_table"
+	how="-w -c 1"
+	compare "16 writers, 50 marks each, $size claims, by the \`sqlite3\` shell" \
+		4 'sh "$here/crowd.sh" 16 50 "\"\$0\" -C \"\$1\" mark \
+		BM-0001\$writer holding --note Again" "$program" "$ledger"' \
+		'sh "$here/crowd.sh" 16 50 "sqlite3 -cmd \".timeout 600000\" \
+		\"\$0\" \"\$1\"" "$row_store" "$row_insert"'
+	how=
+	rm -r "$scratch/row"
+	with_each settle
+}
+
+# Tells whether due answers within 5 s while all files are read anew and settled by
+# another time zone.
+readers_try() {
+	echo "timezone: Europe/Dublin" >"$ledger/vigil.yaml"
+	find "$ledger" -name 'BM-*.yaml' -exec touch {} +
+	"$program" -C "$ledger" sync >"$scratch/output" 2>&1 &
+	writer=$!
+	sleep 1
+	status=0
+	how="-w -c 1"
+	told=$(measure "$program" -C "$ledger" due) || status=$?
+	how=
+	when=later
+	if kill -0 "$writer" 2>"$scratch/output.kill" &&
+		is_at_most "${told%% *}" 5000; then
+		when=meanwhile
+	fi
+	wait "$writer" || when="$when, the writer failed"
+	if [ "$status" -ne 0 ]; then
+		told="$(sed 's/.*ended with //' "$scratch/errors" | tail -n 1)"
+	else
+		told="$when, after ${told%%.*} ms"
+	fi
+	answers=${answers:+$answers|}$told
+}
+
+bench_readers() {
+	say "a reader beside a writer"
+	answers=
+	with_each readers_try
+	reached="**no**"
+	case $answers in
+	meanwhile,\ after*) reached=yes ;;
+	esac
+	case $answers in
+	*\|*) ;;
+	*) answers="$answers|—" ;;
+	esac
+	row "\`due\` answers while \`sync\` reads $size claims anew" \
+		"${answers%%|*}" "${answers##*|}" "within 5 s" "$reached"
+}
+
+# Prints the largest size in KiB that .vigil/ has while that process runs.
+vigil_size_watch() { # PID
+	most=0
+	while kill -0 "$1" 2>"$scratch/output"; do
+		now=$(du -sk "$scratch/ledger/.vigil" 2>"$scratch/output" |
+			cut -f 1)
+		if [ "${now:-0}" -gt "$most" ]; then
+			most=$now
+		fi
+		sleep 1
+	done
+	echo "$most"
+}
+
+bench_many() {
+	say "first sync of $many claims"
+	"$scratch/generate" "$scratch/ledger" "$many"
+	how="-c -w 1"
+	measure "$vigil" -C "$scratch/ledger" sync >"$scratch/many" &
+	most=$(vigil_size_watch $!)
+	how=
+	what="first \`sync\` of $many claims"
+	if [ -s "$scratch/many" ]; then
+		read -r time _ resident <"$scratch/many"
+		mib=$((resident / 1024))
+		row "$what" "${time%???????} s, $mib MiB, \`.vigil/\` up to $((most / 1024)) MiB" \
+			"—" "128 MiB" "$(reached "$mib" 128)"
+	else
+		row "$what" failed "—" "128 MiB" "**no**"
+	fi
+	ledgers_remove
+}
