@@ -155,15 +155,27 @@ static int pack_begun(struct ledger *ledger, struct arena *arena, long before,
 		write_packs(ledger, &paths, packing, err) < 0 ||
 		pack_remove(ledger, arena, packing, err) < 0)
 		return -1;
-	return ledger_update_begun(ledger, err);
+	return 0;
+}
+
+/* Where the store cannot be written, the next command sees what became of the
+ * files. */
+static void tell_store(struct ledger *ledger)
+{
+	struct error ignored;
+
+	if (ledger_update_begun(ledger, &ignored) == 0)
+		transaction_finish(ledger, &ignored);
 }
 
 int ledger_pack(struct ledger *ledger, struct arena *arena, long before,
 	struct packing *packing, struct error *err)
 {
 	*packing = (struct packing){ .packed = 0 };
-	if (pack_begun(ledger, arena, before, packing, err) == 0)
-		return transaction_finish(ledger, err);
+	if (pack_begun(ledger, arena, before, packing, err) == 0) {
+		tell_store(ledger);
+		return 0;
+	}
 	transaction_cancel(ledger);
 	return -1;
 }

@@ -19,11 +19,12 @@
 #include "ledger.h"
 #include "pack.h"
 #include "pack_lines.h"
+#include "signature.h"
 #include "store_packs.h"
 #include "text.h"
 #include "vigil_files.h"
 
-enum { DAY_SECONDS = 24 * 60 * 60 };
+static const long long day_nanoseconds = 24 * 60 * 60 * 1000000000LL;
 
 /* A loose file, and a pack that has its lines. */
 struct pair {
@@ -80,7 +81,8 @@ static bool is_old(const struct removal *removal, const char *path)
 
 	return file_status(removal->ledger, path, &status) == 0 &&
 	       S_ISREG(status.st_mode) &&
-	       clock_now() - status.st_mtime >= DAY_SECONDS;
+	       clock_nanoseconds() - signature_of(&status).modified >=
+		       day_nanoseconds;
 }
 
 static int by_text(const void *left, const void *right)

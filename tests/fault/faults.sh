@@ -37,14 +37,16 @@ vigil() {
 
 # ---- looking at a ledger ----
 
-# Takes out what tells of the accident.
+# Takes out what tells of the accident, and how far packing had come.
 evened() {
-	sed '/a command did not finish; it has recorded/d'
+	sed -E '/a command did not finish; it has recorded/d
+		s/^(packed|removed|files stay|nothing to pack) .*/packing/'
 }
 
-# All lines of the record, in no order.
+# All lines of the record, in no order: one that two files have counts once.
 record() {
-	cat "$ledger"/journal.jsonl "$ledger"/journal/*.jsonl 2>/dev/null | sort
+	cat "$ledger"/journal.jsonl "$ledger"/journal/*.jsonl 2>/dev/null |
+		sort -u
 }
 
 # What the store keeps of claims and entries, in no order.
@@ -238,8 +240,8 @@ scenario close reviewed close AM-1 --as retired --note 'Nobody asks.'
 scenario reopen closed reopen AM-1 --note 'Somebody asked.'
 scenario spread crowded spread --per-day 1 --apply
 scenario restore shortened journal restore
-scenario pack loose journal pack --before +2d
-scenario pack_removal packed journal pack --before +2d
+scenario pack loose journal pack --before 2100-01-01
+scenario pack_removal packed journal pack --before 2100-01-01
 scenario restore_old shortened_old journal restore
 scenario forget shortened journal forget
 
