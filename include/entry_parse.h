@@ -13,4 +13,8 @@
 int entry_parse(struct arena *arena, const char *line, size_t length,
 	struct entry *entry, struct error *err);
 
+/* Reads a line whose hash was held against it when it was read from a file. */
+int entry_parse_known(struct arena *arena, const char *line, size_t length,
+	struct entry *entry, struct error *err);
+
 #endif

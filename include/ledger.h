@@ -8,13 +8,13 @@
 #include <sys/types.h>
 
 #include "arena.h"
-#include "digest.h"
 #include "error.h"
 #include "problem.h"
 #include "settings.h"
 #include "store.h"
 #include "text.h"
 
+struct look;
 struct store;
 
 /* What the last look at the files found: how many there are, how many of them
@@ -34,12 +34,11 @@ struct ledger {
 	bool is_peeking; /* today is but supposed: no change is recorded */
 	struct settings settings;
 	struct problems settings_problems;
-	struct digest settings_digest;
 	struct store *store;
 	ino_t store_inode; /* of the file it was opened from */
 	struct sync_report report;
-	long long looked_at;      /* in nanoseconds: when that look began */
-	const char *record_seen;  /* the directory of the record then, or "" */
+	struct look *look;        /* the last one, or NULL */
+	long store_version;       /* before it began */
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
 	bool is_making;    /* the store is new, and nobody else knows it */
@@ -68,7 +67,8 @@ enum ledger_use {
 	LEDGER_VERIFY,
 	LEDGER_WRITE,
 	LEDGER_CHECK,
-	LEDGER_GLANCE
+	LEDGER_GLANCE,
+	LEDGER_COMPARE
 };
 
 /* Reads the settings of the ledger at path. */

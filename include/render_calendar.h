@@ -3,10 +3,15 @@
 #ifndef VIGIL_RENDER_CALENDAR_H
 #define VIGIL_RENDER_CALENDAR_H
 
+#include <stdio.h>
+
 #include "view.h"
 
-/* Lays out as iCalendar when claims are next due and when they resolve; each
- * needs its history. It is no choice of --format. */
-extern const struct renderer renderer_calendar;
+/* Writes the events of a view's claims, each of which needs its history: when
+ * they are next due and when they resolve. */
+void calendar_rows(FILE *out, const struct view *view);
+
+/* Writes the calendar; its events are the texts of the view. */
+void calendar_write(FILE *out, const struct view *view);
 
 #endif

@@ -56,6 +56,14 @@ struct settings settings_read(struct reading *reading);
 /* Returns the cadence of a topic, which may be NULL; 0 where it has none. */
 int settings_cadence(const struct settings *settings, const char *topic);
 
+/* Returns all that schedules hang on, as a text that is never empty. */
+char *settings_schedule(struct arena *arena, const struct settings *settings);
+
+/* Returns whether claims of a topic, which may be NULL, have other schedules by
+ * one such text than by the other. */
+bool settings_schedules_differ(
+	const char *schedule, const char *other, const char *topic);
+
 /* The kind of what `mail:` has. */
 struct value_kind;
 

@@ -36,6 +36,10 @@ void store_rollback(struct store *store);
 /* Returns whether an error so far came from a damaged file. */
 bool store_is_damaged(const struct store *store);
 
+/* Returns a number that is another one once somebody else has written to the
+ * store. */
+int store_version(struct store *store, long *version, struct error *err);
+
 /* Returns what store_remember kept under a name; "" where there is none. */
 int store_recall(struct store *store, struct arena *arena, const char *name,
 	const char **value, struct error *err);

@@ -45,6 +45,8 @@ int store_first_hash(struct store *store, struct arena *arena,
 typedef void store_entry_fn(void *context, const char *hash, const char *line);
 int store_each_entry(struct store *store, store_entry_fn *row, void *context,
 	struct error *err);
+int store_each_by_claim(struct store *store, store_entry_fn *row, void *context,
+	struct error *err);
 int store_each_orphan(struct store *store, store_entry_fn *row, void *context,
 	struct error *err);
 

@@ -24,6 +24,9 @@ struct view_row {
 	long days_late; /* negative: days left */
 };
 
+/* What a table shows of an entry, at most. */
+enum { VIEW_CELLS = 6 };
+
 /* One entry of the record and what it did. */
 struct view_event {
 	const char *claim;
@@ -40,6 +43,16 @@ struct view_week {
 struct view_move {
 	const struct claim *claim;
 	long to;
+};
+
+/* Texts of entries in their order, which need not be in memory: each calls row
+ * with every one of them. Of what a table shows of an entry, widths has the
+ * greatest so far. */
+typedef void view_text_fn(void *writing, const char *text);
+struct view_texts {
+	void (*each)(void *context, view_text_fn *row, void *writing);
+	void *context;
+	size_t widths[VIEW_CELLS];
 };
 
 enum view_heading { HEADING_NONE, HEADING_DUE };
@@ -61,6 +74,7 @@ struct view {
 	size_t count;
 	struct view_event *events; /* newest first */
 	size_t event_count;
+	struct view_texts texts; /* of entries, for a format to lay out */
 	struct view_week *weeks; /* one after the other */
 	size_t week_count;
 	long later;              /* next reviews behind the last of them */
@@ -73,10 +87,15 @@ struct view {
 /* Lays a view out; it computes nothing and asks nobody. */
 typedef void render_fn(FILE *out, const struct view *view);
 
-/* A format: how it shows a list of claims, whole claims, entries, weeks and
- * moves. */
+/* Writes the text of one entry, as the same format lays it out later. */
+typedef void event_fn(
+	FILE *out, struct view *view, const struct view_event *event);
+
+/* A format: how it shows a list of claims, whole claims, the texts of entries,
+ * weeks and moves. */
 struct renderer {
 	render_fn *claims, *pages, *events, *weeks, *moves;
+	event_fn *event;
 	bool shows_lists; /* of claims: their sources and tags */
 };
 

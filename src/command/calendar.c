@@ -12,56 +12,87 @@
 #include "options.h"
 #include "query.h"
 #include "render_calendar.h"
+#include "text_stream.h"
 #include "view.h"
 
-/* Only claims that are scheduled have a day in it, and need their history. */
-static int add_claim(struct context *context, const struct claim *claim,
-	struct view *view, struct error *err)
-{
-	struct history *history;
+struct drawing {
+	struct context *context;
+	struct view view;
+	struct claim *claims;
+	int result;
+	struct error err;
+};
 
+/* Only claims that are scheduled have a day in it, and need their history,
+ * which goes with the claim. */
+static int draw_claim(struct drawing *drawing, struct arena *arena,
+	const struct claim *claim, const char **text)
+{
+	struct view view = drawing->view;
+	struct history history;
+	struct text_stream stream;
+
+	*text = "";
 	if (claim->standing.due.date == NO_DATE)
 		return 0;
-	history = arena_alloc(context->arena, sizeof(*history));
-	if (ledger_history(
-		    &context->ledger, context->arena, claim, history, err) < 0)
+	if (ledger_history(&drawing->context->ledger, arena, claim, &history,
+		    &drawing->err) < 0)
 		return -1;
-	view_add(view, claim, history);
+	view.arena = arena;
+	view_add(&view, claim, &history);
+	text_stream_open(&stream);
+	calendar_rows(stream.out, &view);
+	*text = text_stream_close(&stream, arena);
 	return 0;
 }
 
-static int fill_view(struct context *context, const struct claim_query *query,
-	struct view *view, struct error *err)
+static void each_text(void *context, view_text_fn *row, void *writing)
 {
-	struct claim *claim;
+	struct drawing *drawing = context;
+	const struct claim *claim = drawing->claims;
+
+	for (; claim && drawing->result == 0; claim = claim->next) {
+		struct arena arena = { 0 };
+		const char *text;
+
+		drawing->result = draw_claim(drawing, &arena, claim, &text);
+		if (drawing->result == 0)
+			row(writing, text);
+		arena_release(&arena);
+	}
+}
+
+static int draw(struct context *context, const struct claim_query *query,
+	struct error *err)
+{
+	struct drawing drawing = { .context = context };
+	struct view *view = &drawing.view;
 
 	if (context_view(context, view, err) < 0 ||
-		ledger_claims(&context->ledger, context->arena, query, &claim,
-			err) < 0)
+		ledger_claims(&context->ledger, context->arena, query,
+			&drawing.claims, err) < 0)
 		return -1;
 	view->name = context->ledger.settings.name;
-	for (; claim; claim = claim->next) {
-		if (add_claim(context, claim, view, err) < 0)
-			return -1;
-	}
-	return 0;
+	view->texts.each = each_text;
+	view->texts.context = &drawing;
+	context_render(context, calendar_write, view);
+	if (drawing.result < 0)
+		*err = drawing.err;
+	return drawing.result;
 }
 
 static int calendar_run(struct context *context, struct error *err)
 {
 	struct filter filter = { 0 };
 	const struct option options[] = { FILTER_OPTIONS(filter), { 0 } };
+	const struct renderer no_lists = { .shows_lists = false };
 	struct claim_query query;
-	struct view view;
 
 	if (context_options(context, options, err) < 0 ||
-		filter_query(context, &filter, &renderer_calendar, &query,
-			err) < 0 ||
-		context_open(context, LEDGER_READ, err) < 0 ||
-		fill_view(context, &query, &view, err) < 0)
+		filter_query(context, &filter, &no_lists, &query, err) < 0 ||
+		context_open(context, LEDGER_READ, err) < 0)
 		return -1;
-	context_render(context, renderer_calendar.claims, &view);
-	return 0;
+	return draw(context, &query, err);
 }
 
 const struct command command_calendar = {

@@ -157,8 +157,6 @@ static int journal_run(struct context *context, struct error *err)
 const struct command command_journal = {
 	.name = "journal",
 	.arguments = "lost|restore|forget|pack",
-	.summary =
-		"Lists entries that were lost, writes them back, or gives "
-		"them up; packs files of the record",
+	.summary = "Lists, restores or gives up lost entries; packs the record",
 	.run = journal_run,
 };

@@ -176,11 +176,10 @@ static int check_hash(struct arena *arena, const char *line, size_t length,
 		"that of the line; put it back as it was");
 }
 
-int entry_parse(struct arena *arena, const char *line, size_t length,
-	struct entry *entry, struct error *err)
+static int parse(struct arena *arena, const char *line, size_t length,
+	struct entry *entry, size_t *hashed, struct error *err)
 {
 	struct cursor cursor = { arena, line, line + length };
-	size_t hashed;
 	bool is_known;
 
 	*entry = (struct entry){ .on = NO_DATE,
@@ -189,7 +188,7 @@ int entry_parse(struct arena *arena, const char *line, size_t length,
 		.next_review = NO_DATE,
 		.resolves = NO_DATE };
 	is_known = read_members(&cursor, entry);
-	hashed = (size_t)(cursor.at - line);
+	*hashed = (size_t)(cursor.at - line);
 	if (!is_known || !cursor_skip(&cursor, HASH_MEMBER))
 		return fail_form(&cursor, entry, line, err);
 	cursor.at--;
@@ -197,7 +196,23 @@ int entry_parse(struct arena *arena, const char *line, size_t length,
 		!cursor_skip(&cursor, "}") || cursor.at != cursor.end)
 		return fail(err, INVALID,
 			"not a whole entry; put the line back as it was");
-	if (entry_check_members(entry, err) < 0)
+	return entry_check_members(entry, err);
+}
+
+int entry_parse(struct arena *arena, const char *line, size_t length,
+	struct entry *entry, struct error *err)
+{
+	size_t hashed;
+
+	if (parse(arena, line, length, entry, &hashed, err) < 0)
 		return -1;
 	return check_hash(arena, line, hashed, entry, err);
+}
+
+int entry_parse_known(struct arena *arena, const char *line, size_t length,
+	struct entry *entry, struct error *err)
+{
+	size_t ignored;
+
+	return parse(arena, line, length, entry, &ignored, err);
 }

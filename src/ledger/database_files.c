@@ -186,6 +186,22 @@ int database_make(struct ledger *ledger, struct error *err)
 	return ledger->is_making ? 0 : -1;
 }
 
+/* What has no name is gone with who has it open. */
+int database_make_apart(struct ledger *ledger, struct error *err)
+{
+	const char *name = arena_printf(
+		ledger->arena, ".vigil/verify-%ld.db", (long)getpid());
+	int number = directory_open(
+		ledger->directory, name, O_WRONLY | O_CREAT | O_TRUNC, 0644);
+
+	if (number < 0)
+		return vigil_files_fail(ledger, name, "made", err);
+	close(number);
+	ledger->store = store_make(name_for_store(ledger, name), err);
+	directory_remove(ledger->directory, name);
+	return ledger->store ? 0 : -1;
+}
+
 static int bring_to_disk(const struct ledger *ledger, struct error *err)
 {
 	int number = directory_open(ledger->directory, made_file, O_RDONLY, 0);

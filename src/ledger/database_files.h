@@ -31,4 +31,7 @@ int database_make(struct ledger *ledger, struct error *err);
 int database_made(struct ledger *ledger, struct error *err);
 void database_unmake(struct ledger *ledger);
 
+/* Makes an empty store for this run alone, on disk but under no name. */
+int database_make_apart(struct ledger *ledger, struct error *err);
+
 #endif

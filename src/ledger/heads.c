@@ -1,6 +1,7 @@
 /* heads.c - the heads of a record: the entries that no other names. */
 #include "heads.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,6 +24,7 @@ void heads_add_line(struct head_lines *lines, const char *line, size_t length)
 		return;
 	texts_add(lines->arena, &lines->heads,
 		arena_printf(lines->arena, "%s %s", entry.claim, entry.hash));
+	texts_add(lines->arena, &lines->hashes, entry.hash);
 	for (i = 0; i < entry.previous.count; i++)
 		texts_add(lines->arena, &lines->previous,
 			entry.previous.items[i]);
@@ -40,27 +42,35 @@ static void sort(struct texts *texts)
 			by_text);
 }
 
+static bool is_among(const struct texts *sorted, const char *text)
+{
+	return sorted->count && bsearch(&text, sorted->items, sorted->count,
+					sizeof(*sorted->items), by_text);
+}
+
+static struct texts without_named(
+	const struct texts *heads, const struct texts *named)
+{
+	struct texts left = *heads;
+	size_t i;
+
+	left.count = 0;
+	for (i = 0; i < heads->count; i++) {
+		const char *head = heads->items[i];
+
+		if (!is_among(named, strchr(head, ' ') + 1) &&
+			(left.count == 0 ||
+				strcmp(left.items[left.count - 1], head) != 0))
+			left.items[left.count++] = head;
+	}
+	return left;
+}
+
 struct texts heads_of(struct head_lines *lines)
 {
-	struct texts *heads = &lines->heads;
-	const struct texts *previous = &lines->previous;
-	size_t i, kept = 0;
-
-	sort(heads);
+	sort(&lines->heads);
 	sort(&lines->previous);
-	for (i = 0; i < heads->count; i++) {
-		const char *hash = strchr(heads->items[i], ' ') + 1;
-
-		if ((previous->count &&
-			    bsearch(&hash, previous->items, previous->count,
-				    sizeof(*previous->items), by_text)) ||
-			(kept > 0 && strcmp(heads->items[kept - 1],
-					     heads->items[i]) == 0))
-			continue;
-		heads->items[kept++] = heads->items[i];
-	}
-	heads->count = kept;
-	return *heads;
+	return without_named(&lines->heads, &lines->previous);
 }
 
 char *heads_digest(struct arena *arena, const struct texts *heads)
@@ -73,20 +83,69 @@ char *heads_digest(struct arena *arena, const struct texts *heads)
 		digest_of(list, strlen(list)).hex);
 }
 
-static void add_entry(void *context, const char *hash, const char *line)
+/* ---- of a ledger ---- */
+
+/* The lines of one claim at a time. An entry may name one of another claim,
+ * which is a fault, and yet makes that one no head. */
+struct heading {
+	struct arena *arena, claim;
+	struct head_lines lines;
+	const char *id; /* of the claim at hand */
+	struct texts heads, elsewhere;
+	size_t entries;
+};
+
+static void keep_copies(
+	struct arena *arena, struct texts *kept, const struct texts *texts)
 {
-	(void)hash;
-	heads_add_line(context, line, strlen(line));
+	size_t i;
+
+	for (i = 0; i < texts->count; i++)
+		texts_add_copy(arena, kept, texts->items[i]);
+}
+
+static void end_claim(struct heading *heading)
+{
+	struct head_lines *lines = &heading->lines;
+	struct texts heads = heads_of(lines);
+	size_t i;
+
+	keep_copies(heading->arena, &heading->heads, &heads);
+	sort(&lines->hashes);
+	for (i = 0; i < lines->previous.count; i++) {
+		if (!is_among(&lines->hashes, lines->previous.items[i]))
+			texts_add_copy(heading->arena, &heading->elsewhere,
+				lines->previous.items[i]);
+	}
+	arena_release(&heading->claim);
+	*lines = (struct head_lines){ .arena = &heading->claim };
+	heading->id = NULL;
+}
+
+static void add_entry(void *context, const char *claim, const char *line)
+{
+	struct heading *heading = context;
+
+	if (heading->id && strcmp(heading->id, claim) != 0)
+		end_claim(heading);
+	if (!heading->id)
+		heading->id = arena_copy(&heading->claim, claim);
+	heads_add_line(&heading->lines, line, strlen(line));
+	heading->entries++;
 }
 
 int heads_of_ledger(struct ledger *ledger, struct arena *arena,
 	struct texts *heads, size_t *entries, struct error *err)
 {
-	struct head_lines lines = { .arena = arena };
+	struct heading heading = { .arena = arena };
+	int result;
 
-	if (store_each_entry(ledger->store, add_entry, &lines, err) < 0)
-		return -1;
-	*entries = lines.heads.count;
-	*heads = heads_of(&lines);
-	return 0;
+	heading.lines.arena = &heading.claim;
+	result = store_each_by_claim(ledger->store, add_entry, &heading, err);
+	end_claim(&heading);
+	sort(&heading.heads);
+	sort(&heading.elsewhere);
+	*entries = heading.entries;
+	*heads = without_named(&heading.heads, &heading.elsewhere);
+	return result;
 }

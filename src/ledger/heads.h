@@ -13,6 +13,7 @@
 struct head_lines {
 	struct arena *arena;
 	struct texts heads;    /* `ID HASH` of each entry */
+	struct texts hashes;   /* of each entry */
 	struct texts previous; /* the hashes that entries name */
 };
 

@@ -42,8 +42,8 @@ static void note_orphan(void *context, const char *hash, const char *line)
 	struct entry entry;
 
 	(void)hash;
-	if (entry_parse(names->arena, line, strlen(line), &entry, &ignored) ==
-		0)
+	if (entry_parse_known(
+		    names->arena, line, strlen(line), &entry, &ignored) == 0)
 		texts_add(names->arena, &names->ids, entry.claim);
 }
 

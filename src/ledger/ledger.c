@@ -15,6 +15,7 @@
 #include "ledger_store.h"
 #include "ledger_update.h"
 #include "lock.h"
+#include "look.h"
 #include "problem.h"
 #include "settings_load.h"
 #include "store.h"
@@ -78,6 +79,7 @@ void ledger_answered(struct ledger *ledger)
 void ledger_close(struct ledger *ledger)
 {
 	close_store(ledger);
+	look_end(ledger);
 	lock_release_mail(ledger);
 	unfinished_end(ledger);
 	close_directory(ledger);
@@ -109,6 +111,13 @@ static int open_shared(
 		return -1;
 	close_store(ledger);
 	if (ledger_store_replace(ledger, trouble, err) < 0)
+		return -1;
+	return ledger_update(ledger, err);
+}
+
+static int open_compared(struct ledger *ledger, struct error *err)
+{
+	if (ledger_store_apart(ledger, err) < 0)
 		return -1;
 	return ledger_update(ledger, err);
 }
@@ -172,6 +181,8 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 		return 0;
 	case LEDGER_GLANCE:
 		return open_to_glance(ledger, err);
+	case LEDGER_COMPARE:
+		return open_compared(ledger, err);
 	case LEDGER_CHECK:
 		break;
 	}

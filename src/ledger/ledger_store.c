@@ -81,6 +81,16 @@ int ledger_store_in_memory(struct ledger *ledger, struct error *err)
 	return ledger->store ? 0 : -1;
 }
 
+int ledger_store_apart(struct ledger *ledger, struct error *err)
+{
+	struct error ignored;
+
+	ledger->is_private = true;
+	if (database_make_apart(ledger, &ignored) == 0)
+		return 0;
+	return ledger_store_in_memory(ledger, err);
+}
+
 int ledger_store_to_glance(struct ledger *ledger, struct error *err)
 {
 	enum db_trouble trouble;

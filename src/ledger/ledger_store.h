@@ -16,8 +16,11 @@ int ledger_store_open(
 int ledger_store_replace(
 	struct ledger *ledger, enum db_trouble *trouble, struct error *err);
 
-/* Opens a private store. */
+/* Opens a private store in memory. */
 int ledger_store_in_memory(struct ledger *ledger, struct error *err);
+
+/* The same on disk, where that can be written: it may be large. */
+int ledger_store_apart(struct ledger *ledger, struct error *err);
 
 /* Opens the store to change nothing in it, or a private one where it cannot. */
 int ledger_store_to_glance(struct ledger *ledger, struct error *err);

@@ -3,26 +3,21 @@
 
 #include <stdbool.h>
 #include <stdio.h>
-#include <string.h>
 
-#include "arena.h"
-#include "clock.h"
 #include "database_files.h"
 #include "error.h"
-#include "file.h"
 #include "ledger.h"
 #include "ledger_store.h"
 #include "lock.h"
-#include "signature.h"
+#include "look.h"
 #include "store.h"
 #include "store_files.h"
 #include "sync_ledger.h"
 #include "transaction.h"
 #include "walk.h"
 
-/* What was seen so short a time ago needs no other look; and how often a
- * directory that changes is looked at. */
-enum { FRESH_NANOSECONDS = 2000000000, TRIES = 8 };
+/* How often a directory that changes is looked at. */
+enum { TRIES = 8 };
 
 static int update_begun(
 	struct ledger *ledger, const struct walk *walk, struct error *err)
@@ -36,48 +31,17 @@ static int update_begun(
 	return -1;
 }
 
-/* Whoever records makes a file, and that changes the directory: unless it had
- * just changed, which may hide another change. */
-static const char *record_signature(struct ledger *ledger, long long now)
-{
-	struct signature signature;
-	struct stat status;
-
-	if (ledger->only || file_status(ledger, "journal", &status) < 0)
-		return "";
-	signature = signature_of(&status);
-	return signature_text(ledger->arena, &signature, now);
-}
-
-bool ledger_is_just_seen(struct ledger *ledger)
-{
-	return ledger->record_seen && *ledger->record_seen &&
-	       clock_nanoseconds() - ledger->looked_at < FRESH_NANOSECONDS &&
-	       strcmp(ledger->record_seen, record_signature(ledger, 0)) == 0;
-}
-
 typedef int update_fn(
 	struct ledger *ledger, const struct walk *walk, struct error *err);
 
 static int walk_once(
 	struct ledger *ledger, update_fn *update, struct error *err)
 {
-	struct arena arena = { 0 };
-	struct walk walk;
-	int result = 0;
+	const struct walk *walk;
 
-	ledger->looked_at = clock_nanoseconds();
-	ledger->record_seen = record_signature(ledger, ledger->looked_at);
-	if (ledger->only)
-		walk_files(&walk, &arena, ledger->only);
-	else
-		result = walk_ledger(&walk, &arena, ledger, err);
-	if (result == 0) {
-		result = update(ledger, &walk, err);
-		walk_release(&walk);
-	}
-	arena_release(&arena);
-	return result;
+	if (look_at_all(ledger, &walk, err) < 0)
+		return -1;
+	return update(ledger, walk, err);
 }
 
 /* While a file's lines go into a pack, a walk may come too early for the one
@@ -86,14 +50,11 @@ static int walk_once(
 static int walk_until_still(
 	struct ledger *ledger, update_fn *update, struct error *err)
 {
-	const char *before;
 	int result, tries = TRIES;
 
 	do {
-		before = record_signature(ledger, 0);
 		result = walk_once(ledger, update, err);
-	} while (result == 0 && --tries > 0 &&
-		 strcmp(before, record_signature(ledger, 0)) != 0);
+	} while (result == 0 && --tries > 0 && !look_is_still(ledger));
 	return result;
 }
 
@@ -122,12 +83,22 @@ static int update_private(
 	return transaction_begin_reading(ledger, err);
 }
 
-/* Once the ledger is locked it is walked anew: what others recorded while this
- * one waited would seem to be gone. */
-static int update_locked(struct ledger *ledger, struct error *err)
+/* What others recorded while this one waited for the lock would seem to be
+ * gone: unless nobody wrote to the store since before the walk, it is walked
+ * anew. */
+static int update_locked(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
 {
-	if (walk_until_still(ledger, update_begun, err) < 0 ||
-		transaction_finish(ledger, err) < 0)
+	long version;
+	int result = store_version(ledger->store, &version, err);
+
+	if (result < 0)
+		transaction_cancel(ledger);
+	else if (version == ledger->store_version && look_is_still(ledger))
+		result = update_begun(ledger, walk, err);
+	else
+		result = walk_until_still(ledger, update_begun, err);
+	if (result < 0 || transaction_finish(ledger, err) < 0)
 		return -1;
 	return transaction_begin_reading(ledger, err);
 }
@@ -160,9 +131,9 @@ static int update_walked(
 	if (!ledger->only_reads || !is_filled)
 		return transaction_begin(ledger, err) < 0
 			       ? -1
-			       : update_locked(ledger, err);
+			       : update_locked(ledger, walk, err);
 	if (transaction_begin_soon(ledger, err) == 0)
-		return update_locked(ledger, err);
+		return update_locked(ledger, walk, err);
 	return err->code == BUSY ? answer_as_before(ledger, err) : -1;
 }
 
@@ -190,6 +161,8 @@ int ledger_update(struct ledger *ledger, struct error *err)
 		return walk_once(ledger, update_new, err);
 	if (ledger->is_private)
 		return walk_until_still(ledger, update_private, err);
+	if (store_version(ledger->store, &ledger->store_version, err) < 0)
+		return -1;
 	return walk_once(ledger, update_walked, err);
 }
 
@@ -205,9 +178,22 @@ void ledger_update_recorded(struct ledger *ledger)
 		ledger_update(ledger, &ignored);
 }
 
+/* Where somebody recorded since, only the record is looked at again. */
+static int update_record(struct ledger *ledger, struct error *err)
+{
+	const struct walk *walk;
+
+	if (look_at_record(ledger, &walk, err) == 0)
+		return update_begun(ledger, walk, err);
+	transaction_cancel(ledger);
+	return -1;
+}
+
 int ledger_update_begun(struct ledger *ledger, struct error *err)
 {
-	return walk_until_still(ledger, update_begun, err);
+	if (!look_is_fresh(ledger))
+		return walk_until_still(ledger, update_begun, err);
+	return look_is_settled(ledger) ? 0 : update_record(ledger, err);
 }
 
 int ledger_update_for_now(struct ledger *ledger, struct error *err)

@@ -2,8 +2,6 @@
 #ifndef VIGIL_LEDGER_UPDATE_H
 #define VIGIL_LEDGER_UPDATE_H
 
-#include <stdbool.h>
-
 #include "error.h"
 #include "ledger.h"
 
@@ -15,14 +13,10 @@ int ledger_update(struct ledger *ledger, struct error *err);
 void ledger_update_recorded(struct ledger *ledger);
 
 /* The same within a transaction that was begun, and is taken back where this
- * fails. */
+ * fails; what was looked at but now is not looked at again. */
 int ledger_update_begun(struct ledger *ledger, struct error *err);
 
 /* The same in a transaction that is taken back when the ledger is closed. */
 int ledger_update_for_now(struct ledger *ledger, struct error *err);
-
-/* Returns whether files and record were looked at but now, and nobody has
- * recorded anything since. */
-bool ledger_is_just_seen(struct ledger *ledger);
 
 #endif

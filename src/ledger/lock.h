@@ -7,8 +7,8 @@
 #include "error.h"
 #include "ledger.h"
 
-/* Makes .vigil/ where it is missing, and takes the ledger's lock. Says who keeps
- * it when that takes two seconds, and fails with BUSY after a minute. */
+/* Makes .vigil/ where it is missing, and takes the ledger's lock. Says who
+ * keeps it when that takes two seconds, and fails with BUSY after a minute. */
 int lock_acquire(struct ledger *ledger, struct error *err);
 
 /* The same for who cannot go on without it, and so waits as long as it takes;

@@ -8,8 +8,9 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "claim_file_name.h"
 #include "ledger.h"
-#include "walk.h"
+#include "record_files.h"
 
 static bool is_same(const char *path, const struct stat *other)
 {
@@ -30,7 +31,8 @@ static const char *absolute(struct arena *arena, const char *path)
 
 static bool is_read(struct arena *arena, const char *within)
 {
-	return strcmp(within, "vigil.yaml") == 0 || walk_finds(arena, within);
+	return strcmp(within, "vigil.yaml") == 0 || is_record_file(within) ||
+	       is_claim_path(arena, within);
 }
 
 /* The way to the ledger may lead over links and "..", the way in it not. */

@@ -23,8 +23,7 @@ int ledger_begin(struct ledger *ledger, struct error *err)
 {
 	if (transaction_begin(ledger, err) < 0)
 		return -1;
-	return ledger_is_just_seen(ledger) ? 0
-					   : ledger_update_begun(ledger, err);
+	return ledger_update_begun(ledger, err);
 }
 
 void ledger_cancel(struct ledger *ledger)

@@ -120,6 +120,6 @@ int record_write_some(const struct composition *composition, struct error *err)
 	if (result < 0 || is_stored)
 		return -1;
 	ledger_update_recorded(ledger);
-	return fail(err, FAILED,
-		"not all is recorded yet; run `vigil sync` again");
+	return fail(
+		err, FAILED, "not all is recorded yet; run `vigil sync` again");
 }

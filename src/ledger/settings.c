@@ -118,3 +118,41 @@ int settings_cadence(const struct settings *settings, const char *topic)
 	}
 	return 0;
 }
+
+/* ---- what schedules hang on ---- */
+
+char *settings_schedule(struct arena *arena, const struct settings *settings)
+{
+	const struct topic *topic;
+	char *text = arena_copy(arena, "cadence\n");
+
+	for (topic = settings->topics; topic; topic = topic->next)
+		text = arena_printf(arena, "%s%s\t%d\n", text,
+			text_lower(arena, topic->name), topic->cadence);
+	return text;
+}
+
+/* Returns what a schedule says of a topic; "" where it says nothing. */
+static const char *said_of(
+	struct arena *arena, const char *schedule, const char *topic)
+{
+	const char *start =
+		arena_printf(arena, "\n%s\t", text_lower(arena, topic));
+	const char *found = strstr(schedule, start);
+
+	if (!found)
+		return "";
+	found += strlen(start);
+	return arena_copy_bytes(arena, found, strcspn(found, "\n"));
+}
+
+bool settings_schedules_differ(
+	const char *schedule, const char *other, const char *topic)
+{
+	struct arena arena = { 0 };
+	bool differ = topic && strcmp(said_of(&arena, schedule, topic),
+				       said_of(&arena, other, topic)) != 0;
+
+	arena_release(&arena);
+	return differ;
+}

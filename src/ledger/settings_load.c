@@ -1,7 +1,6 @@
 /* settings_load.c - the settings of a ledger, from its vigil.yaml. */
 #include "settings_load.h"
 
-#include "digest.h"
 #include "file.h"
 #include "ledger.h"
 #include "problem.h"
@@ -21,15 +20,11 @@ void settings_load(struct ledger *ledger)
 
 	ledger->settings = settings_default();
 	ledger->settings_problems = (struct problems){ 0 };
-	ledger->settings_digest = digest_of("", 0);
 	if (!file_is_there(ledger, name))
 		return;
-	if (file_read(ledger, &limit, &reading, &signature, &why) == 0) {
+	if (file_read(ledger, &limit, &reading, &signature, &why) == 0)
 		ledger->settings = settings_read(&reading);
-		ledger->settings_digest =
-			digest_of(reading.bytes, reading.length);
-	} else {
+	else
 		reading_problem(&reading, (struct position){ 0 }, "%s", why);
-	}
 	ledger->settings_problems = reading.problems;
 }

@@ -22,7 +22,6 @@ struct sync {
 	struct texts orphans; /* ids that only the record has */
 	struct released *released;
 	bool is_first;      /* nothing was stored before */
-	bool check_orphans; /* entries may have lost or found their claim */
 };
 
 #endif

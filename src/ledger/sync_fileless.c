@@ -65,6 +65,17 @@ static int make_claim(struct sync *sync, const char *id, struct error *err)
 	return result;
 }
 
+static int make_missing(struct sync *sync, const char *id, struct error *err)
+{
+	struct arena arena = { 0 };
+	struct claim *claim;
+	int result =
+		store_get_claim(sync->ledger->store, &arena, id, &claim, err);
+
+	arena_release(&arena);
+	return result == 0 && !claim ? make_claim(sync, id, err) : result;
+}
+
 /* ---- those that the store does not have ---- */
 
 static void note_orphan(void *context, const char *hash, const char *line)
@@ -75,20 +86,22 @@ static void note_orphan(void *context, const char *hash, const char *line)
 	struct entry entry;
 
 	(void)hash;
-	if (entry_parse(arena, line, strlen(line), &entry, &ignored) == 0)
+	if (entry_parse_known(arena, line, strlen(line), &entry, &ignored) == 0)
 		texts_add(arena, &sync->orphans, entry.claim);
 }
 
+/* A claim comes to be an orphan when entries of it come. */
 static int make_orphans(struct sync *sync, struct error *err)
 {
+	const struct texts *ids =
+		sync->is_first ? &sync->orphans : &sync->changed;
 	size_t i;
 
-	if (!sync->check_orphans && !sync->is_first)
-		return 0;
-	if (store_each_orphan(sync->ledger->store, note_orphan, sync, err) < 0)
+	if (sync->is_first && store_each_orphan(sync->ledger->store,
+				      note_orphan, sync, err) < 0)
 		return -1;
-	for (i = 0; i < sync->orphans.count; i++) {
-		if (make_claim(sync, sync->orphans.items[i], err) < 0)
+	for (i = 0; i < ids->count; i++) {
+		if (make_missing(sync, ids->items[i], err) < 0)
 			return -1;
 	}
 	return 0;

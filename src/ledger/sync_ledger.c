@@ -12,6 +12,7 @@
 #include "git_head.h"
 #include "ledger.h"
 #include "lost.h"
+#include "settings.h"
 #include "store.h"
 #include "store_claims.h"
 #include "store_files.h"
@@ -41,6 +42,17 @@ static int recall_is(struct ledger *ledger, const char *name, const char *value,
 
 	if (result == 0)
 		*is = strcmp(kept, value) == 0;
+	arena_release(&arena);
+	return result;
+}
+
+static int schedule_is_kept(
+	struct ledger *ledger, bool *is_kept, struct error *err)
+{
+	struct arena arena = { 0 };
+	int result = recall_is(ledger, settings_kept,
+		settings_schedule(&arena, &ledger->settings), is_kept, err);
+
 	arena_release(&arena);
 	return result;
 }
@@ -84,8 +96,7 @@ int sync_is_current(struct ledger *ledger, const struct walk *walk,
 		return -1;
 	if (memcmp(sums, walk->sums, sizeof(sums)) != 0)
 		return 0;
-	if (recall_is(ledger, settings_kept, ledger->settings_digest.hex,
-		    is_current, err) < 0)
+	if (schedule_is_kept(ledger, is_current, err) < 0)
 		return -1;
 	if (*is_current && recall_is(ledger, head_kept, git_head(ledger),
 				   is_current, err) < 0)
@@ -95,11 +106,20 @@ int sync_is_current(struct ledger *ledger, const struct walk *walk,
 
 /* ---- what follows from it ---- */
 
+/* The settings changed, from what they were. */
+struct changing {
+	struct sync *sync;
+	const char *before, *now;
+};
+
 static void note_changed(void *context, const struct claim *claim)
 {
-	struct sync *sync = context;
+	const struct changing *changing = context;
+	struct sync *sync = changing->sync;
 
-	texts_add_copy(sync->ledger->arena, &sync->changed, claim->id);
+	if (settings_schedules_differ(
+		    changing->before, changing->now, claim->topic))
+		texts_add_copy(sync->ledger->arena, &sync->changed, claim->id);
 }
 
 /* A topic's cadence in the settings moves the claims of that topic whose
@@ -107,19 +127,19 @@ static void note_changed(void *context, const struct claim *claim)
 static int sync_settings(struct sync *sync, struct error *err)
 {
 	struct ledger *ledger = sync->ledger;
-	const char *before;
+	struct changing changing = { .sync = sync };
 
-	if (store_recall(ledger->store, ledger->arena, settings_kept, &before,
-		    err) < 0)
+	changing.now = settings_schedule(ledger->arena, &ledger->settings);
+	if (store_recall(ledger->store, ledger->arena, settings_kept,
+		    &changing.before, err) < 0)
 		return -1;
-	sync->is_first = !*before;
-	if (strcmp(before, ledger->settings_digest.hex) == 0)
+	sync->is_first = !*changing.before;
+	if (strcmp(changing.before, changing.now) == 0)
 		return 0;
-	if (!sync->is_first &&
-		store_each_claim(ledger->store, note_changed, sync, err) < 0)
+	if (!sync->is_first && store_each_claim(ledger->store, note_changed,
+				       &changing, err) < 0)
 		return -1;
-	return store_remember(
-		ledger->store, settings_kept, ledger->settings_digest.hex, err);
+	return store_remember(ledger->store, settings_kept, changing.now, err);
 }
 
 static int sync_plans(struct sync *sync, struct error *err)

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_file_name.h"
 #include "entries.h"
 #include "error.h"
 #include "file.h"
@@ -16,7 +17,6 @@
 #include "store_files.h"
 #include "sync.h"
 #include "text.h"
-#include "walk.h"
 
 void sync_release_id(struct sync *sync, const char *id, const char *path)
 {
@@ -76,13 +76,12 @@ int sync_gone(struct sync *sync, const char *path, struct error *err)
 	struct claim *before;
 	int result;
 
-	if (walk_finds(&arena, path) &&
+	if (is_claim_path(&arena, path) &&
 		file_is_there(sync->ledger, path)) { /* made since the walk */
 		arena_release(&arena);
 		return 0;
 	}
 	texts_add_copy(sync->ledger->arena, &sync->ledger->report.gone, path);
-	sync->check_orphans = true;
 	result = store_claims_of(store, &arena, path, &before, err);
 	if (result == 0)
 		result = sync_mark_before(sync, before, READING_GONE, err);

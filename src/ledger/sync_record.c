@@ -58,7 +58,6 @@ static void touch(void *context, const char *id)
 		(changed->count == 0 ||
 			!text_same(changed->items[changed->count - 1], id)))
 		texts_add_copy(sync->ledger->arena, changed, id);
-	sync->check_orphans = true;
 }
 
 /* ---- lines ---- */

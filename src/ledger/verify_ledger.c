@@ -151,7 +151,7 @@ static int check_fresh(struct ledger *ledger, struct ledger *fresh,
 {
 	struct problems stored = { 0 }, found = { 0 };
 
-	if (ledger_open(fresh, LEDGER_CHECK, err) < 0 ||
+	if (ledger_open(fresh, LEDGER_COMPARE, err) < 0 ||
 		ledger_problems(ledger, ledger->arena, &stored, err) < 0 ||
 		ledger_problems(fresh, ledger->arena, &found, err) < 0 ||
 		drop_unnamed(ledger, &found, err) < 0)

@@ -8,6 +8,7 @@
 #include "claim.h"
 #include "date.h"
 #include "error.h"
+#include "ids.h"
 #include "ledger.h"
 #include "problem.h"
 #include "record_files.h"
@@ -42,7 +43,8 @@ static int compare_claim(struct ledger *ledger, struct ledger *fresh,
 
 	arena_release(&arena);
 	if (result == 0 && !is_same)
-		verify_add_fault(ledger, &verification->faults, claim->file, 0,
+		verify_add_fault(ledger, &verification->faults,
+			arena_copy(ledger->arena, claim->file), 0,
 			arena_printf(ledger->arena,
 				"%s: the store says otherwise than the file "
 				"and the record; %s",
@@ -105,23 +107,33 @@ static bool has_record_fault(const struct problems *faults)
 	return false;
 }
 
+struct comparing {
+	struct ledger *ledger, *fresh;
+	struct verification *verification;
+	bool is_whole;
+};
+
+/* Of a claim without a file, only the store has what its file said. */
+static int compare(const struct claim *claim, void *context, struct error *err)
+{
+	struct comparing *comparing = context;
+	struct verification *verification = comparing->verification;
+
+	verification->claims++;
+	if (!comparing->is_whole || claim->reading == READING_GONE ||
+		has_fault(&verification->faults, claim->file))
+		return 0;
+	return compare_claim(
+		comparing->ledger, comparing->fresh, claim, verification, err);
+}
+
 int verify_store(struct ledger *ledger, struct ledger *fresh,
 	struct verification *verification, struct error *err)
 {
-	bool is_whole = !has_record_fault(&verification->faults);
-	struct claim *claim;
+	struct comparing comparing = { ledger, fresh, verification,
+		!has_record_fault(&verification->faults) };
 
-	if (store_find_claims(fresh->store, ledger->arena, NO_DATE, NULL, NULL,
-		    &claim, err) < 0)
+	if (ledger_each_claim(fresh, compare, &comparing, err) < 0)
 		return -1;
-	/* of a claim without a file, only the store has what its file said */
-	for (; claim; claim = claim->next) {
-		verification->claims++;
-		if (is_whole && claim->reading != READING_GONE &&
-			!has_fault(&verification->faults, claim->file) &&
-			compare_claim(ledger, fresh, claim, verification, err) <
-				0)
-			return -1;
-	}
 	return find_strangers(ledger, fresh, verification, err);
 }

@@ -12,14 +12,13 @@
 
 #include "arena.h"
 #include "claim_file_name.h"
+#include "directory.h"
 #include "error.h"
 #include "ledger.h"
 #include "record_files.h"
 #include "signature.h"
 #include "text.h"
 #include "walk_signatures.h"
-
-enum { DEPTH_LIMIT = 64, PATH_BYTES = 4096 };
 
 /* ---- names ---- */
 
@@ -38,35 +37,6 @@ static void add(struct walk *walk, struct arena *arena, const char *path)
 	memset(file, 0, sizeof(*file));
 	file->path = arena_copy(arena, path);
 	file->bucket = bucket_of(path);
-}
-
-/* What lies in these directories is no claim file, whatever its name. */
-static bool is_apart(const char *path)
-{
-	return strncmp(path, "journal/", 8) == 0 ||
-	       strncmp(path, "stamps/", 7) == 0;
-}
-
-/* Reads a path as the walk would come to it, name by name. */
-bool walk_finds(struct arena *arena, const char *path)
-{
-	const char *slash;
-	int depth;
-
-	if (is_record_file(path))
-		return true;
-	if (is_apart(path))
-		return false;
-	if (strlen(path) >= PATH_BYTES || strcmp(path, "vigil.yaml") == 0)
-		return false;
-	for (depth = 0; (slash = strchr(path, '/')); depth++) {
-		if (*path == '.' || slash == path || depth == DEPTH_LIMIT ||
-			is_claim_file_name(arena_copy_bytes(
-				arena, path, (size_t)(slash - path))))
-			return false;
-		path = slash + 1;
-	}
-	return *path != '.' && is_claim_file_name(path);
 }
 
 static void walk_directory(struct walk *walk, struct arena *arena, int parent,
@@ -90,7 +60,7 @@ static void look_at(struct walk *walk, struct arena *arena, int directory,
 	struct stat status;
 
 	if (is_record_file(path) ||
-		(is_claim_file_name(name) && !is_apart(path))) {
+		(is_claim_file_name(name) && !is_apart_path(path))) {
 		add(walk, arena, path);
 		return;
 	}
@@ -99,7 +69,7 @@ static void look_at(struct walk *walk, struct arena *arena, int directory,
 			add(walk, arena, path);
 		return;
 	}
-	if (is_apart(path))
+	if (is_apart_path(path))
 		return;
 	if (S_ISDIR(status.st_mode) && depth < DEPTH_LIMIT)
 		walk_directory(walk, arena, directory, name, path, depth + 1);
@@ -190,6 +160,46 @@ int walk_ledger(struct walk *walk, struct arena *arena,
 	else if (number >= 0)
 		close(number);
 	return result;
+}
+
+/* ---- the record alone ---- */
+
+static void drop_record(struct walk *walk)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < walk->count; i++) {
+		if (!is_record_file(walk->files[i].path))
+			walk->files[kept++] = walk->files[i];
+	}
+	walk->count = kept;
+}
+
+int walk_record(struct walk *walk, struct arena *arena,
+	const struct ledger *ledger, struct error *err)
+{
+	const int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+	int number = directory_open(ledger->directory, "journal", flags, 0);
+	DIR *directory = number < 0 ? NULL : fdopendir(number);
+	size_t before;
+	int result = 0;
+
+	drop_record(walk);
+	before = walk->count;
+	memset(walk->sums, 0, sizeof(walk->sums));
+	add(walk, arena, old_journal);
+	if (directory)
+		result = walk_names(walk, arena, directory, "journal", 1);
+	walk_signatures(
+		walk->files + before, walk->count - before, ledger->directory);
+	sum_up(walk);
+	if (directory)
+		closedir(directory);
+	else if (number >= 0)
+		close(number);
+	return result < 0 ? fail(err, FAILED, "%s/journal: cannot be read: %s",
+				    ledger->path, strerror(errno))
+			  : 0;
 }
 
 void walk_files(

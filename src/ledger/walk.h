@@ -26,9 +26,10 @@ struct walk {
 int walk_ledger(struct walk *walk, struct arena *arena,
 	const struct ledger *ledger, struct error *err);
 
-/* Returns whether walk_ledger would find a file of that path, if it were there.
- */
-bool walk_finds(struct arena *arena, const char *path);
+/* Looks at the files of the record again, and leaves all others as they were
+ * found. */
+int walk_record(struct walk *walk, struct arena *arena,
+	const struct ledger *ledger, struct error *err);
 
 /* Takes these files instead, whether they are there or not. */
 void walk_files(

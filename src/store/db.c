@@ -172,7 +172,7 @@ int db_set_up_new(struct db *db, struct error *err)
 	return db_execute(db,
 		"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
 		"PRAGMA locking_mode = EXCLUSIVE;"
-		"PRAGMA temp_store = FILE; PRAGMA cache_size = -32768",
+		"PRAGMA temp_store = FILE; PRAGMA cache_size = -16384",
 		err);
 }
 
@@ -180,7 +180,7 @@ int db_set_up(struct db *db, struct error *err)
 {
 	if (db_execute(db,
 		    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-		    "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16384",
+		    "PRAGMA temp_store = FILE; PRAGMA cache_size = -16384",
 		    err) < 0)
 		return -1;
 	sqlite3_wal_hook(db->sqlite, fold_log, NULL);

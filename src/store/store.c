@@ -156,3 +156,10 @@ int store_remember(struct store *store, const char *name, const char *value,
 	return db_run(store->db, remember,
 		DB_VALUES(db_text(name), db_text(value)), NULL, NULL, err);
 }
+
+static const char find_version[] = "PRAGMA data_version";
+
+int store_version(struct store *store, long *version, struct error *err)
+{
+	return db_number(store->db, find_version, NULL, 0, version, err);
+}

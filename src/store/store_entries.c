@@ -29,7 +29,8 @@ static void read_line(void *context, const struct db_row *row)
 	struct error *err = gathering->err;
 	const char *line = db_row_name(row, 0);
 
-	if (entry_parse(gathering->arena, line, strlen(line), entry, err) == 0)
+	if (entry_parse_known(gathering->arena, line, strlen(line), entry,
+		    err) == 0)
 		entries_add(gathering->arena, gathering->entries, entry);
 	else
 		gathering->result = fail(err, INVALID,
@@ -173,6 +174,17 @@ int store_each_entry(struct store *store, store_entry_fn *row, void *context,
 	struct visiting visiting = { row, context };
 
 	return db_run(store->db, each_entry, NULL, 0, visit, &visiting, err);
+}
+
+static const char each_by_claim[] =
+	"SELECT claim, line FROM entry WHERE file IS NOT NULL ORDER BY claim";
+
+int store_each_by_claim(struct store *store, store_entry_fn *row, void *context,
+	struct error *err)
+{
+	struct visiting visiting = { row, context };
+
+	return db_run(store->db, each_by_claim, NULL, 0, visit, &visiting, err);
 }
 
 static const char each_orphan[] =

@@ -43,21 +43,16 @@ static const char *cell_text(const struct cell *cell)
 	return cell->text ? cell->text : "";
 }
 
-static void measure(const struct grid *grid, size_t widths[GRID_COLUMNS])
+void grid_measure(
+	const struct cell *cells, size_t columns, size_t widths[GRID_COLUMNS])
 {
-	const struct grid_row *row;
 	size_t column;
 
-	for (column = 0; column < grid->columns; column++)
-		widths[column] = 0;
-	for (row = grid->first; row; row = row->next) {
-		for (column = 0; column < grid->columns; column++) {
-			size_t width =
-				text_width(cell_text(&row->cells[column]));
+	for (column = 0; column < columns; column++) {
+		size_t width = text_width(cell_text(&cells[column]));
 
-			if (width > widths[column])
-				widths[column] = width;
-		}
+		if (width > widths[column])
+			widths[column] = width;
 	}
 }
 
@@ -70,28 +65,28 @@ static const char *shown_text(
 	return text_width(text) > room ? text_cut(arena, text, room) : text;
 }
 
-static size_t last_filled(const struct grid *grid, const struct cell *row)
+static size_t last_filled(const struct cell *cells, size_t columns)
 {
-	size_t last = grid->columns;
+	size_t last = columns;
 
-	while (last > 1 && !*cell_text(&row[last - 1]))
+	while (last > 1 && !*cell_text(&cells[last - 1]))
 		last--;
 	return last - 1;
 }
 
-/* Writes one row; room is what is left of the line, and ends it. */
-static void write_row(FILE *out, const struct grid *grid,
-	const struct cell *row, const size_t widths[GRID_COLUMNS], size_t room,
-	bool color)
+/* The room that is left of the line ends the row. */
+void grid_write_row(FILE *out, const struct cell *cells, size_t columns,
+	const size_t widths[GRID_COLUMNS], size_t limit, bool color)
 {
-	size_t column, last = last_filled(grid, row);
+	size_t column, last = last_filled(cells, columns);
+	size_t room = limit ? limit : (size_t)-1;
 	struct arena arena = { 0 };
 
 	for (column = 0; column <= last && room > 0; column++) {
-		size_t width = text_width(cell_text(&row[column])), pad;
+		size_t width = text_width(cell_text(&cells[column])), pad;
 
-		write_ink(out, shown_text(&arena, &row[column], room),
-			row[column].ink, color);
+		write_ink(out, shown_text(&arena, &cells[column], room),
+			cells[column].ink, color);
 		pad = widths[column] + GAP - width;
 		if (column == last || width + pad >= room)
 			break;
@@ -107,8 +102,9 @@ void grid_write(FILE *out, const struct grid *grid, size_t limit, bool color)
 	size_t widths[GRID_COLUMNS] = { 0 };
 	const struct grid_row *row;
 
-	measure(grid, widths);
 	for (row = grid->first; row; row = row->next)
-		write_row(out, grid, row->cells, widths,
-			limit ? limit : (size_t)-1, color);
+		grid_measure(row->cells, grid->columns, widths);
+	for (row = grid->first; row; row = row->next)
+		grid_write_row(
+			out, row->cells, grid->columns, widths, limit, color);
 }

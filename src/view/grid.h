@@ -32,6 +32,14 @@ struct grid {
 /* Adds an empty row and returns its cells. */
 struct cell *grid_add(struct grid *grid);
 
+/* Widens the columns to where they hold these cells. */
+void grid_measure(
+	const struct cell *cells, size_t columns, size_t widths[GRID_COLUMNS]);
+
+/* Writes one row in columns of these widths, no wider than limit. */
+void grid_write_row(FILE *out, const struct cell *cells, size_t columns,
+	const size_t widths[GRID_COLUMNS], size_t limit, bool color);
+
 /* Writes the rows, their columns aligned; none is wider than limit, which is 0
  * where there is none. */
 void grid_write(FILE *out, const struct grid *grid, size_t limit, bool color);

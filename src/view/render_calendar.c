@@ -152,17 +152,10 @@ static void write_resolves(
 	write_event(out, arena, row, &occasion);
 }
 
-static void calendar_claims(FILE *out, const struct view *view)
+void calendar_rows(FILE *out, const struct view *view)
 {
 	size_t i;
 
-	content_value(out, "BEGIN", "VCALENDAR");
-	content_value(out, "VERSION", "2.0");
-	content_value(out, "PRODID", "-//vigil//vigil calendar//EN");
-	if (view->name) {
-		content_text(out, "NAME", view->name);
-		content_text(out, "X-WR-CALNAME", view->name);
-	}
 	for (i = 0; i < view->count; i++) {
 		const struct view_row *row = &view->rows[i];
 
@@ -171,9 +164,22 @@ static void calendar_claims(FILE *out, const struct view *view)
 		if (row->is_scheduled && row->claim->resolves != NO_DATE)
 			write_resolves(out, view->arena, row);
 	}
-	content_value(out, "END", "VCALENDAR");
 }
 
-const struct renderer renderer_calendar = {
-	.claims = calendar_claims,
-};
+static void write_text(void *out, const char *text)
+{
+	fputs(text, out);
+}
+
+void calendar_write(FILE *out, const struct view *view)
+{
+	content_value(out, "BEGIN", "VCALENDAR");
+	content_value(out, "VERSION", "2.0");
+	content_value(out, "PRODID", "-//vigil//vigil calendar//EN");
+	if (view->name) {
+		content_text(out, "NAME", view->name);
+		content_text(out, "X-WR-CALNAME", view->name);
+	}
+	view->texts.each(view->texts.context, write_text, out);
+	content_value(out, "END", "VCALENDAR");
+}

@@ -112,23 +112,30 @@ static void write_claims(FILE *out, const struct view *view, line_fn *line)
 	}
 }
 
-static void write_events(FILE *out, const struct view *view, line_fn *line)
+static void write_event(FILE *out, const struct view *view,
+	const struct view_event *shown, line_fn *line)
 {
 	struct arena *arena = view->arena;
-	size_t i;
+	const struct event *event = shown->event;
+	const struct entry *entry = event->entry;
+	const char *const cells[] = { date_iso(arena, entry->on), shown->claim,
+		entry_kind_name(entry->kind), verdict_token(event->from),
+		verdict_token(event->to), entry->by,
+		date_iso(arena, entry->next_review),
+		event->undone ? "yes" : "no", entry->hash, entry->note,
+		event_words(arena, event) };
 
-	for (i = 0; i < view->event_count; i++) {
-		const struct event *event = view->events[i].event;
-		const struct entry *entry = event->entry;
-		const char *const cells[] = { date_iso(arena, entry->on),
-			view->events[i].claim, entry_kind_name(entry->kind),
-			verdict_token(event->from), verdict_token(event->to),
-			entry->by, date_iso(arena, entry->next_review),
-			event->undone ? "yes" : "no", entry->hash, entry->note,
-			event_words(arena, event) };
+	line(out, arena, cells, count_of(event_names));
+}
 
-		line(out, arena, cells, count_of(event_names));
-	}
+static void write_text(void *out, const char *text)
+{
+	fputs(text, out);
+}
+
+static void write_texts(FILE *out, const struct view *view)
+{
+	view->texts.each(view->texts.context, write_text, out);
 }
 
 static void write_weeks(FILE *out, const struct view *view, line_fn *line)
@@ -167,9 +174,14 @@ void plain_claims(FILE *out, const struct view *view)
 	write_claims(out, view, plain_line);
 }
 
+void plain_event(FILE *out, struct view *view, const struct view_event *event)
+{
+	write_event(out, view, event, plain_line);
+}
+
 void plain_events(FILE *out, const struct view *view)
 {
-	write_events(out, view, plain_line);
+	write_texts(out, view);
 }
 
 void plain_weeks(FILE *out, const struct view *view)
@@ -188,10 +200,15 @@ void csv_claims(FILE *out, const struct view *view)
 	write_claims(out, view, csv_line);
 }
 
+void csv_event(FILE *out, struct view *view, const struct view_event *event)
+{
+	write_event(out, view, event, csv_line);
+}
+
 void csv_events(FILE *out, const struct view *view)
 {
 	csv_line(out, view->arena, event_names, count_of(event_names));
-	write_events(out, view, csv_line);
+	write_texts(out, view);
 }
 
 void csv_weeks(FILE *out, const struct view *view)

@@ -167,22 +167,34 @@ void json_claims(FILE *out, const struct view *view)
 	close_document(out, view, view->count);
 }
 
+void json_event(FILE *out, struct view *view, const struct view_event *shown)
+{
+	json_text(out, "{id", shown->claim);
+	json_text(out, "kind", entry_kind_name(shown->event->entry->kind));
+	event_members(out, view->arena, shown->event);
+	putc('}', out);
+}
+
+struct listing {
+	FILE *out;
+	size_t count;
+};
+
+static void list_text(void *context, const char *text)
+{
+	struct listing *listing = context;
+
+	fputs(listing->count++ ? ",\n" : "\n", listing->out);
+	fputs(text, listing->out);
+}
+
 void json_events(FILE *out, const struct view *view)
 {
-	size_t i;
+	struct listing listing = { out, 0 };
 
 	open_document(out, view, "entries");
-	for (i = 0; i < view->event_count; i++) {
-		const struct view_event *shown = &view->events[i];
-
-		fputs(i ? ",\n" : "\n", out);
-		json_text(out, "{id", shown->claim);
-		json_text(out, "kind",
-			entry_kind_name(shown->event->entry->kind));
-		event_members(out, view->arena, shown->event);
-		putc('}', out);
-	}
-	close_document(out, view, view->event_count);
+	view->texts.each(view->texts.context, list_text, &listing);
+	close_document(out, view, listing.count);
 }
 
 void json_weeks(FILE *out, const struct view *view)

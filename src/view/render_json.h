@@ -5,6 +5,7 @@
 
 #include "view.h"
 
+event_fn json_event;
 render_fn json_claims, json_events, json_weeks, json_moves;
 
 #endif

@@ -1,7 +1,9 @@
 /* render_table.c - lists for people. */
 #include "render_table.h"
 
+#include <assert.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -135,29 +137,60 @@ void table_claims(FILE *out, const struct view *view)
 	grid_write(out, &grid, (size_t)view->columns, view->color);
 }
 
-static void add_event(struct grid *grid, const struct view *view,
-	const struct view_event *shown)
+static_assert((int)VIEW_CELLS <= GRID_COLUMNS, "room in a grid");
+
+/* A cell is kept as its ink, the length of its text, and that. */
+void table_event(FILE *out, struct view *view, const struct view_event *shown)
 {
 	const struct entry *entry = shown->event->entry;
-	struct cell *cells = grid_add(grid);
-	struct arena *arena = view->arena;
+	const struct cell cells[VIEW_CELLS] = {
+		{ day(view, entry->on), INK_NONE },
+		{ shown->claim, INK_NONE },
+		{ entry_kind_name(entry->kind), INK_NONE },
+		{ event_words(view->arena, shown->event),
+			shown->event->undone ? INK_FAINT
+					     : ink_of(shown->event->to) },
+		{ entry->by ? entry->by : "", INK_NONE },
+		{ entry->note ? entry->note : "", INK_NONE },
+	};
+	size_t i;
 
-	cells[0].text = day(view, entry->on);
-	cells[1].text = shown->claim;
-	cells[2].text = entry_kind_name(entry->kind);
-	cells[3].text = event_words(arena, shown->event);
-	cells[3].ink =
-		shown->event->undone ? INK_FAINT : ink_of(shown->event->to);
-	cells[4].text = entry->by ? entry->by : "";
-	cells[5].text = entry->note ? entry->note : "";
+	grid_measure(cells, VIEW_CELLS, view->texts.widths);
+	for (i = 0; i < VIEW_CELLS; i++)
+		fprintf(out, "%d %zu %s", (int)cells[i].ink,
+			strlen(cells[i].text), cells[i].text);
+}
+
+struct laying {
+	FILE *out;
+	const struct view *view;
+};
+
+static void lay_event(void *context, const char *text)
+{
+	const struct laying *laying = context;
+	const struct view *view = laying->view;
+	struct arena arena = { 0 };
+	struct cell cells[VIEW_CELLS];
+	size_t i;
+
+	for (i = 0; i < VIEW_CELLS; i++) {
+		char *end;
+		size_t length;
+
+		cells[i].ink = (enum ink)strtol(text, &end, 10);
+		length = strtoul(end, &end, 10);
+		cells[i].text = arena_copy_bytes(&arena, end + 1, length);
+		text = end + 1 + length;
+	}
+	grid_write_row(laying->out, cells, VIEW_CELLS, view->texts.widths,
+		(size_t)view->columns, view->color);
+	arena_release(&arena);
 }
 
 void table_events(FILE *out, const struct view *view)
 {
-	struct grid grid = { .arena = view->arena, .columns = 6 };
-	size_t i;
+	struct laying laying = { out, view };
 
-	for (i = 0; i < view->event_count; i++)
-		add_event(&grid, view, &view->events[i]);
-	grid_write(out, &grid, (size_t)view->columns, view->color);
+	view->texts.each(view->texts.context, lay_event, &laying);
 }

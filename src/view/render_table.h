@@ -4,6 +4,7 @@
 
 #include "view.h"
 
+event_fn table_event;
 render_fn table_claims, table_events;
 
 #endif

@@ -45,8 +45,8 @@ static void takes_a_file(struct scratch *scratch, const char *words)
 static void commands_are_offered_with_what_they_do(void **state)
 {
 	scratch_says(*state, "vigil _complete unf; vigil _complete jour",
-		"journal\tLists entries that were lost, writes them back, or "
-		"gives them up\n");
+		"journal\tLists, restores or gives up lost entries; packs "
+		"the record\n");
 	scratch_says(*state,
 		"vigil _complete '' | cut -f 1 >offers; vigil --help | "
 		"sed -n 's/^  \\([a-z][a-z]*\\) .*/\\1/p' | diff - offers",

@@ -195,9 +195,9 @@ static void too_much_or_too_little_is_told(void **state)
 		{ "vigil redo x", "vigil redo: takes no arguments\n" SEE(
 					  "redo", "redo") },
 		{ "vigil journal",
-			"vigil journal: say what: lost, restore or "
-			"forget\n" SEE(
-				"journal lost|restore|forget", "journal") },
+			"vigil journal: say what: lost, restore, forget or "
+			"pack\n" SEE("journal lost|restore|forget|pack",
+				"journal") },
 		{ "vigil show", "vigil show: which claim? Give its id\n" SEE(
 					"show ID...", "show") },
 		{ "vigil new",

@@ -22,6 +22,7 @@
 #include "render_mail.h"
 #include "renderers.h"
 #include "spreading.h"
+#include "text_stream.h"
 #include "view.h"
 #include "weeks.h"
 
@@ -73,6 +74,48 @@ static void add_moves(struct view *view, const struct answer *answer)
 	view_order_moves(view);
 }
 
+/* What the commands do with texts on disk. */
+struct texts_shown {
+	struct texts texts;
+};
+
+static void each_kept(void *context, view_text_fn *row, void *writing)
+{
+	const struct texts_shown *shown = context;
+	size_t i;
+
+	for (i = 0; i < shown->texts.count; i++)
+		row(writing, shown->texts.items[i]);
+}
+
+static void write_events(
+	FILE *out, const struct renderer *renderer, struct view *view)
+{
+	struct texts_shown shown = { { NULL, 0 } };
+	struct text_stream stream;
+	size_t i;
+
+	for (i = 0; i < view->event_count; i++) {
+		text_stream_open(&stream);
+		renderer->event(stream.out, view, &view->events[i]);
+		texts_add(view->arena, &shown.texts,
+			text_stream_close(&stream, view->arena));
+	}
+	view->texts.each = each_kept;
+	view->texts.context = &shown;
+	renderer->events(out, view);
+}
+
+static void each_calendar(void *context, view_text_fn *row, void *writing)
+{
+	const struct view *view = context;
+	struct text_stream stream;
+
+	text_stream_open(&stream);
+	calendar_rows(stream.out, view);
+	row(writing, text_stream_close(&stream, view->arena));
+}
+
 static void write_format(
 	FILE *out, const struct answer *answer, const char *format)
 {
@@ -83,7 +126,7 @@ static void write_format(
 
 	renderer->claims(out, &plain);
 	renderer->pages(out, &whole);
-	renderer->events(out, &whole);
+	write_events(out, renderer, &whole);
 	view_count_weeks(&plain, WEEKS);
 	renderer->weeks(out, &plain);
 	add_moves(&plain, answer);
@@ -106,7 +149,9 @@ static void write_calendar(FILE *out, const struct answer *answer)
 			view_add(&view, whole.rows[i].claim,
 				whole.rows[i].history);
 	}
-	renderer_calendar.claims(out, &view);
+	view.texts.each = each_calendar;
+	view.texts.context = &view;
+	calendar_write(out, &view);
 }
 
 static void write_cards(FILE *out, const struct answer *answer)

@@ -10,6 +10,7 @@
 #include "history.h"
 #include "render_calendar.h"
 #include "standing.h"
+#include "text_stream.h"
 #include "verdict.h"
 #include "view.h"
 
@@ -57,6 +58,16 @@ static void add_entry(struct story *story, const char *recorded, const char *on)
 	};
 }
 
+static void each_row(void *context, view_text_fn *row, void *writing)
+{
+	const struct view *view = context;
+	struct text_stream stream;
+
+	text_stream_open(&stream);
+	calendar_rows(stream.out, view);
+	row(writing, text_stream_close(&stream, view->arena));
+}
+
 static const char *calendar_of(struct story *story)
 {
 	struct view view = { .arena = &story->arena };
@@ -71,7 +82,9 @@ static const char *calendar_of(struct story *story)
 	story->history.opening.entry = &story->entries[0];
 	view_add(&view, &story->claim, &story->history);
 	assert_non_null(out);
-	renderer_calendar.claims(out, &view);
+	view.texts.each = each_row;
+	view.texts.context = &view;
+	calendar_write(out, &view);
 	assert_int_equal(fclose(out), 0);
 	kept = arena_copy(&story->arena, text);
 	free(text);

@@ -1,0 +1,112 @@
+/* look.c - a look at all files of a ledger, which holds for a moment. */
+#include "look.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "arena.h"
+#include "clock.h"
+#include "error.h"
+#include "file.h"
+#include "ledger.h"
+#include "signature.h"
+#include "walk.h"
+
+static const long long fresh_nanoseconds = 2000000000;
+
+struct look {
+	struct arena arena;
+	struct walk walk;
+	long long began;    /* in nanoseconds */
+	const char *record; /* the signature of its directory then, or "" */
+	bool is_settled;
+};
+
+static const char *record_signature(
+	const struct ledger *ledger, struct arena *arena, long long now)
+{
+	struct signature signature;
+	struct stat status;
+
+	if (ledger->only || file_status(ledger, "journal", &status) < 0)
+		return "";
+	signature = signature_of(&status);
+	return signature_text(arena, &signature, now);
+}
+
+static void note_record(struct look *look, const struct ledger *ledger)
+{
+	look->record = record_signature(ledger, &look->arena, 0);
+	look->is_settled =
+		*record_signature(ledger, &look->arena, look->began) != '\0';
+}
+
+int look_at_all(
+	struct ledger *ledger, const struct walk **walk, struct error *err)
+{
+	struct look *look;
+	int result = 0;
+
+	look_end(ledger);
+	look = calloc(1, sizeof(*look));
+	if (!look)
+		out_of_memory();
+	look->began = clock_nanoseconds();
+	note_record(look, ledger);
+	if (ledger->only)
+		walk_files(&look->walk, &look->arena, ledger->only);
+	else
+		result = walk_ledger(&look->walk, &look->arena, ledger, err);
+	*walk = &look->walk;
+	if (result == 0) {
+		ledger->look = look;
+		return 0;
+	}
+	arena_release(&look->arena);
+	free(look);
+	return -1;
+}
+
+int look_at_record(
+	struct ledger *ledger, const struct walk **walk, struct error *err)
+{
+	struct look *look = ledger->look;
+
+	*walk = &look->walk;
+	note_record(look, ledger);
+	return walk_record(&look->walk, &look->arena, ledger, err);
+}
+
+bool look_is_fresh(const struct ledger *ledger)
+{
+	return ledger->look && !ledger->only &&
+	       clock_nanoseconds() - ledger->look->began < fresh_nanoseconds;
+}
+
+bool look_is_still(const struct ledger *ledger)
+{
+	struct arena arena = { 0 };
+	const char *now = record_signature(ledger, &arena, 0);
+	bool is_still = ledger->look && strcmp(ledger->look->record, now) == 0;
+
+	arena_release(&arena);
+	return is_still;
+}
+
+bool look_is_settled(const struct ledger *ledger)
+{
+	return ledger->look && ledger->look->is_settled &&
+	       look_is_still(ledger);
+}
+
+void look_end(struct ledger *ledger)
+{
+	if (!ledger->look)
+		return;
+	walk_release(&ledger->look->walk);
+	arena_release(&ledger->look->arena);
+	free(ledger->look);
+	ledger->look = NULL;
+}
