@@ -18,6 +18,7 @@
 #include "text.h"
 #include "text_stream.h"
 #include "text_utf8.h"
+#include "verify_commits.h"
 #include "verify_ledger.h"
 
 static void print_faults(
@@ -201,7 +202,7 @@ static int read_record(struct context *context, const char *against,
 
 static int verify_run(struct context *context, struct error *err)
 {
-	const char *against = NULL;
+	const char *against = NULL, *range = NULL, *git_directory = NULL;
 	bool heads = false;
 	const struct option options[] = {
 		{ .name = "against",
@@ -214,13 +215,25 @@ static int verify_run(struct context *context, struct error *err)
 			.help = "print the last entry of each claim, to be "
 				"kept",
 			.flag = &heads },
+		{ .name = "range",
+			.value = "OLD..NEW",
+			.help = "check the commits of a push instead",
+			.text = &range },
+		{ .name = "git-dir",
+			.value = "DIR",
+			.help = "the repository that has them",
+			.text = &git_directory },
 		{ 0 },
 	};
 	struct verification verification;
 
 	if (context_options(context, options, err) < 0 ||
-		context_no_words(context, err) < 0 ||
-		context_open(context, LEDGER_READ, err) < 0 ||
+		context_no_words(context, err) < 0)
+		return -1;
+	if (range || git_directory)
+		return verify_commits(
+			context, range, git_directory, heads || against, err);
+	if (context_open(context, LEDGER_READ, err) < 0 ||
 		read_record(context, against, &verification, err) < 0)
 		return -1;
 	if (heads) {
@@ -232,7 +245,9 @@ static int verify_run(struct context *context, struct error *err)
 
 const struct command command_verify = {
 	.name = "verify",
-	.arguments = "[--heads] [--against HEADS|RECORD|REVISION]",
+	.arguments =
+		"[--heads] [--against HEADS|RECORD|REVISION] "
+		"[--range OLD..NEW] [--git-dir DIR]",
 	.summary = "Checks that the whole record is as it was made",
 	.run = verify_run,
 };
