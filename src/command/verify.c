@@ -168,12 +168,13 @@ static void conclude(const struct context *context,
 	fprintf(context->out, "digest %s\n", verification->digest);
 }
 
-static void print_heads(FILE *out, const struct verification *verification)
+static int print_heads(FILE *out, const struct verification *verification)
 {
 	size_t i;
 
 	for (i = 0; i < verification->heads.count; i++)
 		fprintf(out, "%s\n", verification->heads.items[i]);
+	return 0;
 }
 
 static int print(struct context *context,
@@ -193,11 +194,10 @@ static int read_record(struct context *context, const char *against,
 {
 	struct older older = { NULL, 0 };
 
-	if (!against)
-		return verify_ledger(&context->ledger, NULL, verification, err);
-	if (read_older(context, against, &older, err) < 0)
+	if (against && read_older(context, against, &older, err) < 0)
 		return -1;
-	return verify_ledger(&context->ledger, &older, verification, err);
+	return verify_ledger(&context->ledger, against ? &older : NULL,
+		verification, err);
 }
 
 static int verify_run(struct context *context, struct error *err)
@@ -236,10 +236,8 @@ static int verify_run(struct context *context, struct error *err)
 	if (context_open(context, LEDGER_READ, err) < 0 ||
 		read_record(context, against, &verification, err) < 0)
 		return -1;
-	if (heads) {
-		print_heads(context->out, &verification);
-		return 0;
-	}
+	if (heads)
+		return print_heads(context->out, &verification);
 	return print(context, &verification, against != NULL, err);
 }
 

@@ -18,6 +18,7 @@
 #include "range_files.h"
 #include "range_lines.h"
 #include "range_place.h"
+#include "range_reading.h"
 #include "range_record.h"
 #include "range_rules.h"
 #include "reading.h"
@@ -108,6 +109,16 @@ static void check_claims(struct range *range, struct range_claims *claims,
 		range_rules_check(range, &claims->items[i], added);
 }
 
+/* Its files would not be read. */
+static void check_journal(struct range *range, const struct range_place *now)
+{
+	struct git_item item = git_tree_find(&now->tree, "journal");
+
+	if (item.mode != GIT_NOTHING && item.mode != GIT_DIRECTORY)
+		range_fault(range, "journal", 0,
+			"is not a directory; put the directory there itself");
+}
+
 static int check_last(struct range *range, const struct range_place *before,
 	const struct range_place *now, struct range_answer *answer,
 	struct error *err)
@@ -117,13 +128,14 @@ static int check_last(struct range *range, const struct range_place *before,
 	struct range_claims claims = { NULL, 0 };
 	struct range_lines added = { NULL, 0, 0 };
 
+	check_journal(range, now);
 	if (range_place_record(range, before, &old, err) < 0 ||
 		range_place_record(range, now, &new, err) < 0 ||
 		range_files_find(range, before->id, now->id, &files, err) < 0 ||
-		range_claims_read(range, &files, &claims, err) < 0 ||
+		range_read_changed(range, &files, &claims, err) < 0 ||
 		range_entries_find(range, &old, &new, &claims, &added, err) <
 			0 ||
-		range_claims_complete(range, now->id, &claims, err) < 0)
+		range_read_others(range, now->id, &claims, err) < 0)
 		return -1;
 	check_claims(range, &claims, &added, answer);
 	return 0;
