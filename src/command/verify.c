@@ -129,7 +129,6 @@ static const char *plural(size_t count, const char *one, const char *many)
 	return count == 1 ? one : many;
 }
 
-/* What is no fault, but worth knowing. */
 static void print_notes(FILE *out, const struct verification *verification)
 {
 	if (verification->undone)
@@ -196,8 +195,8 @@ static int read_record(struct context *context, const char *against,
 
 	if (against && read_older(context, against, &older, err) < 0)
 		return -1;
-	return verify_ledger(&context->ledger, against ? &older : NULL,
-		verification, err);
+	return verify_ledger(
+		&context->ledger, against ? &older : NULL, verification, err);
 }
 
 static int verify_run(struct context *context, struct error *err)

@@ -19,37 +19,38 @@
 
 /* ---- where ---- */
 
-static const char *ask(
-	struct context *context, const char *path, const char *option)
+/* Returns where in a work tree a directory lies, or NULL where it lies in
+ * none. */
+static const char *place_in_work_tree(struct context *context, const char *path)
 {
-	const char *const words[] = { "git", "-C", path, "rev-parse", option,
-		NULL };
+	static const char inside[] = "true\n";
+	const char *const words[] = { "git", "-C", path, "rev-parse",
+		"--is-inside-work-tree", "--show-prefix", NULL };
+	size_t length;
+	char *answer = child_text(context->arena, words, &length);
 
-	return child_line(context->arena, words);
-}
-
-static bool is_in_work_tree(struct context *context, const char *path)
-{
-	const char *answer = ask(context, path, "--is-inside-work-tree");
-
-	return answer && strcmp(answer, "true") == 0;
+	if (!answer || strncmp(answer, inside, sizeof(inside) - 1) != 0)
+		return NULL;
+	answer += sizeof(inside) - 1;
+	answer[strcspn(answer, "\n")] = '\0';
+	return answer;
 }
 
 /* Returns a ledger that lies in a work tree, and where in that, or NULL. What
  * is above a repository without a work tree has nothing to do with it. */
 static const char *find_checkout(struct context *context, const char **within)
 {
-	const char *path, *prefix;
+	const char *path, *place;
 	struct error ignored;
 
-	if ((!context->directory && !is_in_work_tree(context, ".")) ||
+	if ((!context->directory && !place_in_work_tree(context, ".")) ||
 		ledger_find(context->arena, context->directory, &path,
-			&ignored) < 0 ||
-		!is_in_work_tree(context, path))
+			&ignored) < 0)
 		return NULL;
-	prefix = ask(context, path, "--show-prefix");
-	*within = prefix ? prefix : "";
-	return path;
+	place = place_in_work_tree(context, path);
+	if (place)
+		*within = place;
+	return place ? path : NULL;
 }
 
 static int find_repository(struct context *context, const char *git_directory,

@@ -1,8 +1,8 @@
 /* git_objects.c - the objects of a repository, through git cat-file --batch. */
 #include "git_objects.h"
 
+#include <ctype.h>
 #include <errno.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -10,44 +10,44 @@
 #include "arena.h"
 #include "child.h"
 #include "error.h"
+#include "git_words.h"
 #include "text.h"
 
-/* So many questions fit in a pipe that nobody reads yet. */
-enum { ASKED_AHEAD = 256, ANSWER_BYTES = 65536 };
+enum { ANSWER_BYTES = 65536 };
 
-static int start(struct git_objects *objects, struct arena *arena,
-	const struct texts *git, int answers[2])
+/* Starts git and returns what it answers, or NULL. */
+static FILE *start(const struct texts *git, const char *option, int questions,
+	pid_t *process, struct error *err)
 {
-	struct texts words = { NULL, 0 };
-	size_t i;
+	struct arena arena = { 0 };
+	const char *const more[] = { "cat-file", "--batch", option, NULL };
+	struct texts words = git_words(&arena, git, more);
+	FILE *in = NULL;
+	int ends[2];
 
-	for (i = 0; i < git->count; i++)
-		texts_add(arena, &words, git->items[i]);
-	texts_add(arena, &words, "cat-file");
-	texts_add(arena, &words, "--batch");
-	texts_add(arena, &words, NULL);
-	objects->process = child_start(words.items,
-		(struct child_files){ objects->questions[0], answers[1], -1 });
-	return objects->process > 0 ? 0 : -1;
+	if (child_pipe(ends) == 0) {
+		*process = child_start(words.items,
+			(struct child_files){ questions, ends[1], -1 });
+		close(ends[1]);
+		in = fdopen(ends[0], "r");
+	}
+	if (in)
+		setvbuf(in, NULL, _IOFBF, ANSWER_BYTES);
+	if (!in || *process < 0)
+		fail(err, FAILED, "git cannot be run: %s", strerror(errno));
+	arena_release(&arena);
+	return in;
 }
 
-int git_objects_open(struct git_objects *objects, struct arena *arena,
-	const struct texts *git, struct error *err)
+int git_objects_open(
+	struct git_objects *objects, const struct texts *git, struct error *err)
 {
-	int answers[2], result;
-
-	*objects = (struct git_objects){ .questions = { -1, -1 } };
-	if (child_pipe(objects->questions) < 0 || child_pipe(answers) < 0)
+	*objects = (struct git_objects){ .git = git, .questions = { -1, -1 } };
+	if (child_pipe(objects->questions) < 0)
 		return fail(err, FAILED, "no pipe to git: %s", strerror(errno));
-	result = start(objects, arena, git, answers);
-	if (result < 0)
-		fail(err, FAILED, "git cannot be run: %s", strerror(errno));
-	close(answers[1]);
-	objects->answers = fdopen(answers[0], "r");
-	if (!objects->answers)
-		out_of_memory();
-	setvbuf(objects->answers, NULL, _IOFBF, ANSWER_BYTES);
-	return result;
+	objects->answers.from =
+		start(git, NULL, objects->questions[0], &objects->process, err);
+	return objects->answers.from && objects->process > 0 ? 0 : -1;
 }
 
 void git_objects_close(struct git_objects *objects)
@@ -58,11 +58,11 @@ void git_objects_close(struct git_objects *objects)
 		if (objects->questions[i] >= 0)
 			close(objects->questions[i]);
 	}
-	if (objects->answers)
-		fclose(objects->answers);
+	if (objects->answers.from)
+		fclose(objects->answers.from);
 	if (objects->process > 0)
 		child_wait(objects->process);
-	free(objects->line);
+	free(objects->answers.line);
 	*objects = (struct git_objects){ .questions = { -1, -1 } };
 }
 
@@ -76,28 +76,42 @@ static int fail_answer(struct error *err)
 static int ask(
 	const struct git_objects *objects, const char *name, struct error *err)
 {
-	size_t length = strlen(name);
+	return dprintf(objects->questions[1], "%s\n", name) > 0
+		       ? 0
+		       : fail_answer(err);
+}
 
-	if (write(objects->questions[1], name, length) == (ssize_t)length &&
-		write(objects->questions[1], "\n", 1) == 1)
-		return 0;
-	return fail_answer(err);
+/* Copies a word of so many letters at most, and returns the space behind it, or
+ * NULL. */
+static const char *take_word(const char *line, char *word, size_t most)
+{
+	size_t length = strcspn(line, " \n");
+
+	if (length > most || line[length] != ' ')
+		return NULL;
+	memcpy(word, line, length);
+	word[length] = '\0';
+	return line + length;
 }
 
 /* Reads `ID TYPE SIZE`; anything else says that there is no such object. */
-static int read_header(struct git_objects *objects, struct git_object *object,
+static int read_header(struct git_answers *answers, struct git_object *object,
 	struct error *err)
 {
-	ssize_t length =
-		getline(&objects->line, &objects->room, objects->answers);
-	char end;
+	ssize_t length = getline(&answers->line, &answers->room, answers->from);
+	const char *space;
+	char *end = NULL;
 
+	*object = (struct git_object){ .size = 0 };
 	if (length <= 0)
 		return fail_answer(err);
-	if (sscanf(objects->line, "%64[0-9a-f] %15[a-z] %zu%c", object->id,
-		    object->type, &object->size, &end) != 4 ||
-		end != '\n')
-		*object = (struct git_object){ .size = 0 };
+	space = take_word(answers->line, object->id, GIT_ID_DIGITS);
+	if (space)
+		space = take_word(space + 1, object->type, GIT_TYPE_LETTERS);
+	if (space && isdigit((unsigned char)space[1]))
+		object->size = strtoul(space + 1, &end, 10);
+	if (!end || *end != '\n')
+		*object->type = '\0';
 	return 0;
 }
 
@@ -110,7 +124,7 @@ static int skip(struct git_objects *objects, const struct git_object *object,
 
 	while (*object->type && left > 0 && got > 0) {
 		got = left < sizeof(bytes) ? left : sizeof(bytes);
-		got = fread(bytes, 1, got, objects->answers);
+		got = fread(bytes, 1, got, objects->answers.from);
 		left -= got;
 	}
 	return got > 0 ? 0 : fail_answer(err);
@@ -120,7 +134,7 @@ int git_objects_find(struct git_objects *objects, const char *name,
 	struct git_object *object, struct error *err)
 {
 	if (ask(objects, name, err) < 0 ||
-		read_header(objects, object, err) < 0)
+		read_header(&objects->answers, object, err) < 0)
 		return -1;
 	return skip(objects, object, err);
 }
@@ -132,12 +146,13 @@ int git_objects_read(struct git_objects *objects, struct arena *arena,
 	char *room;
 
 	*bytes = NULL;
-	if (ask(objects, id, err) < 0 || read_header(objects, object, err) < 0)
+	if (ask(objects, id, err) < 0 ||
+		read_header(&objects->answers, object, err) < 0)
 		return -1;
 	if (!*object->type || object->size > most)
 		return skip(objects, object, err);
 	room = arena_alloc(arena, object->size + 1);
-	if (fread(room, 1, object->size + 1, objects->answers) !=
+	if (fread(room, 1, object->size + 1, objects->answers.from) !=
 		object->size + 1)
 		return fail_answer(err);
 	room[object->size] = '\0';
@@ -154,21 +169,54 @@ static size_t without_end(char *line, size_t length)
 	return length;
 }
 
-static int read_lines(struct git_objects *objects, size_t left, size_t place,
+static int read_lines(struct git_answers *answers, size_t left, size_t place,
 	git_line_fn *line, void *context, struct error *err)
 {
 	long number = 0;
 	ssize_t length;
 
 	while (left > 0) {
-		length = getline(
-			&objects->line, &objects->room, objects->answers);
+		length = getline(&answers->line, &answers->room, answers->from);
 		if (length <= 0 || (size_t)length > left)
 			return fail_answer(err);
 		left -= (size_t)length;
 		if (left > 0 || length > 1)
-			line(context, place, ++number, objects->line,
-				without_end(objects->line, (size_t)length));
+			line(context, place, ++number, answers->line,
+				without_end(answers->line, (size_t)length));
+	}
+	return 0;
+}
+
+/* Asks in a file: git reads on while we do not listen. */
+static FILE *write_questions(const struct texts *ids)
+{
+	FILE *questions = tmpfile();
+	size_t i;
+
+	for (i = 0; questions && i < ids->count; i++)
+		fprintf(questions, "%s\n", ids->items[i]);
+	if (questions && (fflush(questions) != 0 ||
+				 lseek(fileno(questions), 0, SEEK_SET) != 0)) {
+		fclose(questions);
+		questions = NULL;
+	}
+	return questions;
+}
+
+static int read_all(struct git_answers *answers, const struct texts *ids,
+	git_line_fn *line, void *context, struct error *err)
+{
+	struct git_object object;
+	size_t i;
+
+	for (i = 0; i < ids->count; i++) {
+		if (read_header(answers, &object, err) < 0)
+			return -1;
+		if (!*object.type)
+			return fail_answer(err);
+		if (read_lines(answers, object.size + 1, i, line, context,
+			    err) < 0)
+			return -1;
 	}
 	return 0;
 }
@@ -176,23 +224,26 @@ static int read_lines(struct git_objects *objects, size_t left, size_t place,
 int git_objects_lines(struct git_objects *objects, const struct texts *ids,
 	git_line_fn *line, void *context, struct error *err)
 {
-	size_t asked = 0, place;
+	FILE *questions;
+	struct git_answers bulk = { NULL, NULL, 0 };
+	pid_t process = -1;
+	int result = -1;
 
-	for (place = 0; place < ids->count; place++) {
-		struct git_object object;
-
-		for (; asked < ids->count && asked < place + ASKED_AHEAD;
-			asked++) {
-			if (ask(objects, ids->items[asked], err) < 0)
-				return -1;
-		}
-		if (read_header(objects, &object, err) < 0)
-			return -1;
-		if (!*object.type)
-			return fail_answer(err);
-		if (read_lines(objects, object.size + 1, place, line, context,
-			    err) < 0)
-			return -1;
-	}
-	return 0;
+	if (ids->count == 0)
+		return 0;
+	questions = write_questions(ids);
+	if (!questions)
+		return fail(err, FAILED, "no file for git to read: %s",
+			strerror(errno));
+	bulk.from = start(
+		objects->git, "--buffer", fileno(questions), &process, err);
+	if (bulk.from && process > 0)
+		result = read_all(&bulk, ids, line, context, err);
+	if (bulk.from)
+		fclose(bulk.from);
+	if (process > 0)
+		child_wait(process);
+	fclose(questions);
+	free(bulk.line);
+	return result;
 }

@@ -19,19 +19,24 @@ struct git_object {
 	size_t size;
 };
 
-/* A running git that answers one question after the other. */
-struct git_objects {
-	pid_t process;
-	int questions[2]; /* we hold both ends, so that it never breaks */
-	FILE *answers;
-	char *line;
+struct git_answers {
+	FILE *from;
+	char *line; /* the last that was read */
 	size_t room;
 };
 
-/* Starts git with these words before `cat-file`; git_objects_close ends it,
- * also where this failed. */
-int git_objects_open(struct git_objects *objects, struct arena *arena,
-	const struct texts *git, struct error *err);
+/* A running git that answers one question after the other. */
+struct git_objects {
+	const struct texts *git;
+	pid_t process;
+	int questions[2]; /* we hold both ends, so that it never breaks */
+	struct git_answers answers;
+};
+
+/* Starts git with these words before `cat-file`, which it borrows;
+ * git_objects_close ends it, also where this failed. */
+int git_objects_open(struct git_objects *objects, const struct texts *git,
+	struct error *err);
 void git_objects_close(struct git_objects *objects);
 
 /* Finds an object by any name of a revision that holds no newline; what it
@@ -50,7 +55,8 @@ int git_objects_read(struct git_objects *objects, struct arena *arena,
 typedef void git_line_fn(void *context, size_t place, long number,
 	const char *line, size_t length);
 
-/* Calls line for each line of each object; ends in CR LF are ends in LF. */
+/* Calls line for each line of each object; ends in CR LF are ends in LF. Many
+ * objects come with far fewer calls to the system than one by one. */
 int git_objects_lines(struct git_objects *objects, const struct texts *ids,
 	git_line_fn *line, void *context, struct error *err);
 

@@ -8,22 +8,9 @@
 #include "child.h"
 #include "error.h"
 #include "git_objects.h"
+#include "git_words.h"
 #include "text.h"
 #include "text_utf8.h"
-
-struct texts git_words(
-	struct arena *arena, const struct texts *git, const char *const *words)
-{
-	struct texts all = { NULL, 0 };
-	size_t i;
-
-	for (i = 0; i < git->count; i++)
-		texts_add(arena, &all, git->items[i]);
-	for (; *words; words++)
-		texts_add(arena, &all, *words);
-	texts_add(arena, &all, NULL);
-	return all;
-}
 
 /* ---- its ends ---- */
 
@@ -94,13 +81,16 @@ static void find_base(
 		range->base = "";
 }
 
-static bool is_descended(struct arena *arena, const struct texts *git,
-	const struct git_range *range)
+/* A commit that descends from another has it as a parent, or has commits
+ * between them, of which the first has. */
+static bool is_descended(const struct git_range *range)
 {
-	const char *const words[] = { "merge-base", "--is-ancestor", range->old,
-		range->new, NULL };
+	size_t i = 0;
 
-	return ask(arena, git, words) != NULL;
+	while (i < range->commits.count &&
+		!strstr(range->commits.items[i], range->old))
+		i++;
+	return i < range->commits.count || strcmp(range->old, range->new) == 0;
 }
 
 static int list_commits(struct arena *arena, const struct texts *git,
@@ -144,7 +134,8 @@ int git_range_read(struct git_objects *objects, struct arena *arena,
 	range->base = range->old;
 	if (!*range->old)
 		find_base(arena, git, range);
-	else
-		range->is_forced = !is_descended(arena, git, range);
-	return list_commits(arena, git, range->base, range, err);
+	if (list_commits(arena, git, range->base, range, err) < 0)
+		return -1;
+	range->is_forced = *range->old && !is_descended(range);
+	return 0;
 }

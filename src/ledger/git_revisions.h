@@ -25,8 +25,4 @@ int git_range_read(struct git_objects *objects, struct arena *arena,
 	const struct texts *git, const char *words, struct git_range *range,
 	struct error *err);
 
-/* Returns the words that run git, these behind them, ended by NULL. */
-struct texts git_words(
-	struct arena *arena, const struct texts *git, const char *const *words);
-
 #endif

@@ -48,9 +48,15 @@ static int by_name(const void *left, const void *right)
 	return strcmp(a->name, b->name);
 }
 
+/* git's own order is another only where directories are among the names. */
 void git_tree_sort(struct git_tree *tree)
 {
-	if (tree->count)
+	size_t i = 1;
+
+	while (i < tree->count &&
+		by_name(&tree->items[i - 1], &tree->items[i]) < 0)
+		i++;
+	if (i < tree->count)
 		qsort(tree->items, tree->count, sizeof(*tree->items), by_name);
 }
 
@@ -114,4 +120,20 @@ const char *git_tree_below(const struct git_tree *tree, const char *name)
 	struct git_item item = git_tree_find(tree, name);
 
 	return item.mode == GIT_DIRECTORY ? item.id : "";
+}
+
+/* There are many of them: a format would take most of the time. */
+const char *git_tree_path(
+	struct arena *arena, const char *directory, const char *name)
+{
+	size_t above = strlen(directory), length = strlen(name);
+	char *path;
+
+	if (above == 0)
+		return name;
+	path = arena_alloc(arena, above + length + 2);
+	memcpy(path, directory, above);
+	path[above] = '/';
+	memcpy(path + above + 1, name, length);
+	return path;
 }

@@ -34,6 +34,10 @@ void git_tree_sort(struct git_tree *tree);
 /* Returns the item of a name, or one that is GIT_NOTHING with the id "". */
 struct git_item git_tree_find(const struct git_tree *tree, const char *name);
 
+/* Returns the path of a name below a directory, or below "". */
+const char *git_tree_path(
+	struct arena *arena, const char *directory, const char *name);
+
 /* Returns the id of a directory of that name, or "". */
 const char *git_tree_below(const struct git_tree *tree, const char *name);
 

@@ -2,16 +2,14 @@
 #include "range.h"
 
 #include "arena.h"
+#include "git_tree.h"
 #include "problem.h"
 
 enum { FAULTS_MOST = 1000 };
 
 const char *range_path(const struct range *range, const char *file)
 {
-	if (!*range->path)
-		return file;
-	return *file ? arena_printf(range->arena, "%s/%s", range->path, file)
-		     : range->path;
+	return git_tree_path(range->arena, range->path, file);
 }
 
 void range_problem(struct range *range, const struct problem *problem)

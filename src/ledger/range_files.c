@@ -47,8 +47,7 @@ static int look_at(struct finding *finding, const char *above,
 	struct error *err)
 {
 	struct arena *arena = finding->range->work;
-	const char *path = arena_printf(
-		arena, "%s%s%s", above, *above ? "/" : "", now.name);
+	const char *path = git_tree_path(arena, above, now.name);
 
 	if (*now.name == '.' ||
 		(before.mode == now.mode && strcmp(before.id, now.id) == 0))

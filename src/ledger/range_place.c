@@ -66,8 +66,8 @@ static int search(struct range *range, const struct git_tree *tree,
 
 	for (i = 0; i < tree->count && !place->path; i++) {
 		const struct git_item *item = &tree->items[i];
-		const char *below = arena_printf(range->work, "%s%s%s", path,
-			*path ? "/" : "", item->name);
+		const char *below =
+			git_tree_path(range->work, path, item->name);
 		struct git_tree inner;
 
 		if (item->mode != GIT_DIRECTORY || *item->name == '.')
@@ -149,7 +149,7 @@ int range_place_record(struct range *range, const struct range_place *place,
 	for (i = 0; i < journal.count; i++) {
 		struct git_item item = journal.items[i];
 
-		item.name = arena_printf(range->work, "journal/%s", item.name);
+		item.name = git_tree_path(range->work, "journal", item.name);
 		if (is_record_file(item.name))
 			git_tree_add(range->work, files, item);
 	}

@@ -39,22 +39,40 @@ struct texts range_record_ids(struct range *range, const struct git_tree *files)
 	return ids;
 }
 
-struct git_tree range_record_files(struct range *range,
-	const struct git_tree *files, const struct git_tree *others, bool has)
+static struct texts sorted_ids(
+	struct range *range, const struct git_tree *files)
 {
-	struct texts ids = range_record_ids(range, others);
-	struct git_tree found = { NULL, 0 };
-	size_t i;
+	struct texts ids = range_record_ids(range, files);
 
 	if (ids.count)
 		qsort(ids.items, ids.count, sizeof(*ids.items), by_text);
+	return ids;
+}
+
+static bool is_among(const struct texts *ids, const char *id)
+{
+	return ids->count && bsearch(&id, ids->items, ids->count,
+				     sizeof(*ids->items), by_text);
+}
+
+/* Most files are what and where they were. */
+struct git_tree range_record_files(struct range *range,
+	const struct git_tree *files, const struct git_tree *others, bool has)
+{
+	struct git_tree found = { NULL, 0 };
+	struct texts ids = { NULL, 0 };
+	size_t i;
+
 	for (i = 0; i < files->count; i++) {
 		const struct git_item *item = &files->items[i];
-		bool is_there =
-			ids.count && bsearch(&item->id, ids.items, ids.count,
-					     sizeof(*ids.items), by_text);
+		struct git_item other = git_tree_find(others, item->name);
+		bool is_same = other.mode == GIT_FILE &&
+			       strcmp(other.id, item->id) == 0;
 
-		if (item->mode == GIT_FILE && is_there == has)
+		if (!is_same && !ids.count)
+			ids = sorted_ids(range, others);
+		if (item->mode == GIT_FILE &&
+			(is_same || is_among(&ids, item->id)) == has)
 			git_tree_add(range->work, &found, *item);
 	}
 	return found;

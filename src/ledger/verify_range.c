@@ -203,7 +203,7 @@ int verify_range(struct arena *arena, const struct range_question *question,
 	int result;
 
 	*answer = (struct range_answer){ .commits = 0 };
-	result = git_objects_open(&range.objects, arena, &question->git, err);
+	result = git_objects_open(&range.objects, &question->git, err);
 	if (result == 0)
 		result = read_range(&range, question, answer, err);
 	git_objects_close(&range.objects);
