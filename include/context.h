@@ -56,6 +56,10 @@ int context_options(struct context *context, const struct option *options,
 /* Fails with USAGE if words are left that the command would not read. */
 int context_no_words(const struct context *context, struct error *err);
 
+/* Reads the day that the user takes for today; NO_DATE where none is given. */
+int context_today_given(
+	const struct context *context, long *today, struct error *err);
+
 /* Finds the ledger, fixes today and opens the store. */
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err);

@@ -54,20 +54,26 @@ int context_options(struct context *context, const struct option *options,
 
 /* --today and $VIGIL_TODAY accept only a plain date, so that scripts can rely
  * on it. */
-static int find_today(struct context *context, struct error *err)
+int context_today_given(
+	const struct context *context, long *today, struct error *err)
 {
 	const char *given = context->today_given;
 
-	if (!given) {
-		context->today = clock_today(context->ledger.settings.timezone);
-		return 0;
-	}
-	context->today = date_parse(given);
-	if (context->today != NO_DATE)
+	*today = given ? date_parse(given) : NO_DATE;
+	if (!given || *today != NO_DATE)
 		return 0;
 	return fail(err, USAGE,
 		"today: %s is not a day that exists, written as 2026-08-20",
 		text_printable(context->arena, given));
+}
+
+static int find_today(struct context *context, struct error *err)
+{
+	if (context_today_given(context, &context->today, err) < 0)
+		return -1;
+	if (context->today == NO_DATE)
+		context->today = clock_today(context->ledger.settings.timezone);
+	return 0;
 }
 
 int context_no_words(const struct context *context, struct error *err)

@@ -18,6 +18,7 @@
 #include "text.h"
 #include "text_stream.h"
 #include "text_utf8.h"
+#include "verify_commits.h"
 #include "verify_ledger.h"
 
 static void print_faults(
@@ -128,7 +129,6 @@ static const char *plural(size_t count, const char *one, const char *many)
 	return count == 1 ? one : many;
 }
 
-/* What is no fault, but worth knowing. */
 static void print_notes(FILE *out, const struct verification *verification)
 {
 	if (verification->undone)
@@ -167,12 +167,13 @@ static void conclude(const struct context *context,
 	fprintf(context->out, "digest %s\n", verification->digest);
 }
 
-static void print_heads(FILE *out, const struct verification *verification)
+static int print_heads(FILE *out, const struct verification *verification)
 {
 	size_t i;
 
 	for (i = 0; i < verification->heads.count; i++)
 		fprintf(out, "%s\n", verification->heads.items[i]);
+	return 0;
 }
 
 static int print(struct context *context,
@@ -192,16 +193,15 @@ static int read_record(struct context *context, const char *against,
 {
 	struct older older = { NULL, 0 };
 
-	if (!against)
-		return verify_ledger(&context->ledger, NULL, verification, err);
-	if (read_older(context, against, &older, err) < 0)
+	if (against && read_older(context, against, &older, err) < 0)
 		return -1;
-	return verify_ledger(&context->ledger, &older, verification, err);
+	return verify_ledger(
+		&context->ledger, against ? &older : NULL, verification, err);
 }
 
 static int verify_run(struct context *context, struct error *err)
 {
-	const char *against = NULL;
+	const char *against = NULL, *range = NULL, *git_directory = NULL;
 	bool heads = false;
 	const struct option options[] = {
 		{ .name = "against",
@@ -214,25 +214,37 @@ static int verify_run(struct context *context, struct error *err)
 			.help = "print the last entry of each claim, to be "
 				"kept",
 			.flag = &heads },
+		{ .name = "range",
+			.value = "OLD..NEW",
+			.help = "check the commits of a push instead",
+			.text = &range },
+		{ .name = "git-dir",
+			.value = "DIR",
+			.help = "the repository that has them",
+			.text = &git_directory },
 		{ 0 },
 	};
 	struct verification verification;
 
 	if (context_options(context, options, err) < 0 ||
-		context_no_words(context, err) < 0 ||
-		context_open(context, LEDGER_VERIFY, err) < 0 ||
+		context_no_words(context, err) < 0)
+		return -1;
+	if (range || git_directory)
+		return verify_commits(
+			context, range, git_directory, heads || against, err);
+	if (context_open(context, LEDGER_VERIFY, err) < 0 ||
 		read_record(context, against, &verification, err) < 0)
 		return -1;
-	if (heads) {
-		print_heads(context->out, &verification);
-		return 0;
-	}
+	if (heads)
+		return print_heads(context->out, &verification);
 	return print(context, &verification, against != NULL, err);
 }
 
 const struct command command_verify = {
 	.name = "verify",
-	.arguments = "[--heads] [--against HEADS|RECORD|REVISION]",
+	.arguments =
+		"[--heads] [--against HEADS|RECORD|REVISION] "
+		"[--range OLD..NEW] [--git-dir DIR]",
 	.summary = "Checks that the whole record is as it was made",
 	.run = verify_run,
 };

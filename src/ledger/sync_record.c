@@ -12,18 +12,16 @@
 
 #include "arena.h"
 #include "entry.h"
-#include "entry_parse.h"
 #include "error.h"
 #include "file.h"
 #include "problem.h"
-#include "record_files.h"
+#include "record_line.h"
 #include "signature.h"
 #include "store.h"
 #include "store_files.h"
 #include "store_record.h"
 #include "sync.h"
 #include "text.h"
-#include "text_utf8.h"
 
 enum { PROBLEMS_MOST = 1000 };
 
@@ -62,64 +60,21 @@ static void touch(void *context, const char *id)
 
 /* ---- lines ---- */
 
-static const char pointer_start[] = "version https://git-lfs";
-
-/* What is no entry, but known for what it is; else NULL. */
-static const char *known_for(const char *line)
-{
-	static const struct {
-		const char *start, *what;
-	} known[] = {
-		{ "<<<<<<< ",
-			"a git conflict mark: keep the lines of both "
-			"sides, and take out this one" },
-		{ "=======",
-			"a git conflict mark: keep the lines of both "
-			"sides, and take out this one" },
-		{ ">>>>>>> ",
-			"a git conflict mark: keep the lines of both "
-			"sides, and take out this one" },
-		{ "||||||| ",
-			"a git conflict mark: keep the lines of both "
-			"sides, and take out this one" },
-		{ pointer_start,
-			"a Git LFS pointer in place of "
-			"the file: `git lfs pull` brings "
-			"it" },
-	};
-	size_t i;
-
-	for (i = 0; i < sizeof(known) / sizeof(*known); i++) {
-		if (strncmp(line, known[i].start, strlen(known[i].start)) == 0)
-			return known[i].what;
-	}
-	return NULL;
-}
-
 static int read_line(struct record_reading *reading, char *line, size_t length,
 	struct error *err)
 {
 	struct arena arena = { 0 };
 	struct entry entry;
-	struct error refused;
-	const char *what = known_for(line);
+	const char *what =
+		record_line_read(&arena, reading->path, line, length, &entry);
 	bool is_new = false;
 	int result = 0;
 
 	reading->is_pointer =
-		reading->line == 1 &&
-		strncmp(line, pointer_start, sizeof(pointer_start) - 1) == 0;
-	if (!what && (text_valid_length(line, length) < length ||
-			     strlen(line) < length))
-		what = "not UTF-8 text; put the line back as it was";
-	if (!what && entry_parse(&arena, line, length, &entry, &refused) < 0)
-		what = arena_copy(reading->arena, refused.message);
-	if (!what && entry.version == VERSION_OLD &&
-		strcmp(reading->path, old_journal) != 0)
-		what = "a line as vigil 0.1 wrote them, which belong into "
-		       "journal.jsonl alone";
+		reading->line == 1 && record_line_is_pointer(line);
 	if (what)
-		add_problem(reading, reading->line, what);
+		add_problem(reading, reading->line,
+			arena_copy(reading->arena, what));
 	else
 		result = store_record_entry(reading->sync->ledger->store,
 			reading->file, &entry, line, &is_new, err);

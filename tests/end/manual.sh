@@ -19,7 +19,7 @@ from_help() { # [COMMAND]
 	"$vigil" "$@" --help | awk -v command="${1-vigil}" '
 		/^usage: / && command != "vigil" {
 			sub(/^usage: vigil [a-z]+/, "")
-			gsub(/--[a-z-]+( [A-Z]+([|][A-Z]+)*)?/, "")
+			gsub(/--[a-z-]+( [A-Z.]+([|][A-Z]+)*)?/, "")
 			gsub(/[^A-Z]+/, " ")
 			print command $0
 		}

@@ -1,0 +1,38 @@
+/* range.c - what the parts of the check of a range of commits share. */
+#include "range.h"
+
+#include "arena.h"
+#include "git_tree.h"
+#include "problem.h"
+
+enum { FAULTS_MOST = 1000 };
+
+const char *range_path(const struct range *range, const char *file)
+{
+	return git_tree_path(range->arena, range->path, file);
+}
+
+void range_problem(struct range *range, const struct problem *problem)
+{
+	struct arena *arena = range->arena;
+	struct problem copy = *problem;
+
+	if (range->faults->count >= FAULTS_MOST) {
+		range->faults->count++;
+		return;
+	}
+	copy.file = arena_copy(arena, range_path(range, problem->file));
+	copy.message = arena_copy(arena, problem->message);
+	copy.source = arena_copy(arena, problem->source);
+	problems_add(arena, range->faults, &copy);
+}
+
+void range_fault(
+	struct range *range, const char *file, long line, const char *message)
+{
+	const struct problem problem = {
+		.file = file, .at = { line, line ? 1 : 0 }, .message = message
+	};
+
+	range_problem(range, &problem);
+}

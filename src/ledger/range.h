@@ -1,0 +1,32 @@
+/* range.h - what the parts of the check of a range of commits share. */
+#ifndef VIGIL_RANGE_H
+#define VIGIL_RANGE_H
+
+#include "arena.h"
+#include "git_objects.h"
+#include "problem.h"
+#include "settings.h"
+
+struct range {
+	struct arena *arena; /* of the run */
+	struct arena *work;  /* of what is being looked at */
+	struct git_objects objects;
+	const char *within; /* the ledger's directory in all commits, or NULL */
+	const char *path;   /* where NEW has it; problems are told below it */
+	struct settings settings;
+	long today;
+	struct problems *faults;
+};
+
+/* Returns the path of a file of the ledger in the repository. */
+const char *range_path(const struct range *range, const char *file);
+
+/* Adds a fault of a file of the ledger, with copies of its texts; line 0 stands
+ * for the whole. What goes beyond a thousand is only counted. */
+void range_fault(
+	struct range *range, const char *file, long line, const char *message);
+
+/* Adds a problem of a file as a fault in the same way. */
+void range_problem(struct range *range, const struct problem *problem);
+
+#endif

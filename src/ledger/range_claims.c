@@ -1,0 +1,58 @@
+/* range_claims.c - the claims that a range has to do with. */
+#include "range_claims.h"
+
+#include <stddef.h>
+#include <string.h>
+#include <strings.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "range.h"
+
+/* Where an id stands, or would stand, among those that are sorted. */
+static size_t place_of(
+	const struct range_claims *claims, const char *id, size_t length)
+{
+	size_t low = 0, high = claims->count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		const char *key = claims->items[middle].key;
+		int order = strncasecmp(key, id, length);
+
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+struct range_claim *range_claims_find(
+	const struct range_claims *claims, const char *id, size_t length)
+{
+	size_t place = place_of(claims, id, length);
+
+	if (place == claims->count ||
+		strncasecmp(claims->items[place].key, id, length) != 0 ||
+		claims->items[place].key[length])
+		return NULL;
+	return &claims->items[place];
+}
+
+struct range_claim *range_claims_add(
+	struct range *range, struct range_claims *claims, const char *id)
+{
+	size_t length = strlen(id), place;
+	struct range_claim *claim = range_claims_find(claims, id, length);
+
+	if (claim)
+		return claim;
+	place = place_of(claims, id, length);
+	claims->items = arena_grow(range->work, claims->items, claims->count,
+		sizeof(*claims->items));
+	claim = &claims->items[place];
+	memmove(claim + 1, claim, (claims->count++ - place) * sizeof(*claim));
+	*claim = (struct range_claim){ .key = claim_key(range->work, id) };
+	return claim;
+}

@@ -1,0 +1,27 @@
+/* range_place.h - where a commit has the ledger. */
+#ifndef VIGIL_RANGE_PLACE_H
+#define VIGIL_RANGE_PLACE_H
+
+#include "error.h"
+#include "git_tree.h"
+#include "range.h"
+
+/* The ledger in a commit; path is NULL where that has none. */
+struct range_place {
+	const char *path;     /* "" for the whole tree */
+	struct git_tree tree; /* what lies in its directory itself */
+	const char *id;       /* of that, or "" */
+};
+
+/* Finds the ledger in a commit, whose id "" stands for one without files: where
+ * the user said, else claims/, else the top where it has a record or settings,
+ * else the nearest claims/ below that has. */
+int range_place_find(struct range *range, const char *commit,
+	struct range_place *place, struct error *err);
+
+/* Returns in files what the record has there: journal.jsonl and, with their
+ * directory, all *.jsonl of journal/, whatever they are. */
+int range_place_record(struct range *range, const struct range_place *place,
+	struct git_tree *files, struct error *err);
+
+#endif

@@ -1,0 +1,211 @@
+/* range_reading.c - the files of the claims that a range has to do with. */
+#include "range_reading.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "claim_file.h"
+#include "error.h"
+#include "file.h"
+#include "git_objects.h"
+#include "git_tree.h"
+#include "problem.h"
+#include "range.h"
+#include "range_claims.h"
+#include "range_files.h"
+#include "reading.h"
+
+/* ---- those that the range changed ---- */
+
+static const char *why_not(const struct git_item *item)
+{
+	if (item->mode == GIT_LINK)
+		return "is a symbolic link; put the file here itself";
+	return item->mode == GIT_FILE ? NULL : "is not a regular file";
+}
+
+/* Reads what a file says; what is wrong is among its problems. */
+static int read_file(struct range *range, const char *path,
+	const struct git_item *item, struct reading **read,
+	struct claim **claims, struct error *err)
+{
+	struct reading *reading = arena_alloc(range->work, sizeof(*reading));
+	const char *why = why_not(item);
+	struct git_object object;
+
+	*read = reading;
+	*claims = NULL;
+	*reading = (struct reading){ .arena = range->work, .file = path };
+	if (!why && git_objects_read(&range->objects, range->work, item->id,
+			    claim_file_limit.bytes, &object, &reading->bytes,
+			    err) < 0)
+		return -1;
+	if (!why && !reading->bytes)
+		why = claim_file_limit.words;
+	if (why) {
+		reading_problem(reading, (struct position){ 0 }, "%s", why);
+		return 0;
+	}
+	reading->length = object.size;
+	*claims = claim_file_read(reading);
+	return 0;
+}
+
+static void report(struct range *range, const struct problems *problems)
+{
+	const struct problem *problem = problems->first;
+
+	for (; problem; problem = problem->next)
+		range_problem(range, problem);
+}
+
+static void take_before(struct range *range, struct range_claims *claims,
+	struct claim *claim, bool is_broken)
+{
+	for (; claim; claim = claim->next) {
+		struct range_claim *known =
+			range_claims_add(range, claims, claim->id);
+
+		known->before = claim;
+		known->is_broken |= is_broken;
+	}
+}
+
+/* Whether another place has the id; a file that was changed may be read twice.
+ */
+static bool is_rival(const struct range_claim *known, const struct claim *claim,
+	bool is_changed)
+{
+	return known->now &&
+	       (is_changed || (known->is_changed && strcmp(known->now->file,
+							    claim->file) != 0));
+}
+
+/* Of two places that want an id, the second is told. */
+static void take_now(struct range *range, struct range_claims *claims,
+	struct claim *claim, struct reading *reading, bool is_changed)
+{
+	for (; claim; claim = claim->next) {
+		struct range_claim *known =
+			range_claims_add(range, claims, claim->id);
+
+		if (is_rival(known, claim, is_changed))
+			reading_problem(reading, claim->at,
+				"id: %s is taken; it stands in %s:%ld already",
+				claim->id, range_path(range, known->now->file),
+				known->now->at.line);
+		if (known->now)
+			continue;
+		known->now = claim;
+		known->reading = reading;
+		known->is_changed = is_changed;
+	}
+}
+
+static int read_changed(struct range *range, const struct range_file *file,
+	struct range_claims *claims, struct error *err)
+{
+	struct reading *old = NULL, *new = NULL;
+	struct claim *before = NULL, *now = NULL;
+
+	if (file->before.mode == GIT_FILE &&
+		read_file(range, file->path, &file->before, &old, &before,
+			err) < 0)
+		return -1;
+	if (file->now.mode != GIT_NOTHING &&
+		read_file(range, file->path, &file->now, &new, &now, err) < 0)
+		return -1;
+	take_before(range, claims, before, new &&new->problems.count);
+	if (new) {
+		take_now(range, claims, now, new, true);
+		report(range, &new->problems);
+		new->problems = (struct problems){ 0 };
+	}
+	return 0;
+}
+
+int range_read_changed(struct range *range, const struct range_files *files,
+	struct range_claims *claims, struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < files->count; i++) {
+		if (read_changed(range, &files->items[i], claims, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* ---- the files of others ---- */
+
+static bool is_named_after(const struct range_claims *claims, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash ? slash + 1 : path;
+	const char *dot = strrchr(name, '.');
+
+	return dot && range_claims_find(claims, name, (size_t)(dot - name));
+}
+
+static bool is_complete(const struct range_claims *claims)
+{
+	size_t i = 0;
+
+	while (i < claims->count && claims->items[i].now)
+		i++;
+	return i == claims->count;
+}
+
+/* Takes from a file what is looked for, and nothing else. */
+static void take_wanted(struct range *range, struct range_claims *claims,
+	struct claim *claim, struct reading *reading)
+{
+	struct claim *next;
+
+	for (; claim; claim = next) {
+		next = claim->next;
+		claim->next = NULL;
+		if (range_claims_find(claims, claim->id, strlen(claim->id)))
+			take_now(range, claims, claim, reading, false);
+	}
+	report(range, &reading->problems);
+	reading->problems = (struct problems){ 0 };
+}
+
+static int read_others(struct range *range, const struct range_files *files,
+	bool is_named, struct range_claims *claims, struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < files->count; i++) {
+		const struct range_file *file = &files->items[i];
+		struct reading *reading;
+		struct claim *claim;
+
+		if (is_named_after(claims, file->path) != is_named)
+			continue;
+		if (read_file(range, file->path, &file->now, &reading, &claim,
+			    err) < 0)
+			return -1;
+		reading->problems = (struct problems){ 0 };
+		take_wanted(range, claims, claim, reading);
+	}
+	return 0;
+}
+
+int range_read_others(struct range *range, const char *tree,
+	struct range_claims *claims, struct error *err)
+{
+	struct range_files files = { NULL, 0 };
+
+	if (claims->count == 0)
+		return 0;
+	if (range_files_find(range, "", tree, &files, err) < 0 ||
+		read_others(range, &files, true, claims, err) < 0)
+		return -1;
+	return is_complete(claims)
+		       ? 0
+		       : read_others(range, &files, false, claims, err);
+}

@@ -1,0 +1,211 @@
+/* verify_range.c - whether commits keep what those before them recorded. */
+#include "verify_range.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "arena.h"
+#include "clock.h"
+#include "date.h"
+#include "error.h"
+#include "git_objects.h"
+#include "git_revisions.h"
+#include "git_tree.h"
+#include "range.h"
+#include "range_claims.h"
+#include "range_entries.h"
+#include "range_files.h"
+#include "range_lines.h"
+#include "range_place.h"
+#include "range_reading.h"
+#include "range_record.h"
+#include "range_rules.h"
+#include "reading.h"
+#include "settings.h"
+#include "text.h"
+#include "text_utf8.h"
+
+enum { SETTINGS_BYTES = 65536 };
+
+/* ---- each commit ---- */
+
+/* A line is `ID PARENT...`. */
+static int check_commit(
+	struct range *range, const char *line, struct error *err)
+{
+	struct arena work = { 0 };
+	const char *parent = strchr(line, ' '), *commit;
+	int result = 0;
+
+	range->work = &work;
+	commit = arena_copy_bytes(&work, line, strcspn(line, " "));
+	for (; result == 0 && parent; parent = strchr(parent, ' ')) {
+		parent++;
+		result = range_record_check(range, commit,
+			arena_copy_bytes(&work, parent, strcspn(parent, " ")),
+			err);
+	}
+	arena_release(&work);
+	return result;
+}
+
+static int check_commits(
+	struct range *range, const struct git_range *commits, struct error *err)
+{
+	struct arena work = { 0 };
+	int result = 0;
+	size_t i;
+
+	for (i = 0; i < commits->commits.count && result == 0; i++)
+		result = check_commit(range, commits->commits.items[i], err);
+	range->work = &work;
+	if (result == 0 && commits->is_forced)
+		result = range_record_check(
+			range, commits->new, commits->old, err);
+	arena_release(&work);
+	return result;
+}
+
+/* ---- the last ---- */
+
+static int read_settings(struct range *range, const struct range_place *before,
+	const struct range_place *now, struct error *err)
+{
+	static const char name[] = "vigil.yaml";
+	struct git_item old = git_tree_find(&before->tree, name);
+	struct git_item item = git_tree_find(&now->tree, name);
+	struct reading reading = { .arena = range->arena, .file = name };
+	const struct problem *problem;
+	struct git_object object;
+
+	range->settings = settings_default();
+	if (item.mode != GIT_FILE)
+		return 0;
+	if (git_objects_read(&range->objects, range->arena, item.id,
+		    SETTINGS_BYTES, &object, &reading.bytes, err) < 0)
+		return -1;
+	reading.length = object.size;
+	if (reading.bytes)
+		range->settings = settings_read(&reading);
+	else
+		reading_problem(&reading, (struct position){ 0 },
+			"is larger than 64 KiB; settings can be no larger");
+	for (problem = reading.problems.first;
+		problem && strcmp(old.id, item.id) != 0;
+		problem = problem->next)
+		range_problem(range, problem);
+	return 0;
+}
+
+static void check_claims(struct range *range, struct range_claims *claims,
+	const struct range_lines *added, struct range_answer *answer)
+{
+	size_t i;
+
+	answer->claims = claims->count;
+	answer->entries = added->count - added->known;
+	for (i = 0; i < claims->count; i++)
+		range_rules_check(range, &claims->items[i], added);
+}
+
+/* Its files would not be read. */
+static void check_journal(struct range *range, const struct range_place *now)
+{
+	struct git_item item = git_tree_find(&now->tree, "journal");
+
+	if (item.mode != GIT_NOTHING && item.mode != GIT_DIRECTORY)
+		range_fault(range, "journal", 0,
+			"is not a directory; put the directory there itself");
+}
+
+static int check_last(struct range *range, const struct range_place *before,
+	const struct range_place *now, struct range_answer *answer,
+	struct error *err)
+{
+	struct git_tree old, new;
+	struct range_files files = { NULL, 0 };
+	struct range_claims claims = { NULL, 0 };
+	struct range_lines added = { NULL, 0, 0 };
+
+	check_journal(range, now);
+	if (range_place_record(range, before, &old, err) < 0 ||
+		range_place_record(range, now, &new, err) < 0 ||
+		range_files_find(range, before->id, now->id, &files, err) < 0 ||
+		range_read_changed(range, &files, &claims, err) < 0 ||
+		range_entries_find(range, &old, &new, &claims, &added, err) <
+			0 ||
+		range_read_others(range, now->id, &claims, err) < 0)
+		return -1;
+	check_claims(range, &claims, &added, answer);
+	return 0;
+}
+
+/* ---- the whole ---- */
+
+static int check_range(struct range *range, const struct git_range *commits,
+	const struct range_question *question, struct range_answer *answer,
+	struct error *err)
+{
+	struct range_place before, now;
+
+	if (range_place_find(range, commits->base, &before, err) < 0 ||
+		range_place_find(range, commits->new, &now, err) < 0)
+		return -1;
+	range->path = now.path ? now.path : before.path;
+	if (!range->path && range->within)
+		return fail(err, FAILED,
+			"%s: neither end of the range has this directory",
+			text_printable(range->arena, range->within));
+	if (!range->path) {
+		answer->nothing = "neither end of the range has a ledger";
+		return 0;
+	}
+	if (read_settings(range, &before, &now, err) < 0)
+		return -1;
+	range->today = question->today;
+	if (range->today == NO_DATE)
+		range->today = clock_today(range->settings.timezone);
+	if (check_last(range, &before, &now, answer, err) < 0)
+		return -1;
+	return check_commits(range, commits, err);
+}
+
+static int read_range(struct range *range,
+	const struct range_question *question, struct range_answer *answer,
+	struct error *err)
+{
+	struct arena work = { 0 };
+	struct git_range commits;
+	int result;
+
+	if (git_range_read(&range->objects, range->arena, &question->git,
+		    question->words, &commits, err) < 0)
+		return -1;
+	answer->commits = commits.commits.count;
+	if (!*commits.new) {
+		answer->nothing = "the end of the range is no commit";
+		return 0;
+	}
+	range->work = &work;
+	result = check_range(range, &commits, question, answer, err);
+	arena_release(&work);
+	return result;
+}
+
+int verify_range(struct arena *arena, const struct range_question *question,
+	struct range_answer *answer, struct error *err)
+{
+	struct range range = { .arena = arena,
+		.within = question->within,
+		.path = "",
+		.faults = &answer->faults };
+	int result;
+
+	*answer = (struct range_answer){ .commits = 0 };
+	result = git_objects_open(&range.objects, &question->git, err);
+	if (result == 0)
+		result = read_range(&range, question, answer, err);
+	git_objects_close(&range.objects);
+	return result;
+}
