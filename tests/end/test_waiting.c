@@ -1,0 +1,132 @@
+/* test_waiting.c - asking while another vigil writes, and what is read again.
+ */
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "scratch.h"
+#include "scratch_ledger.h"
+
+/* Takes the lock of the ledger, as a vigil that writes does; closing the file
+ * releases it. */
+static int lock_ledger(struct scratch *scratch)
+{
+	struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	int number = open(arena_printf(&scratch->arena, "%s/claims/.vigil/lock",
+				  scratch->path),
+		O_RDWR | O_CREAT, 0666);
+
+	assert_true(number >= 0);
+	assert_int_equal(fcntl(number, F_SETLK, &lock), 0);
+	return number;
+}
+
+static void who_reads_is_answered_from_the_last_commit(void **state)
+{
+	struct scratch *scratch = *state;
+	int lock;
+
+	scratch_says(scratch, "vigil list", LISTED_1 LISTED_2);
+	lock = lock_ledger(scratch);
+	scratch_does(scratch, "rm claims/AM-1.yaml");
+	scratch_answers(scratch, "vigil list", 0, LISTED_1 LISTED_2,
+		"vigil: another vigil is writing to this ledger; this answer "
+		"is from the store as it was before\n");
+	close(lock);
+	scratch_refuses(scratch, "vigil list >said", 4,
+		"claims/AM-1.yaml: error: the file is gone, and with it AM-1; "
+		"bring it back, or end its reviews: vigil close AM-1 --as "
+		"retired --note TEXT\n");
+}
+
+/* Without a store there is nothing to answer from. */
+static void who_finds_no_store_waits_and_says_for_whom(void **state)
+{
+	struct scratch *scratch = *state;
+	int lock;
+
+	scratch_does(scratch, "vigil list && rm claims/.vigil/store.db*");
+	lock = lock_ledger(scratch);
+	scratch_does(scratch,
+		"(vigil list >said 2>told; echo $? >ended) >/dev/null 2>&1 & "
+		"until grep -q 'waiting for another vigil (process [0-9]*), "
+		"which makes the store of this ledger$' told 2>/dev/null; do "
+		":; done; test ! -s said");
+	close(lock);
+	scratch_says(scratch, "until [ -s ended ]; do :; done; cat ended said",
+		"0\n" LISTED_1 LISTED_2);
+}
+
+/* A new store is filled under another name. */
+static void a_store_that_is_made_is_never_seen_half(void **state)
+{
+	struct scratch *scratch = *state;
+
+	scratch_does(scratch,
+		"vigil list && rm claims/.vigil/store.db* && "
+		"echo half >claims/.vigil/store.db-new");
+	scratch_answers(scratch, "vigil list", 0, LISTED_1 LISTED_2, "");
+	scratch_says(
+		scratch, "ls claims/.vigil | grep new || echo none", "none\n");
+}
+
+/* A line that two files have is put in twice, and then joined. */
+static void a_line_in_two_files_counts_once_in_a_new_store(void **state)
+{
+	struct scratch *scratch = *state;
+
+	scratch_does(scratch,
+		"vigil mark AM-1 partial --note Less && "
+		"cat claims/journal/*.jsonl >all && "
+		"cp all claims/journal/all.jsonl && " WITHOUT_STORE);
+	scratch_answers(scratch, "vigil list", 0, LISTED_REVIEWED, "");
+	scratch_says(scratch,
+		"vigil verify | head -n 1 | cut -c 1-9; "
+		"rm claims/journal/2*; vigil journal lost",
+		"3 entries\n0 lost\n");
+	scratch_answers(scratch, "vigil list", 0, LISTED_REVIEWED, "");
+}
+
+/* ---- settings ---- */
+
+/* What the store says of a claim that is not read again shows that it is not.
+ */
+#define TAMPER                                                                 \
+	"sqlite3 claims/.vigil/store.db \"UPDATE claim SET title = 'kept'\"; "
+#define TITLES "vigil list --format plain | cut -f 1,11"
+
+static void a_setting_that_moves_no_date_has_nothing_read_again(void **state)
+{
+	struct scratch *scratch = *state;
+
+	scratch_claim(
+		scratch, "AM-1", "published: 2026-10-01\ntopic: energy\n");
+	scratch_claim(
+		scratch, "AM-2", "published: 2026-10-02\ntopic: health\n");
+	scratch_write(scratch, "claims/vigil.yaml", "timezone: UTC\n");
+	scratch_does(scratch, "vigil sync && vigil list");
+	scratch_does(scratch, TAMPER);
+	scratch_does(scratch,
+		"echo '# a comment' >>claims/vigil.yaml; "
+		"echo 'name: Ours' >>claims/vigil.yaml");
+	scratch_says(scratch, TITLES, "AM-1\tkept\nAM-2\tkept\n");
+	scratch_does(scratch,
+		"printf 'cadence:\\n  health: 40\\n' >>claims/vigil.yaml");
+	scratch_says(
+		scratch, TITLES, "AM-1\tkept\nAM-2\tThe claim AM-2 holds.\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		two_test(who_reads_is_answered_from_the_last_commit),
+		two_test(who_finds_no_store_waits_and_says_for_whom),
+		two_test(a_store_that_is_made_is_never_seen_half),
+		two_test(a_line_in_two_files_counts_once_in_a_new_store),
+		scratch_test(
+			a_setting_that_moves_no_date_has_nothing_read_again),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
