@@ -17,10 +17,16 @@
 struct look;
 struct store;
 
+/* So many paths, of which the first are named. */
+struct paths_seen {
+	struct texts named;
+	size_t count;
+};
+
 /* What the last look at the files found: how many there are, how many of them
  * have problems, and which are not as they were. */
 struct sync_report {
-	struct texts added, changed, gone;
+	struct paths_seen added, changed, gone;
 	size_t files;
 	long invalid;
 };

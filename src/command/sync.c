@@ -23,13 +23,15 @@
 enum { LOOSE_MOST = 1000 };
 
 static void print_report(FILE *out, struct arena *arena, const char *what,
-	const struct texts *paths)
+	const struct paths_seen *paths)
 {
-	size_t i;
+	size_t i, more = paths->count - paths->named.count;
 
-	for (i = 0; i < paths->count; i++)
+	for (i = 0; i < paths->named.count; i++)
 		fprintf(out, "%-8s %s\n", what,
-			text_printable(arena, paths->items[i]));
+			text_printable(arena, paths->named.items[i]));
+	if (more)
+		fprintf(out, "%-8s %zu more\n", what, more);
 }
 
 /* The sentence that is recorded is said, as it is frozen from then on. */

@@ -11,6 +11,7 @@
 #include "error.h"
 #include "ids.h"
 #include "ledger.h"
+#include "progress.h"
 #include "record.h"
 #include "record_write.h"
 #include "store_pending.h"
@@ -80,17 +81,21 @@ static int record_some(struct recording *recording, struct error *err)
 static int record_all(struct recording *recording, struct error *err)
 {
 	struct composition *composition = &recording->composition;
+	struct progress progress = progress_begin(recording->ledger->messages,
+		"recording", recording->ids.count, "claims");
 	int result;
 
 	do {
 		struct arena arena = { 0 };
 
+		progress_step(&progress, recording->next);
 		composition->arena = &arena;
 		composition->entries = (struct entries){ NULL, 0 };
 		composition->lines = (struct texts){ NULL, 0 };
 		result = record_some(recording, err);
 		arena_release(&arena);
 	} while (result == 0 && recording->next < recording->ids.count);
+	progress_end(&progress);
 	return result;
 }
 

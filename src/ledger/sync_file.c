@@ -178,10 +178,10 @@ static void note_reading(struct sync *sync, const char *path,
 	struct sync_report *report = &sync->ledger->report;
 
 	if (!stored)
-		texts_add_copy(sync->ledger->arena, &report->added, path);
+		sync_note_path(sync, &report->added, path);
 	else if (strcmp(stored->digest + strspn(stored->digest, "~"), digest) !=
 		 0)
-		texts_add_copy(sync->ledger->arena, &report->changed, path);
+		sync_note_path(sync, &report->changed, path);
 }
 
 int sync_file(struct sync *sync, struct arena *arena, const char *path,

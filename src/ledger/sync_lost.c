@@ -18,6 +18,16 @@
 #include "sync.h"
 #include "text.h"
 
+/* Beyond so many, a list is of no use to anybody. */
+enum { PATHS_NAMED = 100000 };
+
+void sync_note_path(
+	struct sync *sync, struct paths_seen *paths, const char *path)
+{
+	if (paths->count++ < PATHS_NAMED)
+		texts_add_copy(sync->ledger->arena, &paths->named, path);
+}
+
 void sync_release_id(struct sync *sync, const char *id, const char *path)
 {
 	struct arena *arena = sync->ledger->arena;
@@ -81,7 +91,7 @@ int sync_gone(struct sync *sync, const char *path, struct error *err)
 		arena_release(&arena);
 		return 0;
 	}
-	texts_add_copy(sync->ledger->arena, &sync->ledger->report.gone, path);
+	sync_note_path(sync, &sync->ledger->report.gone, path);
 	result = store_claims_of(store, &arena, path, &before, err);
 	if (result == 0)
 		result = sync_mark_before(sync, before, READING_GONE, err);

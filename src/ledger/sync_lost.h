@@ -17,6 +17,10 @@ int sync_mark_before(struct sync *sync, const struct claim *before,
 int sync_drop_lost(struct sync *sync, struct arena *arena, const char *path,
 	struct error *err);
 
+/* Counts a path, and names it unless there are very many. */
+void sync_note_path(
+	struct sync *sync, struct paths_seen *paths, const char *path);
+
 /* Makes the next round read all other files that want an id. */
 void sync_release_id(struct sync *sync, const char *id, const char *path);
 

@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "error.h"
+#include "progress.h"
 #include "record_files.h"
 #include "signature.h"
 #include "store.h"
@@ -195,15 +196,29 @@ static int recheck_rivals(struct sync *sync, struct error *err)
 	return 0;
 }
 
+static int sync_changes(struct round *round, struct error *err)
+{
+	struct progress progress = progress_begin(round->sync->ledger->messages,
+		"reading", round->count, "files");
+	size_t i;
+	int result = 0;
+
+	for (i = 0; result == 0 && i < round->count; i++) {
+		progress_step(&progress, i);
+		result = sync_one_file(round, &round->pending[i], err);
+	}
+	progress_end(&progress);
+	return result;
+}
+
 static int run(struct sync *sync, const struct walk *walk, bool of_record,
 	struct error *err)
 {
 	struct round round = { .sync = sync, .of_record = of_record };
 	int result = find_changes(&round, walk, err);
-	size_t i;
 
-	for (i = 0; result == 0 && i < round.count; i++)
-		result = sync_one_file(&round, &round.pending[i], err);
+	if (result == 0)
+		result = sync_changes(&round, err);
 	if (result == 0)
 		result = sync_gone_files(&round, err);
 	if (result == 0)
