@@ -46,10 +46,8 @@ struct db *db_open(const char *path, struct error *err);
 /* Prepares a database that is ours for reading and writing. */
 int db_set_up(struct db *db, struct error *err);
 
-/* Prepares one that nobody else knows yet for being filled: that is quick, and
- * a crash leaves nothing that can be used. After db_end_new, which leaves all
- * in the one file, it can only be closed. */
-int db_set_up_new(struct db *db, struct error *err);
+/* Leaves all of a database that was filled without a log in the one file; after
+ * that it can only be closed. */
 int db_end_new(struct db *db, struct error *err);
 
 /* Closes it; NULL is fine. */

@@ -11,11 +11,11 @@
 
 /* What came of it. */
 struct packing {
-	struct texts packs;  /* that were made */
-	size_t packed;       /* files whose lines went into them */
-	size_t removed;      /* files that are gone, as a pack has their lines */
-	struct texts young;  /* packs that keep files from going, being younger
-				than a day, */
+	struct texts packs; /* that were made */
+	size_t packed;      /* files whose lines went into them */
+	size_t removed;     /* files that are gone, as a pack has their lines */
+	struct texts young; /* packs that keep files from going, being younger
+			       than a day, */
 	struct texts absent; /* or not in git's HEAD */
 };
 

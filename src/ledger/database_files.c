@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
@@ -12,6 +11,7 @@
 
 #include "arena.h"
 #include "clock.h"
+#include "database_name.h"
 #include "db.h"
 #include "directory.h"
 #include "error.h"
@@ -28,53 +28,7 @@ static const char made_file[] = ".vigil/store.db-new";
 static const char *const ends[] = { "", "-wal", "-shm", "-journal" };
 enum { ENDS = sizeof(ends) / sizeof(*ends) };
 
-/* ---- opening it by name, as SQLite does ---- */
-
-static bool has_link(struct arena *arena, const char *path)
-{
-	const char *end = path;
-	struct stat status;
-
-	while (*end) {
-		end += strcspn(end + 1, "/") + 1;
-		if (lstat(arena_copy_bytes(arena, path, (size_t)(end - path)),
-			    &status) == 0 &&
-			S_ISLNK(status.st_mode))
-			return true;
-	}
-	return false;
-}
-
-/* Returns the name of a directory that is open, without links; or NULL. */
-static const char *real_path(struct arena *arena, int directory)
-{
-	int here = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	char bytes[PATH_MAX];
-	const char *path = NULL;
-
-	if (here < 0)
-		return NULL;
-	if (fchdir(directory) == 0 && getcwd(bytes, sizeof(bytes)))
-		path = arena_copy(arena, bytes);
-	if (fchdir(here) < 0)
-		path = NULL;
-	close(here);
-	return path;
-}
-
-/* SQLite is told to follow no link at all, but those on the way to the ledger
- * are the user's. */
-static const char *name_for_store(const struct ledger *ledger, const char *name)
-{
-	struct arena *arena = ledger->arena;
-	const char *real = NULL;
-
-	if (has_link(arena, ledger->path))
-		real = real_path(arena, ledger->directory);
-	if (!real)
-		return ledger_path_of(arena, ledger, name);
-	return arena_printf(arena, "%s/%s", real, name);
-}
+/* ---- opening it ---- */
 
 static int check_file(
 	const struct ledger *ledger, const char *name, struct error *err)
@@ -116,7 +70,7 @@ int database_open(
 	if (check_files(ledger, err) < 0)
 		return -1;
 	ledger->store =
-		store_open(name_for_store(ledger, database_file), trouble, err);
+		store_open(database_name(ledger, database_file), trouble, err);
 	return ledger->store ? 0 : -1;
 }
 
@@ -181,7 +135,7 @@ int database_make(struct ledger *ledger, struct error *err)
 {
 	if (make_file(ledger, err) < 0)
 		return -1;
-	ledger->store = store_make(name_for_store(ledger, made_file), err);
+	ledger->store = store_make(database_name(ledger, made_file), err);
 	ledger->is_making = ledger->store != NULL;
 	return ledger->is_making ? 0 : -1;
 }
@@ -197,7 +151,7 @@ int database_make_apart(struct ledger *ledger, struct error *err)
 	if (number < 0)
 		return vigil_files_fail(ledger, name, "made", err);
 	close(number);
-	ledger->store = store_make(name_for_store(ledger, name), err);
+	ledger->store = store_make(database_name(ledger, name), err);
 	directory_remove(ledger->directory, name);
 	return ledger->store ? 0 : -1;
 }

@@ -11,6 +11,7 @@
 #include "error.h"
 #include "ids.h"
 #include "ledger.h"
+#include "look.h"
 #include "progress.h"
 #include "record.h"
 #include "record_write.h"
@@ -106,6 +107,7 @@ int ledger_record_claims(struct ledger *ledger, const char *by,
 		.ledger = ledger, .recorded = recorded, .context = context
 	};
 
+	look_end(ledger); /* which may be of very many files */
 	if (find_ids(&recording, err) < 0 ||
 		compose_begin(&recording.composition, ledger, by, err) < 0) {
 		ledger_cancel(ledger);

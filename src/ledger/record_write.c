@@ -52,7 +52,7 @@ static int write_part(const struct composition *composition,
 		fprintf(stream.out, "%s\n", line);
 	}
 	part->count = i - part->first;
-	text = text_stream_close(&stream, ledger->arena);
+	text = text_stream_close(&stream, composition->arena);
 	return record_files_add(ledger, composition->entries.items[part->first],
 		text, stream.length, &part->path, err);
 }

@@ -21,7 +21,7 @@ struct sync {
 	struct texts changed; /* ids of claims with new entries */
 	struct texts orphans; /* ids that only the record has */
 	struct released *released;
-	bool is_first;      /* nothing was stored before */
+	bool is_first; /* nothing was stored before */
 };
 
 #endif

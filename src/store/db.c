@@ -167,15 +167,6 @@ static int fold_log(void *context, sqlite3 *sqlite, const char *name, int pages)
 	return SQLITE_OK;
 }
 
-int db_set_up_new(struct db *db, struct error *err)
-{
-	return db_execute(db,
-		"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
-		"PRAGMA locking_mode = EXCLUSIVE;"
-		"PRAGMA temp_store = FILE; PRAGMA cache_size = -16384",
-		err);
-}
-
 int db_set_up(struct db *db, struct error *err)
 {
 	if (db_execute(db,

@@ -57,11 +57,17 @@ void store_close(struct store *store)
 
 /* ---- a new one ---- */
 
+/* That is quick, and a crash leaves nothing that can be used. */
+static const char without_log[] =
+	"PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
+	"PRAGMA locking_mode = EXCLUSIVE;"
+	"PRAGMA temp_store = FILE; PRAGMA cache_size = -16384";
+
 static int prepare_new(struct db *db, const char *path, struct error *err)
 {
 	enum db_trouble ignored;
 
-	if (db_set_up_new(db, err) < 0 ||
+	if (db_execute(db, without_log, err) < 0 ||
 		owner_check(db, path, &ignored, err) < 0)
 		return -1;
 	return schema_make(db, err);

@@ -29,8 +29,8 @@ static void read_line(void *context, const struct db_row *row)
 	struct error *err = gathering->err;
 	const char *line = db_row_name(row, 0);
 
-	if (entry_parse_known(gathering->arena, line, strlen(line), entry,
-		    err) == 0)
+	if (entry_parse_known(
+		    gathering->arena, line, strlen(line), entry, err) == 0)
 		entries_add(gathering->arena, gathering->entries, entry);
 	else
 		gathering->result = fail(err, INVALID,
