@@ -132,6 +132,23 @@ static void a_file_that_is_no_file_is_forgotten_once_it_is_gone(void **state)
 		"DR-1    -  -  -  draft  The claim DR-1 holds.\n");
 }
 
+/* Some thousand at a time are recorded, in a file of their own. */
+static void very_many_claims_are_recorded_as_one_command(void **state)
+{
+	scratch_does(*state,
+		"for n in $(seq 1 4100); do printf -- '---\nid: MA-%d\nclaim: "
+		"Claim %d.\npublished: 2026-10-01\n' $n $n; done "
+		">claims/many.yaml");
+	scratch_says(*state,
+		"vigil sync --by Ann | grep -c '^recorded MA-.*: Claim'; "
+		"ls claims/journal | grep -c published-MA",
+		"4100\n2\n");
+	scratch_says(*state, "vigil verify | head -n 1 | cut -d : -f 1",
+		"4101 entries of 4102 claims\n");
+	scratch_says(*state, "vigil sync --by Ann | grep -c recorded || true",
+		"0\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -146,6 +163,7 @@ int main(void)
 		sync_test(a_file_that_was_renamed_is_gone_and_new),
 		sync_test(invalid_files_are_counted),
 		sync_test(a_file_that_is_no_file_is_forgotten_once_it_is_gone),
+		sync_test(very_many_claims_are_recorded_as_one_command),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
