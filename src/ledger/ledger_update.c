@@ -83,9 +83,20 @@ static int update_private(
 	return transaction_begin_reading(ledger, err);
 }
 
+/* Where somebody recorded since, only the record is looked at again. */
+static int update_record(struct ledger *ledger, struct error *err)
+{
+	const struct walk *walk;
+
+	if (look_at_record(ledger, &walk, err) == 0)
+		return update_begun(ledger, walk, err);
+	transaction_cancel(ledger);
+	return -1;
+}
+
 /* What others recorded while this one waited for the lock would seem to be
- * gone: unless nobody wrote to the store since before the walk, it is walked
- * anew. */
+ * gone: unless nobody wrote to the store since before the walk, that is looked
+ * for. */
 static int update_locked(
 	struct ledger *ledger, const struct walk *walk, struct error *err)
 {
@@ -96,6 +107,8 @@ static int update_locked(
 		transaction_cancel(ledger);
 	else if (version == ledger->store_version && look_is_still(ledger))
 		result = update_begun(ledger, walk, err);
+	else if (look_is_fresh(ledger))
+		result = update_record(ledger, err);
 	else
 		result = walk_until_still(ledger, update_begun, err);
 	if (result < 0 || transaction_finish(ledger, err) < 0)
@@ -176,17 +189,6 @@ void ledger_update_recorded(struct ledger *ledger)
 	ledger->is_reading = false;
 	if (ledger_store_in_memory(ledger, &ignored) == 0)
 		ledger_update(ledger, &ignored);
-}
-
-/* Where somebody recorded since, only the record is looked at again. */
-static int update_record(struct ledger *ledger, struct error *err)
-{
-	const struct walk *walk;
-
-	if (look_at_record(ledger, &walk, err) == 0)
-		return update_begun(ledger, walk, err);
-	transaction_cancel(ledger);
-	return -1;
 }
 
 int ledger_update_begun(struct ledger *ledger, struct error *err)
