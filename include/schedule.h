@@ -20,8 +20,11 @@ struct schedule {
 	long resolves;
 	int cadence;       /* the claim's own, or 0 */
 	int topic_cadence; /* its topic's, or 0 */
-	int confirmations; /* reviews since the verdict last changed */
+	int confirmations; /* reviews since the verdict last changed, of which
+			      no more count than have a step on the ladder */
 };
+
+enum { CONFIRMATIONS_MOST = 2 };
 
 /* Returns a schedule without a day in it. */
 struct schedule schedule_blank(void);

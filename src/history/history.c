@@ -11,6 +11,7 @@
 #include "lineage.h"
 #include "replay.h"
 #include "replay_look.h"
+#include "replay_standing.h"
 #include "replay_state.h"
 #include "schedule.h"
 #include "standing.h"

@@ -3,13 +3,11 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "arena.h"
 #include "claim.h"
-#include "date.h"
-#include "dissents.h"
 #include "entry.h"
-#include "forks.h"
 #include "history.h"
 #include "lineage.h"
 #include "publications.h"
@@ -18,7 +16,6 @@
 #include "replay_state.h"
 #include "retract.h"
 #include "schedule.h"
-#include "standing.h"
 #include "undone.h"
 #include "verdict.h"
 
@@ -80,17 +77,35 @@ static enum entry_kind kind_at(const struct replay *replay, size_t number)
 	return replay->history->events[number].entry->kind;
 }
 
-/* Goes through the events from one on again, up to those that were reached:
- * undos have had their effect. */
-static void play_again(struct replay *replay, size_t first)
+/* What is in no member only costs time: where that differs, more is gone
+ * through again than must be. */
+static bool is_same(const struct play *one, const struct play *other)
 {
+	/* NOLINTNEXTLINE(bugprone-suspicious-memory-comparison,cert-exp42-c) */
+	return memcmp(one, other, sizeof(*one)) == 0;
+}
+
+/* Goes through the events again from the first that turned, up to those that
+ * were reached: undos have had their effect. What comes later hangs on reviews
+ * only by where the claim stands: where that is as it was, all of it stays,
+ * unless answers that were given since were taken away. */
+static void play_again(struct replay *replay, struct turned turned)
+{
+	const struct play reached = replay->now;
+	const struct play *first = &replay->before[turned.first];
+	bool may_stop = turned.are_reviews && reached.answers == first->answers;
 	size_t i;
 
-	drop_answers(replay, replay->before[first].answers);
-	replay->now = replay->before[first];
-	for (i = first; i < replay->reached; i++) {
+	drop_answers(replay, first->answers);
+	replay->now = *first;
+	for (i = turned.first; i < replay->reached; i++) {
 		if (kind_at(replay, i) == ENTRY_UNDO)
 			continue;
+		if (may_stop && i > turned.last &&
+			is_same(&replay->now, &replay->before[i])) {
+			replay->now = reached;
+			return;
+		}
 		replay->before[i] = replay->now;
 		if (replay_stands(replay, i))
 			replay_play(replay, i);
@@ -99,14 +114,14 @@ static void play_again(struct replay *replay, size_t first)
 
 static void reach(struct replay *replay, size_t number)
 {
-	size_t changed = NOWHERE;
+	struct turned turned = { .first = NOWHERE };
 
 	switch (kind_at(replay, number)) {
 	case ENTRY_UNDO:
-		changed = retract_undo(replay, number);
+		turned = retract_undo(replay, number);
 		break;
 	case ENTRY_CLOSE:
-		changed = retract_beside(replay, number);
+		turned = retract_beside(replay, number);
 		break;
 	case ENTRY_REVIEW:
 	case ENTRY_SIGNOFF:
@@ -115,8 +130,8 @@ static void reach(struct replay *replay, size_t number)
 	default:
 		break;
 	}
-	if (changed != NOWHERE)
-		play_again(replay, changed);
+	if (turned.first != NOWHERE)
+		play_again(replay, turned);
 	replay->before[number] = replay->now;
 	replay->reached = number + 1;
 	if (kind_at(replay, number) != ENTRY_UNDO &&
@@ -184,64 +199,4 @@ void replay_run(struct replay *replay)
 		history->events[i].undone = replay->undone_by[i] > 0;
 		history->events[i].ignored |= replay->blocked_by[i] > 0;
 	}
-}
-
-/* ---- where that leads ---- */
-
-/* A dissent is put off by what moved the date and has seen it. */
-static bool is_put_off(const struct replay *replay, size_t dissent)
-{
-	const struct event *events = replay->history->events;
-	size_t i;
-
-	for (i = dissent + 1; i < replay->history->count; i++) {
-		if (events[i].entry->kind == ENTRY_POSTPONE &&
-			!events[i].undone &&
-			replay_follows(replay, i, replay->now.ruling) &&
-			replay_follows(replay, i, dissent))
-			return true;
-	}
-	return false;
-}
-
-static void add_dissents(
-	const struct replay *replay, struct schedule *schedule, int *count)
-{
-	const struct event *events = replay->history->events;
-	size_t i;
-
-	for (i = 0; i < replay->history->count; i++) {
-		const struct entry *entry = events[i].entry;
-
-		if (!event_is_open(&events[i]))
-			continue;
-		++*count;
-		if (entry->material &&
-			(schedule->dissented == NO_DATE ||
-				entry->on < schedule->dissented) &&
-			!is_put_off(replay, i))
-			schedule->dissented = entry->on;
-	}
-}
-
-struct standing replay_standing(const struct replay *replay)
-{
-	const struct play *now = &replay->now;
-	struct schedule schedule = now->schedule;
-	struct standing standing = { .state = now->state,
-		.verdict = now->verdict,
-		.reviewed = schedule.reviewed,
-		.due = { NO_DATE, REASON_NEVER, 0 },
-		.awaits = replay->history->waiting != NULL,
-		.successor = now->successor };
-
-	if (!now->opening.entry)
-		return (struct standing){ .reviewed = NO_DATE,
-			.due = { NO_DATE, REASON_NEVER, 0 } };
-	add_dissents(replay, &schedule, &standing.dissents);
-	if (standing.state == STATE_OPEN) {
-		schedule.forked = forks_day(replay);
-		standing.due = schedule_due(&schedule);
-	}
-	return standing;
 }

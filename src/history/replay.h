@@ -8,7 +8,6 @@
 #include "claim.h"
 #include "history.h"
 #include "replay_state.h"
-#include "standing.h"
 
 /* Returns a replay of the events that a viewer has (NOWHERE for all), about to
  * begin; the history is told whether publications differ. */
@@ -18,8 +17,5 @@ struct replay replay_start(struct arena *arena, struct history *history,
 
 /* Goes through the events of a history, and tells in each what it did. */
 void replay_run(struct replay *replay);
-
-/* Returns where the claim stands after all events. */
-struct standing replay_standing(const struct replay *replay);
 
 #endif

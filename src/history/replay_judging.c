@@ -51,10 +51,10 @@ void replay_rule(
 	struct play *now = &replay->now;
 	struct schedule *schedule = &now->schedule;
 
-	if (now->verdict == entry->verdict)
-		schedule->confirmations++;
-	else
+	if (now->verdict != entry->verdict)
 		schedule->confirmations = 0;
+	else if (schedule->confirmations < CONFIRMATIONS_MOST)
+		schedule->confirmations++;
 	now->verdict = entry->verdict;
 	now->ruling = number;
 	schedule->reviewed = entry->on;

@@ -18,7 +18,7 @@ struct turning {
 struct turnings {
 	struct turning *items;
 	size_t count;
-	size_t first; /* event that stands otherwise than before */
+	struct turned turned;
 };
 
 static const struct entry *entry_at(const struct replay *replay, size_t number)
@@ -38,10 +38,19 @@ static bool is_beside(const struct replay *replay, size_t one, size_t other)
 	       !replay_follows(replay, other, one);
 }
 
-static void note_first(struct turnings *turnings, size_t number)
+static const struct turned none = { NOWHERE, 0, true };
+
+static void note(
+	const struct replay *replay, struct turnings *turnings, size_t number)
 {
-	if (turnings->first == NOWHERE || number < turnings->first)
-		turnings->first = number;
+	struct turned *turned = &turnings->turned;
+	const struct entry *entry = entry_at(replay, number);
+
+	if (turned->first == NOWHERE || number < turned->first)
+		turned->first = number;
+	if (number > turned->last)
+		turned->last = number;
+	turned->are_reviews &= entry->kind == ENTRY_REVIEW && !entry->draft;
 }
 
 /* ---- closings ---- */
@@ -56,17 +65,17 @@ static void block(struct replay *replay, struct turnings *turnings,
 			!is_beside(replay, i, closing))
 			continue;
 		replay->blocked_by[i] += by;
-		note_first(turnings, i);
+		note(replay, turnings, i);
 	}
 }
 
-size_t retract_beside(struct replay *replay, size_t closing)
+struct turned retract_beside(struct replay *replay, size_t closing)
 {
-	struct turnings turnings = { NULL, 0, NOWHERE };
+	struct turnings turnings = { NULL, 0, none };
 
 	replay->closings[replay->closing_count++] = closing;
 	block(replay, &turnings, closing, 1);
-	return turnings.first;
+	return turnings.turned;
 }
 
 void retract_judgement(struct replay *replay, size_t number)
@@ -105,7 +114,7 @@ static void turn(
 	}
 	if (entry_at(replay, number)->kind == ENTRY_CLOSE)
 		block(replay, turnings, number, stands ? 1 : -1);
-	note_first(turnings, number);
+	note(replay, turnings, number);
 }
 
 /* Follows a line of undos, each of the one before it alone: there may be
@@ -141,12 +150,12 @@ static void turn_all(struct replay *replay, struct turnings *turnings,
 		turn(replay, turnings, kin[turning.undo].undoes[i], turning.by);
 }
 
-size_t retract_undo(struct replay *replay, size_t undo)
+struct turned retract_undo(struct replay *replay, size_t undo)
 {
-	struct turnings turnings = { NULL, 0, NOWHERE };
+	struct turnings turnings = { NULL, 0, none };
 
 	turn_all(replay, &turnings, (struct turning){ undo, 1 });
 	while (turnings.count > 0)
 		turn_all(replay, &turnings, turnings.items[--turnings.count]);
-	return turnings.first;
+	return turnings.turned;
 }

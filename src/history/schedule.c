@@ -23,7 +23,8 @@ static int ladder(int confirmations)
 {
 	static const int days[] = { 30, 60, 90 };
 
-	return days[confirmations < 2 ? confirmations : 2];
+	return days[confirmations < CONFIRMATIONS_MOST ? confirmations
+						       : CONFIRMATIONS_MOST];
 }
 
 /* No date is later than the last that can be written. */
