@@ -81,8 +81,7 @@ static enum entry_kind kind_at(const struct replay *replay, size_t number)
  * through again than must be. */
 static bool is_same(const struct play *one, const struct play *other)
 {
-	/* NOLINTNEXTLINE(bugprone-suspicious-memory-comparison,cert-exp42-c) */
-	return memcmp(one, other, sizeof(*one)) == 0;
+	return memcmp(one, other, sizeof(*one)) == 0; /* NOLINT */
 }
 
 /* Goes through the events again from the first that turned, up to those that

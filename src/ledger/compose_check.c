@@ -65,18 +65,17 @@ static void refuse(void *context, const struct rule_fault *fault)
 static int check_in(struct arena *arena, const struct composition *whole,
 	size_t first, struct refusal *refusal, struct error *err)
 {
-	struct composition part = *whole;
-	const struct composition *composition = &part;
-	struct ledger *ledger = composition->ledger;
-	const char *id = composition->entries.items[first]->claim;
+	struct composition composition = *whole;
+	struct ledger *ledger = composition.ledger;
+	const char *id = composition.entries.items[first]->claim;
 	struct entries entries = { NULL, 0 };
 	struct circumstances circumstances;
 	struct history history;
 	struct claim *claim;
 
-	part.arena = arena;
+	composition.arena = arena;
 	if (ledger_claim(ledger, arena, id, &claim, err) < 0 ||
-		compose_gather(composition, claim, first, &entries, err) < 0)
+		compose_gather(&composition, claim, first, &entries, err) < 0)
 		return -1;
 	circumstances = claim_circumstances(ledger, claim);
 	history = history_of(arena, claim, &circumstances, &entries);

@@ -120,7 +120,7 @@ int git_range_read(struct git_objects *objects, struct arena *arena,
 	const struct texts *git, const char *words, struct git_range *range,
 	struct error *err)
 {
-	const char *old = NULL, *new = NULL;
+	const char *old = "", *new = "";
 
 	*range = (struct git_range){ .base = "" };
 	if (split(arena, words, &old, &new, err) < 0 ||

@@ -132,8 +132,8 @@ const char *git_tree_path(
 	if (above == 0)
 		return name;
 	path = arena_alloc(arena, above + length + 2);
-	memcpy(path, directory, above);
+	memcpy(path, directory, above + 1);
 	path[above] = '/';
-	memcpy(path + above + 1, name, length);
+	memcpy(path + above + 1, name, length + 1);
 	return path;
 }

@@ -9,7 +9,7 @@
 
 struct range {
 	struct arena *arena; /* of the run */
-	struct arena *work;  /* of what is being looked at */
+	struct arena work;   /* of what is being looked at */
 	struct git_objects objects;
 	const char *within; /* the ledger's directory in all commits, or NULL */
 	const char *path;   /* where NEW has it; problems are told below it */

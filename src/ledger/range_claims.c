@@ -49,10 +49,10 @@ struct range_claim *range_claims_add(
 	if (claim)
 		return claim;
 	place = place_of(claims, id, length);
-	claims->items = arena_grow(range->work, claims->items, claims->count,
+	claims->items = arena_grow(&range->work, claims->items, claims->count,
 		sizeof(*claims->items));
 	claim = &claims->items[place];
 	memmove(claim + 1, claim, (claims->count++ - place) * sizeof(*claim));
-	*claim = (struct range_claim){ .key = claim_key(range->work, id) };
+	*claim = (struct range_claim){ .key = claim_key(&range->work, id) };
 	return claim;
 }

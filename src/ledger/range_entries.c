@@ -39,7 +39,7 @@ static void add(void *context, size_t place, long number, const char *line,
 		return;
 	if (number == 1 && record_line_is_pointer(line))
 		gathering->pointer = place + 1;
-	range_lines_add(gathering->range->work, gathering->added,
+	range_lines_add(&gathering->range->work, gathering->added,
 		(struct range_line){ line, length,
 			gathering->files->items[place].name, number, false });
 }
@@ -82,7 +82,7 @@ static void mark_or_keep(void *context, size_t place, long number,
 
 	if (!range_lines_mark(gathering->added, line, length) &&
 		claim_of(gathering->claims, line))
-		range_lines_add(gathering->range->work, &gathering->others,
+		range_lines_add(&gathering->range->work, &gathering->others,
 			(struct range_line){ line, length,
 				gathering->files->items[place].name, number,
 				true });
@@ -111,14 +111,14 @@ static void add_claims(struct gathering *gathering)
 
 		if (id && !line->is_known)
 			range_claims_add(range, gathering->claims,
-				arena_copy_bytes(range->work, id, length));
+				arena_copy_bytes(&range->work, id, length));
 	}
 }
 
 /* Of what stood before, nobody asks whether it is an entry. */
 static void take(struct gathering *gathering, const struct range_line *line)
 {
-	struct arena *arena = gathering->range->work;
+	struct arena *arena = &gathering->range->work;
 	struct range_claim *claim = claim_of(gathering->claims, line->text);
 	struct entry *entry;
 	const char *what;

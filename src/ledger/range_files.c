@@ -34,7 +34,7 @@ static void add(struct finding *finding, const char *path,
 {
 	struct range_files *files = finding->files;
 
-	files->items = arena_grow(finding->range->work, files->items,
+	files->items = arena_grow(&finding->range->work, files->items,
 		files->count, sizeof(*files->items));
 	files->items[files->count++] = (struct range_file){ path, before, now };
 }
@@ -44,7 +44,7 @@ static int look_at(struct finding *finding, const char *above,
 	struct git_item before, struct git_item now, int depth,
 	struct error *err)
 {
-	struct arena *arena = finding->range->work;
+	struct arena *arena = &finding->range->work;
 	const char *path = git_tree_path(arena, above, now.name);
 
 	if (*now.name == '.' ||
@@ -68,9 +68,10 @@ static int find(struct finding *finding, const char *path, const char *before,
 
 	if (strcmp(before, now) == 0)
 		return 0;
-	if (git_tree_read(&range->objects, range->work, before, &old, err) <
+	if (git_tree_read(&range->objects, &range->work, before, &old, err) <
 			0 ||
-		git_tree_read(&range->objects, range->work, now, &new, err) < 0)
+		git_tree_read(&range->objects, &range->work, now, &new, err) <
+			0)
 		return -1;
 	for (i = 0; i < new.count; i++) {
 		if (look_at(finding, path,

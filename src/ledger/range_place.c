@@ -26,7 +26,7 @@ static int take(struct range *range, const char *path, const char *id,
 	place->path = path;
 	place->id = id;
 	return git_tree_read(
-		&range->objects, range->work, id, &place->tree, err);
+		&range->objects, &range->work, id, &place->tree, err);
 }
 
 /* Goes down a path, whose directories may not all be there. */
@@ -41,17 +41,17 @@ static int take_named(struct range *range, const char *root, const char *path,
 
 		length = strcspn(name, "/");
 		if (git_tree_read(
-			    &range->objects, range->work, id, &tree, err) < 0)
+			    &range->objects, &range->work, id, &tree, err) < 0)
 			return -1;
 		if (length && !(length == 1 && *name == '.'))
 			id = git_tree_below(&tree,
-				arena_copy_bytes(range->work, name, length));
+				arena_copy_bytes(&range->work, name, length));
 		name += length + strspn(name + length, "/");
 	}
 	length = strlen(path);
 	while (length && path[length - 1] == '/')
 		length--;
-	return *id ? take(range, arena_copy_bytes(range->work, path, length),
+	return *id ? take(range, arena_copy_bytes(&range->work, path, length),
 			     id, place, err)
 		   : 0;
 }
@@ -67,12 +67,12 @@ static int search(struct range *range, const struct git_tree *tree,
 	for (i = 0; i < tree->count && !place->path; i++) {
 		const struct git_item *item = &tree->items[i];
 		const char *below =
-			git_tree_path(range->work, path, item->name);
+			git_tree_path(&range->work, path, item->name);
 		struct git_tree inner;
 
 		if (item->mode != GIT_DIRECTORY || *item->name == '.')
 			continue;
-		if (git_tree_read(&range->objects, range->work, item->id,
+		if (git_tree_read(&range->objects, &range->work, item->id,
 			    &inner, err) < 0)
 			return -1;
 		if (levels == 0 && strcmp(item->name, "claims") == 0 &&
@@ -92,7 +92,7 @@ static int find_below(struct range *range, const char *root,
 	struct git_tree tree;
 	int levels;
 
-	if (git_tree_read(&range->objects, range->work, root, &tree, err) < 0)
+	if (git_tree_read(&range->objects, &range->work, root, &tree, err) < 0)
 		return -1;
 	claims = git_tree_below(&tree, "claims");
 	if (*claims)
@@ -111,7 +111,7 @@ static int find_below(struct range *range, const char *root,
 int range_place_find(struct range *range, const char *commit,
 	struct range_place *place, struct error *err)
 {
-	const char *name = arena_printf(range->work, "%s^{tree}", commit);
+	const char *name = arena_printf(&range->work, "%s^{tree}", commit);
 	struct git_object object;
 	const char *root;
 
@@ -125,7 +125,7 @@ int range_place_find(struct range *range, const char *commit,
 			"git has no tree of the commit %.12s: `git fsck` tells "
 			"whether the repository is whole",
 			commit);
-	root = arena_copy(range->work, object.id);
+	root = arena_copy(&range->work, object.id);
 	return range->within
 		       ? take_named(range, root, range->within, place, err)
 		       : find_below(range, root, place, err);
@@ -141,17 +141,17 @@ int range_place_record(struct range *range, const struct range_place *place,
 	size_t i;
 
 	*files = (struct git_tree){ NULL, 0 };
-	if (git_tree_read(&range->objects, range->work,
+	if (git_tree_read(&range->objects, &range->work,
 		    git_tree_below(&place->tree, "journal"), &journal, err) < 0)
 		return -1;
 	if (old.mode != GIT_NOTHING)
-		git_tree_add(range->work, files, old);
+		git_tree_add(&range->work, files, old);
 	for (i = 0; i < journal.count; i++) {
 		struct git_item item = journal.items[i];
 
-		item.name = git_tree_path(range->work, "journal", item.name);
+		item.name = git_tree_path(&range->work, "journal", item.name);
 		if (is_record_file(item.name))
-			git_tree_add(range->work, files, item);
+			git_tree_add(&range->work, files, item);
 	}
 	git_tree_sort(files);
 	return 0;

@@ -31,14 +31,14 @@ static int read_file(struct range *range, const char *path,
 	const struct git_item *item, struct reading **read,
 	struct claim **claims, struct error *err)
 {
-	struct reading *reading = arena_alloc(range->work, sizeof(*reading));
+	struct reading *reading = arena_alloc(&range->work, sizeof(*reading));
 	const char *why = why_not(item);
 	struct git_object object;
 
 	*read = reading;
 	*claims = NULL;
-	*reading = (struct reading){ .arena = range->work, .file = path };
-	if (!why && git_objects_read(&range->objects, range->work, item->id,
+	*reading = (struct reading){ .arena = &range->work, .file = path };
+	if (!why && git_objects_read(&range->objects, &range->work, item->id,
 			    claim_file_limit.bytes, &object, &reading->bytes,
 			    err) < 0)
 		return -1;

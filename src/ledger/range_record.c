@@ -34,7 +34,7 @@ struct texts range_record_ids(struct range *range, const struct git_tree *files)
 
 	for (i = 0; i < files->count; i++) {
 		if (files->items[i].mode == GIT_FILE)
-			texts_add(range->work, &ids, files->items[i].id);
+			texts_add(&range->work, &ids, files->items[i].id);
 	}
 	return ids;
 }
@@ -73,7 +73,7 @@ struct git_tree range_record_files(struct range *range,
 			ids = sorted_ids(range, others);
 		if (item->mode == GIT_FILE &&
 			(is_same || is_among(&ids, item->id)) == has)
-			git_tree_add(range->work, &found, *item);
+			git_tree_add(&range->work, &found, *item);
 	}
 	return found;
 }
@@ -83,9 +83,9 @@ struct git_tree range_record_files(struct range *range,
 struct keeping {
 	struct range *range;
 	const char *commit, *before;
-	const struct git_tree *files; /* whose lines are being read */
-	struct range_lines lines;     /* the entries that may be gone */
-	bool *is_broken;              /* of each file: it has other lines */
+	struct git_tree files;    /* whose lines are being read */
+	struct range_lines lines; /* the entries that may be gone */
+	bool *is_broken;          /* of each file: it has other lines */
 };
 
 static void note_entry(void *context, size_t place, long number,
@@ -99,9 +99,9 @@ static void note_entry(void *context, size_t place, long number,
 	if (entry_parse(&apart, line, length, &entry, &ignored) < 0)
 		keeping->is_broken[place] = true;
 	else
-		range_lines_add(keeping->range->work, &keeping->lines,
+		range_lines_add(&keeping->range->work, &keeping->lines,
 			(struct range_line){ line, length,
-				keeping->files->items[place].name, number,
+				keeping->files.items[place].name, number,
 				false });
 	arena_release(&apart);
 }
@@ -129,7 +129,7 @@ static int look_in(struct keeping *keeping, const struct git_tree *files,
 
 static void report_gone(struct keeping *keeping)
 {
-	struct arena *arena = keeping->range->work;
+	struct arena *arena = &keeping->range->work;
 	size_t i;
 
 	for (i = 0; i < keeping->lines.count; i++) {
@@ -160,15 +160,15 @@ static void report_changed(struct keeping *keeping, const struct git_tree *now)
 	struct range *range = keeping->range;
 	size_t i;
 
-	for (i = 0; i < keeping->files->count; i++) {
-		const struct git_item *item = &keeping->files->items[i];
+	for (i = 0; i < keeping->files.count; i++) {
+		const struct git_item *item = &keeping->files.items[i];
 
 		if (strcmp(item->name, old_journal) == 0 ||
 			keeping->is_broken[i] ||
 			git_tree_find(now, item->name).mode == GIT_NOTHING)
 			continue;
 		range_fault(range, item->name, 0,
-			arena_printf(range->work,
+			arena_printf(&range->work,
 				"has other bytes in commit %.12s; files of the "
 				"record are never changed: make that commit "
 				"anew with the file as it was (git checkout "
@@ -191,7 +191,7 @@ static struct git_tree files_to_check(struct range *range,
 
 		if (item.mode != GIT_NOTHING &&
 			strcmp(item.id, moved.items[i].id) != 0)
-			git_tree_add(range->work, &gone, moved.items[i]);
+			git_tree_add(&range->work, &gone, moved.items[i]);
 	}
 	return gone;
 }
@@ -209,8 +209,8 @@ static int compare(struct keeping *keeping, const struct git_tree *before,
 
 	if (files.count == 0)
 		return 0;
-	keeping->files = &files;
-	keeping->is_broken = arena_alloc(range->work, files.count);
+	keeping->files = files;
+	keeping->is_broken = arena_alloc(&range->work, files.count);
 	if (git_objects_lines(&range->objects, &ids, note_entry, keeping, err) <
 		0)
 		return -1;

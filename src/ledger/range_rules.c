@@ -59,10 +59,10 @@ static void report_entry(const struct checking_claim *checking,
 
 	range_fault(checking->range, line ? line->file : "journal",
 		line ? line->number : 0,
-		arena_printf(checking->range->work,
+		arena_printf(&checking->range->work,
 			"%s: the %s of %s: %s (entry %.12s)", entry->claim,
 			entry_kind_noun(entry->kind),
-			date_shown(checking->range->work, entry->on), message,
+			date_shown(&checking->range->work, entry->on), message,
 			entry->hash));
 }
 
@@ -78,7 +78,7 @@ static bool is_among(const struct texts *texts, const char *text)
 static void note(void *context, const struct rule_fault *fault)
 {
 	struct checking_claim *checking = context;
-	struct arena *arena = checking->range->work;
+	struct arena *arena = &checking->range->work;
 	const char *name = arena_printf(
 		arena, "%s %s", fault->entry->hash, fault->message);
 
@@ -110,7 +110,7 @@ static void check_waiting(const struct checking_claim *checking,
 		if (lineage_find(&history->lineage, hash) == NOWHERE &&
 			!is_entry_of(&history->waiting_entries, hash))
 			report_entry(checking, entry,
-				arena_printf(checking->range->work,
+				arena_printf(&checking->range->work,
 					"it follows an entry that %s does not "
 					"have, %.12s: push the file of the "
 					"record with that one too; `vigil "
@@ -124,7 +124,7 @@ static void check_waiting(const struct checking_claim *checking,
 static struct history history_at(struct checking_claim *checking,
 	const struct claim *claim, const struct entries *entries)
 {
-	const struct range *range = checking->range;
+	struct range *range = checking->range;
 	struct entries copy = { NULL, 0 };
 	size_t i;
 	const struct circumstances circumstances = {
@@ -132,8 +132,8 @@ static struct history history_at(struct checking_claim *checking,
 	};
 
 	for (i = 0; i < entries->count; i++)
-		entries_add(range->work, &copy, entries->items[i]);
-	return history_of(range->work, claim, &circumstances, &copy);
+		entries_add(&range->work, &copy, entries->items[i]);
+	return history_of(&range->work, claim, &circumstances, &copy);
 }
 
 static struct history check_entries(struct checking_claim *checking,
@@ -145,7 +145,7 @@ static struct history check_entries(struct checking_claim *checking,
 	if (checking->claim->entries.count ==
 		checking->claim->entries_before.count)
 		return history;
-	rules_check(checking->range->work, claim, &history, clock_now(), note,
+	rules_check(&checking->range->work, claim, &history, clock_now(), note,
 		checking);
 	for (i = 0; !checking->is_before && i < history.waiting_entries.count;
 		i++) {
@@ -194,7 +194,7 @@ static void check_recorded(
 		(known->before && known->before->published == claim->published))
 		return;
 	range_fault(checking->range, claim->file, claim->places.published.line,
-		arena_printf(checking->range->work,
+		arena_printf(&checking->range->work,
 			"%s is published but not recorded; run vigil sync, "
 			"commit claims and record together, and push again",
 			claim->id));
@@ -209,7 +209,7 @@ static void check_removed(
 		history->standing.state != STATE_OPEN)
 		return;
 	range_fault(checking->range, known->before->file, 0,
-		arena_printf(checking->range->work,
+		arena_printf(&checking->range->work,
 			"%s is open, and its file is gone; put the file back "
 			"(git checkout COMMIT -- FILE), or close the claim "
 			"first: vigil close %s --as retired --note TEXT",

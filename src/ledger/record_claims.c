@@ -25,9 +25,10 @@ enum { CLAIMS_AT_ONCE = 4000 };
 /* Recording claim after claim, as one command. */
 struct recording {
 	struct ledger *ledger;
+	struct arena arena; /* of those that are recorded now */
 	struct texts ids;
 	size_t next;
-	struct composition composition; /* of those that are recorded now */
+	struct composition composition;
 	ledger_recorded_fn *recorded;
 	void *context;
 };
@@ -87,14 +88,12 @@ static int record_all(struct recording *recording, struct error *err)
 	int result;
 
 	do {
-		struct arena arena = { 0 };
-
 		progress_step(&progress, recording->next);
-		composition->arena = &arena;
+		composition->arena = &recording->arena;
 		composition->entries = (struct entries){ NULL, 0 };
 		composition->lines = (struct texts){ NULL, 0 };
 		result = record_some(recording, err);
-		arena_release(&arena);
+		arena_release(&recording->arena);
 	} while (result == 0 && recording->next < recording->ids.count);
 	progress_end(&progress);
 	return result;

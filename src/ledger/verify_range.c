@@ -34,36 +34,33 @@ enum { SETTINGS_BYTES = 65536 };
 static int check_commit(
 	struct range *range, const char *line, struct error *err)
 {
-	struct arena work = { 0 };
 	const char *parent = strchr(line, ' '), *commit;
 	int result = 0;
 
-	range->work = &work;
-	commit = arena_copy_bytes(&work, line, strcspn(line, " "));
+	commit = arena_copy_bytes(&range->work, line, strcspn(line, " "));
 	for (; result == 0 && parent; parent = strchr(parent, ' ')) {
 		parent++;
 		result = range_record_check(range, commit,
-			arena_copy_bytes(&work, parent, strcspn(parent, " ")),
+			arena_copy_bytes(
+				&range->work, parent, strcspn(parent, " ")),
 			err);
 	}
-	arena_release(&work);
+	arena_release(&range->work);
 	return result;
 }
 
 static int check_commits(
 	struct range *range, const struct git_range *commits, struct error *err)
 {
-	struct arena work = { 0 };
 	int result = 0;
 	size_t i;
 
 	for (i = 0; i < commits->commits.count && result == 0; i++)
 		result = check_commit(range, commits->commits.items[i], err);
-	range->work = &work;
 	if (result == 0 && commits->is_forced)
 		result = range_record_check(
 			range, commits->new, commits->old, err);
-	arena_release(&work);
+	arena_release(&range->work);
 	return result;
 }
 
@@ -175,7 +172,6 @@ static int read_range(struct range *range,
 	const struct range_question *question, struct range_answer *answer,
 	struct error *err)
 {
-	struct arena work = { 0 };
 	struct git_range commits;
 	int result;
 
@@ -187,9 +183,8 @@ static int read_range(struct range *range,
 		answer->nothing = "the end of the range is no commit";
 		return 0;
 	}
-	range->work = &work;
 	result = check_range(range, &commits, question, answer, err);
-	arena_release(&work);
+	arena_release(&range->work);
 	return result;
 }
 
