@@ -31,7 +31,8 @@ struct logging {
 	struct log_options given;
 	const struct renderer *renderer;
 	struct view view;
-	long rank; /* of the claim at hand */
+	struct arena arena; /* of the claim at hand */
+	long rank;          /* its own */
 	int result;
 	struct error err;
 };
@@ -65,20 +66,20 @@ static int add_claim(
 	const struct claim *claim, void *context, struct error *err)
 {
 	struct logging *logging = context;
-	struct arena arena = { 0 };
+	struct arena *arena = &logging->arena;
 	struct history history;
 	size_t i;
 	int result = ledger_history(
-		&logging->context->ledger, &arena, claim, &history, err);
+		&logging->context->ledger, arena, claim, &history, err);
 
 	logging->rank++;
-	logging->view.arena = &arena;
+	logging->view.arena = arena;
 	for (i = 0; result == 0 && i < history.count; i++) {
 		if (is_wanted(&logging->given, history.events[i].entry))
 			result = add_event(
 				logging, claim, &history.events[i], i, err);
 	}
-	arena_release(&arena);
+	arena_release(arena);
 	return result;
 }
 

@@ -24,7 +24,7 @@
 #include "text.h"
 #include "vigil_files.h"
 
-static const long long day_nanoseconds = 24 * 60 * 60 * 1000000000LL;
+static const long long day_nanoseconds = 24LL * 60 * 60 * 1000000000;
 
 /* A loose file, and a pack that has its lines. */
 struct pair {
