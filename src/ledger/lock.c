@@ -65,9 +65,9 @@ static int give_up(struct ledger *ledger, int seconds, struct error *err)
 
 	if (errno == EINTR)
 		fail(err, BUSY,
-			"the ledger is busy: another vigil (process %ld) has "
-			"kept %s for more than %d seconds; try again",
-			keeper_of(ledger->lock), path, seconds);
+			"the ledger is busy: another vigil has kept %s for "
+			"more than %d seconds; try again",
+			path, seconds);
 	else
 		fail(err, FAILED, "%s: cannot be locked: %s", path,
 			strerror(errno));
@@ -94,6 +94,18 @@ int lock_acquire_soon(struct ledger *ledger, struct error *err)
 	return give_up(ledger, QUIET_SECONDS, err);
 }
 
+static void say_waiting(struct ledger *ledger, const char *doing)
+{
+	long keeper = keeper_of(ledger->lock);
+
+	if (keeper == 0)
+		return;
+	fprintf(ledger->messages,
+		"vigil: waiting for another vigil (process %ld), which %s\n",
+		keeper, doing);
+	fflush(ledger->messages);
+}
+
 /* Says what it waits for once the wait is long. */
 static int acquire(struct ledger *ledger, unsigned seconds, const char *doing,
 	struct error *err)
@@ -104,10 +116,7 @@ static int acquire(struct ledger *ledger, unsigned seconds, const char *doing,
 		return 0;
 	if (errno != EINTR)
 		return give_up(ledger, 0, err);
-	fprintf(ledger->messages,
-		"vigil: waiting for another vigil (process %ld), which %s\n",
-		keeper_of(ledger->lock), doing);
-	fflush(ledger->messages);
+	say_waiting(ledger, doing);
 	if (wait_for_lock(ledger->lock, seconds) == 0)
 		return 0;
 	return give_up(ledger, LOCK_SECONDS, err);

@@ -61,7 +61,10 @@ static void check_all_there(struct scratch *scratch)
 	const char *count = arena_printf(
 		&scratch->arena, "%d\n", size.writers * size.times);
 
-	scratch_says(scratch, "cat told; cat out.* | grep failed; :", "");
+	/* on a slow machine some wait for more than two seconds, and say so */
+	scratch_says(scratch,
+		"grep -v ' another vigil' told; cat out.* | grep failed; :",
+		"");
 	scratch_says(scratch, "vigil log AM-1 --kind review | wc -l", count);
 	scratch_says(scratch,
 		"vigil log AM-2 --kind review --format plain | cut -f 10 | "

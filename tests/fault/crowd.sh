@@ -71,7 +71,8 @@ done | sort >given
 "$VIGIL" log --kind review --format plain | cut -f 10 | sort >there
 wrong 'lost' "$(comm -23 given there)"
 wrong 'there twice' "$(uniq -d there)"
-wrong 'told' "$(cat told.*)"
+# On a slow machine some wait for more than two seconds, and say so.
+wrong 'told' "$(grep -hv ' another vigil' told.*)"
 wrong 'failed' "$(grep -h failed said.*)"
 echo "$(wc -l <there) reviews by $writers processes are there"
 exit $status
