@@ -107,7 +107,8 @@ static int open_shared(
 	if (ledger_update(ledger, err) == 0)
 		return 0;
 	*trouble = DB_FAILED;
-	if (ledger->is_making || !store_is_damaged(ledger->store))
+	if (!ledger->store || ledger->is_making ||
+		!store_is_damaged(ledger->store))
 		return -1;
 	close_store(ledger);
 	if (ledger_store_replace(ledger, trouble, err) < 0)
