@@ -25,6 +25,14 @@ char *texts_joined(
 const char *texts_first(
 	struct arena *arena, const struct texts *texts, size_t shown);
 
+/* Sorts texts by their bytes; texts_has returns whether sorted ones have a
+ * text. */
+void texts_sort(struct texts *texts);
+bool texts_has(const struct texts *sorted, const char *text);
+
+/* Returns the word for one, or that for any other number of things. */
+const char *text_plural(size_t count, const char *one, const char *many);
+
 /* Folds each run of white space into one space and trims both ends. */
 char *text_squeeze(struct arena *arena, const char *text);
 

@@ -217,7 +217,7 @@ int main(int argc, char **argv)
 		texts_add(&arena, &context.words, argv[i]);
 	parse_partial(&context);
 	if (run(&context, &err) == 0)
-		err.code = OK;
+		err = (struct error){ OK, "" };
 	err.code = finish_output(&context, err.code);
 	print_error(&context, &err);
 	if (context_print_problems(&context) > 0 && err.code == OK)

@@ -2,6 +2,7 @@
 #include "text.h"
 
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -52,6 +53,29 @@ const char *texts_first(
 		words = arena_printf(
 			arena, "%s and %zu more", words, texts->count - shown);
 	return words;
+}
+
+static int by_bytes(const void *left, const void *right)
+{
+	return strcmp(*(const char *const *)left, *(const char *const *)right);
+}
+
+void texts_sort(struct texts *texts)
+{
+	if (texts->count)
+		qsort(texts->items, texts->count, sizeof(*texts->items),
+			by_bytes);
+}
+
+bool texts_has(const struct texts *sorted, const char *text)
+{
+	return sorted->count && bsearch(&text, sorted->items, sorted->count,
+					sizeof(*sorted->items), by_bytes);
+}
+
+const char *text_plural(size_t count, const char *one, const char *many)
+{
+	return count == 1 ? one : many;
 }
 
 char *text_squeeze(struct arena *arena, const char *text)

@@ -25,11 +25,6 @@ static void print_faults(
 		context_print_problem(context, context->out, problem);
 }
 
-static const char *plural(size_t count, const char *one, const char *many)
-{
-	return count == 1 ? one : many;
-}
-
 static void print_notes(FILE *out, const struct verification *verification)
 {
 	if (verification->undone)
@@ -37,12 +32,12 @@ static void print_notes(FILE *out, const struct verification *verification)
 	if (verification->waiting)
 		fprintf(out, "%zu %s for entries that this checkout lacks\n",
 			verification->waiting,
-			plural(verification->waiting, "waits", "wait"));
+			text_plural(verification->waiting, "waits", "wait"));
 	if (verification->forks)
 		fprintf(out,
 			"%zu %s with reviews beside each other that differ\n",
 			verification->forks,
-			plural(verification->forks, "claim", "claims"));
+			text_plural(verification->forks, "claim", "claims"));
 }
 
 static void conclude(const struct context *context,
@@ -53,16 +48,16 @@ static void conclude(const struct context *context,
 
 	if (faults)
 		fprintf(context->out, "%zu %s in %zu %s of %zu %s\n", faults,
-			plural(faults, "fault", "faults"), entries,
-			plural(entries, "entry", "entries"), claims,
-			plural(claims, "claim", "claims"));
+			text_plural(faults, "fault", "faults"), entries,
+			text_plural(entries, "entry", "entries"), claims,
+			text_plural(claims, "claim", "claims"));
 	else
 		fprintf(context->out,
 			"%zu %s of %zu %s: each is as it was written, none "
 			"between is missing, each file has the text that was "
 			"judged%s\n",
-			entries, plural(entries, "entry", "entries"), claims,
-			plural(claims, "claim", "claims"),
+			entries, text_plural(entries, "entry", "entries"),
+			claims, text_plural(claims, "claim", "claims"),
 			is_since ? "; nothing is gone since then" : "");
 	print_notes(context->out, verification);
 	fprintf(context->out, "digest %s\n", verification->digest);

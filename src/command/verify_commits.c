@@ -82,11 +82,6 @@ static int find_repository(struct context *context, const char *git_directory,
 
 /* ---- what is said ---- */
 
-static const char *plural(size_t count, const char *one, const char *many)
-{
-	return count == 1 ? one : many;
-}
-
 static int print(struct context *context, const struct range_answer *answer,
 	struct error *err)
 {
@@ -101,13 +96,13 @@ static int print(struct context *context, const struct range_answer *answer,
 	else
 		fprintf(context->out,
 			"%zu %s in %zu %s with %zu new %s; %zu %s checked\n",
-			faults, plural(faults, "fault", "faults"),
+			faults, text_plural(faults, "fault", "faults"),
 			answer->commits,
-			plural(answer->commits, "commit", "commits"),
+			text_plural(answer->commits, "commit", "commits"),
 			answer->entries,
-			plural(answer->entries, "entry", "entries"),
+			text_plural(answer->entries, "entry", "entries"),
 			answer->claims,
-			plural(answer->claims, "claim", "claims"));
+			text_plural(answer->claims, "claim", "claims"));
 	return faults ? fail(err, INVALID, "%s", "") : 0;
 }
 

@@ -2,7 +2,6 @@
 #include "chain.h"
 
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -103,11 +102,6 @@ static void add_beside(const struct lineage *lineage,
 	}
 }
 
-static int by_text(const void *left, const void *right)
-{
-	return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
 struct texts chain_heads(struct arena *arena, const struct lineage *lineage,
 	const struct texts *beside)
 {
@@ -124,7 +118,6 @@ struct texts chain_heads(struct arena *arena, const struct lineage *lineage,
 		if (is_candidate[i] && !is_followed[i])
 			texts_add(arena, &heads, lineage->kin[i].entry->hash);
 	}
-	if (heads.count)
-		qsort(heads.items, heads.count, sizeof(*heads.items), by_text);
+	texts_sort(&heads);
 	return heads;
 }

@@ -11,6 +11,7 @@
 #include "child.h"
 #include "error.h"
 #include "git_words.h"
+#include "record_line.h"
 #include "text.h"
 
 enum { ANSWER_BYTES = 65536 };
@@ -160,15 +161,6 @@ int git_objects_read(struct git_objects *objects, struct arena *arena,
 	return 0;
 }
 
-static size_t without_end(char *line, size_t length)
-{
-	if (length > 0 && line[length - 1] == '\n')
-		line[--length] = '\0';
-	if (length > 0 && line[length - 1] == '\r')
-		line[--length] = '\0';
-	return length;
-}
-
 static int read_lines(struct git_answers *answers, size_t left, size_t place,
 	git_line_fn *line, void *context, struct error *err)
 {
@@ -182,7 +174,7 @@ static int read_lines(struct git_answers *answers, size_t left, size_t place,
 		left -= (size_t)length;
 		if (left > 0 || length > 1)
 			line(context, place, ++number, answers->line,
-				without_end(answers->line, (size_t)length));
+				record_line_end(answers->line, (size_t)length));
 	}
 	return 0;
 }

@@ -2,7 +2,6 @@
 #include "heads.h"
 
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -30,24 +29,6 @@ void heads_add_line(struct head_lines *lines, const char *line, size_t length)
 			entry.previous.items[i]);
 }
 
-static int by_text(const void *left, const void *right)
-{
-	return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
-static void sort(struct texts *texts)
-{
-	if (texts->count)
-		qsort(texts->items, texts->count, sizeof(*texts->items),
-			by_text);
-}
-
-static bool is_among(const struct texts *sorted, const char *text)
-{
-	return sorted->count && bsearch(&text, sorted->items, sorted->count,
-					sizeof(*sorted->items), by_text);
-}
-
 static struct texts without_named(
 	const struct texts *heads, const struct texts *named)
 {
@@ -58,7 +39,7 @@ static struct texts without_named(
 	for (i = 0; i < heads->count; i++) {
 		const char *head = heads->items[i];
 
-		if (!is_among(named, strchr(head, ' ') + 1) &&
+		if (!texts_has(named, strchr(head, ' ') + 1) &&
 			(left.count == 0 ||
 				strcmp(left.items[left.count - 1], head) != 0))
 			left.items[left.count++] = head;
@@ -68,8 +49,8 @@ static struct texts without_named(
 
 struct texts heads_of(struct head_lines *lines)
 {
-	sort(&lines->heads);
-	sort(&lines->previous);
+	texts_sort(&lines->heads);
+	texts_sort(&lines->previous);
 	return without_named(&lines->heads, &lines->previous);
 }
 
@@ -111,9 +92,9 @@ static void end_claim(struct heading *heading)
 	size_t i;
 
 	keep_copies(heading->arena, &heading->heads, &heads);
-	sort(&lines->hashes);
+	texts_sort(&lines->hashes);
 	for (i = 0; i < lines->previous.count; i++) {
-		if (!is_among(&lines->hashes, lines->previous.items[i]))
+		if (!texts_has(&lines->hashes, lines->previous.items[i]))
 			texts_add_copy(heading->arena, &heading->elsewhere,
 				lines->previous.items[i]);
 	}
@@ -143,8 +124,8 @@ int heads_of_ledger(struct ledger *ledger, struct arena *arena,
 	heading.lines.arena = &heading.claim;
 	result = store_each_by_claim(ledger->store, add_entry, &heading, err);
 	end_claim(&heading);
-	sort(&heading.heads);
-	sort(&heading.elsewhere);
+	texts_sort(&heading.heads);
+	texts_sort(&heading.elsewhere);
 	*entries = heading.entries;
 	*heads = without_named(&heading.heads, &heading.elsewhere);
 	return result;

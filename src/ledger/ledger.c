@@ -116,16 +116,11 @@ static int open_shared(
 	return ledger_update(ledger, err);
 }
 
-static int open_compared(struct ledger *ledger, struct error *err)
+static int open_private(struct ledger *ledger,
+	int (*open_store)(struct ledger *ledger, struct error *err),
+	struct error *err)
 {
-	if (ledger_store_apart(ledger, err) < 0)
-		return -1;
-	return ledger_update(ledger, err);
-}
-
-static int open_checked(struct ledger *ledger, struct error *err)
-{
-	if (ledger_store_in_memory(ledger, err) < 0)
+	if (open_store(ledger, err) < 0)
 		return -1;
 	return ledger_update(ledger, err);
 }
@@ -149,7 +144,7 @@ static int open_to_read(struct ledger *ledger, struct error *err)
 		"vigil: %s cannot be written (%s); this answer comes from a "
 		"store in memory\n",
 		text_printable(ledger->arena, ledger->path), reason.message);
-	return open_checked(ledger, err);
+	return open_private(ledger, ledger_store_in_memory, err);
 }
 
 static int open_to_glance(struct ledger *ledger, struct error *err)
@@ -183,9 +178,9 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 	case LEDGER_GLANCE:
 		return open_to_glance(ledger, err);
 	case LEDGER_COMPARE:
-		return open_compared(ledger, err);
+		return open_private(ledger, ledger_store_apart, err);
 	case LEDGER_CHECK:
 		break;
 	}
-	return open_checked(ledger, err);
+	return open_private(ledger, ledger_store_in_memory, err);
 }

@@ -130,18 +130,19 @@ static int answer_as_before(struct ledger *ledger, struct error *err)
 static int update_walked(
 	struct ledger *ledger, const struct walk *walk, struct error *err)
 {
-	bool is_current, is_filled;
+	bool is_current, may_answer = false;
 
 	ledger->report =
 		(struct sync_report){ .files = walk_claim_files(walk) };
 	if (transaction_begin_reading(ledger, err) < 0 ||
-		sync_is_current(ledger, walk, &is_current, err) < 0 ||
-		sync_is_filled(ledger, &is_filled, err) < 0)
+		sync_is_current(ledger, walk, &is_current, err) < 0)
 		return -1;
 	if (is_current)
 		return store_count_invalid(
 			ledger->store, &ledger->report.invalid, err);
-	if (!ledger->only_reads || !is_filled)
+	if (ledger->only_reads && sync_is_filled(ledger, &may_answer, err) < 0)
+		return -1;
+	if (!may_answer)
 		return transaction_begin(ledger, err) < 0
 			       ? -1
 			       : update_locked(ledger, walk, err);

@@ -24,23 +24,26 @@ struct look {
 	bool is_settled;
 };
 
-static const char *record_signature(
-	const struct ledger *ledger, struct arena *arena, long long now)
+/* Returns "" where there is no record, or no ledger to have one. */
+static const char *record_signature(const struct ledger *ledger,
+	struct arena *arena, struct signature *signature)
 {
-	struct signature signature;
 	struct stat status;
 
+	*signature = (struct signature){ 0 };
 	if (ledger->only || file_status(ledger, "journal", &status) < 0)
 		return "";
-	signature = signature_of(&status);
-	return signature_text(arena, &signature, now);
+	*signature = signature_of(&status);
+	return signature_text(arena, signature, 0);
 }
 
 static void note_record(struct look *look, const struct ledger *ledger)
 {
-	look->record = record_signature(ledger, &look->arena, 0);
-	look->is_settled =
-		*record_signature(ledger, &look->arena, look->began) != '\0';
+	struct signature signature;
+
+	look->record = record_signature(ledger, &look->arena, &signature);
+	look->is_settled = *look->record && *signature_text(&look->arena,
+						    &signature, look->began);
 }
 
 int look_at_all(
@@ -88,7 +91,8 @@ bool look_is_fresh(const struct ledger *ledger)
 bool look_is_still(const struct ledger *ledger)
 {
 	struct arena arena = { 0 };
-	const char *now = record_signature(ledger, &arena, 0);
+	struct signature ignored;
+	const char *now = record_signature(ledger, &arena, &ignored);
 	bool is_still = ledger->look && strcmp(ledger->look->record, now) == 0;
 
 	arena_release(&arena);

@@ -8,23 +8,20 @@
 #include "arena.h"
 #include "digest.h"
 #include "entry.h"
-#include "entry_parse.h"
-#include "error.h"
 #include "file.h"
 #include "ledger.h"
 #include "reading.h"
+#include "record_line.h"
 #include "signature.h"
 
 enum { DIGEST_LETTERS = 12 };
 
-static bool is_entry(const char *line, size_t length)
+static bool is_entry(const char *path, const char *line, size_t length)
 {
 	struct arena arena = { 0 };
 	struct entry entry;
-	struct error ignored;
 	const char *text = arena_copy_bytes(&arena, line, length);
-	bool is = strlen(text) == length &&
-		  entry_parse(&arena, text, length, &entry, &ignored) == 0;
+	bool is = record_line_read(&arena, path, text, length, &entry) == NULL;
 
 	arena_release(&arena);
 	return is;
@@ -43,7 +40,7 @@ static int copy_lines(const struct reading *reading, char *into, size_t *length)
 
 		if (size > 0 && line[size - 1] == '\r')
 			size--;
-		if (!is_entry(line, size))
+		if (!is_entry(reading->file, line, size))
 			return -1;
 		memcpy(into + count, line, size);
 		into[count + size] = '\n';

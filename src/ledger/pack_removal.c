@@ -4,7 +4,6 @@
 #include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -85,11 +84,6 @@ static bool is_old(const struct removal *removal, const char *path)
 		       day_nanoseconds;
 }
 
-static int by_text(const void *left, const void *right)
-{
-	return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
-
 static struct texts split(struct arena *arena, const struct pack_lines *lines)
 {
 	const char *line = lines->bytes, *end = line + lines->length;
@@ -112,8 +106,7 @@ static bool read_pack(struct removal *removal, const char *path)
 		strcmp(pack_path(arena, lines.bytes, lines.length), path) != 0)
 		return false;
 	removal->lines = split(arena, &lines);
-	qsort(removal->lines.items, removal->lines.count,
-		sizeof(*removal->lines.items), by_text);
+	texts_sort(&removal->lines);
 	return true;
 }
 
@@ -137,7 +130,6 @@ static void begin_pack(struct removal *removal, const char *path)
 static bool is_held(struct removal *removal, const char *path)
 {
 	struct arena arena = { 0 };
-	const struct texts *held = &removal->lines;
 	struct pack_lines lines;
 	struct texts own;
 	bool is = pack_lines_read(
@@ -147,8 +139,7 @@ static bool is_held(struct removal *removal, const char *path)
 	if (is) {
 		own = split(&arena, &lines);
 		for (i = 0; is && i < own.count; i++)
-			is = bsearch(&own.items[i], held->items, held->count,
-				     sizeof(*held->items), by_text) != NULL;
+			is = texts_has(&removal->lines, own.items[i]);
 	}
 	arena_release(&arena);
 	return is;

@@ -2,7 +2,6 @@
 #include "range_record.h"
 
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -20,11 +19,6 @@
 #include "text.h"
 
 /* ---- files by what they hold ---- */
-
-static int by_text(const void *left, const void *right)
-{
-	return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
 
 /* What is no regular file holds no lines. */
 struct texts range_record_ids(struct range *range, const struct git_tree *files)
@@ -44,15 +38,8 @@ static struct texts sorted_ids(
 {
 	struct texts ids = range_record_ids(range, files);
 
-	if (ids.count)
-		qsort(ids.items, ids.count, sizeof(*ids.items), by_text);
+	texts_sort(&ids);
 	return ids;
-}
-
-static bool is_among(const struct texts *ids, const char *id)
-{
-	return ids->count && bsearch(&id, ids->items, ids->count,
-				     sizeof(*ids->items), by_text);
 }
 
 /* Most files are what and where they were. */
@@ -72,7 +59,7 @@ struct git_tree range_record_files(struct range *range,
 		if (!is_same && !ids.count)
 			ids = sorted_ids(range, others);
 		if (item->mode == GIT_FILE &&
-			(is_same || is_among(&ids, item->id)) == has)
+			(is_same || texts_has(&ids, item->id)) == has)
 			git_tree_add(&range->work, &found, *item);
 	}
 	return found;

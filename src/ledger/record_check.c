@@ -5,7 +5,6 @@
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <unistd.h>
@@ -23,11 +22,6 @@
 enum { DEPTH_LIMIT = 64, NAMES_SHOWN = 3 };
 
 /* ---- beside the record ---- */
-
-static int by_text(const void *left, const void *right)
-{
-	return strcmp(*(const char *const *)left, *(const char *const *)right);
-}
 
 static bool ends_as_one(const char *name)
 {
@@ -86,9 +80,7 @@ static void warn_of_strays(
 	size_t i;
 
 	find_strays(ledger, arena, "", 0, &strays);
-	if (strays.count)
-		qsort(strays.items, strays.count, sizeof(*strays.items),
-			by_text);
+	texts_sort(&strays);
 	for (i = 0; i < strays.count; i++) {
 		warning.file = strays.items[i];
 		problems_add(arena, warnings, &warning);

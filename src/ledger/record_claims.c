@@ -58,9 +58,7 @@ static int add_claims(struct recording *recording, struct error *err)
 			compose_file(composition, claim, err) < 0)
 			return -1;
 	}
-	if (compose_check(composition, err) == 0)
-		return 0;
-	return -1;
+	return compose_check(composition, err);
 }
 
 static int record_some(struct recording *recording, struct error *err)

@@ -67,3 +67,12 @@ const char *record_line_read(struct arena *arena, const char *path,
 		       "journal.jsonl alone";
 	return NULL;
 }
+
+size_t record_line_end(char *line, size_t length)
+{
+	if (length > 0 && line[length - 1] == '\n')
+		line[--length] = '\0';
+	if (length > 0 && line[length - 1] == '\r')
+		line[--length] = '\0';
+	return length;
+}

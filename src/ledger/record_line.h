@@ -8,6 +8,10 @@
 #include "arena.h"
 #include "entry.h"
 
+/* Takes the end of a line away, LF or CR LF, and returns how long it is then.
+ */
+size_t record_line_end(char *line, size_t length);
+
 /* Reads a line, ended by a NUL, of a file of the record by its path. Returns
  * NULL, or in words what is wrong with it. */
 const char *record_line_read(struct arena *arena, const char *path,

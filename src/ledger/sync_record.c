@@ -84,15 +84,6 @@ static int read_line(struct record_reading *reading, char *line, size_t length,
 	return result;
 }
 
-static size_t without_end(char *line, size_t length)
-{
-	if (length > 0 && line[length - 1] == '\n')
-		line[--length] = '\0';
-	if (length > 0 && line[length - 1] == '\r')
-		line[--length] = '\0';
-	return length;
-}
-
 static int read_lines(
 	struct record_reading *reading, FILE *file, struct error *err)
 {
@@ -104,8 +95,8 @@ static int read_lines(
 	while (result == 0 && !reading->is_pointer &&
 		(length = getline(&line, &size, file)) > 0) {
 		reading->line++;
-		result = read_line(
-			reading, line, without_end(line, (size_t)length), err);
+		result = read_line(reading, line,
+			record_line_end(line, (size_t)length), err);
 	}
 	if (result == 0 && ferror(file))
 		result = fail(err, FAILED, "%s: cannot be read: %s",

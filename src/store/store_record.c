@@ -53,14 +53,14 @@ static void read_known(void *context, const struct db_row *row)
 static const char find_entry[] =
 	"SELECT number, file FROM entry WHERE hash = ?1";
 
-static const char add_entry[] =
-	"INSERT INTO entry (hash, claim, author, recorded, file, was, line)"
-	" VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6) ON CONFLICT (hash) DO NOTHING";
+#define ADD_ENTRY                                                              \
+	"INSERT INTO entry (hash, claim, author, recorded, file, was, line)"   \
+	" VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)"
+
+static const char add_entry[] = ADD_ENTRY " ON CONFLICT (hash) DO NOTHING";
 
 /* What is there twice comes out when the index is made. */
-static const char add_new[] =
-	"INSERT INTO entry (hash, claim, author, recorded, file, was, line)"
-	" VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)";
+static const char add_new[] = ADD_ENTRY;
 
 static const char bring_back[] =
 	"UPDATE entry SET file = ?2, was = ?2, gone = NULL WHERE number = ?1";

@@ -15,6 +15,7 @@
 #include "standing.h"
 #include "verdict.h"
 #include "view.h"
+#include "view_texts.h"
 #include "web_url.h"
 
 /* Sixteen letters of a digest distinguish claims that have the same id. */
@@ -166,11 +167,6 @@ void calendar_rows(FILE *out, const struct view *view)
 	}
 }
 
-static void write_text(void *out, const char *text)
-{
-	fputs(text, out);
-}
-
 void calendar_write(FILE *out, const struct view *view)
 {
 	content_value(out, "BEGIN", "VCALENDAR");
@@ -180,6 +176,6 @@ void calendar_write(FILE *out, const struct view *view)
 		content_text(out, "NAME", view->name);
 		content_text(out, "X-WR-CALNAME", view->name);
 	}
-	view->texts.each(view->texts.context, write_text, out);
+	view_write_texts(out, view);
 	content_value(out, "END", "VCALENDAR");
 }

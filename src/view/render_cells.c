@@ -16,6 +16,7 @@
 #include "text_utf8.h"
 #include "verdict.h"
 #include "view.h"
+#include "view_texts.h"
 
 /* The columns are part of what scripts rely on: new ones go behind. */
 static const char *const claim_names[] = { "id", "verdict", "last_reviewed",
@@ -128,16 +129,6 @@ static void write_event(FILE *out, const struct view *view,
 	line(out, arena, cells, count_of(event_names));
 }
 
-static void write_text(void *out, const char *text)
-{
-	fputs(text, out);
-}
-
-static void write_texts(FILE *out, const struct view *view)
-{
-	view->texts.each(view->texts.context, write_text, out);
-}
-
 static void write_weeks(FILE *out, const struct view *view, line_fn *line)
 {
 	struct arena *arena = view->arena;
@@ -181,7 +172,7 @@ void plain_event(FILE *out, struct view *view, const struct view_event *event)
 
 void plain_events(FILE *out, const struct view *view)
 {
-	write_texts(out, view);
+	view_write_texts(out, view);
 }
 
 void plain_weeks(FILE *out, const struct view *view)
@@ -208,7 +199,7 @@ void csv_event(FILE *out, struct view *view, const struct view_event *event)
 void csv_events(FILE *out, const struct view *view)
 {
 	csv_line(out, view->arena, event_names, count_of(event_names));
-	write_texts(out, view);
+	view_write_texts(out, view);
 }
 
 void csv_weeks(FILE *out, const struct view *view)
