@@ -149,11 +149,19 @@ static bool is_named_after(const struct range_claims *claims, const char *path)
 	return dot && range_claims_find(claims, name, (size_t)(dot - name));
 }
 
+/* A file that is new and tells of a claim of the record may not be the only one
+ * that does. */
+static bool is_found(const struct range_claim *claim)
+{
+	return claim->now && (claim->before || !claim->is_changed ||
+				     claim->entries_before.count == 0);
+}
+
 static bool is_complete(const struct range_claims *claims)
 {
 	size_t i = 0;
 
-	while (i < claims->count && claims->items[i].now)
+	while (i < claims->count && is_found(&claims->items[i]))
 		i++;
 	return i == claims->count;
 }
