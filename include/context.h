@@ -29,7 +29,7 @@ struct context {
 	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
 	bool is_peeking;         /* it was --today */
-	bool color, no_pager;
+	bool color, message_color, no_pager;
 	int columns; /* of the terminal that out is; else 0 */
 	const struct command *const *commands; /* all, ended by NULL */
 	const struct command *command;

@@ -27,6 +27,9 @@ char *date_iso(struct arena *arena, long date);
 /* Writes 20 Aug 2026; a dash for NO_DATE. */
 char *date_shown(struct arena *arena, long date);
 
+/* Returns whether two dates are of one year. */
+bool date_is_same_year(long one, long other);
+
 /* Returns the Monday of the week that a date is in. */
 long date_monday(long date);
 

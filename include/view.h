@@ -37,6 +37,7 @@ struct view_event {
 struct view_week {
 	long from, until;
 	struct texts ids;
+	struct texts overdue, coming; /* of these */
 };
 
 /* A review that is to go to another day: NO_DATE where there is none for it. */
@@ -47,15 +48,16 @@ struct view_move {
 
 /* Texts of entries in their order, which need not be in memory: each calls row
  * with every one of them. Of what a table shows of an entry, widths has the
- * greatest so far. */
+ * greatest so far, and whether a day was of another year than today. */
 typedef void view_text_fn(void *writing, const char *text);
 struct view_texts {
 	void (*each)(void *context, view_text_fn *row, void *writing);
 	void *context;
 	size_t widths[VIEW_CELLS];
+	bool has_other_years;
 };
 
-enum view_heading { HEADING_NONE, HEADING_DUE };
+enum view_heading { HEADING_NONE, HEADING_DUE, HEADING_LIST };
 
 struct view {
 	struct arena *arena;
@@ -75,7 +77,8 @@ struct view {
 	struct view_event *events; /* newest first */
 	size_t event_count;
 	struct view_texts texts; /* of entries, for a format to lay out */
-	struct view_week *weeks; /* one after the other */
+	struct view_week *weeks; /* one after the other; what is overdue is in
+				    the first */
 	size_t week_count;
 	long later;              /* next reviews behind the last of them */
 	struct view_move *moves; /* by the day they go to, then by id */
@@ -125,6 +128,10 @@ char *view_strip(
  * `Holding → `. */
 char *view_strip_after(struct arena *arena, enum verdict before,
 	const struct standing *standing, long today);
+
+/* Returns `nothing due`, `2 due today`, `1 overdue`, `11 due, all overdue` or
+ * `4 due, 3 of them overdue`. */
+const char *view_due_words(struct arena *arena, long due, long overdue);
 
 /* Returns +37d, today or 5d overdue. */
 char *view_lateness(struct arena *arena, long next, long today);

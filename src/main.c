@@ -13,6 +13,7 @@
 #include "context_problems.h"
 #include "error.h"
 #include "inherited.h"
+#include "ink.h"
 #include "options.h"
 #include "options_describe.h"
 #include "terminal.h"
@@ -81,6 +82,8 @@ static int run_words(struct context *context, const struct option *options,
 	int result = options_parse_leading(
 		context->arena, options, &context->words, &help, err);
 
+	context->message_color =
+		terminal_has_color(context->messages, given->color);
 	if (context->partial)
 		return result < 0 || context->words.count == 0
 			       ? complete(context, options, err)
@@ -164,8 +167,11 @@ static void print_error(const struct context *context, const struct error *err)
 
 	if (!*err->message)
 		return;
-	fprintf(context->messages, "vigil%s%s: ", command ? " " : "",
-		command ? command->name : "");
+	ink_write(context->messages,
+		arena_printf(context->arena, "vigil%s%s:", command ? " " : "",
+			command ? command->name : ""),
+		INK_BOLD, context->message_color);
+	putc(' ', context->messages);
 	write_printable(context, err->message);
 	if (err->code == USAGE && command)
 		fprintf(context->messages,

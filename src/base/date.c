@@ -55,6 +55,11 @@ static struct civil civil_of(long date)
 	return civil;
 }
 
+bool date_is_same_year(long one, long other)
+{
+	return civil_of(one).year == civil_of(other).year;
+}
+
 long date_of(int year, int month, int day)
 {
 	long days;

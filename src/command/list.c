@@ -32,6 +32,7 @@ static int list_run(struct context *context, struct error *err)
 		ledger_claims(&context->ledger, context->arena, &query, &claim,
 			err) < 0)
 		return -1;
+	view.heading = HEADING_LIST;
 	for (; claim; claim = claim->next)
 		view_add(&view, claim, NULL);
 	context_render(context, renderer_named(format)->claims, &view);

@@ -89,7 +89,8 @@ static int print(struct context *context, const struct range_answer *answer,
 	size_t faults = answer->faults.count;
 
 	for (; problem; problem = problem->next)
-		view_problem(context->out, problem->file, problem);
+		view_problem(
+			context->out, problem->file, problem, context->color);
 	if (answer->nothing)
 		fprintf(context->out, "nothing to check: %s\n",
 			answer->nothing);

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "arena.h"
 #include "claim.h"
@@ -12,7 +13,10 @@
 #include "entry_kinds.h"
 #include "event.h"
 #include "history.h"
+#include "ink.h"
+#include "parts.h"
 #include "standing.h"
+#include "strip.h"
 #include "text.h"
 #include "text_difference.h"
 #include "text_layout.h"
@@ -49,14 +53,55 @@ void page_text(FILE *out, const struct view *view, const char *text)
 		text_wrap(view->arena, text, indent, width_of(view)));
 }
 
+/* Weight does not go over the end of a line. */
+static void write_weighty(FILE *out, const struct view *view, const char *text)
+{
+	while (*text) {
+		size_t length = strcspn(text, "\n");
+
+		ink_write(out, arena_copy_bytes(view->arena, text, length),
+			INK_BOLD, view->color);
+		putc('\n', out);
+		text += length + (text[length] == '\n');
+	}
+}
+
+static void page_title(FILE *out, const struct view *view, const char *title)
+{
+	const char *lines = text_printable(view->arena, title);
+
+	if (view->columns)
+		lines = text_wrap(
+			view->arena, title, "", (size_t)view->columns);
+	write_weighty(out, view, lines);
+}
+
+static void page_strip(
+	FILE *out, const struct view *view, const struct claim *claim)
+{
+	struct parts parts = { .arena = view->arena };
+
+	if (view->columns)
+		strip_add(&parts, &claim->standing, view->today);
+	else
+		parts_add(&parts, INK_NONE,
+			view_strip(view->arena, &claim->standing, view->today));
+	parts_write(out, &parts, (size_t)view->columns, view->color);
+}
+
+void page_heading(FILE *out, const struct view *view, const char *heading)
+{
+	putc('\n', out);
+	write_weighty(out, view, heading);
+}
+
 void page_head(FILE *out, const struct view *view, const struct view_row *row)
 {
 	const struct claim *claim = row->claim;
 
-	page_line(out, view, "",
+	page_title(out, view,
 		arena_printf(view->arena, "%s  %s", claim->id, row->title));
-	page_line(out, view, "",
-		view_strip(view->arena, &claim->standing, view->today));
+	page_strip(out, view, claim);
 	putc('\n', out);
 	page_text(out, view, claim->claim);
 	putc('\n', out);
@@ -104,7 +149,7 @@ void page_sources(
 	FILE *out, const struct view *view, const struct source *source)
 {
 	if (source)
-		fputs("\nSources\n", out);
+		page_heading(out, view, "Sources");
 	for (; source; source = source->next) {
 		write_source(out, view, source);
 		if (source->next)
@@ -118,7 +163,7 @@ void page_texts(FILE *out, const struct view *view, const char *heading,
 	size_t i;
 
 	if (texts->count)
-		fprintf(out, "\n%s\n", heading);
+		page_heading(out, view, heading);
 	for (i = 0; i < texts->count; i++)
 		page_text(out, view, texts->items[i]);
 }
@@ -136,24 +181,32 @@ static const char *next_named(
 		date_shown(view->arena, entry->next_review));
 }
 
+/* A terminal has what an entry is and did in one. */
+static const char *deed(
+	struct arena *arena, const struct view *view, const struct event *event)
+{
+	const char *words;
+
+	if (view->columns)
+		return event_phrase(arena, event);
+	words = event_words(arena, event);
+	return arena_printf(arena, "%s%s%s",
+		entry_kind_name(event->entry->kind), *words ? "  " : "", words);
+}
+
 static void write_event_line(
 	FILE *out, const struct view *view, const struct event *event)
 {
 	const struct entry *entry = event->entry;
 	struct arena *arena = view->arena;
-	const char *const parts[] = { event_words(arena, event), entry->by,
-		next_named(view, entry) };
 	const char *line = arena_printf(arena, "%s  %s",
-		date_shown(arena, entry->on), entry_kind_name(entry->kind));
-	const char *before = "  ";
-	size_t i;
+		date_shown(arena, entry->on), deed(arena, view, event));
+	const char *next = next_named(view, entry);
 
-	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
-		if (!parts[i] || !*parts[i])
-			continue;
-		line = arena_printf(arena, "%s%s%s", line, before, parts[i]);
-		before = " · ";
-	}
+	if (entry->by && *entry->by)
+		line = arena_printf(arena, "%s · %s", line, entry->by);
+	if (next)
+		line = arena_printf(arena, "%s · %s", line, next);
 	page_line(out, view, indent, line);
 }
 
@@ -175,4 +228,20 @@ void page_event(FILE *out, const struct view *view, const struct event *event)
 	for (i = 0; i < entry->evidence.count; i++)
 		fprintf(out, "    %s\n",
 			text_printable(arena, entry->evidence.items[i]));
+}
+
+void page_events(FILE *out, const struct view *view, const char *heading,
+	const struct history *history, page_choose_fn *choose, size_t most)
+{
+	size_t i, shown = 0;
+
+	for (i = history->count; i > 0 && shown < most; i--) {
+		const struct event *event = &history->events[i - 1];
+
+		if (!choose(event))
+			continue;
+		if (shown++ == 0)
+			page_heading(out, view, heading);
+		page_event(out, view, event);
+	}
 }

@@ -2,6 +2,8 @@
 #ifndef VIGIL_PAGE_PARTS_H
 #define VIGIL_PAGE_PARTS_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 
 #include "claim.h"
@@ -22,11 +24,20 @@ void page_fact(FILE *out, const struct view *view, const char *label,
 	const char *fact);
 void page_day(FILE *out, const struct view *view, const char *label, long date);
 
+/* Writes an empty line and the heading of a section. */
+void page_heading(FILE *out, const struct view *view, const char *heading);
+
 /* Write a heading and what belongs there; nothing where there is none. */
 void page_sources(
 	FILE *out, const struct view *view, const struct source *source);
 void page_texts(FILE *out, const struct view *view, const char *heading,
 	const struct texts *texts);
+
+/* Writes a section of the newest events that are chosen, so many at most;
+ * nothing where there are none. */
+typedef bool page_choose_fn(const struct event *event);
+void page_events(FILE *out, const struct view *view, const char *heading,
+	const struct history *history, page_choose_fn *choose, size_t most);
 
 /* Writes what an entry did, with its note and evidence. */
 void page_event(FILE *out, const struct view *view, const struct event *event);

@@ -8,7 +8,9 @@
 #include "claim.h"
 #include "date.h"
 #include "grid.h"
-#include "text_layout.h"
+#include "heading.h"
+#include "ink.h"
+#include "parts.h"
 #include "view.h"
 
 static void add_move(struct grid *grid, const struct view *view,
@@ -22,7 +24,7 @@ static void add_move(struct grid *grid, const struct view *view,
 	cells[1].text = date_shown(arena, claim->standing.due.date);
 	if (move->to == NO_DATE) {
 		cells[2].text = "stays: no day left";
-		cells[2].ink = INK_CARE;
+		cells[2].ink = INK_BOLD;
 	} else {
 		cells[2].text = arena_printf(arena, "→ %s %s",
 			date_weekday(move->to), date_shown(arena, move->to));
@@ -43,29 +45,32 @@ static long count_made(const struct view *view)
 static void write_heading(FILE *out, const struct view *view)
 {
 	struct arena *arena = view->arena;
+	struct parts parts = { .arena = arena };
 	long made = count_made(view), left = (long)view->move_count - made;
 	const char *words = "nothing to move";
-	char *heading;
 
 	if (view->move_count)
 		words = arena_printf(arena, "%ld to move", made);
 	if (left)
 		words = arena_printf(arena, "%s, %ld cannot", words, left);
-	heading = arena_printf(arena, "%s %s · %s · at most %ld a day",
-		date_weekday(view->today), date_shown(arena, view->today),
-		words, view->most);
-	if (view->columns)
-		heading = text_cut(arena, heading, (size_t)view->columns);
-	fprintf(out, "%s\n", heading);
+	parts_add(&parts, INK_NONE, heading_day(view));
+	parts_add(&parts, INK_NONE, words);
+	parts_add(&parts, INK_NONE,
+		arena_printf(arena, "at most %ld a day", view->most));
+	heading_write_parts(out, view, &parts);
 }
 
 void table_moves(FILE *out, const struct view *view)
 {
-	struct grid grid = { .arena = view->arena, .columns = 4 };
+	struct grid grid = { .arena = view->arena,
+		.shape = { .columns = 4,
+			.limit = (size_t)view->columns,
+			.color = view->color } };
 	size_t i;
 
 	write_heading(out, view);
 	for (i = 0; i < view->move_count; i++)
 		add_move(&grid, view, &view->moves[i]);
-	grid_write(out, &grid, (size_t)view->columns, view->color);
+	grid_measure_all(&grid);
+	grid_write(out, &grid);
 }

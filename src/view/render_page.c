@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "dissents.h"
 #include "history.h"
 #include "page_parts.h"
 #include "text.h"
@@ -47,15 +48,18 @@ static void write_facts(
 	page_fact(out, view, "file", claim->file);
 }
 
+/* A terminal has the newest first: it is what one looks for. */
 static void write_history(
 	FILE *out, const struct view *view, const struct history *history)
 {
-	size_t i;
+	size_t count = history->count, i;
 
-	if (history->count)
-		fputs("\nHistory\n", out);
-	for (i = 0; i < history->count; i++)
-		page_event(out, view, &history->events[i]);
+	if (count)
+		page_heading(out, view,
+			view->columns ? "History, newest first" : "History");
+	for (i = 0; i < count; i++)
+		page_event(out, view,
+			&history->events[view->columns ? count - 1 - i : i]);
 }
 
 /* A block of YAML ends in a newline. */
@@ -75,10 +79,12 @@ static void write_page(
 
 	page_head(out, view, row);
 	write_facts(out, view, row);
-	page_sources(out, view, claim->sources);
+	page_events(out, view, "Open dissents", row->history, event_is_open,
+		row->history->count);
 	page_texts(out, view, "Triggers", &claim->triggers);
+	page_sources(out, view, claim->sources);
 	if (claim->notes) {
-		fputs("\nNotes\n", out);
+		page_heading(out, view, "Notes");
 		write_notes(out, view, claim->notes);
 	}
 	write_history(out, view, row->history);

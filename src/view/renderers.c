@@ -6,6 +6,7 @@
 
 #include "render_cells.h"
 #include "render_json.h"
+#include "render_log.h"
 #include "render_moves.h"
 #include "render_page.h"
 #include "render_table.h"

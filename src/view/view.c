@@ -15,8 +15,6 @@
 #include "text_utf8.h"
 #include "verdict.h"
 
-static const char awaiting[] = "awaiting sign-off";
-
 static const char *noted(
 	struct arena *arena, const char *note, const char *title)
 {
@@ -35,7 +33,8 @@ static const char *shown_title(struct arena *arena, const struct claim *claim)
 	const char *title = text_printable(arena, claim_title(arena, claim));
 
 	title = noted(arena, view_dissents(arena, standing->dissents), title);
-	title = noted(arena, standing->awaits ? awaiting : NULL, title);
+	title = noted(
+		arena, standing->awaits ? "awaiting sign-off" : NULL, title);
 	return noted(arena, readings[claim->reading], title);
 }
 
@@ -158,59 +157,18 @@ void view_order_moves(struct view *view)
 			by_goal);
 }
 
-char *view_lateness(struct arena *arena, long next, long today)
+const char *view_due_words(struct arena *arena, long due, long overdue)
 {
-	if (next == today)
-		return arena_copy(arena, "today");
-	if (next < today)
-		return arena_printf(arena, "%ldd overdue", today - next);
-	return arena_printf(arena, "+%ldd", next - today);
-}
-
-const char *view_dissents(struct arena *arena, long count)
-{
-	if (count == 0)
-		return NULL;
+	if (due == 0)
+		return "nothing due";
+	if (overdue == 0)
+		return arena_printf(arena, "%ld due today", due);
+	if (due == 1)
+		return "1 overdue";
+	if (due == overdue)
+		return arena_printf(arena, "%ld due, all overdue", due);
 	return arena_printf(
-		arena, "%ld open dissent%s", count, count == 1 ? "" : "s");
-}
-
-static char *next_words(
-	struct arena *arena, const struct standing *standing, long today)
-{
-	if (standing->due.date != NO_DATE)
-		return arena_printf(arena, "next %s (%s)",
-			date_shown(arena, standing->due.date),
-			view_lateness(arena, standing->due.date, today));
-	if (standing->successor)
-		return arena_printf(arena, "%s by %s",
-			state_name(standing->state), standing->successor);
-	return arena_copy(arena, state_name(standing->state));
-}
-
-char *view_strip(
-	struct arena *arena, const struct standing *standing, long today)
-{
-	const char *dissents = view_dissents(arena, standing->dissents);
-	char *next = next_words(arena, standing, today);
-
-	if (standing->state == STATE_DRAFT)
-		return next;
-	return arena_printf(arena, "%s · reviewed %s · %s%s%s%s%s",
-		verdict_shown(standing->verdict),
-		date_shown(arena, standing->reviewed), next,
-		standing->awaits ? " · " : "", standing->awaits ? awaiting : "",
-		dissents ? " · " : "", dissents ? dissents : "");
-}
-
-char *view_strip_after(struct arena *arena, enum verdict before,
-	const struct standing *standing, long today)
-{
-	char *strip = view_strip(arena, standing, today);
-
-	if (before == standing->verdict)
-		return strip;
-	return arena_printf(arena, "%s → %s", verdict_shown(before), strip);
+		arena, "%ld due, %ld of them overdue", due, overdue);
 }
 
 const char *view_reason(struct arena *arena, const struct standing *standing)
