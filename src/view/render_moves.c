@@ -8,7 +8,7 @@
 #include "claim.h"
 #include "date.h"
 #include "grid.h"
-#include "text_layout.h"
+#include "heading.h"
 #include "view.h"
 
 static void add_move(struct grid *grid, const struct view *view,
@@ -45,18 +45,14 @@ static void write_heading(FILE *out, const struct view *view)
 	struct arena *arena = view->arena;
 	long made = count_made(view), left = (long)view->move_count - made;
 	const char *words = "nothing to move";
-	char *heading;
 
 	if (view->move_count)
 		words = arena_printf(arena, "%ld to move", made);
 	if (left)
 		words = arena_printf(arena, "%s, %ld cannot", words, left);
-	heading = arena_printf(arena, "%s %s · %s · at most %ld a day",
-		date_weekday(view->today), date_shown(arena, view->today),
-		words, view->most);
-	if (view->columns)
-		heading = text_cut(arena, heading, (size_t)view->columns);
-	fprintf(out, "%s\n", heading);
+	heading_write(out, view, date_shown(arena, view->today),
+		arena_printf(
+			arena, "%s · at most %ld a day", words, view->most));
 }
 
 void table_moves(FILE *out, const struct view *view)

@@ -13,6 +13,7 @@
 #include "entry_kinds.h"
 #include "event.h"
 #include "grid.h"
+#include "heading.h"
 #include "standing.h"
 #include "text_layout.h"
 #include "verdict.h"
@@ -115,14 +116,11 @@ static const char *due_words(const struct view *view)
 static void write_heading(FILE *out, const struct view *view)
 {
 	const char *dissents = view_dissents(view->arena, view->dissents);
-	char *heading = arena_printf(view->arena,
-		"%s %s · %s%s · %ld tracked%s%s", date_weekday(view->today),
-		day(view, view->today), due_words(view), next_words(view),
-		view->tracked, dissents ? " · " : "", dissents ? dissents : "");
 
-	if (view->columns)
-		heading = text_cut(view->arena, heading, (size_t)view->columns);
-	fprintf(out, "%s\n", heading);
+	heading_write(out, view, day(view, view->today),
+		arena_printf(view->arena, "%s%s · %ld tracked%s%s",
+			due_words(view), next_words(view), view->tracked,
+			dissents ? " · " : "", dissents ? dissents : ""));
 }
 
 void table_claims(FILE *out, const struct view *view)
@@ -164,14 +162,12 @@ void table_event(FILE *out, struct view *view, const struct view_event *shown)
 struct laying {
 	FILE *out;
 	const struct view *view;
+	size_t *widths;
 };
 
-static void lay_event(void *context, const char *text)
+static void read_cells(
+	struct arena *arena, const char *text, struct cell cells[VIEW_CELLS])
 {
-	const struct laying *laying = context;
-	const struct view *view = laying->view;
-	struct arena arena = { 0 };
-	struct cell cells[VIEW_CELLS];
 	size_t i;
 
 	for (i = 0; i < VIEW_CELLS; i++) {
@@ -180,17 +176,43 @@ static void lay_event(void *context, const char *text)
 
 		cells[i].ink = (enum ink)strtol(text, &end, 10);
 		length = strtoul(end, &end, 10);
-		cells[i].text = arena_copy_bytes(&arena, end + 1, length);
+		cells[i].text = arena_copy_bytes(arena, end + 1, length);
 		text = end + 1 + length;
 	}
-	grid_write_row(laying->out, cells, VIEW_CELLS, view->texts.widths,
+}
+
+static void measure_event(void *context, const char *text)
+{
+	const struct laying *laying = context;
+	struct arena arena = { 0 };
+	struct cell cells[VIEW_CELLS];
+
+	read_cells(&arena, text, cells);
+	grid_measure(cells, VIEW_CELLS, laying->widths);
+	arena_release(&arena);
+}
+
+static void lay_event(void *context, const char *text)
+{
+	const struct laying *laying = context;
+	const struct view *view = laying->view;
+	struct arena arena = { 0 };
+	struct cell cells[VIEW_CELLS];
+
+	read_cells(&arena, text, cells);
+	grid_write_row(laying->out, cells, VIEW_CELLS, laying->widths,
 		(size_t)view->columns, view->color);
 	arena_release(&arena);
 }
 
 void table_events(FILE *out, const struct view *view)
 {
-	struct laying laying = { out, view };
+	size_t widths[VIEW_CELLS] = { 0 };
+	struct laying laying = { out, view, widths };
 
+	if (view->texts.are_some)
+		view->texts.each(view->texts.context, measure_event, &laying);
+	else
+		memcpy(widths, view->texts.widths, sizeof(widths));
 	view->texts.each(view->texts.context, lay_event, &laying);
 }

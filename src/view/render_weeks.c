@@ -7,8 +7,8 @@
 #include "arena.h"
 #include "date.h"
 #include "grid.h"
+#include "heading.h"
 #include "text.h"
-#include "text_layout.h"
 #include "view.h"
 
 enum { IDS_SHOWN = 8, BAR_COLUMNS = 30 };
@@ -75,15 +75,10 @@ static void add_week(struct grid *grid, const struct view *view,
 
 static void write_heading(FILE *out, const struct view *view, size_t reviews)
 {
-	char *heading = arena_printf(view->arena,
-		"%s %s · %zu %s, %ld overdue · %ld later",
-		date_weekday(view->today), date_shown(view->arena, view->today),
-		reviews, reviews == 1 ? "review" : "reviews", view->overdue,
-		view->later);
-
-	if (view->columns)
-		heading = text_cut(view->arena, heading, (size_t)view->columns);
-	fprintf(out, "%s\n", heading);
+	heading_write(out, view, date_shown(view->arena, view->today),
+		arena_printf(view->arena, "%zu %s, %ld overdue · %ld later",
+			reviews, reviews == 1 ? "review" : "reviews",
+			view->overdue, view->later));
 }
 
 void table_weeks(FILE *out, const struct view *view)
