@@ -48,11 +48,13 @@ struct view_move {
 
 /* Texts of entries in their order, which need not be in memory: each calls row
  * with every one of them. Of what a table shows of an entry, widths has the
- * greatest so far, and whether a day was of another year than today. */
+ * greatest so far, and whether a day was of another year than today; of texts
+ * that are not all to be shown a table measures those that are. */
 typedef void view_text_fn(void *writing, const char *text);
 struct view_texts {
 	void (*each)(void *context, view_text_fn *row, void *writing);
 	void *context;
+	bool are_some;
 	size_t widths[VIEW_CELLS];
 	bool has_other_years;
 };
@@ -65,6 +67,7 @@ struct view {
 	int columns; /* of the terminal; 0 where output is none */
 	bool color;
 	enum view_heading heading;
+	const char *asked;          /* of which claims it is, or NULL for all */
 	long tracked, due, overdue; /* claims; due counts what is overdue too */
 	long coming;                /* those that fall due by until */
 	long until;                 /* the last day that is asked for */
@@ -100,6 +103,7 @@ struct renderer {
 	render_fn *claims, *pages, *events, *weeks, *moves;
 	event_fn *event;
 	bool shows_lists; /* of claims: their sources and tags */
+	bool has_heading; /* above a list of claims */
 };
 
 /* Adds a claim, and its history if it is not NULL. */

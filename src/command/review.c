@@ -118,7 +118,8 @@ static int review_claims(struct session *session, const struct filter *filter,
 		return -1;
 	query.due_by = context->today;
 	query.awaiting_too = true;
-	if (due_view(context, &query, &view, err) < 0)
+	if (due_view(context, &query, &view, err) < 0 ||
+		due_heading(context, &query, &view, err) < 0)
 		return -1;
 	collect_items(session, &view, limit);
 	write_heading(session, view);

@@ -81,6 +81,7 @@ static int fill_view(struct context *context, struct spread *spreading,
 		ledger_claims(&context->ledger, context->arena, query, &claim,
 			err) < 0)
 		return -1;
+	view->asked = filter_asked(context->arena, query);
 	for (; claim; claim = claim->next) {
 		if (add_placing(context, spreading, claim, err) < 0)
 			return -1;

@@ -47,6 +47,16 @@
 	COLUMN(article_url, TEXT, article.url)                                 \
 	COLUMN(article_minutes, NUMBER, article.minutes)
 
+/* What tells which open claims are asked for, and when: all of it is in one
+ * index. */
+#define TRACKED_COLUMNS(COLUMN)                                                \
+	COLUMN(next_review, DATE, standing.due.date)                           \
+	COLUMN(key, NAME, id)                                                  \
+	COLUMN(topic, TEXT, topic)                                             \
+	COLUMN(owner, TEXT, owner)                                             \
+	COLUMN(verdict, VERDICT, standing.verdict)                             \
+	COLUMN(dissents, NUMBER, standing.dissents)
+
 /* A struct source. */
 #define SOURCE_COLUMNS(COLUMN)                                                 \
 	COLUMN(title, TEXT, title)                                             \

@@ -5,7 +5,9 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_columns.h"
 #include "claim_row.h"
+#include "column.h"
 #include "date.h"
 #include "db.h"
 #include "db_read.h"
@@ -79,6 +81,33 @@ int store_each_claim(struct store *store, store_claim_fn *row, void *context,
 	struct each each = { row, context };
 
 	return db_run(store->db, find_all, NULL, 0, call_row, &each, err);
+}
+
+static const struct column tracked_columns[] = { TRACKED_COLUMNS(IN_CLAIM) };
+
+enum { TRACKED_COUNT = sizeof(tracked_columns) / sizeof(*tracked_columns) };
+
+static void call_tracked(void *context, const struct db_row *row)
+{
+	const struct each *each = context;
+	struct claim claim = { 0 };
+
+	columns_read(tracked_columns, TRACKED_COUNT, row, 1, &claim);
+	claim.standing.state = STATE_OPEN;
+	each->row(each->context, &claim);
+}
+
+static const char find_tracked[] = "SELECT 1" TRACKED_COLUMNS(
+	COLUMN_LISTED) " FROM claim WHERE next_review IS NOT NULL"
+	" AND (?1 IS NULL OR topic = ?1 COLLATE NOCASE)";
+
+int store_each_tracked(struct store *store, const char *topic,
+	store_claim_fn *row, void *context, struct error *err)
+{
+	struct each each = { row, context };
+
+	return db_run(store->db, find_tracked, DB_VALUES(db_text(topic)),
+		call_tracked, &each, err);
 }
 
 /* Many claims may come on one day: the index alone tells which is the first. */

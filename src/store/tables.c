@@ -60,7 +60,8 @@ const struct object indexes[] = {
 	{ "file_bucket", "CREATE INDEX file_bucket ON file (bucket)" },
 	{ "claim_file", "CREATE INDEX claim_file ON claim (file)" },
 	{ "claim_next_review",
-		"CREATE INDEX claim_next_review ON claim (next_review, key)" },
+		"CREATE INDEX claim_next_review ON claim (next_review, key,"
+		" topic, owner, verdict, dissents)" },
 	{ "claim_awaits",
 		"CREATE INDEX claim_awaits ON claim (key) WHERE awaits = 1" },
 	{ "claim_dissents",

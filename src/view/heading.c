@@ -26,6 +26,13 @@ void heading_write_parts(
 	parts_write(out, parts, (size_t)view->columns, view->color);
 }
 
+const char *heading_asked(const struct view *view, const char *words)
+{
+	if (!view->asked)
+		return words;
+	return arena_printf(view->arena, "%s: %s", view->asked, words);
+}
+
 static const char *next_words(const struct view *view)
 {
 	const struct claim *next = view->upcoming;
@@ -50,7 +57,8 @@ static void add_due(struct parts *parts, const struct view *view)
 
 	parts_add(parts, INK_NONE, heading_day(view));
 	parts_add(parts, INK_NONE,
-		view_due_words(arena, view->due, view->overdue));
+		heading_asked(
+			view, view_due_words(arena, view->due, view->overdue)));
 	parts_add(parts, INK_NONE, next_words(view));
 	if (view->coming)
 		parts_add(parts, INK_NONE,
@@ -99,8 +107,9 @@ static void add_list(struct parts *parts, const struct view *view)
 	enum verdict verdict;
 
 	parts_add(parts, INK_NONE,
-		arena_printf(arena, "%zu claim%s", view->count,
-			view->count == 1 ? "" : "s"));
+		heading_asked(
+			view, arena_printf(arena, "%zu claim%s", view->count,
+				      view->count == 1 ? "" : "s")));
 	for (verdict = HOLDING; verdict < VERDICTS; verdict++)
 		parts_add(parts, INK_NONE,
 			counted(view, count_verdict(view, verdict),

@@ -18,4 +18,7 @@ void heading_write_parts(
 /* Returns today as a heading has it. */
 const char *heading_day(const struct view *view);
 
+/* Returns what is said, behind what it was asked of. */
+const char *heading_asked(const struct view *view, const char *words);
+
 #endif

@@ -99,55 +99,82 @@ void table_event(FILE *out, struct view *view, const struct view_event *shown)
 
 struct laying {
 	FILE *out;
+	const struct view *view;
 	struct grid_shape shape;
 };
+
+static void read_cells(struct arena *arena, const char *text,
+	struct cell cells[VIEW_CELLS], size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		char *end;
+		size_t length;
+
+		cells[i].ink = (enum ink)strtol(text, &end, 10);
+		length = strtoul(end, &end, 10);
+		cells[i].text = arena_copy_bytes(arena, end + 1, length);
+		text = end + 1 + length;
+	}
+}
+
+static void measure_event(void *context, const char *text)
+{
+	struct laying *laying = context;
+	struct grid_shape *shape = &laying->shape;
+	struct arena arena = { 0 };
+	struct cell cells[VIEW_CELLS];
+
+	read_cells(&arena, text, cells, shape->columns);
+	grid_measure(cells, shape->columns, shape->widths);
+	arena_release(&arena);
+}
 
 static void lay_event(void *context, const char *text)
 {
 	const struct laying *laying = context;
 	struct arena arena = { 0 };
 	struct cell cells[VIEW_CELLS];
-	size_t i;
 
-	for (i = 0; i < laying->shape.columns; i++) {
-		char *end;
-		size_t length;
-
-		cells[i].ink = (enum ink)strtol(text, &end, 10);
-		length = strtoul(end, &end, 10);
-		cells[i].text = arena_copy_bytes(&arena, end + 1, length);
-		text = end + 1 + length;
-	}
+	read_cells(&arena, text, cells, laying->shape.columns);
 	grid_write_row(laying->out, &laying->shape, cells);
 	arena_release(&arena);
 }
 
-static struct grid_shape shape_of(const struct view *view)
+static void measure(struct laying *laying)
 {
-	struct grid_shape shape = { .columns = columns_of(view),
-		.limit = (size_t)view->columns,
-		.color = view->color };
+	const struct view_texts *texts = &laying->view->texts;
+	struct grid_shape *shape = &laying->shape;
 
-	memcpy(shape.widths, view->texts.widths, sizeof(view->texts.widths));
-	if (!view->columns)
-		return shape;
-	shape.headings = headings;
-	shape.right = 1U << DATE;
-	shape.datable = view->texts.has_other_years ? 0 : 1U << DATE;
-	grid_fit(&shape, savings, sizeof(savings) / sizeof(*savings));
-	return shape;
+	if (texts->are_some)
+		texts->each(texts->context, measure_event, laying);
+	else
+		memcpy(shape->widths, texts->widths, sizeof(shape->widths));
 }
 
-static bool is_empty(const struct view *view)
+static void fit(struct laying *laying)
 {
-	return view->texts.widths[DATE] == 0;
+	struct grid_shape *shape = &laying->shape;
+
+	shape->headings = headings;
+	shape->right = 1U << DATE;
+	if (!laying->view->texts.has_other_years)
+		shape->datable = 1U << DATE;
+	grid_fit(shape, savings, sizeof(savings) / sizeof(*savings));
 }
 
 void table_events(FILE *out, const struct view *view)
 {
-	struct laying laying = { out, shape_of(view) };
+	struct laying laying = { out, view,
+		{ .columns = columns_of(view),
+			.limit = (size_t)view->columns,
+			.color = view->color } };
 
-	if (!is_empty(view))
+	measure(&laying);
+	if (view->columns && laying.shape.widths[DATE]) {
+		fit(&laying);
 		grid_write_headings(out, &laying.shape);
+	}
 	view->texts.each(view->texts.context, lay_event, &laying);
 }

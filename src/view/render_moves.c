@@ -54,7 +54,7 @@ static void write_heading(FILE *out, const struct view *view)
 	if (left)
 		words = arena_printf(arena, "%s, %ld cannot", words, left);
 	parts_add(&parts, INK_NONE, heading_day(view));
-	parts_add(&parts, INK_NONE, words);
+	parts_add(&parts, INK_NONE, heading_asked(view, words));
 	parts_add(&parts, INK_NONE,
 		arena_printf(arena, "at most %ld a day", view->most));
 	heading_write_parts(out, view, &parts);

@@ -147,9 +147,11 @@ static void write_heading(
 
 	parts_add(&parts, INK_NONE, heading_day(view));
 	parts_add(&parts, INK_NONE,
-		arena_printf(arena, "%zu review%s in %zu week%s", scale->total,
-			scale->total == 1 ? "" : "s", view->week_count,
-			view->week_count == 1 ? "" : "s"));
+		heading_asked(view,
+			arena_printf(arena, "%zu review%s in %zu week%s",
+				scale->total, scale->total == 1 ? "" : "s",
+				view->week_count,
+				view->week_count == 1 ? "" : "s")));
 	if (view->overdue)
 		parts_add(&parts, INK_NONE,
 			arena_printf(arena, "%ld overdue", view->overdue));

@@ -25,13 +25,13 @@ const char *const format_names[] = {
 
 static const struct renderer renderers[] = {
 	[TABLE] = { table_claims, page_claims, table_events, table_weeks,
-		table_moves, table_event, false },
+		table_moves, table_event, false, true },
 	[PLAIN] = { plain_claims, plain_claims, plain_events, plain_weeks,
-		plain_moves, plain_event, false },
+		plain_moves, plain_event, false, false },
 	[JSON] = { json_claims, json_claims, json_events, json_weeks,
-		json_moves, json_event, true },
+		json_moves, json_event, true, false },
 	[CSV] = { csv_claims, csv_claims, csv_events, csv_weeks, csv_moves,
-		csv_event, false },
+		csv_event, false, false },
 };
 
 static_assert(sizeof(format_names) / sizeof(*format_names) == FORMATS + 1,

@@ -99,13 +99,14 @@ static void within_and_overdue_do_not_go_together(void **state)
 static void a_filter_narrows_it(void **state)
 {
 	scratch_says(*state, "vigil due --topic pricing",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 8 tracked\n"
+		"Mon 23 Nov 2026 · pricing: 1 due, 0 overdue · 1 tracked\n"
 		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  Two\n");
 	scratch_says(*state, "vigil due --verdict partial",
-		"Mon 23 Nov 2026 · 1 due, 1 overdue · 8 tracked\n"
+		"Mon 23 Nov 2026 · Partial: 1 due, 1 overdue · 1 tracked\n"
 		"AM-1  ~ Partial  1 Sep 2026  1 Oct 2026  53d overdue  One\n");
 	scratch_says(*state, "vigil due am-10 AM-9",
-		"Mon 23 Nov 2026 · 2 due, 2 overdue · 8 tracked\n"
+		"Mon 23 Nov 2026 · am-10, AM-9: 2 due, 2 overdue · 2 "
+		"tracked\n"
 		"AM-9   + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
 		"Nine\n"
 		"AM-10  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
@@ -132,9 +133,34 @@ static void the_exit_code_tells_a_script(void **state)
 	scratch_says(
 		*state, "vigil --today 2026-09-01 due --exit-code", nothing);
 	scratch_answers(*state, "vigil due -q --exit-code --topic pricing", 1,
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 8 tracked\n"
+		"Mon 23 Nov 2026 · pricing: 1 due, 0 overdue · 1 tracked\n"
 		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  Two\n",
 		"");
+}
+
+static void a_prompt_gets_how_many_there_are(void **state)
+{
+	scratch_says(*state, "vigil due --count", "6 due, 5 of them overdue\n");
+	scratch_says(*state, "vigil due --count pricing", "1 due\n");
+	scratch_says(*state, "vigil due --count AM-9", "1 due, overdue\n");
+	scratch_says(
+		*state, "vigil due --count AM-9 AM-10", "2 due, all overdue\n");
+	scratch_says(*state, "vigil due --count --overdue", "5 overdue\n");
+	scratch_says(*state, "vigil due --count --within 8d",
+		"6 due, 5 of them overdue, 1 more by 1 Dec 2026\n");
+	scratch_says(*state, "vigil --today 2026-09-01 due --count", "0 due\n");
+	scratch_says(*state, "vigil --today 2026-09-01 due --count -q", "");
+}
+
+static void a_count_goes_with_the_exit_code(void **state)
+{
+	scratch_answers(*state, "vigil due --count --exit-code", 1,
+		"6 due, 5 of them overdue\n", "");
+	scratch_says(*state, "vigil due --count --exit-code AM-4", "0 due\n");
+	scratch_refuses(*state, "vigil due --count --format json", 2,
+		"vigil due: --count goes without --format\n"
+		"usage: vigil due [--within SPAN | --overdue] [FILTER]; "
+		"`vigil due --help` tells more\n");
 }
 
 static void a_review_takes_a_claim_off_the_list(void **state)
@@ -167,6 +193,8 @@ int main(void)
 		due_test(when_nothing_is_due_the_next_is_named),
 		due_test(quiet_says_nothing_when_nothing_is_due),
 		due_test(the_exit_code_tells_a_script),
+		due_test(a_prompt_gets_how_many_there_are),
+		due_test(a_count_goes_with_the_exit_code),
 		due_test(a_review_takes_a_claim_off_the_list),
 		scratch_test(an_empty_ledger_has_nothing_due),
 	};

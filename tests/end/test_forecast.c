@@ -107,7 +107,7 @@ static void a_filter_chooses_claims(void **state)
 		"2026-12-07\t1\tAM-11\n"
 		"2026-12-14\t0\t\n");
 	scratch_says(*state, "vigil --today 2026-11-25 forecast --weeks 1 DR-1",
-		"Wed 25 Nov 2026 · 0 reviews, 0 overdue · 0 later\n"
+		"Wed 25 Nov 2026 · DR-1: 0 reviews, 0 overdue · 0 later\n"
 		"23 Nov 2026  0\n");
 }
 
@@ -116,7 +116,7 @@ static void a_review_moves_its_claim(void **state)
 	scratch_does(*state,
 		"vigil --today 2026-11-25 mark AM-9 holding --next 2026-12-01");
 	scratch_says(*state, "vigil --today 2026-11-25 forecast --weeks 2 AM-9",
-		"Wed 25 Nov 2026 · 1 review, 0 overdue · 0 later\n"
+		"Wed 25 Nov 2026 · AM-9: 1 review, 0 overdue · 0 later\n"
 		"23 Nov 2026  0\n"
 		"30 Nov 2026  1  #  AM-9\n");
 }

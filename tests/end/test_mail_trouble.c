@@ -26,7 +26,7 @@ static int make(void **state)
 	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 /* Writes nothing but what is wrong with mail. */
-#define DUE "vigil --today %s due --quiet --topic none"
+#define DUE "vigil --today %s due --quiet --state superseded"
 
 static void check(struct scratch *scratch, const char *today, const char *told)
 {
@@ -104,8 +104,8 @@ static void it_stands_below_the_list_on_the_other_output(void **state)
 static void other_commands_do_not_tell_it(void **state)
 {
 	scratch_run(*state, "touch down; vigil mail --send");
-	scratch_says(
-		*state, "vigil log --kind undo; vigil list --topic none", "");
+	scratch_says(*state,
+		"vigil log --kind undo; vigil list --state superseded", "");
 }
 
 static void what_was_noted_goes_with_the_store(void **state)

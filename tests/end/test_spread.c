@@ -95,7 +95,7 @@ static void a_filter_leaves_those_that_are_spread(void **state)
 {
 	scratch_says(*state, "vigil spread --tag even --per-day 2",
 		HEAD
-		"1 to move · at most 2 a day\n"
+		"even: 1 to move · at most 2 a day\n"
 		"AM-6  24 Nov 2026  → Wed 25 Nov 2026  The claim AM-6 "
 		"holds.\n" NOT_RECORDED);
 }

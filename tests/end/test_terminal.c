@@ -98,7 +98,7 @@ static void no_list_is_wider_than_its_window(void **state)
 {
 	static const char *const commands[] = { "list", "due", "due --overdue",
 		"due --within 60d", "log", "--today 2026-09-30 due",
-		"due nothing", NULL };
+		"due AM-11 --state settled", NULL };
 
 	scratch_does(*state,
 		"vigil mark AM-9 not-holding --by 'Somebody else with a long "
@@ -139,7 +139,7 @@ static void what_is_open_is_no_wider_either(void **state)
 static void the_heading_is_cut_as_well(void **state)
 {
 	scratch_shows(*state, 50, "vigil --color never due --within 60d AM-11",
-		"Mon 23 Nov · nothing due · 1 more by 22 Jan 2027 …\n"
+		"Mon 23 Nov · AM-11: nothing due · 1 more by 22 Ja…\n"
 		"AM-11  + Holding  1 Nov  1 Dec  +8d  The claim AM…\n");
 }
 
