@@ -61,6 +61,9 @@ static void key_member(FILE *out, struct arena *arena, const char *name,
 		json_name(out, name);
 		object_of(out, arena, field->kind->keys, place);
 		break;
+	case HELD_OWN:
+		json_members(out, *(const char *const *)place);
+		break;
 	case HELD_LIST:
 	case HELD_OTHERWISE:
 		break;
