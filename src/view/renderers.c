@@ -30,7 +30,7 @@ static const struct renderer renderers[] = {
 	[JSON] = { json_claims, json_claims, json_events, json_weeks,
 		json_moves, json_event, true },
 	[CSV] = { csv_claims, csv_claims, csv_events, csv_weeks, csv_moves,
-		csv_event, false },
+		csv_event, true },
 };
 
 static_assert(sizeof(format_names) / sizeof(*format_names) == FORMATS + 1,

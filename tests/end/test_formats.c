@@ -191,9 +191,14 @@ static void plain_is_never_cut(void **state)
 			title));
 }
 
+/* test_csv.c looks at those behind. */
+#define FIRST_COLUMNS                                                          \
+	"sed -E 's/,claim,pub_date.*/,/; s/,(no,0|open_dissents),.*/,\\1/; "   \
+	"/^(AM|DR|id)/!d'"
+
 static void csv_names_its_columns_and_quotes(void **state)
 {
-	scratch_says(*state, "vigil list --format csv",
+	scratch_says(*state, "vigil list --format csv | " FIRST_COLUMNS,
 		"id,verdict,last_reviewed,next_review,days_late,state,"
 		"resolves,topic,owner,file,title,reading,awaiting_signoff,open_"
 		"dissents\n"
