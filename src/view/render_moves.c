@@ -40,22 +40,27 @@ static long count_made(const struct view *view)
 	return made;
 }
 
-static void write_heading(FILE *out, const struct view *view)
+char *moves_heading(const struct view *view)
 {
 	struct arena *arena = view->arena;
 	long made = count_made(view), left = (long)view->move_count - made;
 	const char *words = "nothing to move";
-	char *heading;
 
 	if (view->move_count)
 		words = arena_printf(arena, "%ld to move", made);
 	if (left)
 		words = arena_printf(arena, "%s, %ld cannot", words, left);
-	heading = arena_printf(arena, "%s %s · %s · at most %ld a day",
+	return arena_printf(arena, "%s %s · %s · at most %ld a day",
 		date_weekday(view->today), date_shown(arena, view->today),
 		words, view->most);
+}
+
+static void write_heading(FILE *out, const struct view *view)
+{
+	char *heading = moves_heading(view);
+
 	if (view->columns)
-		heading = text_cut(arena, heading, (size_t)view->columns);
+		heading = text_cut(view->arena, heading, (size_t)view->columns);
 	fprintf(out, "%s\n", heading);
 }
 

@@ -112,13 +112,19 @@ static const char *due_words(const struct view *view)
 	return words;
 }
 
-static void write_heading(FILE *out, const struct view *view)
+char *table_heading(const struct view *view)
 {
 	const char *dissents = view_dissents(view->arena, view->dissents);
-	char *heading = arena_printf(view->arena,
-		"%s %s · %s%s · %ld tracked%s%s", date_weekday(view->today),
-		day(view, view->today), due_words(view), next_words(view),
-		view->tracked, dissents ? " · " : "", dissents ? dissents : "");
+
+	return arena_printf(view->arena, "%s %s · %s%s · %ld tracked%s%s",
+		date_weekday(view->today), day(view, view->today),
+		due_words(view), next_words(view), view->tracked,
+		dissents ? " · " : "", dissents ? dissents : "");
+}
+
+static void write_heading(FILE *out, const struct view *view)
+{
+	char *heading = table_heading(view);
 
 	if (view->columns)
 		heading = text_cut(view->arena, heading, (size_t)view->columns);

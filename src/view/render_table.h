@@ -7,4 +7,7 @@
 event_fn table_event;
 render_fn table_claims, table_events;
 
+/* Returns what stands above the claims that are due. */
+char *table_heading(const struct view *view);
+
 #endif

@@ -73,13 +73,20 @@ static void add_week(struct grid *grid, const struct view *view,
 		cells[3].text = texts_joined(view->arena, &week->ids, ' ');
 }
 
-static void write_heading(FILE *out, const struct view *view, size_t reviews)
+char *weeks_heading(const struct view *view)
 {
-	char *heading = arena_printf(view->arena,
+	size_t reviews = scale_of(view).total;
+
+	return arena_printf(view->arena,
 		"%s %s · %zu %s, %ld overdue · %ld later",
 		date_weekday(view->today), date_shown(view->arena, view->today),
 		reviews, reviews == 1 ? "review" : "reviews", view->overdue,
 		view->later);
+}
+
+static void write_heading(FILE *out, const struct view *view)
+{
+	char *heading = weeks_heading(view);
 
 	if (view->columns)
 		heading = text_cut(view->arena, heading, (size_t)view->columns);
@@ -92,7 +99,7 @@ void table_weeks(FILE *out, const struct view *view)
 	const struct scale scale = scale_of(view);
 	size_t i;
 
-	write_heading(out, view, scale.total);
+	write_heading(out, view);
 	for (i = 0; i < view->week_count; i++)
 		add_week(&grid, view, &scale, &view->weeks[i]);
 	grid_write(out, &grid, (size_t)view->columns, view->color);

@@ -6,19 +6,21 @@
 
 #include "render_cells.h"
 #include "render_json.h"
+#include "render_markdown.h"
 #include "render_moves.h"
 #include "render_page.h"
 #include "render_table.h"
 #include "render_weeks.h"
 #include "view.h"
 
-enum format { TABLE, PLAIN, JSON, CSV, FORMATS };
+enum format { TABLE, PLAIN, JSON, CSV, MARKDOWN, FORMATS };
 
 const char *const format_names[] = {
 	[TABLE] = "table",
 	[PLAIN] = "plain",
 	[JSON] = "json",
 	[CSV] = "csv",
+	[MARKDOWN] = "markdown",
 	[FORMATS] = NULL,
 };
 
@@ -31,6 +33,8 @@ static const struct renderer renderers[] = {
 		json_moves, json_event, true },
 	[CSV] = { csv_claims, csv_claims, csv_events, csv_weeks, csv_moves,
 		csv_event, true },
+	[MARKDOWN] = { markdown_claims, markdown_pages, markdown_events,
+		markdown_weeks, markdown_moves, markdown_event, false },
 };
 
 static_assert(sizeof(format_names) / sizeof(*format_names) == FORMATS + 1,
