@@ -32,6 +32,10 @@ struct schedule schedule_blank(void);
 /* Works out the next review. */
 struct due schedule_due(const struct schedule *schedule);
 
+/* Returns the days in force from one review to the next: the claim's cadence,
+ * its topic's, or those of the ladder. */
+int schedule_cadence(const struct schedule *schedule);
+
 /* Settles the next date of a review that wrote none down, as reviews of 0.1 may
  * have none: what changes later moves it no more. */
 void schedule_settle(struct schedule *schedule);

@@ -39,6 +39,8 @@ ci    command fish         fish             fish               fish             
 ci    bash_completion -    bash-completion  bash-completion    bash-completion   bash-completion
 ci    command node         nodejs           nodejs             nodejs            nodejs
 ci    command npm          npm              nodejs-npm         npm               npm
+ci    command curl         curl             curl               curl              curl
+ci    command jq           jq               jq                 jq                jq
 ci    command khal         khal             khal               khal              khal
 ci    module  icalendar    python3-icalendar python3-icalendar py3-icalendar   python-icalendar
 ci    module  aiosmtpd     python3-aiosmtpd python3-aiosmtpd   py3-aiosmtpd      python-aiosmtpd

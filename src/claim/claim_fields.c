@@ -10,6 +10,7 @@
 #include "document.h"
 #include "fields.h"
 #include "fields_schema.h"
+#include "own_keys.h"
 #include "reading.h"
 #include "verdict.h"
 
@@ -42,6 +43,11 @@ static const struct value_kind kind_verdict = {
 		"[Nn][Oo][Tt][ _-][Hh][Oo][Ll][Dd][Ii][Nn][Gg])$\"}",
 };
 
+static const struct value_kind kind_own = {
+	.read = own_key_read,
+	.held = HELD_OWN,
+};
+
 /* ---- article ---- */
 
 static const struct field article_fields[] = {
@@ -51,6 +57,8 @@ static const struct field article_fields[] = {
 		"Where it stands." },
 	{ "minutes", &kind_number, offsetof(struct article, minutes), false,
 		"The time to read it." },
+	{ OWN_KEYS, &kind_own, offsetof(struct article, own), false,
+		"Anything." },
 	{ NULL, NULL, 0, false, NULL },
 };
 
@@ -83,6 +91,8 @@ const struct field source_fields[] = {
 		"The URL of a copy." },
 	{ "note", &kind_line, offsetof(struct source, note), false,
 		"What it says, or where in it." },
+	{ OWN_KEYS, &kind_own, offsetof(struct source, own), false,
+		"Anything." },
 	{ NULL, NULL, 0, false, NULL },
 };
 
@@ -180,6 +190,7 @@ const struct field claim_fields[] = {
 		"list of them." },
 	{ "notes", &kind_text, AT(notes), false,
 		"Public commentary; line breaks are kept." },
+	{ OWN_KEYS, &kind_own, AT(own), false, "Anything." },
 	{ NULL, NULL, 0, false, NULL },
 };
 

@@ -18,6 +18,8 @@ enum { KEYS_SUGGESTED = 64, ID_CHARACTERS = 64, NUMBER_DIGITS = 9 };
 static const struct field *field_named(
 	const struct field *fields, const char *name)
 {
+	if (strncmp(name, "x-", 2) == 0)
+		name = OWN_KEYS;
 	for (; fields->name; fields++) {
 		if (strcmp(fields->name, name) == 0)
 			return fields;
@@ -31,10 +33,12 @@ static void report_unknown(struct reading *reading, const struct node *value,
 	const char *names[KEYS_SUGGESTED + 1] = { NULL };
 	const char *shown = text_printable(reading->arena, value->key);
 	const char *near;
-	size_t i;
+	size_t i, count = 0;
 
-	for (i = 0; i < KEYS_SUGGESTED && fields[i].name; i++)
-		names[i] = fields[i].name;
+	for (i = 0; i < KEYS_SUGGESTED && fields[i].name; i++) {
+		if (fields[i].kind->held != HELD_OWN)
+			names[count++] = fields[i].name;
+	}
 	near = text_nearest(value->key, names);
 	if (near)
 		reading_problem(reading, value->key_at,

@@ -95,6 +95,8 @@ void fields_write_schema(FILE *out, const struct field *fields)
 
 	fputs("\"type\":\"object\",\"properties\":{\n", out);
 	for (field = fields; field->name; field++) {
+		if (field->kind->held == HELD_OWN)
+			continue;
 		fputs(comma, out);
 		json_string(out, field->name);
 		fputs(":{\"description\":", out);
@@ -105,7 +107,7 @@ void fields_write_schema(FILE *out, const struct field *fields)
 		comma = ",\n";
 	}
 	fputs("},\n\"patternProperties\":{\"^x-\":{\"description\":"
-	      "\"Anything; vigil passes it over.\"}},\n"
+	      "\"Anything; JSON and CSV have it as it is.\"}},\n"
 	      "\"additionalProperties\":false,",
 		out);
 	write_required(out, fields);

@@ -41,8 +41,8 @@ struct filter {
 #define FORMAT_OPTION(format)                                                  \
 	{                                                                      \
 		.name = "format", .value = "FORMAT",                           \
-		.help = "table, plain, json or csv", .text = &(format),        \
-		.choices = format_names                                        \
+		.help = "table, plain, json, csv or markdown",                 \
+		.text = &(format), .choices = format_names                     \
 	}
 
 /* Makes a query of a filter and the context's words, for a renderer. */

@@ -70,6 +70,11 @@ static struct due by_last_review(const struct schedule *schedule)
 	return due;
 }
 
+int schedule_cadence(const struct schedule *schedule)
+{
+	return by_interval(schedule).days;
+}
+
 void schedule_settle(struct schedule *schedule)
 {
 	struct due due;

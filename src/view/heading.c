@@ -119,6 +119,14 @@ static void add_list(struct parts *parts, const struct view *view)
 		counted(view, drafts, drafts == 1 ? "draft" : "drafts"));
 }
 
+char *table_heading(const struct view *view)
+{
+	struct parts parts = { .arena = view->arena };
+
+	add_due(&parts, view);
+	return parts_joined(&parts);
+}
+
 void heading_write(FILE *out, const struct view *view)
 {
 	struct parts parts = { .arena = view->arena };

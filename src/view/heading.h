@@ -15,6 +15,9 @@ void heading_write(FILE *out, const struct view *view);
 void heading_write_parts(
 	FILE *out, const struct view *view, const struct parts *parts);
 
+/* Returns what stands above the claims that are due. */
+char *table_heading(const struct view *view);
+
 /* Returns today as a heading has it. */
 const char *heading_day(const struct view *view);
 

@@ -42,7 +42,7 @@ static long count_made(const struct view *view)
 	return made;
 }
 
-static void write_heading(FILE *out, const struct view *view)
+static struct parts heading_parts(const struct view *view)
 {
 	struct arena *arena = view->arena;
 	struct parts parts = { .arena = arena };
@@ -57,18 +57,26 @@ static void write_heading(FILE *out, const struct view *view)
 	parts_add(&parts, INK_NONE, heading_asked(view, words));
 	parts_add(&parts, INK_NONE,
 		arena_printf(arena, "at most %ld a day", view->most));
-	heading_write_parts(out, view, &parts);
+	return parts;
+}
+
+char *moves_heading(const struct view *view)
+{
+	const struct parts parts = heading_parts(view);
+
+	return parts_joined(&parts);
 }
 
 void table_moves(FILE *out, const struct view *view)
 {
+	const struct parts parts = heading_parts(view);
 	struct grid grid = { .arena = view->arena,
 		.shape = { .columns = 4,
 			.limit = (size_t)view->columns,
 			.color = view->color } };
 	size_t i;
 
-	write_heading(out, view);
+	heading_write_parts(out, view, &parts);
 	for (i = 0; i < view->move_count; i++)
 		add_move(&grid, view, &view->moves[i]);
 	grid_measure_all(&grid);

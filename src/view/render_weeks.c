@@ -139,8 +139,8 @@ static void write_overdue(FILE *out, const struct grid *grid,
 		ids ? ids : "");
 }
 
-static void write_heading(
-	FILE *out, const struct view *view, const struct scale *scale)
+static struct parts heading_parts(
+	const struct view *view, const struct scale *scale)
 {
 	struct arena *arena = view->arena;
 	struct parts parts = { .arena = arena };
@@ -157,7 +157,15 @@ static void write_heading(
 			arena_printf(arena, "%ld overdue", view->overdue));
 	parts_add(&parts, INK_NONE,
 		arena_printf(arena, "%ld later", view->later));
-	heading_write_parts(out, view, &parts);
+	return parts;
+}
+
+char *weeks_heading(const struct view *view)
+{
+	const struct scale scale = scale_of(view);
+	const struct parts parts = heading_parts(view, &scale);
+
+	return parts_joined(&parts);
 }
 
 static void shape(struct grid *grid, const struct view *view)
@@ -190,11 +198,12 @@ void table_weeks(FILE *out, const struct view *view)
 {
 	struct grid grid = { .arena = view->arena };
 	struct scale scale = scale_of(view);
+	const struct parts parts = heading_parts(view, &scale);
 	size_t i;
 
 	shape(&grid, view);
 	measure(&grid, &scale);
-	write_heading(out, view, &scale);
+	heading_write_parts(out, view, &parts);
 	if (view->columns)
 		putc('\n', out);
 	grid_write_headings(out, &grid.shape);

@@ -74,7 +74,8 @@ static void choices_are_offered(void **state)
 	offers(*state, "--color ''", "auto,always,never");
 	offers(*state, "list --state se", "settled");
 	offers(*state, "list --format=",
-		"--format=table,--format=plain,--format=json,--format=csv");
+		"--format=table,--format=plain,--format=json,--format=csv,"
+		"--format=markdown");
 	offers(*state, "list --no-such=", "");
 	offers(*state, "due --quiet=", "");
 }

@@ -164,7 +164,7 @@ static void what_waits_still_waits_when_it_is_required_no_more(void **state)
 static void programs_are_told_as_well(void **state)
 {
 	scratch_does(*state, DRAFT);
-	scratch_says(*state, "vigil list --format csv | cut -d , -f 1,2,12-",
+	scratch_says(*state, "vigil list --format csv | cut -d , -f 1,2,12-14",
 		"id,verdict,reading,awaiting_signoff,open_dissents\n"
 		"AM-1,holding,current,yes,0\n"
 		"AM-2,holding,current,no,0\n"

@@ -62,10 +62,10 @@ static void lines_wider_than_the_terminal_count_as_what_they_take(void **state)
 	const char *plain = "vigil list --format csv AM-1 AM-2";
 	struct answer answer = scratch_run(*state, plain);
 
-	scratch_shows(*state, 60, TALL "vigil list --format csv AM-1 AM-2",
+	scratch_shows(*state, 100, TALL "vigil list --format csv AM-1 AM-2",
 		arena_printf(&((struct scratch *)*state)->arena, "less FRX\n%s",
 			answer.out));
-	scratch_shows(*state, 100, TALL "vigil list --format csv AM-1 AM-2",
+	scratch_shows(*state, 300, TALL "vigil list --format csv AM-1 AM-2",
 		answer.out);
 }
 

@@ -9,8 +9,9 @@
 
 #define ONE "{\"type\":\"string\"}"
 #define OWN                                                                    \
-	"\"patternProperties\":{\"^x-\":{\"description\":\"Anything; vigil "   \
-	"passes it over.\"}},\n"                                               \
+	"\"patternProperties\":{\"^x-\":{\"description\":\"Anything; JSON "    \
+	"and CSV "                                                             \
+	"have it as it is.\"}},\n"                                             \
 	"\"additionalProperties\":false,"
 
 static const struct value_kind kind_one = { .scalar = ONE };
