@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "fields.h"
 #include "mailbox.h"
+#include "promise.h"
 #include "reading.h"
 #include "require.h"
 #include "settings.h"
@@ -51,8 +52,8 @@ static void require_topics(const struct settings *settings)
 	for (topic = settings->topics; topic; topic = topic->next) {
 		require_name(topic->name);
 		require(topic->cadence == 0 ||
-			(topic->cadence >= CADENCE_SHORTEST &&
-				topic->cadence <= CADENCE_LONGEST));
+			promise_allows(
+				&settings->terms.promise, topic->cadence));
 		settings_cadence(settings, topic->name);
 	}
 	require(settings_cadence(settings, NULL) == 0);
