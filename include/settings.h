@@ -19,10 +19,14 @@ struct topic {
 	int cadence;
 };
 
+/* On which days somebody gets mail; EVERY_MONDAY + 1 is each Tuesday. */
+enum every { EVERY_DAY, EVERY_WORKDAY, EVERY_MONDAY };
+
 /* A mailbox of the settings; that of an owner has a name. */
 struct addressee {
 	struct addressee *next;
 	struct mailbox mailbox;
+	enum every every;
 };
 
 /* How mail goes out, and to whom. */

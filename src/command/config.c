@@ -18,6 +18,7 @@
 #include "reviewer.h"
 #include "schedule.h"
 #include "settings.h"
+#include "settings_owners.h"
 #include "source.h"
 #include "text.h"
 #include "workdays.h"
@@ -106,6 +107,9 @@ static const char *addressees_shown(
 	for (; addressee; addressee = addressee->next) {
 		const char *next = mailbox_shown(arena, &addressee->mailbox);
 
+		if (addressee->every != EVERY_DAY)
+			next = arena_printf(arena, "%s every %s", next,
+				every_name(addressee->every));
 		shown = shown ? arena_printf(arena, "%s, %s", shown, next)
 			      : next;
 	}

@@ -67,6 +67,7 @@ static const char settings[] =
 	"#  from: vigil@example.org\n"
 	"#  owners:\n"
 	"#    Your Name: you@example.org\n"
+	"#    Ann: {to: ann@example.org, every: monday}\n"
 	"#  weekly: monday\n"
 	"#  timeout: 60\n";
 

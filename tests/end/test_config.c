@@ -41,7 +41,8 @@ static void write_all(struct scratch *scratch)
 		"cadence:\n  pricing: 30\n  two  words: 45\n"
 		"signoff: required\n"
 		"mail:\n  to: [a@b.org, Bo <bo@b.org>]\n  from: v@b.org\n"
-		"  owners:\n    Ann: ann@b.org\n  weekly: friday\n"
+		"  owners:\n    Ann: {to: ann@b.org, every: fri}\n"
+		"  weekly: friday\n"
 		"  timeout: 5\n"
 		"promise: {longest: 365}\nworkdays: [Sunday, mon]\n"
 		"days_off: [2026-12-24..2027-01-01, 2026-05-01]\n");
@@ -70,7 +71,8 @@ static void each_setting_is_shown_with_its_file_and_line(void **state)
 		"signoff|required|claims/vigil.yaml:8\n"
 		"mail.to|a@b.org, Bo <bo@b.org>|claims/vigil.yaml:10\n"
 		"mail.from|v@b.org|claims/vigil.yaml:11\n"
-		"mail.owners|Ann <ann@b.org>|claims/vigil.yaml:12\n"
+		"mail.owners|Ann <ann@b.org> every "
+		"friday|claims/vigil.yaml:12\n"
 		"mail.weekly|Fri|claims/vigil.yaml:14\n"
 		"mail.timeout|5|claims/vigil.yaml:15\n");
 }

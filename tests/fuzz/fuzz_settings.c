@@ -10,7 +10,7 @@
 #include "reading.h"
 #include "require.h"
 #include "settings.h"
-#include "settings_mail.h"
+#include "settings_owners.h"
 #include "user_settings.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -33,6 +33,7 @@ static void require_addressees(const struct addressee *addressee)
 	for (; addressee; addressee = addressee->next) {
 		require(addressee->mailbox.address != NULL);
 		require_mailbox(&addressee->mailbox);
+		require_name(every_name(addressee->every));
 	}
 }
 
@@ -68,6 +69,7 @@ static void require_owners(struct arena *arena, const struct settings *settings)
 
 	require(strcmp(mailbox.address, "ann@example.org") == 0);
 	for (; owner; owner = owner->next) {
+		settings_owner_gets_mail(settings, &owner->mailbox, 0);
 		mailbox = settings_owner(arena, settings, owner->mailbox.name);
 		require_mailbox(&mailbox);
 	}
