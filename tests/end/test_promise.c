@@ -126,6 +126,39 @@ static void check_warns_of_a_date_beyond_the_promise(void **state)
 		"1 file, 1 claim: 0 errors, 1 warning\n");
 }
 
+static void a_named_day_beyond_the_promise_is_said(void **state)
+{
+	scratch_claim(*state, "AM-1", "published: 2026-11-01\n");
+	scratch_claim(*state, "AM-2", "published: 2026-11-01\n");
+	scratch_does(*state, "vigil sync");
+	scratch_says(*state,
+		"vigil mark AM-1 AM-2 holding --next +91d --dry-run",
+		"AM-1  Holding · reviewed 23 Nov 2026 · next 22 Feb 2027 "
+		"(+91d)\n"
+		"AM-1  its next review, 22 Feb 2027, is 91 days after the "
+		"last; "
+		"90 are promised at most\n"
+		"AM-2  Holding · reviewed 23 Nov 2026 · next 22 Feb 2027 "
+		"(+91d)\n"
+		"AM-2  its next review, 22 Feb 2027, is 91 days after the "
+		"last; "
+		"90 are promised at most\n"
+		"dry run: nothing was recorded\n");
+	scratch_says(*state,
+		"vigil mark AM-1 holding --next +91d --draft | sed -n 2p",
+		"AM-1  its next review, 22 Feb 2027, is 91 days after the "
+		"last; "
+		"90 are promised at most\n");
+	scratch_says(
+		*state, "vigil mark AM-2 holding --next +90d | wc -l", "2\n");
+	settings(*state, "promise: {longest: 120}\n");
+	scratch_says(
+		*state, "vigil mark AM-2 holding --next +120d | wc -l", "2\n");
+	scratch_says(*state, "vigil mark AM-2 holding --next +121d | sed -n 2p",
+		"AM-2  its next review, 24 Mar 2027, is 121 days after the "
+		"last; 120 are promised at most\n");
+}
+
 static void spread_keeps_days_off_free(void **state)
 {
 	int i;
@@ -154,6 +187,7 @@ int main(void)
 		scratch_test(files_are_held_against_the_promise_that_holds_now),
 		scratch_test(pages_tell_the_ladder_that_the_promise_leaves),
 		scratch_test(check_warns_of_a_date_beyond_the_promise),
+		scratch_test(a_named_day_beyond_the_promise_is_said),
 		scratch_test(spread_keeps_days_off_free),
 	};
 
