@@ -8,8 +8,6 @@
 #include "document.h"
 #include "reading.h"
 
-enum { CADENCE_SHORTEST = 30, CADENCE_LONGEST = 90 };
-
 /* Reads a value into its place in a struct, or notes why it cannot. */
 typedef void field_fn(
 	struct reading *reading, const struct node *value, void *place);

@@ -68,6 +68,7 @@ struct history {
 struct circumstances {
 	int topic_cadence; /* its topic's, or 0 */
 	long today;
+	const struct terms *terms; /* the ledger's, or NULL */
 };
 
 /* Works out, from the entries alone, what each did and where the claim stands.

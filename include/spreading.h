@@ -7,6 +7,8 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "promise.h"
+#include "schedule.h"
 
 /* The next review of a claim, and what becomes of it. */
 struct placing {
@@ -17,17 +19,18 @@ struct placing {
 	long to;               /* where it goes; NO_DATE where it cannot */
 };
 
-/* Returns the next review of an open claim, which may be from 30 to 90 days
- * after the last one, and before the day on which the claim resolves. It stays
- * where it was pinned, where the claim resolves that day or a dissent calls for
- * it, and where a review awaits its sign-off. */
-struct placing placing_of(const struct claim *claim, long today);
+/* Returns the next review of an open claim, which may be as many days after
+ * the last one as are promised, and before the day on which the claim resolves.
+ * It stays where it was pinned, where the claim resolves that day or a dissent
+ * calls for it, and where a review awaits its sign-off. */
+struct placing placing_of(
+	const struct claim *claim, const struct promise *promise, long today);
 
 /* Moves reviews away from days that have more than most, and no more of them
- * than that: to days after today with room, no Saturdays and Sundays, rather
- * later than earlier, and not far. What is overdue counts as on today. The
- * order of the placings changes. */
-void spread(struct arena *arena, struct placing *placings, size_t count,
-	long today, long most);
+ * than that: to working days after today with room, rather later than earlier,
+ * and not far. What is overdue counts as on today. The order of the placings
+ * changes. */
+void spread(struct arena *arena, const struct terms *terms,
+	struct placing *placings, size_t count, long today, long most);
 
 #endif

@@ -10,6 +10,7 @@
 #include "claim.h"
 #include "history.h"
 #include "problem.h"
+#include "promise.h"
 #include "standing.h"
 #include "text.h"
 #include "verdict.h"
@@ -75,6 +76,7 @@ struct view {
 	long dissents;              /* open ones, of all claims */
 	const struct claim *upcoming; /* the next one that is not listed */
 	const char *name;             /* of the ledger, or NULL */
+	struct promise promise;       /* of the ledger */
 	struct view_row *rows;
 	size_t count;
 	struct view_event *events; /* newest first */
@@ -142,8 +144,5 @@ char *view_lateness(struct arena *arena, long next, long today);
 
 /* Returns what is open of a claim, as `1 open dissent`, or NULL. */
 const char *view_dissents(struct arena *arena, long count);
-
-/* Returns, as a phrase, why a claim is due on its date. */
-const char *view_reason(struct arena *arena, const struct standing *standing);
 
 #endif

@@ -11,7 +11,7 @@
 #include "text_nearest.h"
 #include "text_utf8.h"
 
-enum { WORD_COLUMNS = 40, SHORT_NAME = 3 };
+enum { WORD_COLUMNS = 40 };
 
 /* No step of so many days, weeks or months stays within the years. */
 enum { STEP_MOST = 10 * 1000 * 1000 };
@@ -19,9 +19,6 @@ enum { STEP_MOST = 10 * 1000 * 1000 };
 const char *const date_words[] = { "today", "tomorrow", "yesterday", "eom",
 	"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 	"sunday", NULL };
-
-static const char *const weekdays[] = { "monday", "tuesday", "wednesday",
-	"thursday", "friday", "saturday", "sunday" };
 
 static const char *shown(struct arena *arena, const char *text)
 {
@@ -60,22 +57,12 @@ static bool read_word(const char *text, long today, long *date)
 	return true;
 }
 
-static bool is_weekday(const char *text, const char *name)
-{
-	char brief[SHORT_NAME + 1] = { name[0], name[1], name[2] };
-
-	return text_same(text, name) || text_same(text, brief);
-}
-
 /* The day that has today's own name is a week ahead. */
 static bool read_weekday(const char *text, long today, long *date)
 {
-	int number = 0;
-	int ahead;
+	int number = date_weekday_named(text), ahead;
 
-	while (number < DAYS_IN_WEEK && !is_weekday(text, weekdays[number]))
-		number++;
-	if (number == DAYS_IN_WEEK)
+	if (number < 0)
 		return false;
 	ahead = (number - date_weekday_number(today) + DAYS_IN_WEEK) %
 		DAYS_IN_WEEK;

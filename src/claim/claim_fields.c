@@ -11,6 +11,7 @@
 #include "fields.h"
 #include "fields_schema.h"
 #include "own_keys.h"
+#include "promise.h"
 #include "reading.h"
 #include "verdict.h"
 
@@ -173,7 +174,8 @@ const struct field claim_fields[] = {
 		"The day of the first review after it, in place of the one by "
 		"schedule." },
 	{ "cadence", &kind_cadence, AT(cadence), false,
-		"The days from one review to the next, 30 to 90." },
+		"The days from one review to the next, as many as the ledger "
+		"promises: 30 to 90, unless vigil.yaml says otherwise." },
 	{ "resolves", &kind_date, AT(resolves), false,
 		"The day on which the claim can be settled for good." },
 	{ "article", &kind_article, AT(article), false,
@@ -194,12 +196,12 @@ const struct field claim_fields[] = {
 	{ NULL, NULL, 0, false, NULL },
 };
 
-void claim_file_write_schema(FILE *out)
+void claim_file_write_schema(FILE *out, const struct promise *promise)
 {
 	fputs("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\n"
 	      "\"description\":\"A claim of vigil(1), as vigil-claim(5) tells "
 	      "it.\",\n",
 		out);
-	fields_write_schema(out, claim_fields);
+	fields_write_schema(out, claim_fields, promise);
 	fputs("}\n", out);
 }

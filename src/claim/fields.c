@@ -8,6 +8,7 @@
 
 #include "date.h"
 #include "document.h"
+#include "promise.h"
 #include "reading.h"
 #include "text.h"
 #include "text_nearest.h"
@@ -194,16 +195,17 @@ void field_number(
 void field_cadence(
 	struct reading *reading, const struct node *value, void *place)
 {
+	const struct promise promise =
+		reading->promise ? *reading->promise : promise_usual();
 	int days = -1;
 
 	field_number(reading, value, &days);
 	if (days < 0)
 		return;
-	if (days < CADENCE_SHORTEST || days > CADENCE_LONGEST)
-		reading_problem(reading, value->at,
-			"%s: should be %d to %d days, not %d",
-			name_of(reading, value), CADENCE_SHORTEST,
-			CADENCE_LONGEST, days);
+	if (!promise_allows(&promise, days))
+		reading_problem(reading, value->at, "%s: should be %s, not %d",
+			name_of(reading, value),
+			promise_words(reading->arena, &promise), days);
 	else
 		*(int *)place = days;
 }

@@ -190,19 +190,42 @@ int act_record(struct act *act, struct error *err)
 	return 0;
 }
 
+/* A day that somebody named may be later than what is promised. */
+static void say_beyond(const struct act *act, const struct entry *entry,
+	const struct standing *after)
+{
+	struct context *context = act->context;
+	const int longest = context->ledger.settings.terms.promise.longest;
+	long from = entry->kind == ENTRY_REVIEW ? entry->on : after->reviewed;
+
+	if (entry->next_review == NO_DATE || entry->rule != REASON_PINNED ||
+		entry->next_review - from <= longest)
+		return;
+	context_say(context,
+		arena_printf(context->arena,
+			"%s  its next review, %s, is %ld days after the last; "
+			"%d are promised at most",
+			entry->claim,
+			date_shown(context->arena, entry->next_review),
+			entry->next_review - from, longest));
+}
+
 void act_answer(const struct act *act, const char *words)
 {
 	struct context *context = act->context;
 	const struct standing *after = act->after;
 	const struct claim *claim;
+	size_t i = 0;
 
-	for (claim = act->claims; claim; claim = claim->next, after++)
+	for (claim = act->claims; claim; claim = claim->next, after++) {
 		context_say(context,
 			arena_printf(context->arena, "%s  %s%s%s", claim->id,
 				words ? words : "", words ? " · " : "",
 				view_strip_after(context->arena,
 					claim->standing.verdict, after,
 					context->today)));
+		say_beyond(act, act->entries.items[i++], after);
+	}
 }
 
 void act_hint(const struct act *act)

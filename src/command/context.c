@@ -176,7 +176,8 @@ int context_view(struct context *context, struct view *view, struct error *err)
 	*view = (struct view){ .arena = context->arena,
 		.today = context->today,
 		.columns = context->columns,
-		.color = context->color };
+		.color = context->color,
+		.promise = context->ledger.settings.terms.promise };
 	return ledger_problems(
 		&context->ledger, context->arena, &view->problems, err);
 }

@@ -93,10 +93,8 @@ static int accept(struct context *context, const struct claim *claim,
 	struct entry *entry, struct error *err)
 {
 	struct arena *arena = context->arena;
-	const struct circumstances circumstances = {
-		settings_cadence(&context->ledger.settings, claim->topic),
-		context->today
-	};
+	const struct circumstances circumstances = settings_circumstances(
+		&context->ledger.settings, claim->topic, context->today);
 	const struct entry *file;
 	struct history history;
 	struct claim *fresh;

@@ -66,7 +66,8 @@ static int add_placing(struct context *context, struct spread *spreading,
 	spreading->placings = arena_grow(context->arena, spreading->placings,
 		spreading->count, sizeof(*placing));
 	placing = &spreading->placings[spreading->count++];
-	*placing = placing_of(claim, context->today);
+	*placing = placing_of(
+		claim, &context->ledger.settings.terms.promise, context->today);
 	placing->stays |= is_material;
 	return 0;
 }
@@ -86,8 +87,9 @@ static int fill_view(struct context *context, struct spread *spreading,
 		if (add_placing(context, spreading, claim, err) < 0)
 			return -1;
 	}
-	spread(context->arena, spreading->placings, spreading->count,
-		context->today, spreading->most);
+	spread(context->arena, &context->ledger.settings.terms,
+		spreading->placings, spreading->count, context->today,
+		spreading->most);
 	for (i = 0; i < spreading->count; i++) {
 		const struct placing *placing = &spreading->placings[i];
 

@@ -7,30 +7,31 @@
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "fields.h"
+#include "promise.h"
+#include "schedule.h"
 #include "standing.h"
 #include "text_compare.h"
+#include "workdays.h"
 
-/* Nothing was reviewed after today, so that no review may be later than this
- * many days from now. */
-enum { DAYS = CADENCE_LONGEST };
-
-/* The days from today on. */
+/* The days from today on. Nothing was reviewed after today, so that no review
+ * may be later than as many days from now as are promised at most. */
 struct calendar {
 	long today;
-	long room[DAYS + 1];
+	long days;
+	long *room; /* of each day */
 	struct placing *
 		*crowd; /* those that must move, the most urgent first */
 	size_t count;
 };
 
-struct placing placing_of(const struct claim *claim, long today)
+struct placing placing_of(
+	const struct claim *claim, const struct promise *promise, long today)
 {
 	const struct standing *standing = &claim->standing;
 	struct placing placing = { .claim = claim,
 		.day = standing->due.date,
-		.first = standing->reviewed + CADENCE_SHORTEST,
-		.last = standing->reviewed + CADENCE_LONGEST,
+		.first = standing->reviewed + promise->shortest,
+		.last = standing->reviewed + promise->longest,
 		.to = NO_DATE };
 
 	if (placing.day < today)
@@ -82,7 +83,7 @@ static void reserve_room(struct calendar *calendar, long day)
 {
 	long days = day - calendar->today;
 
-	if (days <= DAYS && calendar->room[days] > 0)
+	if (days <= calendar->days && calendar->room[days] > 0)
 		calendar->room[days]--;
 }
 
@@ -119,7 +120,7 @@ static void move_later(struct calendar *calendar)
 	long days;
 	size_t i;
 
-	for (days = 1; days <= DAYS; days++) {
+	for (days = 1; days <= calendar->days; days++) {
 		long day = calendar->today + days;
 
 		for (i = 0; calendar->room[days] > 0 && i < calendar->count;
@@ -140,7 +141,7 @@ static void move_earlier(struct calendar *calendar, bool only_late)
 	long days;
 	size_t i;
 
-	for (days = DAYS; days >= 1; days--) {
+	for (days = calendar->days; days >= 1; days--) {
 		long day = calendar->today + days;
 
 		for (i = calendar->count; calendar->room[days] > 0 && i > 0;
@@ -156,19 +157,33 @@ static void move_earlier(struct calendar *calendar, bool only_late)
 	}
 }
 
+static struct calendar calendar_of(struct arena *arena,
+	const struct terms *terms, size_t count, long today, long most)
+{
+	struct calendar calendar = { .today = today,
+		.days = terms->promise.longest,
+		.crowd = arena_alloc(arena, count * sizeof(*calendar.crowd)) };
+	long days;
+
+	calendar.room = arena_alloc(
+		arena, (size_t)(calendar.days + 1) * sizeof(*calendar.room));
+	for (days = 1; days <= calendar.days; days++) {
+		if (workdays_has(&terms->workdays, today + days))
+			calendar.room[days] = most;
+	}
+	return calendar;
+}
+
 /* Those that cannot go later choose first: the days before theirs are all they
  * have. */
-void spread(struct arena *arena, struct placing *placings, size_t count,
-	long today, long most)
+void spread(struct arena *arena, const struct terms *terms,
+	struct placing *placings, size_t count, long today, long most)
 {
-	struct calendar calendar = { .today = today };
-	long days;
+	struct calendar calendar;
 
 	if (count == 0)
 		return;
-	calendar.crowd = arena_alloc(arena, count * sizeof(*calendar.crowd));
-	for (days = 1; days <= DAYS; days++)
-		calendar.room[days] = date_is_weekend(today + days) ? 0 : most;
+	calendar = calendar_of(arena, terms, count, today, most);
 	qsort(placings, count, sizeof(*placings), by_day);
 	find_crowd(&calendar, placings, count, most);
 	if (calendar.count == 0)

@@ -37,7 +37,9 @@ static int read_file(struct range *range, const char *path,
 
 	*read = reading;
 	*claims = NULL;
-	*reading = (struct reading){ .arena = &range->work, .file = path };
+	*reading = (struct reading){ .arena = &range->work,
+		.file = path,
+		.promise = &range->settings.terms.promise };
 	if (!why && git_objects_read(&range->objects, &range->work, item->id,
 			    claim_file_limit.bytes, &object, &reading->bytes,
 			    err) < 0)

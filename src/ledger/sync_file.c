@@ -184,11 +184,19 @@ static void note_reading(struct sync *sync, const char *path,
 		sync_note_path(sync, &report->changed, path);
 }
 
+static struct reading reading_of(
+	const struct sync *sync, struct arena *arena, const char *path)
+{
+	return (struct reading){ .arena = arena,
+		.file = path,
+		.promise = &sync->ledger->settings.terms.promise };
+}
+
 int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	const struct stored_file *stored, struct stored_file *put,
 	struct error *err)
 {
-	struct reading reading = { .arena = arena, .file = path };
+	struct reading reading = reading_of(sync, arena, path);
 	struct signature signature;
 	const char *why;
 
@@ -210,7 +218,7 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 int sync_file_again(struct sync *sync, struct arena *arena, const char *path,
 	struct error *err)
 {
-	struct reading reading = { .arena = arena, .file = path };
+	struct reading reading = reading_of(sync, arena, path);
 	struct signature ignored;
 	const char *why;
 

@@ -11,6 +11,7 @@
 #include "history.h"
 #include "page_parts.h"
 #include "view.h"
+#include "view_reason.h"
 
 enum { NOTES_SHOWN = 3 };
 
@@ -45,8 +46,7 @@ static void write_card(
 	const struct history *history = row->history;
 
 	page_head(out, view, row);
-	page_fact(out, view, "schedule",
-		view_reason(view->arena, &claim->standing));
+	page_fact(out, view, "schedule", view_reason(view, &claim->standing));
 	page_day(out, view, "resolves", claim->resolves);
 	write_waiting(out, view, row);
 	page_events(out, view, "Open dissents", history, event_is_open,

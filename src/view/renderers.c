@@ -6,26 +6,15 @@
 
 #include "render_cells.h"
 #include "render_json.h"
-[JSON] = { json_claims, json_claims, json_events, json_weeks, json_moves,
-	json_event, true, false },
-	[CSV] = { csv_claims, csv_claims, csv_events, csv_weeks, csv_moves,
-		csv_event, true, false },
-	[MARKDOWN] = { markdown_claims, markdown_pages, markdown_events,
-		markdown_weeks, markdown_moves, markdown_event, false, true },
+#include "render_log.h"
+#include "render_markdown.h"
 #include "render_moves.h"
 #include "render_page.h"
 #include "render_table.h"
 #include "render_weeks.h"
 #include "view.h"
 
-	enum format {
-		TABLE,
-		PLAIN,
-		JSON,
-		CSV,
-		MARKDOWN,
-		FORMATS
-	};
+enum format { TABLE, PLAIN, JSON, CSV, MARKDOWN, FORMATS };
 
 const char *const format_names[] = {
 	[TABLE] = "table",
@@ -43,20 +32,11 @@ static const struct renderer renderers[] = {
 		plain_moves, plain_event, false, false },
 	[JSON] = { json_claims, json_claims, json_events, json_weeks,
 		json_moves, json_event, true, false },
-	[CSV] = {
-		csv_claims,
-		csv_claims,
-		csv_events,
-		csv_weeks,
-		csv_moves,
-		[JSON] = { json_claims, json_claims, json_events, json_weeks,
-			json_moves, json_event, true, false },
-		[CSV] = { csv_claims, csv_claims, csv_events, csv_weeks,
-			csv_moves, csv_event, true, false },
-		[MARKDOWN] = { markdown_claims, markdown_pages, markdown_events,
-			markdown_weeks, markdown_moves, markdown_event, false,
-			true },
-	};
+	[CSV] = { csv_claims, csv_claims, csv_events, csv_weeks, csv_moves,
+		csv_event, true, false },
+	[MARKDOWN] = { markdown_claims, markdown_pages, markdown_events,
+		markdown_weeks, markdown_moves, markdown_event, false, true },
+};
 
 static_assert(sizeof(format_names) / sizeof(*format_names) == FORMATS + 1,
 	"a name for each format");

@@ -170,34 +170,3 @@ const char *view_due_words(struct arena *arena, long due, long overdue)
 	return arena_printf(
 		arena, "%ld due, %ld of them overdue", due, overdue);
 }
-
-const char *view_reason(struct arena *arena, const struct standing *standing)
-{
-	int days = standing->due.days;
-
-	switch (standing->due.reason) {
-	case REASON_PINNED:
-		return "pinned by the last review";
-	case REASON_CADENCE:
-		return arena_printf(arena, "every %d days", days);
-	case REASON_TOPIC:
-		return arena_printf(arena, "every %d days, as its topic", days);
-	case REASON_LADDER:
-		return arena_printf(
-			arena, "%d days, on the ladder of 30, 60, 90", days);
-	case REASON_RESOLVES:
-		return "resolves that day";
-	case REASON_POSTPONED:
-		return "postponed to that day";
-	case REASON_DISSENT:
-		return "a material dissent of that day is open";
-	case REASON_REOPENED:
-		return "was reopened that day";
-	case REASON_FORK:
-		return "reviews made beside each other differ since that day";
-	case REASON_NEVER:
-	case REASONS:
-		break;
-	}
-	return "never";
-}

@@ -26,7 +26,7 @@ static void the_settings_that_it_suggests_can_be_taken(void **state)
 	scratch_does(*state,
 		"vigil init; sed -i -e 's/^#\\([a-z]*:\\)/\\1/' "
 		"-e 's/^#  /  /' claims/vigil.yaml; vigil check");
-	scratch_says(*state, "grep -c '^  ' claims/vigil.yaml", "7\n");
+	scratch_says(*state, "grep -c '^  ' claims/vigil.yaml", "8\n");
 	scratch_says(*state, "grep sendmail claims/vigil.yaml || :", "");
 }
 

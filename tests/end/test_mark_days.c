@@ -61,7 +61,9 @@ static void nor_of_a_day_before_the_last_review(void **state)
 static void the_next_can_be_named(void **state)
 {
 	check(*state, "--next 2027-06-30",
-		"23 Nov 2026 · next 30 Jun 2027 (+219d)");
+		"23 Nov 2026 · next 30 Jun 2027 (+219d)\n"
+		"AM-1  its next review, 30 Jun 2027, is 219 days after the "
+		"last; 90 are promised at most");
 	check(*state, "--next tomorrow",
 		"23 Nov 2026 · next 24 Nov 2026 (+1d)");
 	check(*state, "--next MONDAY", "23 Nov 2026 · next 30 Nov 2026 (+7d)");
@@ -99,7 +101,9 @@ static void a_day_that_does_not_exist_is_refused(void **state)
 static void the_day_of_a_leap_year_exists(void **state)
 {
 	check(*state, "--next 2028-02-29",
-		"23 Nov 2026 · next 29 Feb 2028 (+463d)");
+		"23 Nov 2026 · next 29 Feb 2028 (+463d)\n"
+		"AM-1  its next review, 29 Feb 2028, is 463 days after the "
+		"last; 90 are promised at most");
 }
 
 int main(void)

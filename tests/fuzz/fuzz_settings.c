@@ -6,10 +6,11 @@
 #include "clock.h"
 #include "fields.h"
 #include "mailbox.h"
+#include "promise.h"
 #include "reading.h"
 #include "require.h"
 #include "settings.h"
-#include "settings_mail.h"
+#include "settings_owners.h"
 #include "user_settings.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -32,6 +33,7 @@ static void require_addressees(const struct addressee *addressee)
 	for (; addressee; addressee = addressee->next) {
 		require(addressee->mailbox.address != NULL);
 		require_mailbox(&addressee->mailbox);
+		require_name(every_name(addressee->every));
 	}
 }
 
@@ -51,8 +53,8 @@ static void require_topics(const struct settings *settings)
 	for (topic = settings->topics; topic; topic = topic->next) {
 		require_name(topic->name);
 		require(topic->cadence == 0 ||
-			(topic->cadence >= CADENCE_SHORTEST &&
-				topic->cadence <= CADENCE_LONGEST));
+			promise_allows(
+				&settings->terms.promise, topic->cadence));
 		settings_cadence(settings, topic->name);
 	}
 	require(settings_cadence(settings, NULL) == 0);
@@ -67,6 +69,7 @@ static void require_owners(struct arena *arena, const struct settings *settings)
 
 	require(strcmp(mailbox.address, "ann@example.org") == 0);
 	for (; owner; owner = owner->next) {
+		settings_owner_gets_mail(settings, &owner->mailbox, 0);
 		mailbox = settings_owner(arena, settings, owner->mailbox.name);
 		require_mailbox(&mailbox);
 	}

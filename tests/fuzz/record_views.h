@@ -15,12 +15,14 @@
 #include "mailing.h"
 #include "problem.h"
 #include "problem_text.h"
+#include "promise.h"
 #include "reading.h"
 #include "record_answer.h"
 #include "render_calendar.h"
 #include "render_card.h"
 #include "render_mail.h"
 #include "renderers.h"
+#include "schedule.h"
 #include "spreading.h"
 #include "text_stream.h"
 #include "view.h"
@@ -55,6 +57,7 @@ static struct view make_view(const struct answer *answer, bool with_history)
 
 static void add_moves(struct view *view, const struct answer *answer)
 {
+	const struct terms terms = { .promise = promise_usual() };
 	struct placing placings[CLAIMS];
 	size_t i, count = 0;
 
@@ -63,9 +66,10 @@ static void add_moves(struct view *view, const struct answer *answer)
 
 		if (claim->standing.due.date != NO_DATE &&
 			claim->standing.reviewed <= view->today)
-			placings[count++] = placing_of(claim, view->today);
+			placings[count++] =
+				placing_of(claim, &terms.promise, view->today);
 	}
-	spread(view->arena, placings, count, view->today, MOST_A_DAY);
+	spread(view->arena, &terms, placings, count, view->today, MOST_A_DAY);
 	for (i = 0; i < count; i++) {
 		if (placings[i].must_move)
 			view_add_move(view, placings[i].claim, placings[i].to);
