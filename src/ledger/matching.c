@@ -121,23 +121,22 @@ static bool is_id_among(const struct texts *ids, const char *id)
 	return false;
 }
 
-/* Several ids are any of them; words that are no ids must all be there. */
-static bool has_words(
-	const struct claim *claim, const struct matching *matching)
+bool matching_has_words(const struct matching *matching,
+	const struct claim *claim, const char *more)
 {
-	const struct claim_query *query = &matching->query;
+	const struct texts *words = &matching->query.words;
 	size_t i;
 
-	if (query->ids.count && !is_id_among(&query->ids, claim->id))
-		return false;
-	for (i = 0; i < query->words.count; i++) {
-		if (!has_word(claim, query->words.items[i]) &&
+	for (i = 0; i < words->count; i++) {
+		if (!(more && text_contains(more, words->items[i])) &&
+			!has_word(claim, words->items[i]) &&
 			!is_among(&matching->worded[i], claim->id))
 			return false;
 	}
 	return true;
 }
 
+/* Several ids are any of them; words that are no ids must all be there. */
 bool matching_takes(const struct claim *claim, const void *context)
 {
 	const struct matching *matching = context;
@@ -150,5 +149,6 @@ bool matching_takes(const struct claim *claim, const void *context)
 	       is_owned(claim, query->owner) &&
 	       is_asked(query->state, state_name(claim->standing.state)) &&
 	       (!query->tag || is_among(&matching->tagged, claim->id)) &&
-	       has_words(claim, matching);
+	       (!query->ids.count || is_id_among(&query->ids, claim->id)) &&
+	       matching_has_words(matching, claim, NULL);
 }

@@ -60,8 +60,8 @@ static void due_lists_what_awaits_whenever_it_is_due(void **state)
 		"Mon 23 Nov 2026 · nothing due · next AM-1 on 1 Dec 2026 (+8d) "
 		"· 2 tracked\n");
 	scratch_says(*state, "vigil due AM-2",
-		"Mon 23 Nov 2026 · nothing due · next AM-1 on 1 Dec 2026 (+8d) "
-		"· 2 tracked\n");
+		"Mon 23 Nov 2026 · AM-2: nothing due · next AM-2 on 2 Dec 2026 "
+		"(+9d) · 1 tracked\n");
 	scratch_says(*state, "vigil due -q --exit-code || echo $?",
 		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
 		"tracked\n"

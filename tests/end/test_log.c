@@ -106,6 +106,21 @@ static void those_of_the_claims_that_a_filter_leaves(void **state)
 		"Grid?)\n");
 }
 
+static void those_with_a_word_in_their_note(void **state)
+{
+	static const char noted[] =
+		"1 Nov 2026  AM-1  review  Holding → Partial  Ann  Less.\n";
+
+	scratch_says(*state, "vigil log less", noted);
+	scratch_says(*state, "vigil log 'AM-1 holds' LESS", noted);
+	scratch_says(*state, "vigil log am-1 less", noted);
+	scratch_says(*state, "vigil log am-2 less", "");
+	scratch_says(*state, "vigil log less --kind published", "");
+	scratch_refuses(*state, "vigil log less mroe", 3,
+		"vigil log: mroe: no claim has this word; `vigil list` shows "
+		"them all\n");
+}
+
 static void a_plain_line_has_eleven_columns(void **state)
 {
 	scratch_says(*state,
@@ -193,6 +208,7 @@ int main(void)
 		log_test(those_of_one_name_or_a_part_of_it),
 		log_test(the_newest_alone_in_columns_of_their_own),
 		log_test(those_of_the_claims_that_a_filter_leaves),
+		log_test(those_with_a_word_in_their_note),
 		log_test(a_plain_line_has_eleven_columns),
 		log_test(a_csv_table_names_its_columns),
 		log_test(json_has_an_entry_a_line),

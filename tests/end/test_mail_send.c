@@ -221,7 +221,7 @@ static void the_ledger_s_settings_name_no_program(void **state)
 		"from here: a program to run is named in your own "
 		"configuration, as `sendmail` in ~/.config/vigil/config.yaml\n"
 		"claims\nmailer\nsent\ntold\n");
-	scratch_says(*state, "vigil due --quiet AM-none", "");
+	scratch_says(*state, "vigil due --quiet --state superseded", "");
 }
 
 static void many_at_once_send_one(void **state)

@@ -1,6 +1,6 @@
 /* matching.h - whether a claim is what a query asks for. */
-#ifndef VIGIL_LEDGER_MATCHING_H
-#define VIGIL_LEDGER_MATCHING_H
+#ifndef VIGIL_MATCHING_H
+#define VIGIL_MATCHING_H
 
 #include <stdbool.h>
 
@@ -25,6 +25,11 @@ int matching_prepare(struct ledger *ledger, struct arena *arena,
 
 /* Returns whether a claim, which need not have its lists, is asked for. */
 bool matching_takes(const struct claim *claim, const void *matching);
+
+/* Returns whether a claim or one more text, which may be NULL, has each of the
+ * words. */
+bool matching_has_words(const struct matching *matching,
+	const struct claim *claim, const char *more);
 
 /* Returns whether an owner has a part that is asked for. */
 bool owner_has(const char *owner, const char *part);
