@@ -12,12 +12,14 @@
 #include "entry_kinds.h"
 #include "event.h"
 #include "history.h"
+#include "promise.h"
 #include "standing.h"
 #include "text.h"
 #include "text_difference.h"
 #include "text_layout.h"
 #include "text_utf8.h"
 #include "view.h"
+#include "view_reason.h"
 
 enum { TEXT_COLUMNS = 80 };
 
@@ -74,6 +76,18 @@ void page_fact(
 	lines = text_wrap(view->arena, fact, margin, width_of(view));
 	fprintf(out, "%-*s%s\n", (int)sizeof(margin) - 1, label,
 		lines + sizeof(margin) - 1);
+}
+
+void page_schedule(
+	FILE *out, const struct view *view, const struct standing *standing)
+{
+	const struct promise *promise = &view->promise;
+
+	page_fact(out, view, "schedule", view_reason(view, standing));
+	if (promise->is_given)
+		page_fact(out, view, "promised",
+			arena_printf(view->arena, "every %s",
+				promise_words(view->arena, promise)));
 }
 
 void page_day(FILE *out, const struct view *view, const char *label, long date)

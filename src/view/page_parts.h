@@ -6,6 +6,7 @@
 
 #include "claim.h"
 #include "history.h"
+#include "standing.h"
 #include "text.h"
 #include "view.h"
 
@@ -21,6 +22,11 @@ void page_head(FILE *out, const struct view *view, const struct view_row *row);
 void page_fact(FILE *out, const struct view *view, const char *label,
 	const char *fact);
 void page_day(FILE *out, const struct view *view, const char *label, long date);
+
+/* Writes why a claim is due on its date and, where vigil.yaml says it, what the
+ * ledger promises. */
+void page_schedule(
+	FILE *out, const struct view *view, const struct standing *standing);
 
 /* Write a heading and what belongs there; nothing where there is none. */
 void page_sources(

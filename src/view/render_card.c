@@ -11,7 +11,6 @@
 #include "history.h"
 #include "page_parts.h"
 #include "view.h"
-#include "view_reason.h"
 
 enum { NOTES_SHOWN = 3 };
 
@@ -66,7 +65,7 @@ static void write_card(
 	const struct claim *claim = row->claim;
 
 	page_head(out, view, row);
-	page_fact(out, view, "schedule", view_reason(view, &claim->standing));
+	page_schedule(out, view, &claim->standing);
 	page_day(out, view, "resolves", claim->resolves);
 	page_texts(out, view, "Triggers", &claim->triggers);
 	page_sources(out, view, claim->sources);
