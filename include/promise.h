@@ -11,6 +11,7 @@ enum { PROMISE_MOST = 3650 };
 /* The days from one review to the next, at least and at most. */
 struct promise {
 	int shortest, longest;
+	bool is_given; /* in vigil.yaml, so that pages and mail say it */
 };
 
 /* What a ledger promises whose settings do not say: 30 to 90 days. */

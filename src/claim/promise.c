@@ -9,7 +9,7 @@ enum { SHORTEST = 30, LONGEST = 90 };
 
 struct promise promise_usual(void)
 {
-	return (struct promise){ SHORTEST, LONGEST };
+	return (struct promise){ .shortest = SHORTEST, .longest = LONGEST };
 }
 
 bool promise_allows(const struct promise *promise, int days)

@@ -75,15 +75,28 @@ static void add_cadences(struct listing *listing)
 	}
 }
 
+/* One that was refused as a whole is as if it were not there. */
+static void add_promised(struct listing *listing, const char *key, int days)
+{
+	struct arena *arena = listing->context->arena;
+	const struct terms *terms = &listing->context->ledger.settings.terms;
+	const char *shown = arena_printf(arena, "%d", days);
+
+	if (terms->promise.is_given)
+		add(listing, "promise", key, shown);
+	else
+		settings_add(&listing->view,
+			arena_printf(arena, "promise.%s", key), shown,
+			"default");
+}
+
 static void add_terms(struct listing *listing)
 {
 	struct arena *arena = listing->context->arena;
 	const struct terms *terms = &listing->context->ledger.settings.terms;
 
-	add(listing, "promise", "shortest",
-		arena_printf(arena, "%d", terms->promise.shortest));
-	add(listing, "promise", "longest",
-		arena_printf(arena, "%d", terms->promise.longest));
+	add_promised(listing, "shortest", terms->promise.shortest);
+	add_promised(listing, "longest", terms->promise.longest);
 	add(listing, NULL, "workdays",
 		workdays_week_words(arena, &terms->workdays));
 	add(listing, NULL, "days_off",

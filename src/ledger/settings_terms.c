@@ -54,6 +54,7 @@ static void check_promise(struct reading *reading, const struct node *value,
 {
 	const struct node *at = node_under(value, "longest");
 
+	promise->is_given = true;
 	if (promise->shortest <= promise->longest)
 		return;
 	reading_problem(reading, at ? at->at : value->at,

@@ -9,33 +9,29 @@
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "entry.h"
-#include "entry_kinds.h"
-#include "event.h"
-#include "history.h"
 #include "ink.h"
 #include "parts.h"
+#include "promise.h"
 #include "standing.h"
 #include "strip.h"
 #include "text.h"
-#include "text_difference.h"
 #include "text_layout.h"
 #include "text_utf8.h"
 #include "view.h"
+#include "view_reason.h"
 
 enum { TEXT_COLUMNS = 80 };
 
 static const char indent[] = "  ", margin[] = "              ";
 
-static size_t width_of(const struct view *view)
+size_t page_width(const struct view *view)
 {
 	if (view->columns && view->columns < TEXT_COLUMNS)
 		return (size_t)view->columns;
 	return TEXT_COLUMNS;
 }
 
-/* Only a terminal breaks it. */
-static void page_line(FILE *out, const struct view *view, const char *before,
+void page_line(FILE *out, const struct view *view, const char *before,
 	const char *line)
 {
 	if (view->columns)
@@ -50,7 +46,7 @@ static void page_line(FILE *out, const struct view *view, const char *before,
 void page_text(FILE *out, const struct view *view, const char *text)
 {
 	fprintf(out, "%s\n",
-		text_wrap(view->arena, text, indent, width_of(view)));
+		text_wrap(view->arena, text, indent, page_width(view)));
 }
 
 /* Weight does not go over the end of a line. */
@@ -116,9 +112,21 @@ void page_fact(
 		fact = text_squeeze(view->arena, fact);
 	if (!fact || !*fact)
 		return;
-	lines = text_wrap(view->arena, fact, margin, width_of(view));
+	lines = text_wrap(view->arena, fact, margin, page_width(view));
 	fprintf(out, "%-*s%s\n", (int)sizeof(margin) - 1, label,
 		lines + sizeof(margin) - 1);
+}
+
+void page_schedule(
+	FILE *out, const struct view *view, const struct standing *standing)
+{
+	const struct promise *promise = &view->promise;
+
+	page_fact(out, view, "schedule", view_reason(view, standing));
+	if (promise->is_given)
+		page_fact(out, view, "promised",
+			arena_printf(view->arena, "every %s",
+				promise_words(view->arena, promise)));
 }
 
 void page_day(FILE *out, const struct view *view, const char *label, long date)
@@ -166,82 +174,4 @@ void page_texts(FILE *out, const struct view *view, const char *heading,
 		page_heading(out, view, heading);
 	for (i = 0; i < texts->count; i++)
 		page_text(out, view, texts->items[i]);
-}
-
-static const char *next_named(
-	const struct view *view, const struct entry *entry)
-{
-	bool is_named =
-		entry->rule == REASON_NEVER || entry->rule == REASON_PINNED;
-
-	if (entry->next_review == NO_DATE || entry->kind == ENTRY_POSTPONE ||
-		entry->kind == ENTRY_REOPEN || !is_named)
-		return NULL;
-	return arena_printf(view->arena, "next %s",
-		date_shown(view->arena, entry->next_review));
-}
-
-/* A terminal has what an entry is and did in one. */
-static const char *deed(
-	struct arena *arena, const struct view *view, const struct event *event)
-{
-	const char *words;
-
-	if (view->columns)
-		return event_phrase(arena, event);
-	words = event_words(arena, event);
-	return arena_printf(arena, "%s%s%s",
-		entry_kind_name(event->entry->kind), *words ? "  " : "", words);
-}
-
-static void write_event_line(
-	FILE *out, const struct view *view, const struct event *event)
-{
-	const struct entry *entry = event->entry;
-	struct arena *arena = view->arena;
-	const char *line = arena_printf(arena, "%s  %s",
-		date_shown(arena, entry->on), deed(arena, view, event));
-	const char *next = next_named(view, entry);
-
-	if (entry->by && *entry->by)
-		line = arena_printf(arena, "%s · %s", line, entry->by);
-	if (next)
-		line = arena_printf(arena, "%s · %s", line, next);
-	page_line(out, view, indent, line);
-}
-
-void page_event(FILE *out, const struct view *view, const struct event *event)
-{
-	const struct entry *entry = event->entry;
-	struct arena *arena = view->arena;
-	size_t i;
-
-	write_event_line(out, view, event);
-	if (entry->was)
-		fprintf(out, "%s\n",
-			text_wrap(arena,
-				text_difference(arena, entry->was, entry->text),
-				"    ", width_of(view)));
-	if (entry->note)
-		fprintf(out, "%s\n",
-			text_wrap(arena, entry->note, "    ", width_of(view)));
-	for (i = 0; i < entry->evidence.count; i++)
-		fprintf(out, "    %s\n",
-			text_printable(arena, entry->evidence.items[i]));
-}
-
-void page_events(FILE *out, const struct view *view, const char *heading,
-	const struct history *history, page_choose_fn *choose, size_t most)
-{
-	size_t i, shown = 0;
-
-	for (i = history->count; i > 0 && shown < most; i--) {
-		const struct event *event = &history->events[i - 1];
-
-		if (!choose(event))
-			continue;
-		if (shown++ == 0)
-			page_heading(out, view, heading);
-		page_event(out, view, event);
-	}
 }

@@ -9,9 +9,9 @@
 #include "dissents.h"
 #include "entry.h"
 #include "history.h"
+#include "page_events.h"
 #include "page_parts.h"
 #include "view.h"
-#include "view_reason.h"
 
 enum { NOTES_SHOWN = 3 };
 
@@ -46,7 +46,7 @@ static void write_card(
 	const struct history *history = row->history;
 
 	page_head(out, view, row);
-	page_fact(out, view, "schedule", view_reason(view, &claim->standing));
+	page_schedule(out, view, &claim->standing);
 	page_day(out, view, "resolves", claim->resolves);
 	write_waiting(out, view, row);
 	page_events(out, view, "Open dissents", history, event_is_open,

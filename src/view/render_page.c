@@ -8,10 +8,10 @@
 #include "claim.h"
 #include "dissents.h"
 #include "history.h"
+#include "page_events.h"
 #include "page_parts.h"
 #include "text.h"
 #include "view.h"
-#include "view_reason.h"
 
 static void write_list(FILE *out, const struct view *view, const char *label,
 	const struct texts *list)
@@ -27,7 +27,7 @@ static void write_facts(
 {
 	const struct claim *claim = row->claim;
 
-	page_fact(out, view, "schedule", view_reason(view, &claim->standing));
+	page_schedule(out, view, &claim->standing);
 	page_day(out, view, "resolves", claim->resolves);
 	page_day(out, view, "published", claim->published);
 	page_day(out, view, "revised", claim->revised);

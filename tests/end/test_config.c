@@ -103,6 +103,15 @@ static void a_value_that_is_refused_is_not_shown_as_the_file_s(void **state)
 		"vigil config >out 2>told; status=$?; grep ^timezone out; "
 		"exit $status",
 		4, "timezone\tUTC\tdefault\n", "");
+	scratch_write(*state, "claims/vigil.yaml",
+		"promise: {shortest: 70, longest: 60}\n");
+	scratch_answers(*state,
+		"vigil config >out 2>told; status=$?; grep ^promise out; "
+		"exit $status",
+		4,
+		"promise.shortest\t30\tdefault\n"
+		"promise.longest\t90\tdefault\n",
+		"");
 }
 
 static void a_terminal_gets_columns(void **state)

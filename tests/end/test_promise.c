@@ -112,6 +112,24 @@ static void pages_tell_the_ladder_that_the_promise_leaves(void **state)
 	}
 }
 
+static void pages_and_mail_say_what_is_promised(void **state)
+{
+	static const char mail[] =
+		"vigil mail --to a@b.org | grep 'Each claim is promised' || :";
+
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	scratch_does(*state, "vigil sync");
+	scratch_says(*state, "vigil show AM-1 | grep promised || :", "");
+	scratch_says(*state, mail, "");
+	settings(*state, "promise: {shortest: 14, longest: 60}\n");
+	scratch_says(*state, "vigil show AM-1 | grep promised",
+		"promised      every 14 to 60 days\n");
+	scratch_says(*state, mail,
+		"Each claim is promised a review every 14 to 60 days.\n"
+		"<p>Each claim is promised a review every 14 to 60 "
+		"days.</p>\n");
+}
+
 static void check_warns_of_a_date_beyond_the_promise(void **state)
 {
 	settings(*state, "promise: {longest: 60}\n");
@@ -186,6 +204,7 @@ int main(void)
 		scratch_test(what_is_not_recorded_follows_the_settings),
 		scratch_test(files_are_held_against_the_promise_that_holds_now),
 		scratch_test(pages_tell_the_ladder_that_the_promise_leaves),
+		scratch_test(pages_and_mail_say_what_is_promised),
 		scratch_test(check_warns_of_a_date_beyond_the_promise),
 		scratch_test(a_named_day_beyond_the_promise_is_said),
 		scratch_test(spread_keeps_days_off_free),

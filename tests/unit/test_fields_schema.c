@@ -31,7 +31,7 @@ static const struct value_kind kind_inner = { .keys = inner };
 
 static void check_schema(const struct field *fields, const char *expected)
 {
-	const struct promise promise = { 7, 10 };
+	const struct promise promise = { 7, 10, true };
 	char *text = NULL;
 	size_t size;
 	FILE *out = open_memstream(&text, &size);
