@@ -1,7 +1,6 @@
 /* context.c - what commands share. */
 #include "context.h"
 
-#include <ctype.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -125,6 +124,16 @@ int context_date(const struct context *context, const char *option,
 	return fail(err, USAGE, "--%s %s", option, reason.message);
 }
 
+int context_date_back(const struct context *context, const char *option,
+	const char *typed, long *date, struct error *err)
+{
+	struct error reason;
+
+	if (date_parse_typed_back(typed, context->today, date, &reason) == 0)
+		return 0;
+	return fail(err, USAGE, "--%s %s", option, reason.message);
+}
+
 int context_verdict(const struct context *context, const char *option,
 	const char *typed, enum verdict *verdict, struct error *err)
 {
@@ -137,7 +146,6 @@ int context_verdict(const struct context *context, const char *option,
 		text_printable(context->arena, typed));
 }
 
-/* A span such as 30d is a date from today on, its sign left out. */
 int context_until(struct context *context, bool overdue, const char *within,
 	long *until, struct error *err)
 {
@@ -148,10 +156,6 @@ int context_until(struct context *context, bool overdue, const char *within,
 		return fail(err, USAGE,
 			"--overdue and --within do not go together: what is "
 			"overdue was due before today");
-	if (isdigit((unsigned char)*within) && date_parse(within) == NO_DATE &&
-		date_parse_typed(arena_printf(context->arena, "+%s", within),
-			context->today, until, err) == 0)
-		return 0;
 	return context_date(context, "within", within, until, err);
 }
 

@@ -47,8 +47,8 @@ static int read_days(
 		return -1;
 	if (judgement->on > context->today)
 		return fail(err, USAGE,
-			"--on %s: is in the future; a review is made by then "
-			"or earlier",
+			"--on %s: is in the future; a review is of today or "
+			"earlier, as \"3 days ago\" or \"last monday\"",
 			date_iso(context->arena, judgement->on));
 	if (mark->next_given && context_date(context, "next", mark->next_given,
 					&judgement->next, err) < 0)

@@ -2,8 +2,8 @@
 #include "scratch.h"
 
 #define DATES                                                                  \
-	"; write 2026-08-20, today, tomorrow, yesterday, monday, +30d, +2w, "  \
-	"+1m or eom"
+	"; write 2026-08-20, today, monday, \"last friday\", 3w, +30d, \"2 "  \
+	"weeks ago\" or eom"
 #define SEE(usage, command)                                                    \
 	"usage: vigil " usage "; `vigil " command " --help` tells more\n"
 #define SEE_DUE SEE("due [--within SPAN | --overdue] [FILTER]", "due")
