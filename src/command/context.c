@@ -22,6 +22,7 @@
 #include "text_utf8.h"
 #include "user_settings.h"
 #include "verdict.h"
+#include "verdict_typed.h"
 #include "view.h"
 
 enum { NUMBER_DIGITS = 9 };
@@ -137,13 +138,20 @@ int context_date_back(const struct context *context, const char *option,
 int context_verdict(const struct context *context, const char *option,
 	const char *typed, enum verdict *verdict, struct error *err)
 {
-	*verdict = verdict_parse(typed);
-	if (*verdict != VERDICT_NONE)
+	bool is_sure;
+	const char *meant = "";
+
+	*verdict = verdict_typed(typed, &is_sure);
+	if (is_sure)
 		return 0;
+	if (*verdict != VERDICT_NONE)
+		meant = arena_printf(context->arena, " (did you mean %s?)",
+			verdict_names[*verdict - 1]);
 	return fail(err, USAGE,
-		"%s%s%s%s: not a verdict; one of holding, partial, not-holding",
+		"%s%s%s%s: not a verdict; one of holding, partial, "
+		"not-holding%s",
 		option ? "--" : "", option ? option : "", option ? " " : "",
-		text_printable(context->arena, typed));
+		*typed ? text_printable(context->arena, typed) : "\"\"", meant);
 }
 
 int context_until(struct context *context, bool overdue, const char *within,

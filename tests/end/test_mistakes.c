@@ -2,7 +2,7 @@
 #include "scratch.h"
 
 #define DATES                                                                  \
-	"; write 2026-08-20, today, monday, \"last friday\", 3w, +30d, \"2 "  \
+	"; write 2026-08-20, today, monday, \"last friday\", 3w, +30d, \"2 "   \
 	"weeks ago\" or eom"
 #define SEE(usage, command)                                                    \
 	"usage: vigil " usage "; `vigil " command " --help` tells more\n"
@@ -108,10 +108,12 @@ static void the_verdicts_are_listed(void **state)
 	static const struct mistake mistakes[] = {
 		{ "vigil mark AM-162 holdng",
 			"vigil mark: holdng: not a verdict; one of holding, "
-			"partial, not-holding\n" SEE_MARK },
+			"partial, not-holding (did you mean "
+			"holding?)\n" SEE_MARK },
 		{ "vigil list --verdict wrong",
 			"vigil list: --verdict wrong: not a verdict; one of "
-			"holding, partial, not-holding\n" SEE_LIST },
+			"holding, partial, not-holding (did you mean "
+			"not-holding?)\n" SEE_LIST },
 		{ "vigil mark AM-162",
 			"vigil mark: give one id or several, then the "
 			"verdict\n" SEE_MARK },
