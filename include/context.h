@@ -67,8 +67,11 @@ int context_open(
 /* Returns the path for a new ledger: that word, or claims/. */
 const char *context_new_place(const struct context *context, size_t word);
 
-/* Reads a date that was typed as the value of an option. */
+/* Reads a date that was typed as the value of an option; for a day that has
+ * been, a span alone, as 3w, leads back. */
 int context_date(const struct context *context, const char *option,
+	const char *typed, long *date, struct error *err);
+int context_date_back(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
 
 /* Reads a verdict that was typed as the value of an option, or as a word where

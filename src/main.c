@@ -52,10 +52,8 @@ static const char *from_environment(const char *name)
 static int run_command(struct context *context,
 	const struct main_options *given, struct error *err)
 {
-	context->command = command_named(context, context->words.items[0], err);
-	if (!context->command)
-		return -1;
-	context->words.items++;
+	const char *name = *context->words.items++;
+
 	context->words.count--;
 	context->directory = given->directory
 				     ? given->directory
@@ -63,6 +61,9 @@ static int run_command(struct context *context,
 	context->today_given =
 		given->today ? given->today : from_environment("VIGIL_TODAY");
 	context->is_peeking = given->today;
+	context->command = command_named(context, name, &context->words, err);
+	if (!context->command)
+		return -1;
 	context->no_pager = given->no_pager;
 	context->columns = terminal_columns(context->out);
 	context->color = terminal_has_color(context->out, given->color);

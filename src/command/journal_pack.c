@@ -67,7 +67,8 @@ int journal_pack(struct context *context, const char *before, struct error *err)
 	long day = context->today - DAYS_LOOSE;
 	struct packing packing;
 
-	if (before && context_date(context, "before", before, &day, err) < 0)
+	if (before &&
+		context_date_back(context, "before", before, &day, err) < 0)
 		return -1;
 	if (ledger_begin(&context->ledger, err) < 0 ||
 		ledger_pack(&context->ledger, context->arena, day, &packing,

@@ -22,10 +22,10 @@ static int read_days(
 	struct context *context, struct log_options *given, struct error *err)
 {
 	given->first = given->last = NO_DATE;
-	if (given->since && context_date(context, "since", given->since,
+	if (given->since && context_date_back(context, "since", given->since,
 				    &given->first, err) < 0)
 		return -1;
-	if (given->until && context_date(context, "until", given->until,
+	if (given->until && context_date_back(context, "until", given->until,
 				    &given->last, err) < 0)
 		return -1;
 	return 0;

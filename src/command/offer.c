@@ -12,6 +12,7 @@
 #include "complete.h"
 #include "context.h"
 #include "date.h"
+#include "date_phrase.h"
 #include "date_typed.h"
 #include "error.h"
 #include "known.h"
