@@ -5,9 +5,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "arena.h"
 #include "ink.h"
+#include "text_layout.h"
 #include "text_width.h"
 
 static const char dot[] = " · ";
@@ -33,6 +35,25 @@ char *parts_joined(const struct parts *parts)
 	return line;
 }
 
+/* Writes a part that no line could hold, at its blanks; returns the columns of
+ * its last line. */
+static size_t write_long(FILE *out, struct arena *arena, const char *text,
+	enum ink ink, size_t columns, bool color)
+{
+	const char *lines = text_wrap(arena, text, "", columns);
+	const char *end;
+
+	while ((end = strchr(lines, '\n'))) {
+		ink_write(out,
+			arena_copy_bytes(arena, lines, (size_t)(end - lines)),
+			ink, color);
+		putc('\n', out);
+		lines = end + 1;
+	}
+	ink_write(out, lines, ink, color);
+	return text_width(lines);
+}
+
 void parts_write(
 	FILE *out, const struct parts *parts, size_t columns, bool color)
 {
@@ -48,6 +69,11 @@ void parts_write(
 		} else if (i) {
 			fputs(dot, out);
 			used += DOT_COLUMNS;
+		}
+		if (columns && width > columns) {
+			used = write_long(out, parts->arena, text,
+				parts->items[i].ink, columns, color);
+			continue;
 		}
 		ink_write(out, text, parts->items[i].ink, color);
 		used += width;

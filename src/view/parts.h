@@ -28,7 +28,8 @@ void parts_add(struct parts *parts, enum ink ink, const char *text);
 char *parts_joined(const struct parts *parts);
 
 /* Writes them, and a newline; where a part would not fit the columns (0: there
- * is no limit) it begins a line. Nothing is cut. */
+ * is no limit) it begins a line, and a longer one is broken at its blanks.
+ * Nothing is cut. */
 void parts_write(
 	FILE *out, const struct parts *parts, size_t columns, bool color);
 

@@ -37,7 +37,7 @@ static void it_is_told_every_time(void **state)
 static void its_claim_stays_due(void **state)
 {
 	scratch_answers(*state, "vigil due", 4,
-		"Mon 23 Nov 2026 · 2 due, 2 overdue · 2 tracked\n" STALE
+		"Mon 23 Nov 2026 · 2 due, all overdue · 2 tracked\n" STALE
 			LISTED_2,
 		BROKEN);
 }

@@ -47,7 +47,7 @@ static void it_is_settled_on_the_day_that_it_resolves(void **state)
 		"AM-1  Holding · reviewed 31 Dec 2026 · settled\n"
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil --today 2027-02-01 due",
-		"Mon 1 Feb 2027 · 1 due, 1 overdue · 1 tracked\n"
+		"Mon 1 Feb 2027 · 1 overdue · 1 tracked\n"
 		"AM-2  + Holding  2 Nov 2026  2 Dec 2026  61d overdue  The "
 		"claim AM-2 holds.\n");
 	scratch_says(*state, HISTORY,
@@ -92,7 +92,7 @@ static void it_carries_a_final_verdict(void **state)
 		"Oct 2026 (23d overdue)\n"
 		"redo with: vigil redo\n");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due, 1 overdue · 2 tracked\n"
+		"Mon 23 Nov 2026 · 1 overdue · 2 tracked\n"
 		"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The "
 		"claim AM-1 holds.\n");
 }
@@ -145,7 +145,7 @@ static void a_retired_claim_is_listed_and_never_due(void **state)
 		"AM-1  + Holding  1 Oct 2026  -  retired  The claim AM-1 "
 		"holds.\n");
 	scratch_says(*state, "vigil --today 2030-01-01 due",
-		"Tue 1 Jan 2030 · 1 due, 1 overdue · 1 tracked\n"
+		"Tue 1 Jan 2030 · 1 overdue · 1 tracked\n"
 		"AM-2  + Holding  2 Nov 2026  2 Dec 2026  1126d overdue  The "
 		"claim AM-2 holds.\n");
 	scratch_says(*state, "vigil show AM-1",

@@ -57,13 +57,13 @@ static const char nothing[] =
 static void what_can_be_settled_comes_first_then_the_oldest_date(void **state)
 {
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 6 due, 5 overdue · 8 tracked\n" DUE);
+		"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 8 tracked\n" DUE);
 }
 
 static void overdue_leaves_out_today(void **state)
 {
 	scratch_says(*state, "vigil due --overdue",
-		"Mon 23 Nov 2026 · 5 due, 5 overdue · 8 tracked\n" OVERDUE);
+		"Mon 23 Nov 2026 · 5 due, all overdue · 8 tracked\n" OVERDUE);
 }
 
 static void within_looks_ahead(void **state)
@@ -76,12 +76,14 @@ static void within_looks_ahead(void **state)
 		scratch_says(scratch,
 			arena_printf(&scratch->arena, "vigil due --within %s",
 				spans[i]),
-			"Mon 23 Nov 2026 · 6 due, 5 overdue · 1 more by 1 Dec "
+			"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 1 more "
+			"by 1 Dec "
 			"2026 · 8 tracked\n" WIDER);
 	scratch_says(scratch, "vigil due --within 1w",
-		"Mon 23 Nov 2026 · 6 due, 5 overdue · 8 tracked\n" DUE);
+		"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 8 tracked\n" DUE);
 	scratch_says(scratch, "vigil due --within 1m",
-		"Mon 23 Nov 2026 · 6 due, 5 overdue · 2 more by 23 Dec 2026 · "
+		"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 2 more by 23 Dec "
+		"2026 · "
 		"8 tracked\n" WIDER
 		"AM-4   + Holding      20 Nov 2026  20 Dec 2026  +27d         "
 		"Four\n");
@@ -99,13 +101,13 @@ static void within_and_overdue_do_not_go_together(void **state)
 static void a_filter_narrows_it(void **state)
 {
 	scratch_says(*state, "vigil due --topic pricing",
-		"Mon 23 Nov 2026 · pricing: 1 due, 0 overdue · 1 tracked\n"
+		"Mon 23 Nov 2026 · pricing: 1 due today · 1 tracked\n"
 		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  Two\n");
 	scratch_says(*state, "vigil due --verdict partial",
-		"Mon 23 Nov 2026 · Partial: 1 due, 1 overdue · 1 tracked\n"
+		"Mon 23 Nov 2026 · Partial: 1 overdue · 1 tracked\n"
 		"AM-1  ~ Partial  1 Sep 2026  1 Oct 2026  53d overdue  One\n");
 	scratch_says(*state, "vigil due am-10 AM-9",
-		"Mon 23 Nov 2026 · am-10, AM-9: 2 due, 2 overdue · 2 "
+		"Mon 23 Nov 2026 · am-10, AM-9: 2 due, all overdue · 2 "
 		"tracked\n"
 		"AM-9   + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
 		"Nine\n"
@@ -123,17 +125,18 @@ static void quiet_says_nothing_when_nothing_is_due(void **state)
 	scratch_says(*state, "vigil --today 2026-09-01 due --quiet", "");
 	scratch_says(*state, "vigil --today 2026-09-01 due -q", "");
 	scratch_says(*state, "vigil due -q --overdue",
-		"Mon 23 Nov 2026 · 5 due, 5 overdue · 8 tracked\n" OVERDUE);
+		"Mon 23 Nov 2026 · 5 due, all overdue · 8 tracked\n" OVERDUE);
 }
 
 static void the_exit_code_tells_a_script(void **state)
 {
 	scratch_answers(*state, "vigil due --exit-code", 1,
-		"Mon 23 Nov 2026 · 6 due, 5 overdue · 8 tracked\n" DUE, "");
+		"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 8 tracked\n" DUE,
+		"");
 	scratch_says(
 		*state, "vigil --today 2026-09-01 due --exit-code", nothing);
 	scratch_answers(*state, "vigil due -q --exit-code --topic pricing", 1,
-		"Mon 23 Nov 2026 · pricing: 1 due, 0 overdue · 1 tracked\n"
+		"Mon 23 Nov 2026 · pricing: 1 due today · 1 tracked\n"
 		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  Two\n",
 		"");
 }
@@ -141,14 +144,15 @@ static void the_exit_code_tells_a_script(void **state)
 static void a_prompt_gets_how_many_there_are(void **state)
 {
 	scratch_says(*state, "vigil due --count", "6 due, 5 of them overdue\n");
-	scratch_says(*state, "vigil due --count pricing", "1 due\n");
-	scratch_says(*state, "vigil due --count AM-9", "1 due, overdue\n");
+	scratch_says(*state, "vigil due --count pricing", "1 due today\n");
+	scratch_says(*state, "vigil due --count AM-9", "1 overdue\n");
 	scratch_says(
 		*state, "vigil due --count AM-9 AM-10", "2 due, all overdue\n");
 	scratch_says(*state, "vigil due --count --overdue", "5 overdue\n");
 	scratch_says(*state, "vigil due --count --within 8d",
 		"6 due, 5 of them overdue, 1 more by 1 Dec 2026\n");
-	scratch_says(*state, "vigil --today 2026-09-01 due --count", "0 due\n");
+	scratch_says(*state, "vigil --today 2026-09-01 due --count",
+		"nothing due\n");
 	scratch_says(*state, "vigil --today 2026-09-01 due --count -q", "");
 }
 
@@ -156,7 +160,8 @@ static void a_count_goes_with_the_exit_code(void **state)
 {
 	scratch_answers(*state, "vigil due --count --exit-code", 1,
 		"6 due, 5 of them overdue\n", "");
-	scratch_says(*state, "vigil due --count --exit-code AM-4", "0 due\n");
+	scratch_says(
+		*state, "vigil due --count --exit-code AM-4", "nothing due\n");
 	scratch_refuses(*state, "vigil due --count --format json", 2,
 		"vigil due: --count goes without --format\n"
 		"usage: vigil due [--within SPAN | --overdue] [FILTER]; "

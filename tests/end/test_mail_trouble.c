@@ -95,7 +95,7 @@ static void it_stands_below_the_list_on_the_other_output(void **state)
 {
 	scratch_run(*state, "touch down; vigil mail --send");
 	scratch_answers(*state, "vigil due --exit-code", 1,
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked\n"
+		"Mon 23 Nov 2026 · 1 due today · 2 tracked\n"
 		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  The claim "
 		"AM-2 holds.\n",
 		FAILED_ON_23);

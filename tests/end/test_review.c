@@ -82,7 +82,7 @@ static void it_goes_through_what_is_due_in_the_order_of_due(void **state)
 	struct talk *talk = talk_begin(*state, 60, "vigil review");
 
 	talk_hears(talk,
-		"Mon 23 Nov · 2 due, 2 overdue · 3 tracked\n" KEYS CARD_1
+		"Mon 23 Nov · 2 due, all overdue · 3 tracked\n" KEYS CARD_1
 			PROMPT("1/2"));
 	talk_type(talk, "s\n");
 	talk_hears(talk, CARD_2 PROMPT("2/2"));

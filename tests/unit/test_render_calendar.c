@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "claim_support.h"
+#include "promise.h"
 
 #include "arena.h"
 #include "claim.h"
@@ -70,7 +71,8 @@ static void each_row(void *context, view_text_fn *row, void *writing)
 
 static const char *calendar_of(struct story *story)
 {
-	struct view view = { .arena = &story->arena };
+	struct view view = { .arena = &story->arena,
+		.promise = promise_usual() };
 	char *text = NULL;
 	size_t i, length;
 	FILE *out = open_memstream(&text, &length);
