@@ -30,6 +30,7 @@ struct context {
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
 	bool is_peeking;         /* it was --today */
 	bool color, message_color, no_pager;
+	bool has_rendered; /* a view, on the output */
 	int columns; /* of the terminal that out is; else 0 */
 	const struct command *const *commands; /* all, ended by NULL */
 	const struct command *command;

@@ -221,6 +221,7 @@ void context_render(
 	struct text_stream text;
 	const char *whole;
 
+	context->has_rendered = true;
 	if (!may_page(context)) {
 		render(context->out, view);
 		return;

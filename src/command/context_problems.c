@@ -66,7 +66,7 @@ static void print_some(struct context *context, const struct problems *problems)
 	const struct problem *problem = problems->first;
 	size_t shown = 0;
 
-	if (problem && is_terminal && context->columns)
+	if (problem && is_terminal && context->has_rendered)
 		putc('\n', context->messages);
 	for (; problem && !(is_terminal && shown == PROBLEMS_SHOWN);
 		problem = problem->next, shown++)

@@ -168,7 +168,7 @@ static void write_cells(FILE *out, struct arena *arena,
 			used += pad(out, room - width);
 		ink_write(out, text, cells[column].ink, shape->color);
 		used += width;
-		if (column == last)
+		if (column == last || used + room - width + GAP >= limit)
 			break;
 		if (!has(shape->right, column) && width < room)
 			used += pad(out, room - width);

@@ -69,9 +69,12 @@ static void add_claim(struct grid *grid, const struct view *view,
 	struct cell *cells = grid_add(grid);
 
 	cells[ID].text = row->claim->id;
-	cells[VERDICT].text = verdict_signed(standing->verdict);
+	if (standing->verdict || !view->columns)
+		cells[VERDICT].text = verdict_signed(standing->verdict);
 	cells[VERDICT].ink = strip_verdict_ink(standing->verdict);
-	cells[REVIEWED].text = date_shown(view->arena, standing->reviewed);
+	if (standing->verdict || !view->columns)
+		cells[REVIEWED].text =
+			date_shown(view->arena, standing->reviewed);
 	if (row->is_scheduled || !view->columns)
 		cells[NEXT].text = date_shown(view->arena, standing->due.date);
 	cells[WHEN] = when_cell(view, row, digits);

@@ -48,15 +48,15 @@ static void a_material_one_makes_the_claim_due_that_day(void **state)
 		"23 Nov 2026 (today) · 1 open dissent\n"
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due today · 2 tracked · 1 open "
-		"dissent\n"
+		"Mon 23 Nov 2026 · 1 due today · 1 open "
+		"dissent · 2 tracked\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 	scratch_says(*state, "vigil show AM-1 | grep ^schedule",
 		"schedule      a material dissent of that day is open\n");
 	scratch_says(*state, "vigil --today 2026-11-24 due --overdue",
-		"Tue 24 Nov 2026 · 1 overdue · 2 tracked · 1 open "
-		"dissent\n"
+		"Tue 24 Nov 2026 · 1 overdue · 1 open "
+		"dissent · 2 tracked\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  1d overdue  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 }
@@ -172,6 +172,10 @@ static void putting_the_review_off_answers_a_material_one(void **state)
 		"published     1 Nov 2026\n"
 		"file          AM-1.yaml\n"
 		"\n"
+		"Open dissents\n"
+		"  23 Nov 2026  dissent  from Dora, material, open · Tester\n"
+		"    No.\n"
+		"\n"
 		"History\n"
 		"  1 Nov 2026  published  Holding\n"
 		"  23 Nov 2026  dissent  from Dora, material, open · Tester\n"
@@ -182,8 +186,8 @@ static void putting_the_review_off_answers_a_material_one(void **state)
 	scratch_does(*state,
 		"vigil dissent AM-1 --from Eve --note Still. --material");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due today · 2 tracked · 2 open "
-		"dissents\n"
+		"Mon 23 Nov 2026 · 1 due today · 2 open "
+		"dissents · 2 tracked\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (2 open "
 		"dissents) The claim AM-1 holds.\n");
 }
@@ -201,8 +205,8 @@ static void one_to_a_closed_claim_calls_for_nothing(void **state)
 		"· 1 tracked\n");
 	scratch_does(*state, "vigil reopen AM-1 --note Right.");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due today · 2 tracked · 1 open "
-		"dissent\n"
+		"Mon 23 Nov 2026 · 1 due today · 1 open "
+		"dissent · 2 tracked\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 }

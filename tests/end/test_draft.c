@@ -50,7 +50,8 @@ static void due_lists_what_awaits_whenever_it_is_due(void **state)
 		"AM-2  + Holding  2 Nov 2026  2 Dec 2026  +9d  The claim AM-2 "
 		"holds.\n");
 	scratch_says(*state, "vigil --today 2026-12-20 due",
-		"Sun 20 Dec 2026 · 2 due, all overdue · 1 awaiting sign-off · 2 "
+		"Sun 20 Dec 2026 · 2 due, all overdue · 1 awaiting sign-off · "
+		"2 "
 		"tracked\n"
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  19d overdue  "
 		"(awaiting sign-off) The claim AM-1 holds.\n"

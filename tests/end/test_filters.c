@@ -154,11 +154,11 @@ static void a_heading_counts_what_was_asked_for(void **state)
 	scratch_says(*state, "vigil due --state draft",
 		"Mon 23 Nov 2026 · draft: nothing due · 0 tracked\n");
 	scratch_says(*state, "vigil due AM-4 | head -n 1",
-		"Mon 23 Nov 2026 · AM-4: 1 overdue · 1 tracked · 1 open "
-		"dissent\n");
+		"Mon 23 Nov 2026 · AM-4: 1 overdue · 1 open "
+		"dissent · 1 tracked\n");
 	scratch_says(*state, "vigil due | head -n 1",
-		"Mon 23 Nov 2026 · 1 overdue · 2 tracked · 1 open "
-		"dissent\n");
+		"Mon 23 Nov 2026 · 1 overdue · 1 open "
+		"dissent · 2 tracked\n");
 }
 
 int main(void)

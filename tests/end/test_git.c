@@ -87,8 +87,8 @@ static void a_dissent_stays_open_beside_a_review_of_another_branch(void **state)
 		"vigil -C one dissent AM-1 --from Dora --note No. --material "
 		"--by Ann; vigil -C two mark AM-1 holding --by Bob; " EXCHANGE);
 	assert_string_equal(same_answer(*state, "due AM-1"),
-		"Mon 23 Nov 2026 · AM-1: 1 due today · 1 tracked · 1 open "
-		"dissent\n"
+		"Mon 23 Nov 2026 · AM-1: 1 due today · 1 open "
+		"dissent · 1 tracked\n"
 		"AM-1  + Holding  23 Nov 2026  23 Nov 2026  today  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 	same_answer(*state, "show AM-1 --format json");

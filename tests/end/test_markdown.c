@@ -48,7 +48,8 @@ static void list_has_a_claim_an_item(void **state)
 static void forecast_has_a_week_an_item(void **state)
 {
 	scratch_says(*state, "vigil forecast --weeks 2 --format markdown",
-		"**Mon 23 Nov 2026 · 2 reviews, 1 overdue · 0 later**\n\n"
+		"**Mon 23 Nov 2026 · 2 reviews in 2 weeks · 1 overdue · 0 "
+		"later**\n\n"
 		"- 23 Nov 2026 · 1 · `AM-1`\n"
 		"- 30 Nov 2026 · 1 · `AM-2`\n");
 }

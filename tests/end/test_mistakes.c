@@ -146,7 +146,7 @@ static void a_choice_is_suggested(void **state)
 	static const struct mistake mistakes[] = {
 		{ "vigil due --format jsn",
 			"vigil due: --format jsn: not one of table, plain, "
-			"json, csv (did you mean json?)\n" SEE_DUE },
+			"json, csv, markdown (did you mean json?)\n" SEE_DUE },
 		{ "vigil list --state opened",
 			"vigil list: --state opened: not one of draft, open, "
 			"settled, retired, superseded (did you mean "
