@@ -33,7 +33,7 @@ static int step(int confirmations)
 const char *schedule_ladder(struct arena *arena, const struct promise *promise)
 {
 	const char *told = NULL;
-	int i, days, before = 0;
+	int i, days, before = -1;
 
 	for (i = 0; i <= CONFIRMATIONS_MOST; i++) {
 		days = promise_clamp(promise, ladder[i]);

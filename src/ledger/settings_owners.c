@@ -17,19 +17,26 @@
 #include "text_utf8.h"
 #include "workdays.h"
 
-static const char *const every_names[] = { "day", "workday", "monday",
-	"tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-	NULL };
+static const char *const every_names[] = {
+	[EVERY_DAY] = "day",
+	[EVERY_WORKDAY] = "workday",
+};
 
 const char *every_name(enum every every)
 {
-	return every_names[every];
+	return every < EVERY_MONDAY ? every_names[every]
+				    : date_weekdays[every - EVERY_MONDAY];
 }
 
 static void refuse_every(struct reading *reading, const struct node *value)
 {
-	const char *near = text_nearest(value->text, every_names);
+	enum { NAMES = EVERY_MONDAY + DAYS_IN_WEEK };
+	const char *names[NAMES + 1] = { NULL }, *near;
+	int i;
 
+	for (i = 0; i < NAMES; i++)
+		names[i] = every_name((enum every)i);
+	near = text_nearest(value->text, names);
 	reading_problem(reading, value->at,
 		"every: %s: should be day, workday or a day of the week, such "
 		"as monday%s",

@@ -9,9 +9,11 @@
 #include "promise.h"
 #include "reading.h"
 #include "require.h"
+#include "schedule.h"
 #include "settings.h"
 #include "settings_owners.h"
 #include "user_settings.h"
+#include "workdays.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -44,6 +46,23 @@ static void require_mail(const struct mail_settings *mail)
 	require_mailbox(&mail->from);
 	require(strlen(mail->weekly) == 3);
 	require(mail->timeout >= 1 && mail->timeout <= 3600);
+}
+
+static void require_terms(const struct terms *terms)
+{
+	const struct workdays *workdays = &terms->workdays;
+	size_t i;
+
+	require(terms->promise.shortest >= 1);
+	require(terms->promise.shortest <= terms->promise.longest);
+	require(terms->promise.longest <= PROMISE_MOST);
+	require(workdays_week(workdays) > 0 && workdays_week(workdays) < 128);
+	for (i = 0; i < workdays->off_count; i++) {
+		require(workdays->off[i].first <= workdays->off[i].last);
+		require(i == 0 ||
+			workdays->off[i - 1].last + 1 < workdays->off[i].first);
+		require(!workdays_has(workdays, workdays->off[i].last));
+	}
 }
 
 static void require_topics(const struct settings *settings)
@@ -104,6 +123,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	require_text(settings.reviewer);
 	require(clock_knows_zone(settings.timezone));
 	require_topics(&settings);
+	require_terms(&settings.terms);
 	require_mail(&settings.mail);
 	require_owners(&arena, &settings);
 	require_problems(&reading.problems);

@@ -34,6 +34,7 @@ static struct view make_view(const struct answer *answer, bool with_history)
 {
 	const struct question *question = answer->question;
 	struct view view = { .arena = question->arena,
+		.promise = promise_usual(),
 		.today = question->today,
 		.until = question->today + 7,
 		.columns = question->columns,

@@ -9,6 +9,7 @@
 #include "date.h"
 #include "entry.h"
 #include "history.h"
+#include "promise.h"
 #include "render_calendar.h"
 #include "standing.h"
 #include "text_stream.h"
