@@ -60,6 +60,8 @@ static void fill_piped(struct cell *cells, const struct view *view,
 
 	cells[PIPED_KIND].text = entry_kind_name(entry->kind);
 	cells[PIPED_DID].text = event_words(view->arena, shown->event);
+	if (!shown->event->undone)
+		cells[PIPED_DID].ink = strip_verdict_ink(shown->event->to);
 	cells[PIPED_BY].text = given(entry->by);
 	cells[PIPED_NOTE].text = given(entry->note);
 }

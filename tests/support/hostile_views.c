@@ -40,7 +40,8 @@ struct answer hostile_run(
 	if (answer.status == 2 || answer.status > 4)
 		fail_msg("%s: ends with %d: %s", whole, answer.status,
 			answer.err);
-	hostile_check(whole, answer.err, "\n");
+	hostile_check(
+		whole, hostile_uncolored(&scratch->arena, answer.err), "\n");
 	if (allowed)
 		hostile_check(whole, answer.out, allowed);
 	return answer;
