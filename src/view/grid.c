@@ -164,15 +164,19 @@ static void write_cells(FILE *out, struct arena *arena,
 		text = shown_text(
 			arena, shape, column, &cells[column], limit - used);
 		width = text_width(text);
+		if (room > limit - used)
+			room = limit - used;
 		if (has(shape->right, column) && width < room)
 			used += pad(out, room - width);
 		ink_write(out, text, cells[column].ink, shape->color);
 		used += width;
-		if (column == last || used + room - width + GAP >= limit)
-			break;
 		if (!has(shape->right, column) && width < room)
-			used += pad(out, room - width);
-		used += pad(out, GAP);
+			room -= width;
+		else
+			room = 0;
+		if (column == last || limit - used <= room + GAP)
+			break;
+		used += pad(out, room + GAP);
 	}
 	putc('\n', out);
 }
