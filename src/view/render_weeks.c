@@ -92,9 +92,10 @@ static const char *ids_shown(
 		else if (text_width(shown) > room)
 			break;
 	}
-	if (!fitting && ids->count)
-		return arena_printf(arena, "+%zu", ids->count);
-	return fitting;
+	if (fitting || ids->count == 0)
+		return fitting;
+	fitting = arena_printf(arena, "+%zu", ids->count);
+	return text_width(fitting) <= room ? fitting : NULL;
 }
 
 static const char *week_ids(const struct view *view, const struct scale *scale,
@@ -125,13 +126,15 @@ static void write_overdue(FILE *out, const struct grid *grid,
 	const struct texts *overdue = &view->weeks->overdue;
 	const size_t *widths = grid->shape.widths;
 	size_t used = widths[WEEK] + widths[COUNT] + 2 * GAP;
+	size_t columns = (size_t)view->columns;
 	struct scale line = *scale;
-	const char *ids;
+	const char *ids = NULL;
 
 	if (overdue->count == 0)
 		return;
-	line.ids = view->columns ? (size_t)view->columns - used : 0;
-	ids = week_ids(view, &line, overdue);
+	line.ids = columns > used ? columns - used : 0;
+	if (line.ids || !columns)
+		ids = week_ids(view, &line, overdue);
 	ink_write(out, "overdue", INK_RED, view->color);
 	fprintf(out, "%*s%*zu%s%s\n",
 		(int)(widths[WEEK] + GAP - strlen("overdue")), "",

@@ -21,9 +21,12 @@ static const char *noted(
 	return note ? arena_printf(arena, "(%s) %s", note, title) : title;
 }
 
-/* What matters most comes before the title. */
-static const char *shown_title(struct arena *arena, const struct claim *claim)
+/* What matters most comes before the title. A terminal has no room for dissents
+ * there: its heading counts them. */
+static const char *shown_title(
+	const struct view *view, const struct claim *claim)
 {
+	struct arena *arena = view->arena;
 	static const char *const readings[] = {
 		[READING_CURRENT] = NULL,
 		[READING_STALE] = "its file is broken",
@@ -32,7 +35,9 @@ static const char *shown_title(struct arena *arena, const struct claim *claim)
 	const struct standing *standing = &claim->standing;
 	const char *title = text_printable(arena, claim_title(arena, claim));
 
-	title = noted(arena, view_dissents(arena, standing->dissents), title);
+	if (!view->columns)
+		title = noted(arena, view_dissents(arena, standing->dissents),
+			title);
 	title = noted(
 		arena, standing->awaits ? "awaiting sign-off" : NULL, title);
 	return noted(arena, readings[claim->reading], title);
@@ -48,7 +53,7 @@ void view_add(struct view *view, const struct claim *claim,
 	row = &view->rows[view->count++];
 	row->claim = claim;
 	row->history = history;
-	row->title = shown_title(view->arena, claim);
+	row->title = shown_title(view, claim);
 	row->owner = NULL;
 	row->is_scheduled = claim->standing.due.date != NO_DATE;
 	row->days_late = 0;
