@@ -3,6 +3,7 @@
 
 #include <ctype.h>
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -46,7 +47,7 @@ static const char template[] =
 /* ---- the next free number ---- */
 
 struct numbers {
-	const char *prefix;
+	const char *prefix; /* with the hyphen, dot or _ at its end */
 	long highest;
 	int digits;
 };
@@ -67,8 +68,7 @@ static void parse_id(struct numbers *numbers, const char *id)
 	int digits = (int)strlen(id + stem);
 	long number;
 
-	if (stem != prefix + 1 || id[prefix] != '-' || digits == 0 ||
-		digits > DIGITS_MOST ||
+	if (stem != prefix || digits == 0 || digits > DIGITS_MOST ||
 		strncasecmp(id, numbers->prefix, prefix) != 0)
 		return;
 	number = strtol(id + stem, NULL, 10);
@@ -155,14 +155,17 @@ static int make_named(struct context *context, const char *id,
 static int make_numbered(struct context *context, const char *prefix,
 	const char **path, struct error *err)
 {
-	struct numbers numbers = { .prefix = prefix };
+	bool has_joint = strchr("-._", prefix[strlen(prefix) - 1]);
+	struct numbers numbers = { .prefix = arena_printf(context->arena,
+					   "%s%s", prefix,
+					   has_joint ? "" : "-") };
 	int try, result;
 
 	if (find_numbers(context, &numbers, err) < 0)
 		return -1;
 	for (try = 1; try <= TRIES; try++) {
-		const char *id = arena_printf(context->arena, "%s-%0*ld",
-			prefix, numbers.digits, numbers.highest + try);
+		const char *id = arena_printf(context->arena, "%s%0*ld",
+			numbers.prefix, numbers.digits, numbers.highest + try);
 
 		result = write_claim(context, id, path, err);
 		if (result <= 0)

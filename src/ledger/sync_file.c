@@ -124,8 +124,9 @@ static void say_unshown(struct reading *reading)
 
 	if (reading->unshown == 0)
 		return;
-	problem.message = arena_printf(
-		reading->arena, "and %zu more problems", reading->unshown);
+	problem.message = arena_printf(reading->arena, "and %s",
+		text_count(reading->arena, reading->unshown, "more problem",
+			"more problems"));
 	problems_add(reading->arena, &reading->problems, &problem);
 }
 

@@ -43,8 +43,10 @@ static void write_facts(
 		claim->article.url);
 	if (claim->article.minutes)
 		page_fact(out, view, "",
-			arena_printf(view->arena, "%d minutes to read",
-				claim->article.minutes));
+			arena_printf(view->arena, "%s to read",
+				text_count(view->arena,
+					(size_t)claim->article.minutes,
+					"minute", "minutes")));
 	page_fact(out, view, "file", claim->file);
 }
 

@@ -6,6 +6,7 @@
 #include "ink.h"
 #include "parts.h"
 #include "standing.h"
+#include "text.h"
 #include "verdict.h"
 #include "view.h"
 
@@ -27,8 +28,8 @@ const char *view_dissents(struct arena *arena, long count)
 {
 	if (count == 0)
 		return NULL;
-	return arena_printf(
-		arena, "%ld open dissent%s", count, count == 1 ? "" : "s");
+	return text_count(
+		arena, (size_t)count, "open dissent", "open dissents");
 }
 
 static char *next_words(

@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "schedule.h"
 #include "standing.h"
+#include "text.h"
 #include "view.h"
 
 /* Returns by what rule so many days pass between two reviews. */
@@ -19,9 +20,11 @@ static const char *rhythm(
 	if (standing->due.reason == REASON_TOPIC)
 		beside = ", as its topic";
 	else if (standing->due.reason == REASON_LADDER && strchr(ladder, ','))
-		return arena_printf(view->arena, "%d days, on the ladder of %s",
-			days, ladder);
-	return arena_printf(view->arena, "every %d days%s", days, beside);
+		return arena_printf(view->arena, "%s, on the ladder of %s",
+			text_count(view->arena, (size_t)days, "day", "days"),
+			ladder);
+	return arena_printf(view->arena, "every %s%s",
+		text_count(view->arena, (size_t)days, "day", "days"), beside);
 }
 
 const char *view_reason(

@@ -66,6 +66,16 @@ static void a_new_prefix_begins_with_one(void **state)
 	scratch_says(*state, "vigil new AM", "claims/AM-002.yaml\n");
 }
 
+static void a_prefix_may_end_as_its_ids_are_joined(void **state)
+{
+	scratch_does(*state, "mkdir claims");
+	scratch_says(*state, "vigil new FC-", "claims/FC-001.yaml\n");
+	scratch_says(*state, "vigil new FC", "claims/FC-002.yaml\n");
+	scratch_says(*state, "vigil new fc-", "claims/fc-003.yaml\n");
+	scratch_says(*state, "vigil new FC_", "claims/FC_001.yaml\n");
+	scratch_says(*state, "vigil new FC.", "claims/FC.001.yaml\n");
+}
+
 static void numbers_keep_their_width(void **state)
 {
 	scratch_claim(*state, "AM-0041", "");
@@ -158,6 +168,7 @@ int main(void)
 		scratch_test(a_file_is_written_that_is_a_draft),
 		scratch_test(what_its_comments_offer_can_be_used),
 		scratch_test(a_prefix_takes_the_next_number),
+		scratch_test(a_prefix_may_end_as_its_ids_are_joined),
 		scratch_test(a_new_prefix_begins_with_one),
 		scratch_test(numbers_keep_their_width),
 		scratch_test(
