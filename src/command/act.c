@@ -71,6 +71,16 @@ int act_refuse_draft(const struct claim *claim, struct error *err)
 		claim->id, claim->file);
 }
 
+int act_refuse_closed(const struct claim *claim, struct error *err)
+{
+	if (claim->standing.state == STATE_OPEN)
+		return 0;
+	return fail(err, FAILED,
+		"%s is %s; its reviews have ended, unless `vigil reopen` "
+		"resumes them",
+		claim->id, state_name(claim->standing.state));
+}
+
 static int look_up(struct act *act, struct error *err)
 {
 	struct context *context = act->context;

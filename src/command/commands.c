@@ -22,6 +22,7 @@
 #include "mail.h"
 #include "mark.h"
 #include "new.h"
+#include "postpone.h"
 #include "redo.h"
 #include "reopen.h"
 #include "review.h"
@@ -40,6 +41,7 @@ const struct command *const commands[] = {
 	&command_due,
 	&command_review,
 	&command_mark,
+	&command_postpone,
 	&command_sign,
 	&command_undo,
 	&command_redo,
