@@ -12,14 +12,14 @@
 const struct command *command_named(
 	const struct context *context, const char *name, struct error *err)
 {
-	const struct command *const *command = context->commands;
+	const struct command_row *row = context->commands;
 	struct texts names = { NULL, 0 };
 	const char *near;
 
-	for (; *command; command++) {
-		if (strcmp((*command)->name, name) == 0)
-			return *command;
-		texts_add(context->arena, &names, (*command)->name);
+	for (; row->command; row++) {
+		if (strcmp(row->command->name, name) == 0)
+			return row->command;
+		texts_add(context->arena, &names, row->command->name);
 	}
 	texts_add(context->arena, &names, NULL);
 	near = text_nearest(name, names.items);

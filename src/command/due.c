@@ -115,5 +115,7 @@ const struct command command_due = {
 	.name = "due",
 	.arguments = "[--within SPAN | --overdue] [FILTER]",
 	.summary = "Lists the claims whose review date has come",
+	.examples = { "vigil due --within 2w",
+		"vigil due --owner Ann --topic tools" },
 	.run = due_run,
 };

@@ -93,5 +93,6 @@ const struct command command_edit = {
 	.name = "edit",
 	.arguments = "ID",
 	.summary = "Opens a claim's file in the editor, and checks it",
+	.examples = { "vigil edit AM-162" },
 	.run = edit_run,
 };

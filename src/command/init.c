@@ -148,5 +148,6 @@ const struct command command_init = {
 	.name = "init",
 	.arguments = "[DIR]",
 	.summary = "Makes a ledger: claims/ here, or DIR",
+	.examples = { "vigil init", "vigil init forecasts" },
 	.run = init_run,
 };

@@ -204,5 +204,6 @@ const struct command command_new = {
 	.name = "new",
 	.arguments = "ID | PREFIX",
 	.summary = "Writes a new claim file, and opens it in the editor",
+	.examples = { "vigil new AM", "vigil new AM-170" },
 	.run = new_run,
 };

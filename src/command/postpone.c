@@ -92,5 +92,7 @@ const struct command command_postpone = {
 	.name = "postpone",
 	.arguments = "ID... DATE --note TEXT",
 	.summary = "Moves the next review to a later day",
+	.examples = { "vigil postpone AM-162 AM-163 +2w --note 'Waits for the "
+		      "census.'" },
 	.run = postpone_run,
 };

@@ -166,5 +166,6 @@ const struct command command_review = {
 	.name = "review",
 	.arguments = "[--limit NUMBER] [--dry-run] [FILTER]",
 	.summary = "Goes through what is due, one claim after the other",
+	.examples = { "vigil review", "vigil review --topic tools --limit 5" },
 	.run = review_run,
 };

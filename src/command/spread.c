@@ -199,5 +199,6 @@ const struct command command_spread = {
 	.name = "spread",
 	.arguments = "[--per-day NUMBER] [--apply] [FILTER]",
 	.summary = "Moves reviews away from days that have too many",
+	.examples = { "vigil spread", "vigil spread --per-day 2 --apply" },
 	.run = spread_run,
 };

@@ -32,8 +32,6 @@ static void check(struct scratch *scratch, const struct mistake *mistake,
 static void a_command_is_suggested(void **state)
 {
 	static const struct mistake mistakes[] = {
-		{ "vigil",
-			"vigil: which command? `vigil --help` lists them\n" },
 		{ "vigil lst",
 			"vigil: lst: no such command (did you mean list?)\n" },
 		{ "vigil makr AM-162 holding",
