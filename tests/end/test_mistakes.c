@@ -10,7 +10,7 @@
 #define SEE_LIST SEE("list [FILTER]", "list")
 #define SEE_LOG SEE("log [ID]", "log")
 #define SEE_MARK SEE("mark ID... VERDICT", "mark")
-#define SEE_NEW SEE("new ID | PREFIX", "new")
+#define SEE_NEW SEE("new ID | PREFIX [--claim TEXT]", "new")
 
 struct mistake {
 	const char *command, *message;
