@@ -54,7 +54,7 @@ static void any_text_is_read_back_as_it_was_typed(void **state)
 			arena_printf(&scratch->arena,
 				"vigil new T --claim x --title '%s' "
 				"2>&1 >out; vigil list T- --format plain | "
-				"tail -n 1 | cut -f 10",
+				"tail -n 1 | cut -f 11",
 				texts[i]),
 			0,
 			arena_printf(&scratch->arena, DRAFT("T-%03zu") "%s\n",
