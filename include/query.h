@@ -36,6 +36,10 @@ int ledger_next(struct ledger *ledger, struct arena *arena, long today,
 	struct claim **claim, struct error *err);
 int ledger_count_open(struct ledger *ledger, long *count, struct error *err);
 
+/* Counts the drafts: without a day of publication, and with one to come. */
+int ledger_count_drafts(struct ledger *ledger, long today, long *drafts,
+	long *planned, struct error *err);
+
 /* Counts the dissents that are open, over all open claims. */
 int ledger_count_dissents(
 	struct ledger *ledger, long *count, struct error *err);

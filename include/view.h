@@ -64,10 +64,12 @@ struct view {
 	bool color;
 	enum view_heading heading;
 	long tracked, due, overdue; /* claims; due counts what is overdue too */
-	long coming;                /* those that fall due by until */
-	long until;                 /* the last day that is asked for */
-	long awaiting;              /* those listed that await a sign-off */
-	long dissents;              /* open ones, of all claims */
+	long drafts, planned; /* without a day of publication; with one to come
+			       */
+	long coming;          /* those that fall due by until */
+	long until;           /* the last day that is asked for */
+	long awaiting;        /* those listed that await a sign-off */
+	long dissents;        /* open ones, of all claims */
 	const struct claim *upcoming; /* the next one that is not listed */
 	const char *name;             /* of the ledger, or NULL */
 	struct view_row *rows;

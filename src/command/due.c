@@ -30,6 +30,8 @@ int due_view(struct context *context, const struct claim_query *query,
 	if (context_view(context, view, err) < 0 ||
 		ledger_claims(ledger, context->arena, query, &claim, err) < 0 ||
 		ledger_count_open(ledger, &view->tracked, err) < 0 ||
+		ledger_count_drafts(ledger, context->today, &view->drafts,
+			&view->planned, err) < 0 ||
 		ledger_count_dissents(ledger, &view->dissents, err) < 0 ||
 		ledger_next(
 			ledger, context->arena, context->today, &next, err) < 0)

@@ -207,6 +207,12 @@ int ledger_count_open(struct ledger *ledger, long *count, struct error *err)
 	return store_count_open(ledger->store, count, err);
 }
 
+int ledger_count_drafts(struct ledger *ledger, long today, long *drafts,
+	long *planned, struct error *err)
+{
+	return store_count_drafts(ledger->store, today, drafts, planned, err);
+}
+
 int ledger_count_dissents(struct ledger *ledger, long *count, struct error *err)
 {
 	return store_count_dissents(ledger->store, count, err);

@@ -14,6 +14,7 @@
 #include "event.h"
 #include "grid.h"
 #include "standing.h"
+#include "text.h"
 #include "text_layout.h"
 #include "verdict.h"
 #include "view.h"
@@ -112,13 +113,30 @@ static const char *due_words(const struct view *view)
 	return words;
 }
 
+/* What is there besides what is tracked. */
+static const char *other_words(const struct view *view)
+{
+	struct arena *arena = view->arena;
+	const char *dissents = view_dissents(arena, view->dissents);
+	const char *words = "";
+
+	if (view->drafts)
+		words = arena_printf(arena, " · %ld %s", view->drafts,
+			text_plural((size_t)view->drafts, "draft", "drafts"));
+	if (view->planned)
+		words = arena_printf(
+			arena, "%s · %ld planned", words, view->planned);
+	if (dissents)
+		words = arena_printf(arena, "%s · %s", words, dissents);
+	return words;
+}
+
 static void write_heading(FILE *out, const struct view *view)
 {
-	const char *dissents = view_dissents(view->arena, view->dissents);
 	char *heading = arena_printf(view->arena,
-		"%s %s · %s%s · %ld tracked%s%s", date_weekday(view->today),
+		"%s %s · %s%s · %ld tracked%s", date_weekday(view->today),
 		day(view, view->today), due_words(view), next_words(view),
-		view->tracked, dissents ? " · " : "", dissents ? dissents : "");
+		view->tracked, other_words(view));
 
 	if (view->columns)
 		heading = text_cut(view->arena, heading, (size_t)view->columns);

@@ -15,7 +15,7 @@ static void a_ledger_is_made_and_can_be_asked(void **state)
 		"EX-001.yaml\n"
 		"vigil.yaml\n");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · nothing due · 0 tracked\n");
+		"Mon 23 Nov 2026 · nothing due · 0 tracked · 1 draft\n");
 	scratch_says(*state, "vigil list",
 		"EX-001    -  -  -  draft  An example claim\n");
 	scratch_does(*state, "vigil check");
