@@ -10,6 +10,7 @@
 #include "claim.h"
 #include "history.h"
 #include "problem.h"
+#include "spreading.h"
 #include "standing.h"
 #include "text.h"
 #include "verdict.h"
@@ -39,10 +40,12 @@ struct view_week {
 	struct texts ids;
 };
 
-/* A review that is to go to another day: NO_DATE where there is none for it. */
+/* A review that is to go to another day: NO_DATE where there is none for it, as
+ * when its own is fixed. */
 struct view_move {
 	const struct claim *claim;
 	long to;
+	bool is_fixed;
 };
 
 /* Texts of entries in their order, which need not be in memory: each calls row
@@ -82,7 +85,8 @@ struct view {
 	long later;              /* next reviews behind the last of them */
 	struct view_move *moves; /* by the day they go to, then by id */
 	size_t move_count;
-	long most; /* the reviews that a day is to have */
+	long most;                 /* the reviews that a day is to have */
+	const struct leave *leave; /* days that are to have none, or NULL */
 	struct problems problems;
 };
 
@@ -114,8 +118,9 @@ void view_add_event(
 	struct view *view, const char *claim, const struct event *event);
 void view_order_events(struct view *view);
 
-/* Adds a move; view_order_moves sorts them, those that cannot be made last. */
-void view_add_move(struct view *view, const struct claim *claim, long to);
+/* Adds the move of a review that must; view_order_moves sorts them, those that
+ * cannot be made last. */
+void view_add_move(struct view *view, const struct placing *placing);
 void view_order_moves(struct view *view);
 
 /* Returns `Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+222d)`, and

@@ -18,6 +18,7 @@ enum { DAYS = CADENCE_LONGEST };
 /* The days from today on. */
 struct calendar {
 	long today;
+	const struct leave *leave; /* or NULL */
 	long room[DAYS + 1];
 	struct placing *
 		*crowd; /* those that must move, the most urgent first */
@@ -78,6 +79,13 @@ static int crowd_by_urgency(const void *left, const void *right)
 	return by_urgency(*a, *b);
 }
 
+static bool is_away(const struct calendar *calendar, long day)
+{
+	const struct leave *leave = calendar->leave;
+
+	return leave && leave->from <= day && day <= leave->until;
+}
+
 static void reserve_room(struct calendar *calendar, long day)
 {
 	long days = day - calendar->today;
@@ -86,7 +94,8 @@ static void reserve_room(struct calendar *calendar, long day)
 		calendar->room[days]--;
 }
 
-/* A day keeps those that stay, and as many as it has room for beside them. */
+/* A day keeps those that stay, and as many as it has room for beside them; a
+ * leave has room for none, and whoever takes it wants to know what stays. */
 static void find_crowd(struct calendar *calendar, struct placing *placings,
 	size_t count, long most)
 {
@@ -99,8 +108,9 @@ static void find_crowd(struct calendar *calendar, struct placing *placings,
 		if (i > 0 && placings[i - 1].day != placing->day)
 			on_day = 0;
 		reserve_room(calendar, placing->day);
-		placing->must_move = ++on_day > most && !placing->stays;
-		if (placing->must_move)
+		placing->must_move = is_away(calendar, placing->day) ||
+				     (++on_day > most && !placing->stays);
+		if (placing->must_move && !placing->stays)
 			calendar->crowd[calendar->count++] = placing;
 	}
 }
@@ -134,6 +144,17 @@ static void move_later(struct calendar *calendar)
 	}
 }
 
+/* Returns whether a day after its own would do, also one that has no room. */
+static bool may_go_later(
+	const struct calendar *calendar, const struct placing *placing)
+{
+	long day = placing->day;
+
+	if (is_away(calendar, day + 1))
+		day = calendar->leave->until;
+	return placing->last > day;
+}
+
 /* The same the other way round. */
 static void move_earlier(struct calendar *calendar, bool only_late)
 {
@@ -148,7 +169,7 @@ static void move_earlier(struct calendar *calendar, bool only_late)
 			struct placing *placing = calendar->crowd[i - 1];
 
 			if (placing->day <= day || !fits(placing, day) ||
-				(only_late && placing->last > placing->day))
+				(only_late && may_go_later(calendar, placing)))
 				continue;
 			placing->to = day;
 			calendar->room[days]--;
@@ -159,16 +180,20 @@ static void move_earlier(struct calendar *calendar, bool only_late)
 /* Those that cannot go later choose first: the days before theirs are all they
  * have. */
 void spread(struct arena *arena, struct placing *placings, size_t count,
-	long today, long most)
+	long today, long most, const struct leave *leave)
 {
-	struct calendar calendar = { .today = today };
+	struct calendar calendar = { .today = today, .leave = leave };
 	long days;
 
 	if (count == 0)
 		return;
 	calendar.crowd = arena_alloc(arena, count * sizeof(*calendar.crowd));
-	for (days = 1; days <= DAYS; days++)
-		calendar.room[days] = date_is_weekend(today + days) ? 0 : most;
+	for (days = 1; days <= DAYS; days++) {
+		bool is_free = date_is_weekend(today + days) ||
+			       is_away(&calendar, today + days);
+
+		calendar.room[days] = is_free ? 0 : most;
+	}
 	qsort(placings, count, sizeof(*placings), by_day);
 	find_crowd(&calendar, placings, count, most);
 	if (calendar.count == 0)

@@ -8,6 +8,7 @@
 #include "claim.h"
 #include "date.h"
 #include "grid.h"
+#include "spreading.h"
 #include "text_layout.h"
 #include "view.h"
 
@@ -21,7 +22,8 @@ static void add_move(struct grid *grid, const struct view *view,
 	cells[0].text = claim->id;
 	cells[1].text = date_shown(arena, claim->standing.due.date);
 	if (move->to == NO_DATE) {
-		cells[2].text = "stays: no day left";
+		cells[2].text = move->is_fixed ? "stays: its day is fixed"
+					       : "stays: no day left";
 		cells[2].ink = INK_CARE;
 	} else {
 		cells[2].text = arena_printf(arena, "→ %s %s",
@@ -40,6 +42,17 @@ static long count_made(const struct view *view)
 	return made;
 }
 
+static const char *leave_words(const struct view *view)
+{
+	struct arena *arena = view->arena;
+
+	if (!view->leave)
+		return "";
+	return arena_printf(arena, " · none from %s to %s",
+		date_shown(arena, view->leave->from),
+		date_shown(arena, view->leave->until));
+}
+
 static void write_heading(FILE *out, const struct view *view)
 {
 	struct arena *arena = view->arena;
@@ -51,9 +64,9 @@ static void write_heading(FILE *out, const struct view *view)
 		words = arena_printf(arena, "%ld to move", made);
 	if (left)
 		words = arena_printf(arena, "%s, %ld cannot", words, left);
-	heading = arena_printf(arena, "%s %s · %s · at most %ld a day",
+	heading = arena_printf(arena, "%s %s · %s · at most %ld a day%s",
 		date_weekday(view->today), date_shown(arena, view->today),
-		words, view->most);
+		words, view->most, leave_words(view));
 	if (view->columns)
 		heading = text_cut(arena, heading, (size_t)view->columns);
 	fprintf(out, "%s\n", heading);

@@ -68,7 +68,7 @@ static void add_moves(struct view *view, const struct answer *answer)
 	spread(view->arena, placings, count, view->today, MOST_A_DAY);
 	for (i = 0; i < count; i++) {
 		if (placings[i].must_move)
-			view_add_move(view, placings[i].claim, placings[i].to);
+			view_add_move(view, &placings[i]);
 	}
 	view->most = MOST_A_DAY;
 	view_order_moves(view);

@@ -44,7 +44,7 @@ struct plan spread_groups(
 		for (i = 0; i < groups->count; i++)
 			add(&plan, groups);
 	}
-	spread(&plan.arena, plan.placings, plan.count, plan.today, most);
+	spread(&plan.arena, plan.placings, plan.count, plan.today, most, NULL);
 	if (plan.count)
 		qsort(plan.placings, plan.count, sizeof(*plan.placings), by_id);
 	return plan;

@@ -92,7 +92,7 @@ static void check_order(struct plan *plan, long most)
 		turned[i].must_move = false;
 		turned[i].to = NO_DATE;
 	}
-	spread(&plan->arena, turned, plan->count, plan->today, most);
+	spread(&plan->arena, turned, plan->count, plan->today, most, NULL);
 	for (i = 0; i < plan->count; i++) {
 		for (j = 0; turned[j].claim != plan->placings[i].claim; j++)
 			;
