@@ -106,7 +106,7 @@ static void a_filter_and_a_limit_leave_fewer(void **state)
 
 static void with_nothing_due_it_says_what_comes(void **state)
 {
-	scratch_shows(*state, 80, "vigil review AM-3",
+	scratch_shows(*state, 80, "vigil review 'AM-3 holds'",
 		"Mon 23 Nov 2026 · nothing due · next AM-3 on 20 Dec 2026 "
 		"(+27d) · 3 tracked\n");
 }
