@@ -145,30 +145,39 @@ static int read_days(struct request *request, struct error *err)
 		&request->claim.resolves, err);
 }
 
+/* The rows of the option table that are texts. */
+#define TEXT_OPTIONS(given)                                                    \
+	{ .name = "claim",                                                     \
+		.value = "TEXT",                                               \
+		.help = "the sentence; with it, no editor is opened",          \
+		.text = &(given).claim },                                      \
+		{ .name = "title",                                             \
+			.value = "TEXT",                                       \
+			.help = "a short name",                                \
+			.text = &(given).title },                              \
+		{ .name = "topic",                                             \
+			.value = "TOPIC",                                      \
+			.help = "one word or phrase",                          \
+			.text = &(given).topic },                              \
+		{ .name = "tag",                                               \
+			.value = "TAG",                                        \
+			.help = "a word or phrase; may be repeated",           \
+			.list = &(given).tags },                               \
+		{ .name = "owner",                                             \
+			.value = "OWNER",                                      \
+			.help = "who answers for it, as Name <address>",       \
+			.text = &(given).owner },                              \
+	{                                                                      \
+		.name = "source", .value = "URL",                              \
+		.help = "what it rests on; may be repeated",                   \
+		.list = &(given).sources                                       \
+	}
+
 static int new_run(struct context *context, struct error *err)
 {
 	struct request request = { .context = context };
 	const struct option options[] = {
-		{ .name = "claim",
-			.value = "TEXT",
-			.help = "the sentence; with it, no editor is opened",
-			.text = &request.claim.claim },
-		{ .name = "title",
-			.value = "TEXT",
-			.help = "a short name",
-			.text = &request.claim.title },
-		{ .name = "topic",
-			.value = "TOPIC",
-			.help = "one word or phrase",
-			.text = &request.claim.topic },
-		{ .name = "tag",
-			.value = "TAG",
-			.help = "a word or phrase; may be repeated",
-			.list = &request.claim.tags },
-		{ .name = "owner",
-			.value = "OWNER",
-			.help = "who answers for it, as Name <address>",
-			.text = &request.claim.owner },
+		TEXT_OPTIONS(request.claim),
 		{ .name = "published",
 			.value = "DATE",
 			.help = "the day of publication; without it, it is a "
@@ -178,10 +187,6 @@ static int new_run(struct context *context, struct error *err)
 			.value = "DATE",
 			.help = "the day on which it can be settled for good",
 			.text = &request.resolves_given },
-		{ .name = "source",
-			.value = "URL",
-			.help = "what it rests on; may be repeated",
-			.list = &request.claim.sources },
 		{ 0 },
 	};
 	const char *name = NULL;

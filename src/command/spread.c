@@ -185,8 +185,7 @@ static int spread_run(struct context *context, struct error *err)
 			.text = &most_given },
 		{ .name = "away",
 			.value = "FROM..TO",
-			.help = "no review on these days, as "
-				"2026-12-24..2027-01-01",
+			.help = "no review on these days",
 			.text = &spreading.away_given },
 		{ .name = "apply",
 			.help = "record it, as postponements",

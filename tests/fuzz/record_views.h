@@ -65,7 +65,7 @@ static void add_moves(struct view *view, const struct answer *answer)
 			claim->standing.reviewed <= view->today)
 			placings[count++] = placing_of(claim, view->today);
 	}
-	spread(view->arena, placings, count, view->today, MOST_A_DAY);
+	spread(view->arena, placings, count, view->today, MOST_A_DAY, NULL);
 	for (i = 0; i < count; i++) {
 		if (placings[i].must_move)
 			view_add_move(view, &placings[i]);
