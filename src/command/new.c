@@ -18,6 +18,7 @@
 #include "new_text.h"
 #include "options.h"
 #include "reviewer.h"
+#include "standing.h"
 #include "text.h"
 #include "text_utf8.h"
 
@@ -37,7 +38,9 @@ static void tell_next(
 		new_next(context->arena, id, published, context->today));
 }
 
-/* What is in the file is up to the user: also whether the id is what it was. */
+/* What is in the file is up to the user: also whether the id is what it was.
+ * What is published and not recorded is told as by every command, and so is
+ * what is wrong with other files. */
 static int edit_claim(struct request *request, struct error *err)
 {
 	struct context *context = request->context;
@@ -51,8 +54,10 @@ static int edit_claim(struct request *request, struct error *err)
 				request->id);
 		return -1;
 	}
+	context->problems_told = false;
 	if (ledger_claim(&context->ledger, context->arena, request->id, &claim,
-		    &ignored) == 0)
+		    &ignored) == 0 &&
+		claim->standing.state == STATE_DRAFT)
 		tell_next(context, request->id, claim->published);
 	return 0;
 }

@@ -226,7 +226,9 @@ static void what_is_known_of_a_new_claim_stands_in_it_already(void **state)
 		"--source https://example.org/a");
 
 	assert_int_equal(answer.status, 0);
-	assert_string_equal(answer.err, "next: vigil sync, which records it\n");
+	assert_string_equal(answer.err,
+		"vigil: 1 claim is published but not recorded: AM-3; vigil "
+		"sync records it\n");
 	scratch_says(*state, "grep -E '^(topic|published|  -)' seen",
 		"topic: prices\n"
 		"published: 2026-11-23\n"
