@@ -15,8 +15,14 @@ struct placing {
 	const struct claim *claim;
 	long day, first, last; /* on which it is, and may be */
 	bool stays;            /* it keeps its day, whatever else is on it */
-	bool must_move;        /* there are too many on its day */
+	bool must_move;        /* there are too many on its day, or none may
+				  be; then it is told also where it stays */
 	long to;               /* where it goes; NO_DATE where it cannot */
+};
+
+/* Days without reviews, from the first to the last. */
+struct leave {
+	long from, until;
 };
 
 /* Returns the next review of an open claim, which may be as many days after
@@ -28,9 +34,11 @@ struct placing placing_of(
 
 /* Moves reviews away from days that have more than most, and no more of them
  * than that: to working days after today with room, rather later than earlier,
- * and not far. What is overdue counts as on today. The order of the placings
- * changes. */
+ * and not far. What is overdue counts as on today. With a leave, which may be
+ * NULL, all that are in it must move, and none goes there. The order of the
+ * placings changes. */
 void spread(struct arena *arena, const struct terms *terms,
-	struct placing *placings, size_t count, long today, long most);
+	struct placing *placings, size_t count, long today, long most,
+	const struct leave *leave);
 
 #endif

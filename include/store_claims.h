@@ -61,4 +61,9 @@ int store_claims_of(struct store *store, struct arena *arena, const char *path,
 int store_count_open(struct store *store, long *count, struct error *err);
 int store_count_dissents(struct store *store, long *count, struct error *err);
 
+/* Counts the drafts without a day of publication, and those whose day is after
+ * a date. */
+int store_count_drafts(struct store *store, long date, long *drafts,
+	long *planned, struct error *err);
+
 #endif

@@ -11,9 +11,10 @@
 #include "query.h"
 
 /* The claims that are open, the dissents to them that are, and the claim that
- * comes next after today, or NULL. */
+ * comes next after today, or NULL; of all claims also the drafts, without a day
+ * of publication and with one to come. */
 struct tracked {
-	long open, dissents;
+	long open, dissents, drafts, planned;
 	const struct claim *next;
 };
 

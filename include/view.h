@@ -11,6 +11,7 @@
 #include "history.h"
 #include "problem.h"
 #include "promise.h"
+#include "spreading.h"
 #include "standing.h"
 #include "text.h"
 #include "verdict.h"
@@ -41,10 +42,12 @@ struct view_week {
 	struct texts overdue, coming; /* of these */
 };
 
-/* A review that is to go to another day: NO_DATE where there is none for it. */
+/* A review that is to go to another day: NO_DATE where there is none for it, as
+ * when its own is fixed. */
 struct view_move {
 	const struct claim *claim;
 	long to;
+	bool is_fixed;
 };
 
 /* Texts of entries in their order, which need not be in memory: each calls row
@@ -70,10 +73,12 @@ struct view {
 	enum view_heading heading;
 	const char *asked;          /* of which claims it is, or NULL for all */
 	long tracked, due, overdue; /* claims; due counts what is overdue too */
-	long coming;                /* those that fall due by until */
-	long until;                 /* the last day that is asked for */
-	long awaiting;              /* those listed that await a sign-off */
-	long dissents;              /* open ones, of all claims */
+	long drafts, planned; /* without a day of publication; with one to come
+			       */
+	long coming;          /* those that fall due by until */
+	long until;           /* the last day that is asked for */
+	long awaiting;        /* those listed that await a sign-off */
+	long dissents;        /* open ones, of all claims */
 	const struct claim *upcoming; /* the next one that is not listed */
 	const char *name;             /* of the ledger, or NULL */
 	struct promise promise;       /* of the ledger */
@@ -88,7 +93,8 @@ struct view {
 	long later;              /* next reviews behind the last of them */
 	struct view_move *moves; /* by the day they go to, then by id */
 	size_t move_count;
-	long most; /* the reviews that a day is to have */
+	long most;                 /* the reviews that a day is to have */
+	const struct leave *leave; /* days that are to have none, or NULL */
 	struct problems problems;
 };
 
@@ -121,8 +127,9 @@ void view_add_event(
 	struct view *view, const char *claim, const struct event *event);
 void view_order_events(struct view *view);
 
-/* Adds a move; view_order_moves sorts them, those that cannot be made last. */
-void view_add_move(struct view *view, const struct claim *claim, long to);
+/* Adds the move of a review that must; view_order_moves sorts them, those that
+ * cannot be made last. */
+void view_add_move(struct view *view, const struct placing *placing);
 void view_order_moves(struct view *view);
 
 /* Returns `Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+222d)`, and

@@ -16,6 +16,7 @@
 #include "ink.h"
 #include "options.h"
 #include "options_describe.h"
+#include "overview.h"
 #include "terminal.h"
 #include "text.h"
 #include "text_utf8.h"
@@ -27,14 +28,10 @@ struct main_options {
 
 static void describe(FILE *out, const struct option *options)
 {
-	size_t i;
-
 	fputs("usage: vigil [OPTIONS] COMMAND ...\n\n"
 	      "Keeps the promise to review every published claim.\n\n",
 		out);
-	for (i = 0; commands[i]; i++)
-		fprintf(out, "  %-8s  %s\n", commands[i]->name,
-			commands[i]->summary);
+	overview_write_list(out, commands);
 	putc('\n', out);
 	options_describe(out, options);
 	fputs("\n`vigil COMMAND --help` tells more; so do vigil(1) and "
@@ -96,8 +93,7 @@ static int run_words(struct context *context, const struct option *options,
 	else if (given->version)
 		fputs("vigil " VIGIL_VERSION "\n", context->out);
 	else if (context->words.count == 0)
-		return fail(
-			err, USAGE, "which command? `vigil --help` lists them");
+		overview_write(context->out, context->arena, commands);
 	else
 		return run_command(context, given, err);
 	return 0;

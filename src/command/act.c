@@ -71,6 +71,16 @@ int act_refuse_draft(const struct claim *claim, struct error *err)
 		claim->id, claim->file);
 }
 
+int act_refuse_closed(const struct claim *claim, struct error *err)
+{
+	if (claim->standing.state == STATE_OPEN)
+		return 0;
+	return fail(err, FAILED,
+		"%s is %s; its reviews have ended, unless `vigil reopen` "
+		"resumes them",
+		claim->id, state_name(claim->standing.state));
+}
+
 static int look_up(struct act *act, struct error *err)
 {
 	struct context *context = act->context;
@@ -173,15 +183,22 @@ static int read_note(struct act *act, struct error *err)
 		&act->draft, err);
 }
 
+/* What was typed in answer to a question would be gone. */
+static int keep_note(struct act *act, struct error *err)
+{
+	if (act->note_typed)
+		act->draft = note_save(act->context, act->note_typed);
+	return note_keep(act->draft, err);
+}
+
 int act_record(struct act *act, struct error *err)
 {
 	struct context *context = act->context;
 
 	if (reviewer_name(context, act->by_given, &act->by, err) < 0 ||
-		look_up(act, err) < 0)
-		return -1;
-	if (read_note(act, err) < 0 || record(act, err) < 0)
-		return note_keep(act->draft, err);
+		look_up(act, err) < 0 || read_note(act, err) < 0 ||
+		record(act, err) < 0)
+		return keep_note(act, err);
 	if (act->draft && act->dry_run)
 		fprintf(context->messages, "your note is kept in %s\n",
 			text_printable(context->arena, act->draft));

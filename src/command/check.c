@@ -246,5 +246,6 @@ const struct command command_check = {
 	.name = "check",
 	.arguments = "[FILE...]",
 	.summary = "Reads the ledger, or files, and reports every problem",
+	.examples = { "vigil check", "vigil check claims/AM-162.yaml" },
 	.run = check_run,
 };

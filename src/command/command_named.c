@@ -12,11 +12,11 @@
 
 static const char *nearest(const struct context *context, const char *name)
 {
-	const struct command *const *command = context->commands;
+	const struct command_row *row = context->commands;
 	struct texts names = { NULL, 0 };
 
-	for (; *command; command++)
-		texts_add(context->arena, &names, (*command)->name);
+	for (; row->command; row++)
+		texts_add(context->arena, &names, row->command->name);
 	texts_add(context->arena, &names, NULL);
 	return text_nearest(name, names.items);
 }
@@ -52,11 +52,11 @@ static void refuse(struct context *context, const char *name,
 const struct command *command_named(struct context *context, const char *name,
 	const struct texts *behind, struct error *err)
 {
-	const struct command *const *command = context->commands;
+	const struct command_row *row = context->commands;
 
-	for (; *command; command++) {
-		if (strcmp((*command)->name, name) == 0)
-			return *command;
+	for (; row->command; row++) {
+		if (strcmp(row->command->name, name) == 0)
+			return row->command;
 	}
 	refuse(context, name, behind, err);
 	return NULL;

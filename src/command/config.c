@@ -201,5 +201,6 @@ const struct command command_config = {
 	.name = "config",
 	.arguments = "[--format FORMAT]",
 	.summary = "Shows each setting, and where it comes from",
+	.examples = { "vigil config", "vigil config --format json" },
 	.run = config_run,
 };

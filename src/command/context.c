@@ -8,13 +8,13 @@
 
 #include "arena.h"
 #include "clock.h"
+#include "command_help.h"
 #include "date.h"
 #include "date_typed.h"
 #include "error.h"
 #include "find.h"
 #include "ledger.h"
 #include "options.h"
-#include "options_describe.h"
 #include "pager.h"
 #include "query.h"
 #include "text_layout.h"
@@ -26,15 +26,6 @@
 #include "view.h"
 
 enum { NUMBER_DIGITS = 9 };
-
-static void describe(
-	FILE *out, const struct command *command, const struct option *options)
-{
-	fprintf(out, "usage: vigil %s%s%s\n\n%s.\n\n", command->name,
-		*command->arguments ? " " : "", command->arguments,
-		command->summary);
-	options_describe(out, options);
-}
 
 int context_options(struct context *context, const struct option *options,
 	struct error *err)
@@ -48,7 +39,8 @@ int context_options(struct context *context, const struct option *options,
 		return -1;
 	if (!help)
 		return 0;
-	describe(context->out, context->command, options);
+	command_help_write(
+		context->out, context->arena, context->command, options);
 	return fail(err, OK, "%s", "");
 }
 

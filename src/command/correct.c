@@ -178,5 +178,7 @@ const struct command command_correct = {
 	.name = "correct",
 	.arguments = "ID --note TEXT",
 	.summary = "Appends a correction, or accepts what a file says now",
+	.examples = { "vigil correct AM-162 --note 'The survey has 412 "
+		      "answers, not 421.'" },
 	.run = correct_run,
 };

@@ -51,6 +51,8 @@ int due_heading(struct context *context, const struct claim_query *query,
 	view->asked = filter_asked(context->arena, query);
 	view->tracked = tracked.open;
 	view->dissents = tracked.dissents;
+	view->drafts = tracked.drafts;
+	view->planned = tracked.planned;
 	view->upcoming = tracked.next;
 	return 0;
 }
@@ -149,5 +151,7 @@ const struct command command_due = {
 	.name = "due",
 	.arguments = "[--within SPAN | --overdue] [FILTER]",
 	.summary = "Lists the claims whose review date has come",
+	.examples = { "vigil due --within 2w",
+		"vigil due --owner Ann --topic tools" },
 	.run = due_run,
 };

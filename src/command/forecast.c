@@ -70,5 +70,7 @@ const struct command command_forecast = {
 	.name = "forecast",
 	.arguments = "[--weeks NUMBER] [FILTER]",
 	.summary = "Counts the reviews that fall in each coming week",
+	.examples = { "vigil forecast --weeks 8",
+		"vigil forecast --topic tools" },
 	.run = forecast_run,
 };

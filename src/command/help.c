@@ -168,5 +168,6 @@ const struct command command_help = {
 	.name = "help",
 	.arguments = "[COMMAND]",
 	.summary = "Shows what the manual says of a command",
+	.examples = { "vigil help mark" },
 	.run = help_run,
 };

@@ -136,6 +136,37 @@ static int make_files(struct context *context, int directory, const char *path,
 	return 0;
 }
 
+/* Returns a word as a shell takes it. */
+static const char *shell_word(struct arena *arena, const char *word)
+{
+	static const char plain[] =
+		"abcdefghijklmnopqrstuvwxyz"
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+		"0123456789./_-+,:@%";
+	const char *quoted = "'";
+
+	if (!word[strspn(word, plain)])
+		return word;
+	for (; *word; word++) {
+		if (*word == '\'')
+			quoted = arena_printf(arena, "%s'\\'", quoted);
+		quoted = arena_printf(arena, "%s%c", quoted, *word);
+	}
+	return arena_printf(arena, "%s'", quoted);
+}
+
+/* It can be typed as it is, from where this ledger was made. */
+static void tell_next(struct context *context, const char *path)
+{
+	struct arena *arena = context->arena;
+	const char *place = "";
+
+	if (strcmp(path, "claims") != 0)
+		place = arena_printf(arena, "-C %s ",
+			shell_word(arena, text_printable(arena, path)));
+	fprintf(context->out, "next: vigil %snew CL-001\n", place);
+}
+
 static int init_run(struct context *context, struct error *err)
 {
 	const struct option options[] = { { 0 } };
@@ -152,7 +183,7 @@ static int init_run(struct context *context, struct error *err)
 	result = make_files(context, directory, path, err);
 	close(directory);
 	if (result == 0)
-		fputs("next: vigil new PREFIX\n", context->out);
+		tell_next(context, path);
 	return result;
 }
 
@@ -160,5 +191,6 @@ const struct command command_init = {
 	.name = "init",
 	.arguments = "[DIR]",
 	.summary = "Makes a ledger: claims/ here, or DIR",
+	.examples = { "vigil init", "vigil init forecasts" },
 	.run = init_run,
 };

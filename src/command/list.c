@@ -52,5 +52,7 @@ const struct command command_list = {
 	.name = "list",
 	.arguments = "[FILTER]",
 	.summary = "Lists all claims, or those that FILTER leaves",
+	.examples = { "vigil list --verdict partial",
+		"vigil list prices --format csv >prices.csv" },
 	.run = list_run,
 };

@@ -114,5 +114,7 @@ const struct command command_log = {
 	.name = "log",
 	.arguments = "[FILTER]",
 	.summary = "Lists the entries of the record, newest first",
+	.examples = { "vigil log AM-162",
+		"vigil log --since monday --kind review" },
 	.run = log_run,
 };

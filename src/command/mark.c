@@ -152,5 +152,8 @@ const struct command command_mark = {
 	.summary =
 		"Records a review: each claim is holding, partial or "
 		"not-holding",
+	.examples = { "vigil mark AM-162 partial --note 'Three of twelve "
+		      "rose.' --next +30d",
+		"vigil mark AM-162 AM-163 holding" },
 	.run = mark_run,
 };

@@ -118,10 +118,10 @@ static void offer_names(const struct completion *completion)
 
 static void offer_commands(const struct completion *completion)
 {
-	const struct command *const *command = completion->context->commands;
+	const struct command_row *row = completion->context->commands;
 
-	for (; *command; command++)
-		offer(completion, (*command)->name, (*command)->summary);
+	for (; row->command; row++)
+		offer(completion, row->command->name, row->command->summary);
 }
 
 static void offer_verdicts(const struct completion *completion)

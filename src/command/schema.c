@@ -43,5 +43,6 @@ const struct command command_schema = {
 	.name = "schema",
 	.arguments = "",
 	.summary = "Prints a JSON Schema of claim files, for editors",
+	.examples = { "vigil schema >claim.schema.json" },
 	.run = schema_run,
 };

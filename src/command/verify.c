@@ -155,5 +155,6 @@ const struct command command_verify = {
 		"[--heads] [--against HEADS|RECORD|REVISION] "
 		"[--range OLD..NEW] [--git-dir DIR]",
 	.summary = "Checks that the whole record is as it was made",
+	.examples = { "vigil verify", "vigil verify --against HEAD" },
 	.run = verify_run,
 };

@@ -17,6 +17,7 @@
  * may be later than as many days from now as are promised at most. */
 struct calendar {
 	long today;
+	const struct leave *leave; /* or NULL */
 	long days;
 	long *room; /* of each day */
 	struct placing *
@@ -79,6 +80,13 @@ static int crowd_by_urgency(const void *left, const void *right)
 	return by_urgency(*a, *b);
 }
 
+static bool is_away(const struct calendar *calendar, long day)
+{
+	const struct leave *leave = calendar->leave;
+
+	return leave && leave->from <= day && day <= leave->until;
+}
+
 static void reserve_room(struct calendar *calendar, long day)
 {
 	long days = day - calendar->today;
@@ -87,7 +95,8 @@ static void reserve_room(struct calendar *calendar, long day)
 		calendar->room[days]--;
 }
 
-/* A day keeps those that stay, and as many as it has room for beside them. */
+/* A day keeps those that stay, and as many as it has room for beside them; a
+ * leave has room for none, and whoever takes it wants to know what stays. */
 static void find_crowd(struct calendar *calendar, struct placing *placings,
 	size_t count, long most)
 {
@@ -100,8 +109,9 @@ static void find_crowd(struct calendar *calendar, struct placing *placings,
 		if (i > 0 && placings[i - 1].day != placing->day)
 			on_day = 0;
 		reserve_room(calendar, placing->day);
-		placing->must_move = ++on_day > most && !placing->stays;
-		if (placing->must_move)
+		placing->must_move = is_away(calendar, placing->day) ||
+				     (++on_day > most && !placing->stays);
+		if (placing->must_move && !placing->stays)
 			calendar->crowd[calendar->count++] = placing;
 	}
 }
@@ -135,6 +145,17 @@ static void move_later(struct calendar *calendar)
 	}
 }
 
+/* Returns whether a day after its own would do, also one that has no room. */
+static bool may_go_later(
+	const struct calendar *calendar, const struct placing *placing)
+{
+	long day = placing->day;
+
+	if (is_away(calendar, day + 1))
+		day = calendar->leave->until;
+	return placing->last > day;
+}
+
 /* The same the other way round. */
 static void move_earlier(struct calendar *calendar, bool only_late)
 {
@@ -149,7 +170,7 @@ static void move_earlier(struct calendar *calendar, bool only_late)
 			struct placing *placing = calendar->crowd[i - 1];
 
 			if (placing->day <= day || !fits(placing, day) ||
-				(only_late && placing->last > placing->day))
+				(only_late && may_go_later(calendar, placing)))
 				continue;
 			placing->to = day;
 			calendar->room[days]--;
@@ -158,9 +179,11 @@ static void move_earlier(struct calendar *calendar, bool only_late)
 }
 
 static struct calendar calendar_of(struct arena *arena,
-	const struct terms *terms, size_t count, long today, long most)
+	const struct terms *terms, size_t count, long today, long most,
+	const struct leave *leave)
 {
 	struct calendar calendar = { .today = today,
+		.leave = leave,
 		.days = terms->promise.longest,
 		.crowd = arena_alloc(arena, count * sizeof(*calendar.crowd)) };
 	long days;
@@ -168,7 +191,8 @@ static struct calendar calendar_of(struct arena *arena,
 	calendar.room = arena_alloc(
 		arena, (size_t)(calendar.days + 1) * sizeof(*calendar.room));
 	for (days = 1; days <= calendar.days; days++) {
-		if (workdays_has(&terms->workdays, today + days))
+		if (workdays_has(&terms->workdays, today + days) &&
+			!is_away(&calendar, today + days))
 			calendar.room[days] = most;
 	}
 	return calendar;
@@ -177,13 +201,14 @@ static struct calendar calendar_of(struct arena *arena,
 /* Those that cannot go later choose first: the days before theirs are all they
  * have. */
 void spread(struct arena *arena, const struct terms *terms,
-	struct placing *placings, size_t count, long today, long most)
+	struct placing *placings, size_t count, long today, long most,
+	const struct leave *leave)
 {
 	struct calendar calendar;
 
 	if (count == 0)
 		return;
-	calendar = calendar_of(arena, terms, count, today, most);
+	calendar = calendar_of(arena, terms, count, today, most, leave);
 	qsort(placings, count, sizeof(*placings), by_day);
 	find_crowd(&calendar, placings, count, most);
 	if (calendar.count == 0)

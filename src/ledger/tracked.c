@@ -30,6 +30,8 @@ static int track_all(struct ledger *ledger, struct arena *arena, long today,
 	if (store_count_open(ledger->store, &tracked->open, err) < 0 ||
 		store_count_dissents(ledger->store, &tracked->dissents, err) <
 			0 ||
+		store_count_drafts(ledger->store, today, &tracked->drafts,
+			&tracked->planned, err) < 0 ||
 		store_next_claim(ledger->store, arena, today, &next, err) < 0)
 		return -1;
 	tracked->next = next;
@@ -106,7 +108,7 @@ int ledger_tracked(struct ledger *ledger, struct arena *arena,
 		.arena = arena, .tracked = tracked, .today = today
 	};
 
-	*tracked = (struct tracked){ 0, 0, NULL };
+	*tracked = (struct tracked){ .open = 0 };
 	if (!query_is_narrow(query))
 		return track_all(ledger, arena, today, tracked, err);
 	if (matching_prepare(ledger, arena, query, &tracking.matching, err) < 0)

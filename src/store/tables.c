@@ -84,6 +84,9 @@ const struct object indexes[] = {
 	{ "claim_plan",
 		"CREATE INDEX claim_plan ON claim (published)"
 		" WHERE is_recorded = 0" },
+	{ "claim_draft",
+		"CREATE INDEX claim_draft ON claim (published)"
+		" WHERE state = 'draft'" },
 	{ "claim_unrecorded",
 		"CREATE INDEX claim_unrecorded ON claim (key)"
 		" WHERE has_change = 1" },

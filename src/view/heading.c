@@ -11,6 +11,7 @@
 #include "ink.h"
 #include "parts.h"
 #include "standing.h"
+#include "text.h"
 #include "verdict.h"
 #include "view.h"
 
@@ -69,6 +70,10 @@ static void add_due(struct parts *parts, const struct view *view)
 	parts_add(parts, INK_NONE, view_dissents(arena, view->dissents));
 	parts_add(parts, INK_NONE,
 		arena_printf(arena, "%ld tracked", view->tracked));
+	parts_add(parts, INK_NONE,
+		counted(view, view->drafts,
+			text_plural((size_t)view->drafts, "draft", "drafts")));
+	parts_add(parts, INK_NONE, counted(view, view->planned, "planned"));
 }
 
 /* ---- a list of all ---- */

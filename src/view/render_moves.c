@@ -11,6 +11,7 @@
 #include "heading.h"
 #include "ink.h"
 #include "parts.h"
+#include "spreading.h"
 #include "view.h"
 
 static void add_move(struct grid *grid, const struct view *view,
@@ -23,7 +24,8 @@ static void add_move(struct grid *grid, const struct view *view,
 	cells[0].text = claim->id;
 	cells[1].text = date_shown(arena, claim->standing.due.date);
 	if (move->to == NO_DATE) {
-		cells[2].text = "stays: no day left";
+		cells[2].text = move->is_fixed ? "stays: its day is fixed"
+					       : "stays: no day left";
 		cells[2].ink = INK_BOLD;
 	} else {
 		cells[2].text = arena_printf(arena, "→ %s %s",
@@ -42,6 +44,17 @@ static long count_made(const struct view *view)
 	return made;
 }
 
+static const char *leave_words(const struct view *view)
+{
+	struct arena *arena = view->arena;
+
+	if (!view->leave)
+		return NULL;
+	return arena_printf(arena, "none from %s to %s",
+		date_shown(arena, view->leave->from),
+		date_shown(arena, view->leave->until));
+}
+
 static struct parts heading_parts(const struct view *view)
 {
 	struct arena *arena = view->arena;
@@ -57,6 +70,7 @@ static struct parts heading_parts(const struct view *view)
 	parts_add(&parts, INK_NONE, heading_asked(view, words));
 	parts_add(&parts, INK_NONE,
 		arena_printf(arena, "at most %ld a day", view->most));
+	parts_add(&parts, INK_NONE, leave_words(view));
 	return parts;
 }
 

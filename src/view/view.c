@@ -10,6 +10,7 @@
 #include "date.h"
 #include "entry.h"
 #include "history.h"
+#include "spreading.h"
 #include "standing.h"
 #include "text_compare.h"
 #include "text_utf8.h"
@@ -36,8 +37,8 @@ static const char *shown_title(
 	const char *title = text_printable(arena, claim_title(arena, claim));
 
 	if (!view->columns)
-		title = noted(arena, view_dissents(arena, standing->dissents),
-			title);
+		title = noted(
+			arena, view_dissents(arena, standing->dissents), title);
 	title = noted(
 		arena, standing->awaits ? "awaiting sign-off" : NULL, title);
 	return noted(arena, readings[claim->reading], title);
@@ -137,11 +138,12 @@ void view_order_events(struct view *view)
 			by_newness);
 }
 
-void view_add_move(struct view *view, const struct claim *claim, long to)
+void view_add_move(struct view *view, const struct placing *placing)
 {
 	view->moves = arena_grow(view->arena, view->moves, view->move_count,
 		sizeof(*view->moves));
-	view->moves[view->move_count++] = (struct view_move){ claim, to };
+	view->moves[view->move_count++] = (struct view_move){ placing->claim,
+		placing->to, placing->stays };
 }
 
 static int by_goal(const void *left, const void *right)

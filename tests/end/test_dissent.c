@@ -30,7 +30,7 @@ static void one_that_is_not_material_moves_nothing(void **state)
 	scratch_does(*state, "vigil dissent AM-1 --from Dora --note No.");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · next AM-1 on 1 Dec 2026 (+8d) "
-		"· 1 open dissent · 2 tracked\n");
+		"· 1 open dissent · 2 tracked · 1 draft\n");
 	scratch_says(*state, "vigil list",
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d    (1 open "
 		"dissent) The claim AM-1 holds.\n"
@@ -49,14 +49,14 @@ static void a_material_one_makes_the_claim_due_that_day(void **state)
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · 1 due today · 1 open "
-		"dissent · 2 tracked\n"
+		"dissent · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 	scratch_says(*state, "vigil show AM-1 | grep ^schedule",
 		"schedule      a material dissent of that day is open\n");
 	scratch_says(*state, "vigil --today 2026-11-24 due --overdue",
 		"Tue 24 Nov 2026 · 1 overdue · 1 open "
-		"dissent · 2 tracked\n"
+		"dissent · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  1d overdue  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 }
@@ -187,7 +187,7 @@ static void putting_the_review_off_answers_a_material_one(void **state)
 		"vigil dissent AM-1 --from Eve --note Still. --material");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · 1 due today · 2 open "
-		"dissents · 2 tracked\n"
+		"dissents · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (2 open "
 		"dissents) The claim AM-1 holds.\n");
 }
@@ -202,11 +202,11 @@ static void one_to_a_closed_claim_calls_for_nothing(void **state)
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · next AM-2 on 2 Dec 2026 (+9d) "
-		"· 1 tracked\n");
+		"· 1 tracked · 1 draft\n");
 	scratch_does(*state, "vigil reopen AM-1 --note Right.");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · 1 due today · 1 open "
-		"dissent · 2 tracked\n"
+		"dissent · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 }

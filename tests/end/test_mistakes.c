@@ -10,7 +10,7 @@
 #define SEE_LIST SEE("list [FILTER]", "list")
 #define SEE_LOG SEE("log [FILTER]", "log")
 #define SEE_MARK SEE("mark ID... VERDICT", "mark")
-#define SEE_NEW SEE("new ID | PREFIX", "new")
+#define SEE_NEW SEE("new ID | PREFIX [--claim TEXT]", "new")
 
 struct mistake {
 	const char *command, *message;
@@ -32,8 +32,6 @@ static void check(struct scratch *scratch, const struct mistake *mistake,
 static void a_command_is_suggested(void **state)
 {
 	static const struct mistake mistakes[] = {
-		{ "vigil",
-			"vigil: which command? `vigil --help` lists them\n" },
 		{ "vigil lst",
 			"vigil: lst: no such command (did you mean list?)\n" },
 		{ "vigil makr AM-162 holding",

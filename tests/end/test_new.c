@@ -4,7 +4,8 @@
 #define BAD_ID                                                                 \
 	": not an id: letters, digits, '.', '_' and '-', 64 at most, a "       \
 	"letter or digit first\n"                                              \
-	"usage: vigil new ID | PREFIX; `vigil new --help` tells more\n"
+	"usage: vigil new ID | PREFIX [--claim TEXT]; `vigil new --help` "     \
+	"tells more\n"
 #define TAKEN ": there is such a claim already; ids are never used again\n"
 
 static void a_file_is_written_that_is_a_draft(void **state)
@@ -142,7 +143,8 @@ static void a_bad_id_is_refused_and_nothing_written(void **state)
 		"0000000000000001" BAD_ID);
 	scratch_refuses(scratch, "vigil new -rf", 2,
 		"vigil new: -rf: no such option\n"
-		"usage: vigil new ID | PREFIX; `vigil new --help` tells "
+		"usage: vigil new ID | PREFIX [--claim TEXT]; `vigil new "
+		"--help` tells "
 		"more\n");
 	scratch_says(scratch, "ls . claims", ".:\nclaims\n\nclaims:\n");
 }

@@ -84,7 +84,8 @@ static void how_many_a_day_may_have_is_said(void **state)
 	scratch_refuses(*state, "vigil spread --per-day 0", 2,
 		"vigil spread: --per-day 0: should be a whole number from 1 "
 		"to 1000\n"
-		"usage: vigil spread [--per-day NUMBER] [--apply] [FILTER]; "
+		"usage: vigil spread [--per-day NUMBER] [--away FROM..TO] "
+		"[--apply] [FILTER]; "
 		"`vigil spread --help` tells more\n");
 	scratch_does(*state, "! vigil spread --per-day 2x 2>/dev/null");
 	scratch_does(*state, "! vigil spread --per-day -1 2>/dev/null");

@@ -70,10 +70,11 @@ static void add_moves(struct view *view, const struct answer *answer)
 			placings[count++] =
 				placing_of(claim, &terms.promise, view->today);
 	}
-	spread(view->arena, &terms, placings, count, view->today, MOST_A_DAY);
+	spread(view->arena, &terms, placings, count, view->today, MOST_A_DAY,
+		NULL);
 	for (i = 0; i < count; i++) {
 		if (placings[i].must_move)
-			view_add_move(view, placings[i].claim, placings[i].to);
+			view_add_move(view, &placings[i]);
 	}
 	view->most = MOST_A_DAY;
 	view_order_moves(view);

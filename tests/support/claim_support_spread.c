@@ -48,7 +48,7 @@ struct plan spread_groups(
 			add(&plan, groups);
 	}
 	spread(&plan.arena, &plan.terms, plan.placings, plan.count, plan.today,
-		most);
+		most, NULL);
 	if (plan.count)
 		qsort(plan.placings, plan.count, sizeof(*plan.placings), by_id);
 	return plan;
