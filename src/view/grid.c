@@ -110,8 +110,10 @@ static const char *shown_text(struct arena *arena,
 	const struct grid_shape *shape, size_t column, const struct cell *cell,
 	size_t room)
 {
-	const char *text = text_printable(arena, cell_text(cell));
+	const char *text = cell_text(cell);
 
+	if (!text_is_plain(text))
+		text = text_printable(arena, text);
 	if (has(shape->shorn, column) && strchr(text, ' '))
 		text = arena_copy_bytes(
 			arena, text, (size_t)(strrchr(text, ' ') - text));
@@ -131,7 +133,10 @@ static size_t last_filled(
 
 static size_t pad(FILE *out, size_t columns)
 {
-	fprintf(out, "%*s", (int)columns, "");
+	size_t i;
+
+	for (i = 0; i < columns; i++)
+		putc_unlocked(' ', out);
 	return columns;
 }
 
