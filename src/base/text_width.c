@@ -84,10 +84,13 @@ struct character text_character(const char *text)
 
 size_t text_width(const char *text)
 {
-	size_t columns = 0;
+	size_t columns = text_plain_length(text);
 
-	if (text_is_plain(text))
-		return strlen(text);
+	text += columns;
+	if (*text && columns) { /* what follows may join its last */
+		columns--;
+		text--;
+	}
 	while (*text) {
 		struct character character = text_character(text);
 
