@@ -50,8 +50,8 @@
 	COLUMN(article_title, TEXT, article.title)                             \
 	COLUMN(article_url, TEXT, article.url)                                 \
 	COLUMN(article_minutes, NUMBER, article.minutes)                       \
-	COLUMN(article_own, TEXT, article.own)                                 \
-	COLUMN(own, TEXT, own)                                                 \
+	COLUMN(article_own, OWN, article.own)                                  \
+	COLUMN(own, OWN, own)                                                  \
 	COLUMN(statement, TEXT, statement)
 
 #define CLAIM_COLUMNS(COLUMN)                                                  \
@@ -74,7 +74,7 @@
 	COLUMN(accessed, DATE, accessed)                                       \
 	COLUMN(archive, TEXT, archive)                                         \
 	COLUMN(note, TEXT, note)                                               \
-	COLUMN(own, TEXT, own)
+	COLUMN(own, OWN, own)
 
 #define IN_STANDING(name, kind, member)                                        \
 	COLUMN_ITEM(struct standing, kind, member)
