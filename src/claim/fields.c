@@ -1,7 +1,6 @@
 /* fields.c - from a YAML map to a struct, by a table of its keys. */
 #include "fields.h"
 
-#include <ctype.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -34,12 +33,10 @@ static void report_unknown(struct reading *reading, const struct node *value,
 	const char *names[KEYS_SUGGESTED + 1] = { NULL };
 	const char *shown = text_printable(reading->arena, value->key);
 	const char *near;
-	size_t i, count = 0;
+	size_t i;
 
-	for (i = 0; i < KEYS_SUGGESTED && fields[i].name; i++) {
-		if (fields[i].kind->held != HELD_OWN)
-			names[count++] = fields[i].name;
-	}
+	for (i = 0; i < KEYS_SUGGESTED && fields[i].name; i++)
+		names[i] = fields[i].name;
 	near = text_nearest(value->key, names);
 	if (near)
 		reading_problem(reading, value->key_at,
@@ -150,16 +147,22 @@ void field_date(struct reading *reading, const struct node *value, void *place)
 			name_of(reading, value));
 }
 
+static bool is_letter_or_digit(char byte)
+{
+	return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+	       (byte >= 'a' && byte <= 'z');
+}
+
 bool is_id(const char *text)
 {
-	size_t length = strlen(text);
+	size_t length = 0;
 
-	return length > 0 && length <= ID_CHARACTERS &&
-	       isalnum((unsigned char)text[0]) &&
-	       (unsigned char)text[0] < 128 &&
-	       strspn(text,
-		       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-		       "0123456789._-") == length;
+	if (!is_letter_or_digit(*text))
+		return false;
+	while (is_letter_or_digit(text[length]) ||
+		(text[length] && strchr("._-", text[length])))
+		length++;
+	return length <= ID_CHARACTERS && !text[length];
 }
 
 void field_id(struct reading *reading, const struct node *value, void *place)

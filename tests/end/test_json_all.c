@@ -43,6 +43,20 @@ static void keys_of_ones_own_keep_what_they_say(void **state)
 		"\"differs\":false\n");
 }
 
+static void what_somebody_wrote_into_the_store_is_not_taken_for_them(
+	void **state)
+{
+	scratch_claim(*state, "AM-1", "x-desk: software\n");
+	scratch_says(*state, MEMBERS("x-desk"), "\"x-desk\":\"software\"\n");
+	scratch_does(*state,
+		"sqlite3 claims/.vigil/store.db \"UPDATE claim SET own = "
+		"'\\\"x-desk\\\":1}' || char(27)\"");
+	scratch_says(*state,
+		"vigil list --format json | tr -d '\\033' | "
+		"grep -c x-desk || true",
+		"0\n");
+}
+
 static void the_statement_is_the_digest_of_the_sentence(void **state)
 {
 	struct scratch *scratch = *state;
@@ -181,6 +195,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		scratch_test(keys_of_ones_own_keep_what_they_say),
+		scratch_test(
+			what_somebody_wrote_into_the_store_is_not_taken_for_them),
 		scratch_test(the_statement_is_the_digest_of_the_sentence),
 		scratch_test(the_cadence_in_force_stands_beside_the_files_own),
 		scratch_test(each_review_says_which_date_held_before_it),
