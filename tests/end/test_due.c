@@ -186,11 +186,12 @@ static void drafts_and_planned_claims_are_counted(void **state)
 {
 	scratch_claim(*state, "AM-11", "");
 	scratch_claim(*state, "AM-12", "published: 2026-11-24\n");
-	scratch_says(*state, "vigil due --topic pricing | head -n 1",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 8 tracked · 2 drafts · 1 "
-		"planned\n");
+	scratch_says(*state, "vigil due | head -n 1",
+		"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 8 tracked · 2 "
+		"drafts · 1 planned\n");
 	scratch_says(*state, "vigil --today 2026-11-24 due 2>&1 | head -n 1",
-		"Tue 24 Nov 2026 · 6 due, 6 overdue · 9 tracked · 2 drafts\n");
+		"Tue 24 Nov 2026 · 6 due, all overdue · 9 tracked · 2 "
+		"drafts\n");
 	scratch_says(*state,
 		"vigil due --format plain | grep -c AM-1[12]; :", "0\n");
 }

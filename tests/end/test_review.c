@@ -106,9 +106,9 @@ static void a_filter_and_a_limit_leave_fewer(void **state)
 
 static void with_nothing_due_it_says_what_comes(void **state)
 {
-	scratch_shows(*state, 80, "vigil review AM-3",
-		"Mon 23 Nov 2026 · AM-3: nothing due · next AM-3 on 20 Dec "
-		"2026 (+27d) · 1 track…\n");
+	scratch_shows(*state, 80, "vigil review 'AM-3 holds'",
+		"Mon 23 Nov 2026 · AM-3 holds: nothing due · next AM-3 on 20 "
+		"Dec 2026 (+27d) · 1…\n");
 }
 
 static void without_a_terminal_it_says_so(void **state)
