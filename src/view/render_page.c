@@ -74,6 +74,22 @@ static void write_notes(FILE *out, const struct view *view, const char *notes)
 	page_text(out, view, arena_copy_bytes(view->arena, notes, length));
 }
 
+/* Programs that read what a pipe gets find it as it always was. */
+static void write_sections(
+	FILE *out, const struct view *view, const struct view_row *row)
+{
+	const struct claim *claim = row->claim;
+
+	if (view->columns)
+		page_events(out, view, "Open dissents", row->history,
+			event_is_open, row->history->count);
+	else
+		page_sources(out, view, claim->sources);
+	page_texts(out, view, "Triggers", &claim->triggers);
+	if (view->columns)
+		page_sources(out, view, claim->sources);
+}
+
 static void write_page(
 	FILE *out, const struct view *view, const struct view_row *row)
 {
@@ -81,10 +97,7 @@ static void write_page(
 
 	page_head(out, view, row);
 	write_facts(out, view, row);
-	page_events(out, view, "Open dissents", row->history, event_is_open,
-		row->history->count);
-	page_texts(out, view, "Triggers", &claim->triggers);
-	page_sources(out, view, claim->sources);
+	write_sections(out, view, row);
 	if (claim->notes) {
 		page_heading(out, view, "Notes");
 		write_notes(out, view, claim->notes);
