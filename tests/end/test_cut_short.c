@@ -1,5 +1,7 @@
 /* test_cut_short.c - a text that a comment cuts short is warned of before it is
  * published, by the commands that people use then. */
+#include <string.h>
+
 #include "arena.h"
 #include "scratch.h"
 
@@ -86,6 +88,20 @@ static void edit_warns(void **state)
 	assert_int_equal(answer.status, 0);
 }
 
+static void new_warns(void **state)
+{
+	const char *said;
+
+	scratch_write(*state, "editor",
+		"#!/bin/sh\nsed -i 's/^claim:.*/claim: D # x/' \"$1\"\n");
+	said = talk_end(talk_begin(*state, 80,
+				"chmod +x editor; EDITOR=./editor vigil new "
+				"AM-2"))
+		       .out;
+	assert_non_null(strstr(said, NAME_WARNING));
+	assert_non_null(strstr(said, "so the text is only \"D\""));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -94,6 +110,7 @@ int main(void)
 		cut_test(it_warns_of_what_was_read_before_as_well),
 		cut_test(others_do_not_warn),
 		cut_test(edit_warns),
+		cut_test(new_warns),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
