@@ -38,6 +38,11 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
 int ledger_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err);
 
+/* Returns what claim files have that may be meant otherwise, by file and place.
+ */
+int ledger_warnings(struct ledger *ledger, struct arena *arena,
+	struct problems *warnings, struct error *err);
+
 /* Returns all that is wrong with the ledger, by file and place. */
 int ledger_problems(struct ledger *ledger, struct arena *arena,
 	struct problems *problems, struct error *err);

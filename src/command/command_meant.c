@@ -10,7 +10,7 @@
 #include "claim.h"
 #include "context.h"
 #include "error.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "ids.h"
 #include "ledger.h"
 #include "text.h"

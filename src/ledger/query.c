@@ -72,9 +72,17 @@ int ledger_problems(struct ledger *ledger, struct arena *arena,
 
 	for (; problem; problem = problem->next)
 		problems_add(arena, problems, problem);
-	if (store_problems(ledger->store, arena, problems, err) < 0 ||
+	if (store_problems(
+		    ledger->store, arena, SEVERITY_ERROR, problems, err) < 0 ||
 		lost_check(ledger, arena, problems, err) < 0 ||
 		gone_files_check(ledger, arena, problems, err) < 0)
 		return -1;
 	return successors_check(ledger, arena, problems, err);
+}
+
+int ledger_warnings(struct ledger *ledger, struct arena *arena,
+	struct problems *warnings, struct error *err)
+{
+	return store_problems(
+		ledger->store, arena, SEVERITY_WARNING, warnings, err);
 }

@@ -12,7 +12,7 @@
 #include "db.h"
 #include "db_read.h"
 #include "error.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "standing.h"
 #include "store_internal.h"
 #include "store_lists.h"

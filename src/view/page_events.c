@@ -36,14 +36,13 @@ static void write_event_line(
 {
 	const struct entry *entry = event->entry;
 	struct arena *arena = view->arena;
-	const char *const parts[] = { view->columns
-					      ? NULL
-					      : event_words(arena, event),
+	const char *const parts[] = { view->columns ? NULL
+						    : event_words(arena, event),
 		entry->by, next_named(view, entry) };
-	const char *line = arena_printf(arena, "%s  %s",
-		date_shown(arena, entry->on),
-		view->columns ? event_phrase(arena, event)
-			      : entry_kind_name(entry->kind));
+	const char *line =
+		arena_printf(arena, "%s  %s", date_shown(arena, entry->on),
+			view->columns ? event_phrase(arena, event)
+				      : entry_kind_name(entry->kind));
 	const char *before = view->columns ? " · " : "  ";
 	size_t i;
 

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "dissents.h"
 #include "history.h"
 #include "page_events.h"
@@ -33,7 +34,7 @@ static void write_facts(
 	page_day(out, view, "revised", claim->revised);
 	page_fact(out, view, "drafted by", claim->drafted_by);
 	page_fact(out, view, "signed off by", claim->signed_off_by);
-	page_fact(out, view, "owner", claim->owner);
+	page_fact(out, view, "owner", claim_owner_shown(view->arena, claim));
 	page_fact(out, view, "topic", claim->topic);
 	write_list(out, view, "tags", &claim->tags);
 	write_list(out, view, "related", &claim->related);

@@ -7,8 +7,8 @@
 #define KEYS "the verdict: h, p or n; s skips, q quits, ? tells more\n"
 #define CARD_1                                                                 \
 	"\nAM-1  One\n"                                                        \
-	"+ Holding · reviewed 1 Oct 2026\n"                                  \
-	"next 31 Oct 2026 (23d overdue)\n"                                                           \
+	"+ Holding · reviewed 1 Oct 2026\n"                                   \
+	"next 31 Oct 2026 (23d overdue)\n"                                     \
 	"\n"                                                                   \
 	"  The claim AM-1 holds.\n"                                            \
 	"\n"                                                                   \
@@ -26,8 +26,8 @@
 	"  accessed 1 Sep 2026\n\n"
 #define CARD_2                                                                 \
 	"\nAM-2  Two\n"                                                        \
-	"+ Holding · reviewed 2 Oct 2026\n"                                  \
-	"next 1 Nov 2026 (22d overdue)\n"                                                           \
+	"+ Holding · reviewed 2 Oct 2026\n"                                   \
+	"next 1 Nov 2026 (22d overdue)\n"                                      \
 	"\n"                                                                   \
 	"  The claim AM-2 holds.\n"                                            \
 	"\n"                                                                   \
