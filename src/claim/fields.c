@@ -1,6 +1,7 @@
 /* fields.c - from a YAML map to a struct, by a table of its keys. */
 #include "fields.h"
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
