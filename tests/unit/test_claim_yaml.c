@@ -1,0 +1,246 @@
+/* test_claim_yaml.c - a claim that is written as a file reads back the same. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <string.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "claim_fields.h"
+#include "claim_reread.h"
+#include "claim_yaml.h"
+#include "date.h"
+#include "fields.h"
+#include "fields_schema.h"
+#include "text.h"
+#include "text_stream.h"
+
+enum { CLAIMS = 4000, PIECES_MOST = 24 };
+
+struct making {
+	struct arena arena;
+	unsigned seed;
+};
+
+static unsigned below(struct making *making, unsigned limit)
+{
+	making->seed = making->seed * 1103515245u + 12345u;
+	return (making->seed >> 16) % limit;
+}
+
+/* What has a meaning of its own in YAML, is of another width, or is easily
+ * lost. */
+static const char *const pieces[] = { "word", "holds", " ", " ", " ", "  ", "#",
+	" # ", ": ", ":", "- ", "-", "'", "\"", "\\", "\\n", "\u00e9",
+	"\u4e2d\u6587", "\U0001F469\u200D\U0001F467", "null", "~", "true",
+	"2026-01-01", "12", "0x1F", "[", "]", "{", "}", ",", "&a", "*b", "!t",
+	"%", "@", "`", "|", ">", "? ", "---", "...", "\u00a0", "\u202f",
+	"\ufeff", "\u200f", "https://example.org/a:b#c", "=1+1" };
+
+static const char *made_text(struct making *making, bool has_lines)
+{
+	unsigned count = 1 + below(making, PIECES_MOST);
+	const char *text = "";
+
+	while (count-- > 0) {
+		unsigned i = below(making, sizeof(pieces) / sizeof(*pieces));
+		bool breaks = has_lines && below(making, 6) == 0;
+
+		text = arena_printf(&making->arena, "%s%s", text,
+			breaks ? "\n" : pieces[i]);
+	}
+	if (!*text_squeeze(&making->arena, text))
+		text = "x";
+	return has_lines ? text : text_squeeze(&making->arena, text);
+}
+
+static const char *made_word(struct making *making, const char *name)
+{
+	return arena_printf(
+		&making->arena, "%s-%u", name, below(making, 10000));
+}
+
+static void make_key(
+	struct making *making, const struct field *field, void *base);
+
+static void make_keys(
+	struct making *making, const struct field *fields, void *base)
+{
+	for (; fields->name; fields++)
+		make_key(making, fields, base);
+}
+
+static void make_texts(
+	struct making *making, const struct field *field, struct texts *texts)
+{
+	unsigned count = below(making, 4);
+
+	while (count-- > 0)
+		texts_add(&making->arena, texts,
+			field->kind == &kind_ids ? made_word(making, "AM")
+						 : made_text(making, false));
+}
+
+static void make_sources(struct making *making, struct source **place)
+{
+	unsigned count = below(making, 4);
+
+	for (; count > 0; count--, place = &(*place)->next) {
+		*place = arena_alloc(&making->arena, sizeof(**place));
+		make_keys(making, source_fields, *place);
+	}
+}
+
+static void make_key(
+	struct making *making, const struct field *field, void *base)
+{
+	void *place = (char *)base + field->place;
+	bool is_given = field->required || below(making, 2);
+	const struct value_kind *kind = field->kind;
+
+	if (kind->held == HELD_DATE)
+		*(long *)place = is_given ? 20000 : NO_DATE;
+	else if (kind->held == HELD_KEYS)
+		make_keys(making, kind->keys, place);
+	else if (!is_given)
+		return;
+	else if (kind->held == HELD_TEXT)
+		*(const char **)place =
+			kind == &kind_line || kind == &kind_text
+				? made_text(making, kind == &kind_text)
+				: made_word(making, field->name);
+	else if (kind->held == HELD_NUMBER)
+		*(int *)place = 30 + (int)below(making, 60);
+	else if (kind->held == HELD_VERDICT)
+		*(enum verdict *)place = 1 + below(making, 3);
+	else if (kind->held == HELD_TEXTS)
+		make_texts(making, field, place);
+	else if (kind->held == HELD_LIST)
+		make_sources(making, place);
+}
+
+/* Days that contradict each other are refused in a file. */
+static void make_claim(struct making *making, struct claim *claim)
+{
+	make_keys(making, claim_fields, claim);
+	if (claim->next_review != NO_DATE)
+		claim->next_review++;
+	if (claim->published == NO_DATE)
+		return;
+	if (claim->reviewed == NO_DATE)
+		claim->reviewed = claim->published;
+	if (claim->verdict == VERDICT_NONE)
+		claim->verdict = HOLDING;
+}
+
+static const char *written(struct arena *arena, const struct claim *claim,
+	const struct extra *extras, size_t *length)
+{
+	struct text_stream stream;
+	const char *text;
+
+	text_stream_open(&stream);
+	claim_yaml(stream.out, claim, extras);
+	text = text_stream_close(&stream, arena);
+	*length = stream.length;
+	return text;
+}
+
+static void any_claim_reads_back_as_it_was(void **state)
+{
+	unsigned i;
+
+	(void)state;
+	for (i = 0; i < CLAIMS; i++) {
+		struct making making = { .seed = i };
+		struct reading reading = { .arena = &making.arena,
+			.file = "a.yaml" };
+		struct claim claim = { 0 };
+		const char *key;
+
+		make_claim(&making, &claim);
+		reading.bytes =
+			written(&making.arena, &claim, NULL, &reading.length);
+		if (!claim_reread(&reading, &claim, &key))
+			fail_msg("claim %u: %s, in\n%s", i,
+				key ? key : reading.problems.first->message,
+				reading.bytes);
+		arena_release(&making.arena);
+	}
+}
+
+static void people_can_read_it(void **state)
+{
+	struct arena arena = { 0 };
+	struct source book = { .title = "A book: the second edition",
+		.url = "https://example.org/book",
+		.accessed = NO_DATE };
+	struct source page = { .next = &book,
+		.url = "https://example.org/page",
+		.accessed = NO_DATE };
+	const char *tags[] = { "prices", "big models" },
+		   *triggers[] = { "A vendor says: \"no\"" },
+		   *teams[] = { "one", "two" };
+	struct extra more = { .key = "x-teams", .values = { teams, 2 } };
+	struct extra extras = { .next = &more,
+		.key = "x-slack",
+		.values = { (const char *[]){ "#docs" }, 1 } };
+	struct claim claim = { .id = "AM-1",
+		.claim = "By the end of 2027 more than half of the firms in "
+			 "this survey will have dropped a tool that they "
+			 "bought in 2025.",
+		.title = "Tools: who drops them",
+		.tags = { tags, 2 },
+		.owner = "Ann <ann@example.org>",
+		.published = date_of(2026, 1, 5),
+		.verdict = HOLDING,
+		.reviewed = date_of(2026, 1, 5),
+		.next_review = NO_DATE,
+		.revised = NO_DATE,
+		.resolves = date_of(2027, 12, 31),
+		.sources = &page,
+		.triggers = { triggers, 1 },
+		.notes = "First.\n\n  indented\n" };
+	size_t length;
+
+	(void)state;
+	assert_string_equal(written(&arena, &claim, &extras, &length),
+		"id: AM-1\n"
+		"claim: >-\n"
+		"  By the end of 2027 more than half of the firms in this "
+		"survey will have\n"
+		"  dropped a tool that they bought in 2025.\n"
+		"title: \"Tools: who drops them\"\n"
+		"tags: [prices, big models]\n"
+		"owner: Ann <ann@example.org>\n"
+		"\n"
+		"published: 2026-01-05\n"
+		"resolves: 2027-12-31\n"
+		"\n"
+		"sources:\n"
+		"  - https://example.org/page\n"
+		"  - title: \"A book: the second edition\"\n"
+		"    url: https://example.org/book\n"
+		"triggers:\n"
+		"  - 'A vendor says: \"no\"'\n"
+		"notes: |\n"
+		"  First.\n"
+		"\n"
+		"    indented\n"
+		"x-slack: \"#docs\"\n"
+		"x-teams: [one, two]\n");
+	arena_release(&arena);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(any_claim_reads_back_as_it_was),
+		cmocka_unit_test(people_can_read_it),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
