@@ -20,6 +20,7 @@ build library yaml-0.1     libyaml-dev      libyaml-devel      yaml-dev         
 build library libmd        libmd-dev        libmd-devel        libmd-dev         libmd
 build library libedit      libedit-dev      libedit-devel      libedit-dev       libedit
 build header  unistr.h     libunistring-dev libunistring-devel libunistring-dev  libunistring
+build header  csv.h        libcsv-dev       libcsv-devel       libcsv-dev        libcsv
 test  library cmocka       libcmocka-dev    libcmocka-devel    cmocka-dev        cmocka
 test  zones   -            tzdata           tzdata             tzdata            tzdata
 test  command git          git              git                git               git

@@ -15,6 +15,7 @@
 #include "edit.h"
 #include "forecast.h"
 #include "help.h"
+#include "import.h"
 #include "init.h"
 #include "journal.h"
 #include "list.h"
@@ -60,6 +61,7 @@ const struct command_row commands[] = {
 	{ &command_init, GROUP_SETTING_UP, "make a ledger" },
 	{ &command_new, GROUP_SETTING_UP, "write a new claim file" },
 	{ &command_edit, GROUP_SETTING_UP, "change a claim's file" },
+	{ &command_import, GROUP_SETTING_UP, "claims from other files" },
 	{ &command_config, GROUP_SETTING_UP, "settings, and their origin" },
 	{ &command_schema, GROUP_SETTING_UP, "claim files, for editors" },
 	{ &command_help, GROUP_SETTING_UP, "what the manual says" },

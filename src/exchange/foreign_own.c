@@ -1,0 +1,124 @@
+/* foreign_own.c - claims in vigil's own JSON. */
+#include "foreign_own.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "foreign.h"
+
+static const char history[] = "verdict_history[";
+static const char opening[] = "opening_";
+
+/* Members that say where a claim stands, which its entries say too. */
+static const char *const worked_out[] = { "article_url", "state", "days_late",
+	"file", "reading", "awaiting_signoff", "open_dissents", "successor" };
+static const char *const standing[] = { "last_reviewed", "next_review",
+	"verdict" };
+
+static bool starts(const char *text, const char *start)
+{
+	return strncmp(text, start, strlen(start)) == 0;
+}
+
+static bool is_among(const char *const *names, size_t count, const char *name)
+{
+	size_t i = 0;
+
+	while (i < count && strcmp(names[i], name) != 0)
+		i++;
+	return i < count;
+}
+
+#define IS_AMONG(names, name)                                                  \
+	is_among(names, sizeof(names) / sizeof(*(names)), name)
+
+/* ---- the history ---- */
+
+static long item_of(const struct cell *cell)
+{
+	return strtol(cell->name + strlen(history), NULL, 10);
+}
+
+static const char *member_of(const struct cell *cell)
+{
+	const char *dot = strchr(cell->name, '.');
+
+	return dot ? dot + 1 : "";
+}
+
+/* Returns whether an item of the history is a review that stands. */
+static bool is_review(const struct foreign *foreign, long item)
+{
+	const struct cell *cell = foreign->cells;
+	bool is_one = false, counts = true;
+
+	for (; cell; cell = cell->next) {
+		const char *member = member_of(cell);
+
+		if (!starts(cell->name, history) || item_of(cell) != item)
+			continue;
+		if (strcmp(member, "kind") == 0)
+			is_one = strcmp(cell->text, "review") == 0;
+		if (strcmp(member, "undone") == 0 ||
+			strcmp(member, "awaiting_signoff") == 0)
+			counts &= strcmp(cell->text, "false") == 0;
+	}
+	return is_one && counts;
+}
+
+static bool is_review_member(const char *member)
+{
+	static const char *const members[] = { "on", "verdict", "by", "note",
+		"next_review" };
+
+	return IS_AMONG(members, member) || starts(member, "evidence[");
+}
+
+/* ---- the whole ---- */
+
+static bool has_history(const struct foreign *foreign)
+{
+	const struct cell *cell = foreign->cells;
+
+	while (cell && !starts(cell->name, history))
+		cell = cell->next;
+	return cell != NULL;
+}
+
+static bool is_kept(const struct foreign *foreign, const struct cell *cell,
+	bool with_history)
+{
+	if (starts(cell->name, history))
+		return foreign->lines.count == 0 &&
+		       is_review_member(member_of(cell)) &&
+		       is_review(foreign, item_of(cell));
+	if (IS_AMONG(worked_out, cell->name))
+		return false;
+	if (IS_AMONG(standing, cell->name))
+		return !with_history;
+	return !starts(cell->name, opening) || with_history;
+}
+
+void foreign_own(struct foreign *foreign)
+{
+	bool with_history = has_history(foreign) || foreign->lines.count;
+	struct cell **link = &foreign->cells, *cell;
+
+	foreign->has_opening = with_history;
+	/* what is kept is marked first: whether a review counts is asked of all
+	 */
+	for (cell = foreign->cells; cell; cell = cell->next)
+		cell->is_rest = !is_kept(foreign, cell, with_history);
+	while ((cell = *link)) {
+		if (cell->is_rest) {
+			*link = cell->next;
+			continue;
+		}
+		if (starts(cell->name, opening))
+			cell->name += strlen(opening);
+		link = &cell->next;
+	}
+}
