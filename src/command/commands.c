@@ -13,6 +13,7 @@
 #include "dissent.h"
 #include "due.h"
 #include "edit.h"
+#include "export.h"
 #include "forecast.h"
 #include "help.h"
 #include "import.h"
@@ -58,6 +59,7 @@ const struct command_row commands[] = {
 	{ &command_forecast, GROUP_LOOKING, "reviews of the coming weeks" },
 	{ &command_mail, GROUP_SHARING, "tell owners what is due" },
 	{ &command_calendar, GROUP_SHARING, "next reviews, as iCalendar" },
+	{ &command_export, GROUP_SHARING, "for other programs" },
 	{ &command_init, GROUP_SETTING_UP, "make a ledger" },
 	{ &command_new, GROUP_SETTING_UP, "write a new claim file" },
 	{ &command_edit, GROUP_SETTING_UP, "change a claim's file" },

@@ -43,10 +43,10 @@ static void complain(struct tree *tree, const char *what)
 
 static const char leaves_sql[] =
 	"SELECT fullkey, type, atom FROM json_tree(?1) "
-	"WHERE atom IS NOT NULL AND NOT (?2 AND fullkey GLOB '$.entries[[]*')";
+	"WHERE atom IS NOT NULL AND NOT (?2 AND fullkey GLOB '$.lines[[]*')";
 
 static const char lines_sql[] =
-	"SELECT value FROM json_each(?1, '$.entries') WHERE type = 'object'";
+	"SELECT value FROM json_each(?1, '$.lines') WHERE type = 'text'";
 
 static void take_leaf(void *context, const struct db_row *row)
 {
