@@ -18,6 +18,13 @@ struct cell {
 	bool is_rest;      /* of a row: the table has no name for it */
 };
 
+/* Keys of the user's own, as own_keys.h has them, of vigil's own JSON: those of
+ * the claim, or of what is at a path in it. */
+struct owned {
+	struct owned *next;
+	const char *path, *text;
+};
+
 /* What a foreign file has of one claim; texts are UTF-8 without control
  * characters but newline and tab. */
 struct foreign {
@@ -29,6 +36,7 @@ struct foreign {
 	bool is_own;        /* vigil's own JSON */
 	bool has_opening;   /* what it says of now is of the opening review */
 	struct texts lines; /* of the record, as vigil exports it */
+	struct owned *owned;
 };
 
 /* What is wrong with foreign files: said as it is found. */

@@ -7,9 +7,9 @@
 
 #include "arena.h"
 #include "claim.h"
-#include "claim_yaml.h"
 #include "foreign.h"
 #include "foreign_date.h"
+#include "promise.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -18,6 +18,7 @@ struct intake_rules {
 	struct texts maps, words; /* as --map and --map-verdict give them */
 	enum date_order order;
 	long today;
+	struct promise promise; /* the ledger's */
 };
 
 /* What files show of the order of days and months in dates. */
@@ -53,11 +54,10 @@ struct judged {
 	const struct cell *cell; /* that it was found in */
 };
 
-/* A claim whose id may be NULL, with its other keys, and its reviews after the
- * opening one, by day. */
+/* A claim whose id may be NULL, and its reviews after the opening one, by day.
+ */
 struct intake {
 	struct claim claim;
-	struct extra *extras;
 	struct judged *judged;
 	struct texts lines; /* of another ledger's record */
 	bool is_uncertain;  /* one of its dates is: the rest says nothing */

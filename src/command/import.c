@@ -69,10 +69,12 @@ static int prepare(struct import_run *run, struct error *err)
 			&run->first_numbering, err) < 0)
 		return -1;
 	run->rules.today = context->today;
+	run->rules.promise = context->ledger.settings.terms.promise;
 	run->importing = (struct importing){ .by = run->by,
 		.recorded = moment_text(context->arena, clock_now()),
 		.now = clock_now(),
-		.circumstances = { 0, context->today } };
+		.circumstances = settings_circumstances(
+			&context->ledger.settings, NULL, context->today) };
 	return 0;
 }
 

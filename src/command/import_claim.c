@@ -33,12 +33,13 @@ enum { FILES_SHOWN = 3 };
 static bool write_text(struct coming *coming)
 {
 	struct arena *arena = coming->foreign->arena;
-	struct reading reading = { .arena = arena };
+	struct reading reading = { .arena = arena,
+		.promise = &coming->run->rules.promise };
 	struct text_stream stream;
 	const char *key;
 
 	text_stream_open(&stream);
-	claim_yaml(stream.out, &coming->intake.claim, coming->intake.extras);
+	claim_yaml(stream.out, &coming->intake.claim);
 	coming->text = text_stream_close(&stream, arena);
 	coming->length = stream.length;
 	coming->name = arena_printf(arena, "%s.yaml", coming->intake.claim.id);
@@ -59,8 +60,9 @@ static bool make_entries(struct coming *coming)
 	struct importing importing = coming->run->importing;
 	struct error err;
 
-	importing.circumstances.topic_cadence = settings_cadence(
-		&coming->run->context->ledger.settings, coming->claim->topic);
+	importing.circumstances =
+		settings_circumstances(&coming->run->context->ledger.settings,
+			coming->claim->topic, coming->run->context->today);
 	if (intake_entries(coming->foreign->arena, &importing, &coming->intake,
 		    coming->claim, &coming->entries, &err) == 0)
 		return true;

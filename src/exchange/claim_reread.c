@@ -48,6 +48,7 @@ static bool is_same(
 {
 	switch (field->kind->held) {
 	case HELD_TEXT:
+	case HELD_OWN:
 		return is_same_text(
 			*(const char *const *)one, *(const char *const *)other);
 	case HELD_DATE:

@@ -11,6 +11,7 @@
 #include "text.h"
 #include "verdict.h"
 #include "yaml_keys.h"
+#include "yaml_own.h"
 #include "yaml_text.h"
 
 /* The order of the template; the other keys follow. NULL is an empty line. */
@@ -30,6 +31,7 @@ static bool is_given(const struct field *field, const void *base)
 
 	switch (field->kind->held) {
 	case HELD_TEXT:
+	case HELD_OWN:
 		return *(const char *const *)place != NULL;
 	case HELD_DATE:
 		return *(const long *)place != NO_DATE;
@@ -66,7 +68,7 @@ static void write_source(
 	struct yaml_writing *writing, const struct source *source)
 {
 	if (source->url && !source->title && !source->archive &&
-		!source->note && source->accessed == NO_DATE) {
+		!source->note && !source->own && source->accessed == NO_DATE) {
 		fputs("  - ", writing->out);
 		yaml_text(writing->out, source->url, YAML_STEP + YAML_STEP,
 			YAML_STEP + YAML_STEP);
@@ -120,17 +122,12 @@ static void write_value(struct yaml_writing *writing, const struct field *field,
 		write_sources(writing, field->name,
 			*(const struct source *const *)place);
 		break;
+	case HELD_OWN:
+		yaml_own(writing, *(const char *const *)place);
+		break;
 	case HELD_OTHERWISE:
 		break;
 	}
-}
-
-static void write_extra(struct yaml_writing *writing, const struct extra *extra)
-{
-	if (extra->is_list || extra->values.count != 1)
-		yaml_key_texts(writing, extra->key, &extra->values);
-	else
-		yaml_key_text(writing, extra->key, extra->values.items[0]);
 }
 
 /* ---- the claim ---- */
@@ -169,8 +166,7 @@ static struct claim without_defaults(const struct claim *whole)
 	return claim;
 }
 
-void claim_yaml(
-	FILE *out, const struct claim *whole, const struct extra *extras)
+void claim_yaml(FILE *out, const struct claim *whole)
 {
 	const struct claim given = without_defaults(whole), *claim = &given;
 	struct yaml_writing writing = { .out = out };
@@ -188,6 +184,4 @@ void claim_yaml(
 		if (!is_first(field->name))
 			write_value(&writing, field, claim);
 	}
-	for (; extras; extras = extras->next)
-		write_extra(&writing, extras);
 }

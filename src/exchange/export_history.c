@@ -35,7 +35,6 @@ void export_history(struct export_rows *rows)
 {
 	const struct history *history = rows->history;
 	struct arena *arena = rows->arena;
-	long next_before = NO_DATE;
 	int number = 0;
 	size_t i;
 
@@ -47,7 +46,7 @@ void export_history(struct export_rows *rows)
 			date_iso(arena, entry->on),
 			entry_kind_name(entry->kind),
 			verdict_token(event->from), verdict_token(event->to),
-			date_iso(arena, next_before),
+			date_iso(arena, event->was_due),
 			date_iso(arena, entry->next_review), entry->by,
 			entry->note, export_flag(entry->imported),
 			entry->recorded, entry->hash };
@@ -56,8 +55,6 @@ void export_history(struct export_rows *rows)
 			continue;
 		number++;
 		export_row(rows, cells, sizeof(cells) / sizeof(*cells));
-		if (entry->next_review != NO_DATE)
-			next_before = entry->next_review;
 	}
 }
 

@@ -43,7 +43,13 @@ static void complain(struct tree *tree, const char *what)
 
 static const char leaves_sql[] =
 	"SELECT fullkey, type, atom FROM json_tree(?1) "
-	"WHERE atom IS NOT NULL AND NOT (?2 AND fullkey GLOB '$.lines[[]*')";
+	"WHERE atom IS NOT NULL AND NOT (?2 AND (fullkey GLOB '$.lines[[]*' OR "
+	"fullkey GLOB '*.\"x-*'))";
+
+static const char owned_sql[] =
+	"SELECT path, json_quote(key) || ':' || (?1 -> fullkey) "
+	"FROM json_tree(?1) WHERE key GLOB 'x-*' AND (path = '$' OR "
+	"path = '$.article' OR path GLOB '$.sources[[]*[]]')";
 
 static const char lines_sql[] =
 	"SELECT value FROM json_each(?1, '$.lines') WHERE type = 'text'";
@@ -73,6 +79,18 @@ static void take_line(void *context, const struct db_row *row)
 	texts_add_copy(&tree->arena, &tree->foreign.lines, db_row_text(row, 0));
 }
 
+static void take_owned(void *context, const struct db_row *row)
+{
+	struct tree *tree = context;
+	struct owned **link = &tree->foreign.owned;
+
+	while (*link)
+		link = &(*link)->next;
+	*link = arena_alloc(&tree->arena, sizeof(**link));
+	(*link)->path = foreign_json_path(&tree->arena, db_row_text(row, 0));
+	(*link)->text = arena_copy(&tree->arena, db_row_text(row, 1));
+}
+
 static int read_object(struct tree *tree, const char *object)
 {
 	if (db_run(tree->db, leaves_sql,
@@ -81,8 +99,10 @@ static int read_object(struct tree *tree, const char *object)
 		return -1;
 	if (!tree->is_own)
 		return 0;
-	if (db_run(tree->db, lines_sql, DB_VALUES(db_text(object)), take_line,
-		    tree, tree->err) < 0)
+	if (db_run(tree->db, owned_sql, DB_VALUES(db_text(object)), take_owned,
+		    tree, tree->err) < 0 ||
+		db_run(tree->db, lines_sql, DB_VALUES(db_text(object)),
+			take_line, tree, tree->err) < 0)
 		return -1;
 	foreign_own(&tree->foreign);
 	return 0;

@@ -6,15 +6,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "arena.h"
+#include "claim_fields.h"
+#include "fields.h"
 #include "foreign.h"
 
 static const char history[] = "verdict_history[";
 static const char opening[] = "opening_";
 
-/* Members that say where a claim stands, which its entries say too. */
-static const char *const worked_out[] = { "article_url", "state", "days_late",
-	"file", "reading", "awaiting_signoff", "open_dissents", "successor" };
+/* Members that say where a claim stands, which its history says too. */
 static const char *const standing[] = { "last_reviewed", "next_review",
 	"verdict" };
 
@@ -88,6 +87,21 @@ static bool has_history(const struct foreign *foreign)
 	return cell != NULL;
 }
 
+/* Returns whether a member is, or is within, a key of claim files. */
+static bool is_key(const char *name)
+{
+	const struct field *field = claim_fields;
+	size_t length = strcspn(name, ".[");
+
+	for (; field->name; field++) {
+		if (strlen(field->name) == length &&
+			strncmp(field->name, name, length) == 0)
+			return true;
+	}
+	return strcmp(name, "pub_date") == 0;
+}
+
+/* All else was worked out. */
 static bool is_kept(const struct foreign *foreign, const struct cell *cell,
 	bool with_history)
 {
@@ -95,11 +109,11 @@ static bool is_kept(const struct foreign *foreign, const struct cell *cell,
 		return foreign->lines.count == 0 &&
 		       is_review_member(member_of(cell)) &&
 		       is_review(foreign, item_of(cell));
-	if (IS_AMONG(worked_out, cell->name))
-		return false;
 	if (IS_AMONG(standing, cell->name))
 		return !with_history;
-	return !starts(cell->name, opening) || with_history;
+	if (starts(cell->name, opening))
+		return with_history && is_key(cell->name + strlen(opening));
+	return is_key(cell->name);
 }
 
 /* Lines of vigil 0.1 cannot be recorded anew: its reviews can. */

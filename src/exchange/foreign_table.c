@@ -197,10 +197,12 @@ static void read_all(struct table *table)
 		csv_fini(&table->parser, take_cell, end_row, table) != 0)
 		stop(table,
 			"the file ends within quotation marks; is it whole?");
-	if (!table->is_stopped && table->rows < 2)
+	if (!table->is_stopped && table->rows < 2) {
+		table->row.row = 0;
 		stop(table,
 			"no rows: the first should name the columns, and "
 			"each other be a claim");
+	}
 }
 
 int foreign_table_read(struct foreign_source *source, struct error *err)

@@ -9,6 +9,7 @@
 #include "date.h"
 #include "foreign.h"
 #include "foreign_names.h"
+#include "intake_extras.h"
 #include "intake_history.h"
 #include "intake_keys.h"
 #include "intake_reading.h"
@@ -199,6 +200,7 @@ int intake_read(const struct intake_rules *rules, struct foreign *foreign,
 	if (foreign->is_own)
 		drop_made_title(&reading);
 	intake->lines = foreign->lines;
+	intake_give_extras(&reading);
 	intake_order_history(&reading);
 	if (!intake->is_uncertain && report->findings->count == before)
 		intake_stand(&reading);

@@ -9,16 +9,17 @@
 #include "arena.h"
 #include "claim.h"
 #include "claim_fields.h"
-#include "claim_yaml.h"
 #include "fields.h"
 #include "fields_schema.h"
 #include "foreign.h"
 #include "foreign_names.h"
 #include "foreign_values.h"
 #include "intake.h"
+#include "intake_extras.h"
 #include "intake_reading.h"
 #include "intake_sources.h"
 #include "intake_values.h"
+#include "promise.h"
 #include "text.h"
 
 /* ---- where a claim stands now ---- */
@@ -58,7 +59,7 @@ static void take_cadence(
 			cell->text);
 		return;
 	}
-	if (span.days >= CADENCE_SHORTEST && span.days <= CADENCE_LONGEST) {
+	if (promise_allows(&reading->rules->promise, span.days)) {
 		reading->intake->claim.cadence = span.days;
 		return;
 	}
@@ -191,20 +192,4 @@ bool intake_take_key(struct intake_reading *reading, const struct cell *cell,
 		return intake_take_source(reading, cell, meaning);
 	take_field(reading, cell, meaning);
 	return true;
-}
-
-void intake_take_extra(struct intake_reading *reading, const struct cell *cell,
-	const struct meaning *meaning)
-{
-	struct arena *arena = reading->foreign->arena;
-	struct extra **link = &reading->intake->extras;
-
-	while (*link && strcmp((*link)->key, meaning->key) != 0)
-		link = &(*link)->next;
-	if (!*link) {
-		*link = arena_alloc(arena, sizeof(**link));
-		(*link)->key = meaning->key;
-	}
-	(*link)->is_list |= meaning->item >= 0;
-	texts_add(arena, &(*link)->values, cell->text);
 }

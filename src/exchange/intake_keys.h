@@ -13,8 +13,4 @@
 bool intake_take_key(struct intake_reading *reading, const struct cell *cell,
 	const struct meaning *meaning);
 
-/* Keeps a cell under a key of the user's own. */
-void intake_take_extra(struct intake_reading *reading, const struct cell *cell,
-	const struct meaning *meaning);
-
 #endif

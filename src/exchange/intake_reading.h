@@ -10,6 +10,7 @@
 #include "foreign_names.h"
 #include "foreign_values.h"
 #include "intake.h"
+#include "text.h"
 #include "verdict.h"
 
 /* Where a claim stands by what the file says of now. */
@@ -21,12 +22,21 @@ struct said {
 	struct span span; /* from one review to the next, beyond ours */
 };
 
+/* What is kept under a key of the user's own, x-...: a text, or a list. */
+struct extra {
+	struct extra *next;
+	const char *key;
+	struct texts values;
+	bool is_list;
+};
+
 struct intake_reading {
 	const struct intake_rules *rules;
 	struct foreign *foreign;
 	struct intake_report *report;
 	struct intake *intake;
 	struct said said;
+	struct extra *extras;
 	struct source *source; /* whose members are being taken */
 	long source_item;
 };

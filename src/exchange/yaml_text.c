@@ -15,7 +15,7 @@
 static bool is_odd(uint32_t point)
 {
 	return (point < ' ' && point != '\n') ||
-	       (point >= 0x7F && point <= 0xA0) || point == 0x2028 ||
+	       (point >= 0x7F && point < 0xA0) || point == 0x2028 ||
 	       point == 0x2029 || point == 0xFEFF || (point & 0xFFFE) == 0xFFFE;
 }
 

@@ -8,6 +8,7 @@
 #include "claim.h"
 #include "entry.h"
 #include "history.h"
+#include "json_claim.h"
 #include "json_members.h"
 #include "render_json.h"
 #include "text.h"

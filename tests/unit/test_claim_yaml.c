@@ -4,9 +4,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cmocka.h>
-#include <string.h>
-
 #include "arena.h"
 #include "claim.h"
 #include "claim_fields.h"
@@ -15,8 +12,12 @@
 #include "date.h"
 #include "fields.h"
 #include "fields_schema.h"
+#include "json.h"
 #include "text.h"
 #include "text_stream.h"
+
+#include <cmocka.h>
+#include <string.h>
 
 enum { CLAIMS = 4000, PIECES_MOST = 24 };
 
@@ -94,6 +95,30 @@ static void make_sources(struct making *making, struct source **place)
 	}
 }
 
+/* Values as own_keys.h has them, nested and of all types. */
+static const char *made_own(struct making *making)
+{
+	static const char *const values[] = { "null", "true", "-1.50e3", "[]",
+		"{}", "[1,\"1\"]", "{\"a b\":[null,{\"c\":\"d: e\"}]}",
+		"[\"\\udb40\\udc01 \\u202e\"]", "\"\"" };
+	struct text_stream stream;
+	unsigned i, count = 1 + below(making, 3);
+
+	text_stream_open(&stream);
+	for (i = 0; i < count; i++) {
+		unsigned kind = below(making, 12);
+
+		fprintf(stream.out, "%s\"x-%u%s\":", i ? "," : "", i,
+			below(making, 4) ? "" : " y: z");
+		if (kind < sizeof(values) / sizeof(*values))
+			fputs(values[kind], stream.out);
+		else
+			json_safe_string(
+				stream.out, made_text(making, kind == 9));
+	}
+	return text_stream_close(&stream, &making->arena);
+}
+
 static void make_key(
 	struct making *making, const struct field *field, void *base)
 {
@@ -112,6 +137,8 @@ static void make_key(
 			kind == &kind_line || kind == &kind_text
 				? made_text(making, kind == &kind_text)
 				: made_word(making, field->name);
+	else if (kind->held == HELD_OWN)
+		*(const char **)place = made_own(making);
 	else if (kind->held == HELD_NUMBER)
 		*(int *)place = 30 + (int)below(making, 60);
 	else if (kind->held == HELD_VERDICT)
@@ -136,14 +163,14 @@ static void make_claim(struct making *making, struct claim *claim)
 		claim->verdict = HOLDING;
 }
 
-static const char *written(struct arena *arena, const struct claim *claim,
-	const struct extra *extras, size_t *length)
+static const char *written(
+	struct arena *arena, const struct claim *claim, size_t *length)
 {
 	struct text_stream stream;
 	const char *text;
 
 	text_stream_open(&stream);
-	claim_yaml(stream.out, claim, extras);
+	claim_yaml(stream.out, claim);
 	text = text_stream_close(&stream, arena);
 	*length = stream.length;
 	return text;
@@ -162,8 +189,7 @@ static void any_claim_reads_back_as_it_was(void **state)
 		const char *key;
 
 		make_claim(&making, &claim);
-		reading.bytes =
-			written(&making.arena, &claim, NULL, &reading.length);
+		reading.bytes = written(&making.arena, &claim, &reading.length);
 		if (!claim_reread(&reading, &claim, &key))
 			fail_msg("claim %u: %s, in\n%s", i,
 				key ? key : reading.problems.first->message,
@@ -182,12 +208,7 @@ static void people_can_read_it(void **state)
 		.url = "https://example.org/page",
 		.accessed = NO_DATE };
 	const char *tags[] = { "prices", "big models" },
-		   *triggers[] = { "A vendor says: \"no\"" },
-		   *teams[] = { "one", "two" };
-	struct extra more = { .key = "x-teams", .values = { teams, 2 } };
-	struct extra extras = { .next = &more,
-		.key = "x-slack",
-		.values = { (const char *[]){ "#docs" }, 1 } };
+		   *triggers[] = { "A vendor says: \"no\"" };
 	struct claim claim = { .id = "AM-1",
 		.claim = "By the end of 2027 more than half of the firms in "
 			 "this survey will have dropped a tool that they "
@@ -203,11 +224,13 @@ static void people_can_read_it(void **state)
 		.resolves = date_of(2027, 12, 31),
 		.sources = &page,
 		.triggers = { triggers, 1 },
-		.notes = "First.\n\n  indented\n" };
+		.notes = "First.\n\n  indented\n",
+		.own = "\"x-slack\":\"#docs\",\"x-teams\":[\"one\",\"two\"],"
+		       "\"x-more\":{\"a\":1}" };
 	size_t length;
 
 	(void)state;
-	assert_string_equal(written(&arena, &claim, &extras, &length),
+	assert_string_equal(written(&arena, &claim, &length),
 		"id: AM-1\n"
 		"claim: >-\n"
 		"  By the end of 2027 more than half of the firms in this "
@@ -231,7 +254,8 @@ static void people_can_read_it(void **state)
 		"\n"
 		"    indented\n"
 		"x-slack: \"#docs\"\n"
-		"x-teams: [one, two]\n");
+		"x-teams: [one, two]\n"
+		"x-more: {\"a\":1}\n");
 	arena_release(&arena);
 }
 
