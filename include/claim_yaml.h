@@ -8,6 +8,6 @@
 
 /* Writes a claim in the order of the template of vigil new. What the reader of
  * claim files reads of it is the same claim. */
-void claim_yaml(FILE *out, const struct claim *claim);
+void claim_yaml(FILE *out, const struct claim *whole);
 
 #endif

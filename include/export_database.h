@@ -13,7 +13,7 @@ struct export_database;
 /* Begins a file with all tables, beside the one of that path: only
  * export_database_end puts it there, whole. */
 int export_database_begin(struct arena *arena, const char *path,
-	struct export_database **database, struct error *err);
+	struct export_database **made, struct error *err);
 
 /* Adds a row; the context is the struct export_database, which keeps what goes
  * wrong for export_database_end. */

@@ -15,8 +15,7 @@ struct ledger_import;
 /* Fixes who imports and when, which is *recorded; ledger_import_close ends it.
  */
 int ledger_import_open(struct ledger *ledger, const char *by,
-	struct ledger_import **import, const char **recorded,
-	struct error *err);
+	struct ledger_import **made, const char **recorded, struct error *err);
 
 /* Makes a claim file that is not there yet. */
 int ledger_import_file(struct ledger_import *import, const char *name,

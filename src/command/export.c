@@ -185,7 +185,7 @@ static int find_table(struct export *export, struct error *err)
 
 static int export_run(struct context *context, struct error *err)
 {
-	static struct export export;
+	struct export export = { .context = context };
 	struct filter filter = { 0 };
 	const struct option options[] = {
 		{ .name = "format",
@@ -202,7 +202,6 @@ static int export_run(struct context *context, struct error *err)
 	};
 	struct claim_query query;
 
-	export.context = context;
 	if (context_options(context, options, err) < 0 ||
 		find_table(&export, err) < 0 || take_file(&export, err) < 0 ||
 		filter_query(context, &filter, renderer_named("json"), &query,

@@ -153,53 +153,59 @@ static int import(struct import_run *run, struct error *err)
 	return 0;
 }
 
+/* The options that say how files are understood. */
+#define READING_OPTIONS(run, dates)                                            \
+	{ .name = "map",                                                       \
+		.value = "KEY=COLUMN",                                         \
+		.help = "take a key from that column or path",                 \
+		.list = &(run)->rules.maps },                                  \
+		{ .name = "map-verdict",                                       \
+			.value = "WORD=VERDICT",                               \
+			.help = "take a status for that verdict, or for "      \
+				"draft",                                       \
+			.list = &(run)->rules.words },                         \
+		{ .name = "from",                                              \
+			.value = "FORMAT",                                     \
+			.help = "csv, tsv, json or markdown, whatever the "    \
+				"name",                                        \
+			.text = &(run)->from,                                  \
+			.choices = import_formats },                           \
+	{                                                                      \
+		.name = "dates", .value = "ORDER",                             \
+		.help = "dmy or mdy: what 5/4/2026 begins with",               \
+		.text = &(dates), .choices = date_orders                       \
+	}
+
 static int import_run(struct context *context, struct error *err)
 {
-	static struct import_run run;
-	static const char *dates;
+	struct import_run *run = arena_alloc(context->arena, sizeof(*run));
+	const char *dates = NULL;
 	const struct option options[] = {
 		{ .name = "dry-run",
 			.help = "show what would be written, and write nothing",
-			.flag = &run.dry_run },
-		{ .name = "map",
-			.value = "KEY=COLUMN",
-			.help = "take a key from that column or path",
-			.list = &run.rules.maps },
-		{ .name = "map-verdict",
-			.value = "WORD=VERDICT",
-			.help = "take a status for that verdict, or for draft",
-			.list = &run.rules.words },
+			.flag = &run->dry_run },
 		{ .name = "prefix",
 			.value = "PREFIX",
 			.help = "give what has no id the next number of it",
-			.text = &run.prefix },
+			.text = &run->prefix },
 		{ .name = "by",
 			.value = "NAME",
 			.help = "who made the reviews that name nobody",
-			.text = &run.by },
-		{ .name = "from",
-			.value = "FORMAT",
-			.help = "csv, tsv, json or markdown, whatever the name",
-			.text = &run.from,
-			.choices = import_formats },
-		{ .name = "dates",
-			.value = "ORDER",
-			.help = "dmy or mdy: what 5/4/2026 begins with",
-			.text = &dates,
-			.choices = date_orders },
+			.text = &run->by },
+		READING_OPTIONS(run, dates),
 		{ 0 },
 	};
 	int result;
 
-	run.context = context;
-	run.findings.out = context->messages;
-	run.report.arena = context->arena;
-	run.report.findings = &run.findings;
+	run->context = context;
+	run->findings.out = context->messages;
+	run->report.arena = context->arena;
+	run->report.findings = &run->findings;
 	if (context_options(context, options, err) < 0 ||
-		check_options(&run, dates, err) < 0)
+		check_options(run, dates, err) < 0)
 		return -1;
-	result = import(&run, err);
-	known_end(&run.known);
+	result = import(run, err);
+	known_end(&run->known);
 	return result;
 }
 

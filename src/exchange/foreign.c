@@ -29,22 +29,29 @@ const char *foreign_place(struct arena *arena, const struct foreign *foreign,
 	return file;
 }
 
-void foreign_problem(struct findings *findings, const struct foreign *foreign,
-	const struct cell *cell, const char *format, ...)
+__attribute__((format(printf, 4, 0))) static void say(FILE *out,
+	const struct foreign *foreign, const struct cell *cell,
+	const char *format, va_list args)
 {
 	struct arena arena = { 0 };
 	char message[1024];
+
+	vsnprintf(message, sizeof(message), format, args);
+	fprintf(out, "%s: error: %s\n", foreign_place(&arena, foreign, cell),
+		text_printable(&arena, message));
+	arena_release(&arena);
+}
+
+void foreign_problem(struct findings *findings, const struct foreign *foreign,
+	const struct cell *cell, const char *format, ...)
+{
 	va_list args;
 
 	if (findings->count++ >= FINDINGS_SHOWN || !findings->out)
 		return;
 	va_start(args, format);
-	vsnprintf(message, sizeof(message), format, args);
+	say(findings->out, foreign, cell, format, args);
 	va_end(args);
-	fprintf(findings->out, "%s: error: %s\n",
-		foreign_place(&arena, foreign, cell),
-		text_printable(&arena, message));
-	arena_release(&arena);
 }
 
 struct cell *foreign_add(struct foreign *foreign, struct cell **last,

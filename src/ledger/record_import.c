@@ -1,7 +1,5 @@
 /* record_import.c - claims that are brought in: their files, and their record.
  */
-#define _XOPEN_SOURCE 700 /* for sync */
-
 #include "record_import.h"
 
 #include <errno.h>
@@ -40,12 +38,12 @@ struct ledger_import {
 };
 
 int ledger_import_open(struct ledger *ledger, const char *by,
-	struct ledger_import **opened, const char **recorded, struct error *err)
+	struct ledger_import **made, const char **recorded, struct error *err)
 {
 	struct ledger_import *import =
 		arena_alloc(ledger->arena, sizeof(*import));
 
-	*opened = import;
+	*made = import;
 	import->ledger = ledger;
 	import->made = tmpfile();
 	if (!import->made)
@@ -93,26 +91,50 @@ int ledger_import_file(struct ledger_import *import, const char *name,
 	return 0;
 }
 
+/* Calls visit with the name of each file that was made, until it fails. */
+static int each_made(struct ledger_import *import,
+	int (*visit)(int directory, const char *name))
+{
+	char name[NAME_BYTES];
+	int result = 0;
+
+	rewind(import->made);
+	while (result == 0 && fgets(name, sizeof(name), import->made)) {
+		name[strcspn(name, "\n")] = '\0';
+		result = visit(import->ledger->directory, name);
+	}
+	return result;
+}
+
+static int bring_to_disk(int directory, const char *name)
+{
+	int number = directory_open(directory, name, O_RDONLY, 0), result;
+
+	if (number < 0)
+		return -1;
+	result = fsync(number);
+	close(number);
+	return result;
+}
+
 int ledger_import_settle(struct ledger_import *import, struct error *err)
 {
-	directory_remove(import->ledger->directory, draft);
-	sync();
-	look_end(import->ledger);
-	return ledger_update_begun(import->ledger, err);
+	struct ledger *ledger = import->ledger;
+
+	directory_remove(ledger->directory, draft);
+	if (each_made(import, bring_to_disk) < 0 ||
+		fsync(ledger->directory) < 0)
+		return fail(err, FAILED, "%s: files cannot be written: %s",
+			ledger->path, strerror(errno));
+	look_end(ledger);
+	return ledger_update_begun(ledger, err);
 }
 
 void ledger_import_unmake(struct ledger_import *import)
 {
-	char name[NAME_BYTES];
-
 	directory_remove(import->ledger->directory, draft);
-	if (import->ledger->has_recorded)
-		return;
-	rewind(import->made);
-	while (fgets(name, sizeof(name), import->made)) {
-		name[strcspn(name, "\n")] = '\0';
-		directory_remove(import->ledger->directory, name);
-	}
+	if (!import->ledger->has_recorded)
+		each_made(import, directory_remove);
 }
 
 /* ---- the record ---- */
