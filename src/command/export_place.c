@@ -2,10 +2,11 @@
 #include "export_place.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "arena.h"
 #include "context.h"
@@ -13,23 +14,30 @@
 #include "export_database.h"
 #include "text_utf8.h"
 
-/* Returns whether a directory, without links in its path, is the ledger or lies
- * in it. */
-static bool is_within(const char *directory, const struct stat *ledger)
+static bool is_same(const struct stat *one, const struct stat *other)
 {
-	struct arena arena = { 0 };
-	char *path = arena_copy(&arena, directory), *slash;
-	struct stat status;
-	bool is_one = false;
+	return one->st_dev == other->st_dev && one->st_ino == other->st_ino;
+}
 
-	while (!is_one && *path) {
-		is_one = stat(path, &status) == 0 &&
-			 status.st_dev == ledger->st_dev &&
-			 status.st_ino == ledger->st_ino;
-		slash = strrchr(path, '/');
-		*(slash ? slash : path) = '\0';
+/* Goes up from an open directory, and closes it. Returns whether it is one, or
+ * lies in one. */
+static bool is_within(int directory, const struct stat *outer)
+{
+	struct stat status, above;
+	bool is_one = false, is_top = false;
+	int parent;
+
+	while (directory >= 0 && !is_one && !is_top &&
+		fstat(directory, &status) == 0) {
+		is_one = is_same(&status, outer);
+		parent = openat(directory, "..", O_RDONLY | O_DIRECTORY);
+		is_top = parent < 0 || fstat(parent, &above) < 0 ||
+			 is_same(&status, &above);
+		close(directory);
+		directory = parent;
 	}
-	arena_release(&arena);
+	if (directory >= 0)
+		close(directory);
 	return is_one;
 }
 
@@ -38,23 +46,19 @@ static int check_directory(
 {
 	const char *slash = strrchr(path, '/');
 	const char *shown = text_printable(context->arena, path);
-	const char *directory = arena_copy_bytes(context->arena,
-		slash ? path : ".", slash ? (size_t)(slash - path) + 1 : 1);
-	char *real = realpath(directory, NULL);
+	const char *name = arena_copy_bytes(context->arena, slash ? path : ".",
+		slash ? (size_t)(slash - path) + 1 : 1);
+	int directory = open(name, O_RDONLY | O_DIRECTORY);
 	struct stat ledger;
-	bool is_in_ledger;
 
-	if (!real)
+	if (directory < 0)
 		return fail(err, FAILED, "%s: cannot be written: %s", shown,
 			strerror(errno));
-	is_in_ledger = stat(context->ledger.path, &ledger) == 0 &&
-		       is_within(real, &ledger);
-	free(real);
-	if (is_in_ledger)
-		return fail(err, FAILED,
-			"%s: lies in the ledger; write it somewhere else",
-			shown);
-	return 0;
+	if (stat(context->ledger.path, &ledger) < 0 ||
+		!is_within(directory, &ledger))
+		return 0;
+	return fail(err, FAILED,
+		"%s: lies in the ledger; write it somewhere else", shown);
 }
 
 int export_check_place(

@@ -45,7 +45,7 @@ static const char *make_sql(
 		fprintf(stream.out, "%s%s %s",
 			column == table->columns ? "" : ", ", column->name,
 			column->is_number ? "INTEGER" : "TEXT");
-	fputs(") STRICT", stream.out);
+	fputs(")", stream.out);
 	return text_stream_close(&stream, arena);
 }
 
