@@ -22,6 +22,7 @@
 #include "intake.h"
 #include "intake_entries.h"
 #include "numbering.h"
+#include "progress.h"
 #include "record_import.h"
 #include "settings.h"
 #include "text_stream.h"
@@ -146,6 +147,7 @@ int import_claim(void *context, struct foreign *foreign)
 	struct coming coming = { .run = run, .foreign = foreign };
 	size_t before = run->findings.count;
 
+	progress_step(&run->progress, run->read++);
 	if (run->phase == PHASE_SCAN)
 		return scan(&coming);
 	if (intake_read(&run->rules, foreign, &run->report, &coming.intake) <

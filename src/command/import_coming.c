@@ -63,11 +63,12 @@ bool coming_identify(struct coming *coming)
 {
 	struct import_run *run = coming->run;
 	const struct claim *claim = &coming->intake.claim;
-	bool is_coming = claim->id ? identify_by_id(coming)
-				   : identify_by_sentence(coming);
+	const bool has_id = claim->id != NULL;
+	bool is_coming =
+		has_id ? identify_by_id(coming) : identify_by_sentence(coming);
 
 	if (is_coming)
-		known_add(&run->known, claim->id, claim->claim);
+		known_add(&run->known, claim->id, claim->claim, !has_id);
 	else if (coming->known == KNOWN_LEDGER && run->phase == PHASE_CHECK)
 		run->unchanged++;
 	return is_coming;

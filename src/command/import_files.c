@@ -185,17 +185,18 @@ static int read_file(
 
 int import_read_files(struct import_run *run, struct error *err)
 {
-	struct progress progress = progress_begin(
-		run->context->messages, "reading", run->files.count, "files");
+	static const char *const doing[] = { "scanning", "checking", "writing",
+		"recording" };
 	size_t i;
 	int result = 0;
 
 	known_forget(&run->known);
 	run->numbering = run->first_numbering;
-	for (i = 0; i < run->files.count && result == 0; i++) {
-		progress_step(&progress, i);
+	run->progress = progress_begin(
+		run->context->messages, doing[run->phase], run->read, "claims");
+	run->read = 0;
+	for (i = 0; i < run->files.count && result == 0; i++)
 		result = read_file(run, run->files.items[i], err);
-	}
-	progress_end(&progress);
+	progress_end(&run->progress);
 	return result;
 }

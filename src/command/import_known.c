@@ -151,12 +151,14 @@ enum known_from known_sentence(const struct known *known, const char *sentence)
 	return find(known, key_of_sentence(sentence))->from;
 }
 
-void known_add(struct known *known, const char *id, const char *sentence)
+void known_add(struct known *known, const char *id, const char *sentence,
+	bool by_sentence)
 {
 	uint64_t word = key_of_sentence(sentence);
 
 	put(known, key_of_id(id), word, KNOWN_IMPORT);
-	put(known, word, word, KNOWN_IMPORT);
+	if (by_sentence)
+		put(known, word, word, KNOWN_IMPORT);
 }
 
 void known_forget(struct known *known)

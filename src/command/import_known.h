@@ -33,8 +33,9 @@ enum known_from known_id(const struct known *known, const char *id,
 	const char *sentence, bool *is_same);
 enum known_from known_sentence(const struct known *known, const char *sentence);
 
-/* Notes a claim of the files. */
-void known_add(struct known *known, const char *id, const char *sentence);
+/* Notes a claim of the files; by its sentence too where it had no id. */
+void known_add(struct known *known, const char *id, const char *sentence,
+	bool by_sentence);
 
 /* Forgets the claims of the files. */
 void known_forget(struct known *known);

@@ -11,6 +11,7 @@
 #include "intake.h"
 #include "intake_entries.h"
 #include "numbering.h"
+#include "progress.h"
 #include "text.h"
 
 struct ledger_import;
@@ -35,7 +36,9 @@ struct import_run {
 	struct importing importing;
 	struct ledger_import *ledger_import;
 	enum import_phase phase;
-	struct error *err; /* of what failed and is no finding */
+	struct progress progress; /* of the phase */
+	size_t read;              /* claims so far, in it */
+	struct error *err;        /* of what failed and is no finding */
 	/* what was found in the first phase */
 	size_t claims, unchanged, entries, passed_over;
 	size_t crowd[CROWD_DAYS];

@@ -27,7 +27,8 @@
 /* Lines that stand alone are written in files of at most so much. */
 enum { WAITING_BYTES = 7 * 1024 * 1024, NAME_BYTES = 256 };
 
-static const char draft[] = ".vigil/import";
+/* Nobody looks at names that begin so, and it is in the same directory. */
+static const char draft[] = ".import";
 
 struct ledger_import {
 	struct ledger *ledger;
@@ -52,6 +53,7 @@ int ledger_import_open(struct ledger *ledger, const char *by,
 	if (compose_begin(&import->composition, ledger, by, err) < 0)
 		return -1;
 	import->composition.arena = &import->arena;
+	directory_remove(ledger->directory, draft);
 	*recorded = import->composition.recorded;
 	return 0;
 }
@@ -64,15 +66,15 @@ static int write_file(
 {
 	int number, result;
 
-	directory_remove(directory, draft);
 	number = directory_open(
 		directory, draft, O_WRONLY | O_CREAT | O_EXCL, 0666);
 	if (number < 0)
 		return -1;
 	result = write_all(number, text, length);
-	if (close(number) < 0 || result < 0)
+	if (close(number) < 0 || result < 0 ||
+		directory_link(directory, draft, name) < 0)
 		return -1;
-	return directory_link(directory, draft, name);
+	return directory_remove(directory, draft);
 }
 
 int ledger_import_file(struct ledger_import *import, const char *name,
@@ -121,7 +123,6 @@ int ledger_import_settle(struct ledger_import *import, struct error *err)
 {
 	struct ledger *ledger = import->ledger;
 
-	directory_remove(ledger->directory, draft);
 	if (each_made(import, bring_to_disk) < 0 ||
 		fsync(ledger->directory) < 0)
 		return fail(err, FAILED, "%s: files cannot be written: %s",

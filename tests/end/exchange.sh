@@ -94,6 +94,7 @@ plain() { # LEDGER
 			}
 			gsub(/"(recorded|statement)":"[^"]*"/, "")
 			gsub(/"imported":(true|false)/, "")
+			gsub(/ ?\(imported\)/, "")
 			print
 		}'
 }

@@ -71,9 +71,11 @@ static void what_was_judged_before_is_recorded_as_of_then(void **state)
 		"not in Spain\n"
 		"2026-09-01,AM-1,review,holding,holding,Ann,2026-10-31,\n"
 		"2026-08-01,AM-1,published,,holding,,2026-08-31,\n");
-	scratch_says(*state,
-		"cat claims/journal/*.jsonl | grep -c '\"imported\":true'",
-		"3\n");
+	scratch_says(*state, "vigil show AM-1 | tail -n 2",
+		"  1 Nov 2026  review  Partial → Not holding (imported) · Ann "
+		"· "
+		"next 24 Dec 2026\n"
+		"    imported without a note\n");
 	scratch_does(*state, "vigil verify");
 }
 
@@ -89,6 +91,28 @@ static void the_same_file_again_changes_nothing(void **state)
 	scratch_says(*state, "vigil import facts.csv --prefix AM",
 		"nothing to import; 2 are here already\n");
 	scratch_says(*state, "diff -r -x .vigil claims before", "");
+}
+
+/* As it is where vigil was killed between the files and the record. */
+static void an_import_that_was_cut_off_is_completed(void **state)
+{
+	scratch_write(*state, "facts.csv",
+		"ID,Claim,Published,Review 1\n"
+		"AM-1,Prices fall.,2026-08-01,2026-09-01 holding\n"
+		"AM-2,Wages rise.,2026-08-01,\n");
+	scratch_does(*state, "vigil import facts.csv");
+	scratch_does(*state,
+		"rm -r claims/journal claims/.vigil "
+		"claims/AM-2.yaml; : >claims/.import");
+	scratch_says(*state, "vigil import facts.csv",
+		"2 claims imported, with 1 entry of then\n");
+	scratch_says(*state, "vigil list --format csv | cut -d , -f 1-3",
+		"id,verdict,last_reviewed\n"
+		"AM-1,holding,2026-09-01\n"
+		"AM-2,holding,2026-08-01\n");
+	scratch_says(*state, "ls -A claims",
+		".vigil\nAM-1.yaml\nAM-2.yaml\n"
+		"journal\n");
 }
 
 static void what_has_no_id_gets_the_next_number(void **state)
@@ -180,6 +204,7 @@ int main(void)
 		import_test(semicolons_a_mark_and_line_breaks_are_found_out),
 		import_test(what_was_judged_before_is_recorded_as_of_then),
 		import_test(the_same_file_again_changes_nothing),
+		import_test(an_import_that_was_cut_off_is_completed),
 		import_test(what_has_no_id_gets_the_next_number),
 		import_test(a_name_that_is_not_known_is_kept),
 		import_test(a_map_says_what_a_column_is),
