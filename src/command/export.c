@@ -218,5 +218,7 @@ const struct command command_export = {
 	.name = "export",
 	.arguments = "[FILE.db] [FILTER]",
 	.summary = "Hands the ledger to other programs: SQLite, JSON, CSV",
+	.examples = { "vigil export ledger.db",
+		"vigil export --format csv --table history >history.csv" },
 	.run = export_run,
 };

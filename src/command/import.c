@@ -19,7 +19,7 @@
 #include "import_run.h"
 #include "ledger.h"
 #include "moment.h"
-#include "numbering.h"
+#include "new_number.h"
 #include "options.h"
 #include "record.h"
 #include "record_import.h"
@@ -30,8 +30,8 @@ static const char *const date_orders[] = { "dmy", "mdy", NULL };
 
 static int check_prefix(struct import_run *run, struct error *err)
 {
-	if (!run->prefix ||
-		(is_id(run->prefix) && !numbering_is_id(run->prefix)))
+	if (!run->prefix || (is_id(run->prefix) &&
+				    !run->prefix[id_stem_length(run->prefix)]))
 		return 0;
 	return fail(err, USAGE,
 		"--prefix %s: should be what ids begin with, such as AM",
@@ -55,6 +55,14 @@ static int check_options(
 	return check_prefix(run, err);
 }
 
+static int find_numbers(struct import_run *run, struct error *err)
+{
+	struct context *context = run->context;
+
+	run->numbers.prefix = numbers_prefix(context->arena, run->prefix);
+	return numbers_find(context, &run->numbers, err);
+}
+
 /* What is known is as it is under the lock, unless nothing is written. */
 static int prepare(struct import_run *run, struct error *err)
 {
@@ -65,8 +73,7 @@ static int prepare(struct import_run *run, struct error *err)
 		reviewer_name(context, run->by, &run->by, err) < 0 ||
 		(!run->dry_run && ledger_begin(&context->ledger, err) < 0) ||
 		known_begin(&run->known, context, err) < 0 ||
-		numbering_begin(context, run->prefix ? run->prefix : "",
-			&run->first_numbering, err) < 0)
+		(run->prefix && find_numbers(run, err) < 0))
 		return -1;
 	run->rules.today = context->today;
 	run->rules.promise = context->ledger.settings.terms.promise;
@@ -213,5 +220,7 @@ const struct command command_import = {
 	.name = "import",
 	.arguments = "FILE|DIR...",
 	.summary = "Brings in claims from CSV, JSON or Markdown files",
+	.examples = { "vigil import --dry-run facts.csv",
+		"vigil import facts.csv --prefix AM --by Ann" },
 	.run = import_run,
 };

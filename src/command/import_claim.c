@@ -21,7 +21,7 @@
 #include "import_run.h"
 #include "intake.h"
 #include "intake_entries.h"
-#include "numbering.h"
+#include "new_number.h"
 #include "progress.h"
 #include "record_import.h"
 #include "settings.h"
@@ -137,7 +137,7 @@ static int scan(struct coming *coming)
 	if (intake_read(&run->rules, coming->foreign, &run->report,
 		    &coming->intake) == 0 &&
 		coming->intake.claim.id)
-		numbering_note(&run->first_numbering, coming->intake.claim.id);
+		numbers_note(&run->numbers, coming->intake.claim.id);
 	return 0;
 }
 

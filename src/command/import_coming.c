@@ -9,7 +9,7 @@
 #include "import_known.h"
 #include "import_run.h"
 #include "intake.h"
-#include "numbering.h"
+#include "new_number.h"
 
 static bool identify_by_id(struct coming *coming)
 {
@@ -55,7 +55,8 @@ static bool identify_by_sentence(struct coming *coming)
 			"of AM");
 	if (coming->known != KNOWN_NOT || !run->prefix)
 		return false;
-	claim->id = numbering_next(coming->foreign->arena, &run->numbering);
+	claim->id =
+		numbers_id(coming->foreign->arena, &run->numbers, ++run->given);
 	return true;
 }
 

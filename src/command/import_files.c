@@ -191,7 +191,7 @@ int import_read_files(struct import_run *run, struct error *err)
 	int result = 0;
 
 	known_forget(&run->known);
-	run->numbering = run->first_numbering;
+	run->given = 0;
 	run->progress = progress_begin(
 		run->context->messages, doing[run->phase], run->read, "claims");
 	run->read = 0;

@@ -10,7 +10,7 @@
 #include "import_known.h"
 #include "intake.h"
 #include "intake_entries.h"
-#include "numbering.h"
+#include "new_number.h"
 #include "progress.h"
 #include "text.h"
 
@@ -32,7 +32,8 @@ struct import_run {
 	struct findings findings;
 	struct intake_report report;
 	struct known known;
-	struct numbering numbering, first_numbering;
+	struct numbers numbers; /* of the prefix */
+	long given;             /* so many, in this phase */
 	struct importing importing;
 	struct ledger_import *ledger_import;
 	enum import_phase phase;
