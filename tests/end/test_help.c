@@ -169,7 +169,8 @@ static void the_overview_is_in_groups_by_the_work(void **state)
 {
 	scratch_says(*state, "vigil | grep -E '^[A-Z]'",
 		"Daily                                   Looking\n"
-		"Records                                 Setting up\n");
+		"Records                                   export    for other "
+		"programs\n");
 	scratch_says(*state, "vigil | grep -E '  mark|Sharing'",
 		"  mark      record a review               log       what was "
 		"recorded\n"
