@@ -74,7 +74,15 @@ static bool is_list(const char *key)
 	return strncmp(key, "x-", 2) == 0;
 }
 
-/* Returns whether another name says better what a cell would. */
+/* Returns whether one name says what another does, and better or before it. */
+static bool outranks(const struct meaning *one, const struct meaning *other)
+{
+	if (strcmp(one->key, other->key) != 0 || one == other)
+		return false;
+	return one->rank < other->rank ||
+	       (one->rank == other->rank && one < other);
+}
+
 static bool is_outranked(const struct meaning *meanings, size_t count, size_t i)
 {
 	size_t j;
@@ -82,10 +90,7 @@ static bool is_outranked(const struct meaning *meanings, size_t count, size_t i)
 	if (is_list(meanings[i].key))
 		return false;
 	for (j = 0; j < count; j++) {
-		if (strcmp(meanings[j].key, meanings[i].key) == 0 &&
-			(meanings[j].rank < meanings[i].rank ||
-				(meanings[j].rank == meanings[i].rank &&
-					j < i)))
+		if (outranks(&meanings[j], &meanings[i]))
 			return true;
 	}
 	return false;
@@ -176,6 +181,11 @@ static size_t count_cells(const struct foreign *foreign)
 	return count;
 }
 
+static bool has_found_none(const struct intake_reading *reading, size_t before)
+{
+	return reading->report->findings->count == before;
+}
+
 int intake_read(const struct intake_rules *rules, struct foreign *foreign,
 	struct intake_report *report, struct intake *intake)
 {
@@ -202,7 +212,7 @@ int intake_read(const struct intake_rules *rules, struct foreign *foreign,
 	intake->lines = foreign->lines;
 	intake_give_extras(&reading);
 	intake_order_history(&reading);
-	if (!intake->is_uncertain && report->findings->count == before)
+	if (!intake->is_uncertain && has_found_none(&reading, before))
 		intake_stand(&reading);
-	return report->findings->count == before ? 0 : -1;
+	return has_found_none(&reading, before) ? 0 : -1;
 }
