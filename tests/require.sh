@@ -50,6 +50,7 @@ ci    command msmtp        msmtp            msmtp              msmtp            
 ci    mailer  -            dma              dma                dma               dma
 ci    command mshow        mblaze           mblaze             mblaze            mblaze
 ci    cron    -            cron             cronie             dcron             cronie
+ci    postgres -            postgresql       postgresql-server  postgresql        postgresql
 ci    command faketime     faketime         libfaketime        libfaketime       libfaketime
 ci    command systemd-analyze systemd       systemd            -                 systemd
 END
@@ -76,6 +77,7 @@ has() {
 	zones) [ "$(TZ=Asia/Kathmandu date +%z)" = +0545 ] ;;
 	valgrind) valgrind -q /bin/sh -c : ;;
 	runtime) has_runtime ;;
+	postgres) find /usr/lib/postgresql /usr/bin -name initdb | grep . ;;
 	mailer) [ -x /usr/sbin/sendmail ] ;;
 	cron) command -v cron || command -v crond ;;
 	module) /usr/bin/python3 -c "import $2" ;;
