@@ -87,13 +87,15 @@ static bool is_file_same(struct coming *coming)
 
 /* ---- the phases ---- */
 
-static void count_due(struct import_run *run, const struct claim *claim)
+/* A draft, which has no entries, is never due. */
+static void count_due(struct import_run *run, const struct coming *coming)
 {
-	long days = claim->standing.due.date - run->context->today;
+	long due = coming->claim->standing.due.date;
 
-	if (claim->standing.due.date == NO_DATE || days >= CROWD_DAYS)
+	if (coming->entries.count == 0 || due == NO_DATE ||
+		due >= run->context->today + CROWD_DAYS)
 		return;
-	run->crowd[days < 0 ? 0 : days]++;
+	run->crowd[due > run->context->today ? due - run->context->today : 0]++;
 }
 
 static void check(struct coming *coming)
@@ -113,7 +115,7 @@ static void check(struct coming *coming)
 	if (run->dry_run && run->claims <= FILES_SHOWN)
 		fprintf(context->out, "%s:\n%s\n", coming->name, coming->text);
 	run->entries += entries ? entries - 1 : 0;
-	count_due(run, coming->claim);
+	count_due(run, coming);
 }
 
 static int write_down(struct coming *coming)

@@ -197,6 +197,14 @@ static void a_crowded_day_is_told(void **state)
 		"to move them apart\n");
 }
 
+static void drafts_are_no_crowd(void **state)
+{
+	scratch_does(*state,
+		"{ echo ID,Claim; for i in 1 2 3 4 5 6 7 8 9 10 11; do "
+		"echo AM-$i,Prices fall by $i.; done; } >facts.csv");
+	scratch_says(*state, "vigil import facts.csv", "11 claims imported\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -211,6 +219,7 @@ int main(void)
 		import_test(a_map_of_no_key_is_refused),
 		import_test(a_dry_run_shows_and_writes_nothing),
 		import_test(a_crowded_day_is_told),
+		import_test(drafts_are_no_crowd),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
