@@ -17,7 +17,7 @@
 
 /* ---- history ---- */
 
-const struct export_column export_history_columns[] = { { "claim", false },
+const struct export_column export_history_columns[] = { { "id", false },
 	{ "number", true }, { "day", false }, { "kind", false },
 	{ "from_verdict", false }, { "to_verdict", false },
 	{ "next_before", false }, { "next_review", false }, { "by", false },
@@ -60,7 +60,7 @@ void export_history(struct export_rows *rows)
 
 /* ---- entries ---- */
 
-const struct export_column export_entries_columns[] = { { "claim", false },
+const struct export_column export_entries_columns[] = { { "id", false },
 	{ "hash", false }, { "kind", false }, { "day", false }, { "by", false },
 	{ "recorded", false }, { "counts", true }, { "line", false },
 	{ NULL, false } };
@@ -95,7 +95,7 @@ void export_entries(struct export_rows *rows)
 
 /* ---- dissents ---- */
 
-const struct export_column export_dissents_columns[] = { { "claim", false },
+const struct export_column export_dissents_columns[] = { { "id", false },
 	{ "hash", false }, { "day", false }, { "dissenter", false },
 	{ "material", true }, { "note", false }, { "by", false },
 	{ "open", true }, { "answered_by", false }, { NULL, false } };

@@ -14,8 +14,8 @@
 #include "text.h"
 #include "verdict.h"
 
-static const struct export_column claim_columns[] = { { "claim", false },
-	{ "sentence", false }, { "title", false }, { "topic", false },
+static const struct export_column claim_columns[] = { { "id", false },
+	{ "claim", false }, { "title", false }, { "topic", false },
 	{ "owner", false }, { "state", false }, { "verdict", false },
 	{ "published", false }, { "reviewed", false }, { "next_review", false },
 	{ "resolves", false }, { "cadence", true }, { "revised", false },
@@ -53,7 +53,7 @@ static void fill_claims(struct export_rows *rows)
 
 /* ---- sources ---- */
 
-static const struct export_column source_columns[] = { { "claim", false },
+static const struct export_column source_columns[] = { { "id", false },
 	{ "number", true }, { "title", false }, { "url", false },
 	{ "accessed", false }, { "archive", false }, { "note", false },
 	{ NULL, false } };
@@ -75,9 +75,9 @@ static void fill_sources(struct export_rows *rows)
 
 /* ---- tags and triggers ---- */
 
-static const struct export_column tag_columns[] = { { "claim", false },
+static const struct export_column tag_columns[] = { { "id", false },
 	{ "number", true }, { "tag", false }, { NULL, false } };
-static const struct export_column trigger_columns[] = { { "claim", false },
+static const struct export_column trigger_columns[] = { { "id", false },
 	{ "number", true }, { "condition", false }, { NULL, false } };
 
 static void fill_texts(struct export_rows *rows, const struct texts *texts)

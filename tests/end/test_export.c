@@ -29,7 +29,7 @@ static void a_database_has_the_history_that_counts(void **state)
 {
 	scratch_says(*state, "vigil export ledger.db", "ledger.db: 2 claims\n");
 	scratch_says(*state,
-		"sqlite3 ledger.db 'SELECT claim, number, day, kind, "
+		"sqlite3 ledger.db 'SELECT id, number, day, kind, "
 		"from_verdict, to_verdict, next_before, next_review FROM "
 		"history'",
 		"AM-1|1|2026-08-01|published||holding||2026-08-31\n"
@@ -39,7 +39,7 @@ static void a_database_has_the_history_that_counts(void **state)
 		"sqlite3 ledger.db 'SELECT kind, counts FROM entries'",
 		"published|1\nreview|1\nreview|0\nundo|1\n");
 	scratch_says(*state,
-		"sqlite3 ledger.db 'SELECT claim, state, verdict FROM claims; "
+		"sqlite3 ledger.db 'SELECT id, state, verdict FROM claims; "
 		"SELECT tag FROM tags; PRAGMA journal_mode'",
 		"AM-1|open|partial\nAM-2|draft|\none\nt, two\ndelete\n");
 }
@@ -74,11 +74,11 @@ static void no_other_file_is(void **state)
 static void a_table_is_written_as_csv(void **state)
 {
 	scratch_says(*state, "vigil export --format csv --table tags",
-		"claim,number,tag\nAM-1,1,one\nAM-1,2,\"t, two\"\n");
+		"id,number,tag\nAM-1,1,one\nAM-1,2,\"t, two\"\n");
 	scratch_says(*state,
 		"vigil export --format csv --table history | "
 		"sed 's/,0,2030-.*//; s/,0,,.*//'",
-		"claim,number,day,kind,from_verdict,to_verdict,next_before,"
+		"id,number,day,kind,from_verdict,to_verdict,next_before,"
 		"next_review,by,note,imported,recorded,hash\n"
 		"AM-1,1,2026-08-01,published,,holding,,2026-08-31,,\n"
 		"AM-1,2,2026-09-01,review,holding,partial,2026-08-31,"
@@ -119,6 +119,18 @@ static void json_is_what_show_prints_with_the_lines(void **state)
 		"4\n");
 }
 
+static void the_claims_can_be_imported_again(void **state)
+{
+	scratch_does(*state,
+		"mkdir -p new/claims; "
+		"vigil export --format csv --table claims >claims.csv; "
+		"vigil -C new/claims import claims.csv");
+	scratch_says(*state,
+		"vigil list >old.txt; vigil -C new/claims list | diff old.txt "
+		"-",
+		"");
+}
+
 static void nothing_is_written_to_the_ledger(void **state)
 {
 	scratch_does(*state, "cp -R claims before; rm -r before/.vigil");
@@ -136,6 +148,7 @@ int main(void)
 		export_test(a_table_is_written_as_csv),
 		export_test(a_table_that_is_none_is_told),
 		export_test(json_is_what_show_prints_with_the_lines),
+		export_test(the_claims_can_be_imported_again),
 		export_test(nothing_is_written_to_the_ledger),
 	};
 

@@ -92,7 +92,7 @@ for table in claims history entries sources dissents tags triggers; do
 done
 
 # A file that is wrong is refused.
-printf 'claim,number,tag\nAM-1,one,x\n' |
+printf 'id,number,tag\nAM-1,one,x\n' |
 	psql -q -c '\copy tags FROM STDIN WITH (FORMAT csv, HEADER)' 2>/dev/null &&
 	status=1
 exit "$status"
