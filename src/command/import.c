@@ -10,6 +10,7 @@
 #include "context.h"
 #include "error.h"
 #include "fields.h"
+#include "fields_text.h"
 #include "foreign_date.h"
 #include "foreign_maps.h"
 #include "foreign_values.h"

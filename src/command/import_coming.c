@@ -5,6 +5,7 @@
 
 #include "claim.h"
 #include "fields.h"
+#include "fields_text.h"
 #include "foreign.h"
 #include "import_known.h"
 #include "import_run.h"

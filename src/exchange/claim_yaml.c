@@ -5,7 +5,9 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "arena.h"
 #include "claim_fields.h"
+#include "claim_owners.h"
 #include "date.h"
 #include "fields.h"
 #include "text.h"
@@ -88,6 +90,22 @@ static void write_sources(struct yaml_writing *writing, const char *name,
 		write_source(writing, source);
 }
 
+/* Owners stand one on each line: more than one are a list. */
+static void write_text(struct yaml_writing *writing, const struct field *field,
+	const char *text)
+{
+	struct arena arena = { 0 };
+	struct texts owners = { NULL, 0 };
+
+	if (field->kind == &kind_claim_owners)
+		owners = owners_of(&arena, text);
+	if (owners.count > 1)
+		yaml_key_texts(writing, field->name, &owners);
+	else
+		yaml_key_text(writing, field->name, text);
+	arena_release(&arena);
+}
+
 static void write_value(struct yaml_writing *writing, const struct field *field,
 	const void *base)
 {
@@ -96,8 +114,7 @@ static void write_value(struct yaml_writing *writing, const struct field *field,
 
 	switch (field->kind->held) {
 	case HELD_TEXT:
-		yaml_key_text(
-			writing, field->name, *(const char *const *)place);
+		write_text(writing, field, *(const char *const *)place);
 		break;
 	case HELD_DATE:
 		yaml_key_date(writing, field->name, *(const long *)place);

@@ -12,6 +12,7 @@
 
 static const char history[] = "verdict_history[";
 static const char opening[] = "opening_";
+static const char owners[] = "owners[";
 
 /* Members that say where a claim stands, which its history says too. */
 static const char *const standing[] = { "last_reviewed", "next_review",
@@ -78,11 +79,11 @@ static bool is_review_member(const char *member)
 
 /* ---- the whole ---- */
 
-static bool has_history(const struct foreign *foreign)
+static bool has(const struct foreign *foreign, const char *start)
 {
 	const struct cell *cell = foreign->cells;
 
-	while (cell && !starts(cell->name, history))
+	while (cell && !starts(cell->name, start))
 		cell = cell->next;
 	return cell != NULL;
 }
@@ -109,6 +110,10 @@ static bool is_kept(const struct foreign *foreign, const struct cell *cell,
 		return foreign->lines.count == 0 &&
 		       is_review_member(member_of(cell)) &&
 		       is_review(foreign, item_of(cell));
+	if (strcmp(cell->name, "owner") == 0)
+		return !has(foreign, owners);
+	if (starts(cell->name, owners))
+		return true;
 	if (IS_AMONG(standing, cell->name))
 		return !with_history;
 	if (starts(cell->name, opening))
@@ -130,7 +135,7 @@ static bool are_new(const struct texts *lines)
 
 void foreign_own(struct foreign *foreign)
 {
-	bool with_history = has_history(foreign) || foreign->lines.count;
+	bool with_history = has(foreign, history) || foreign->lines.count;
 	struct cell **link = &foreign->cells, *cell;
 
 	foreign->has_opening = with_history;

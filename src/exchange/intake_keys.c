@@ -9,6 +9,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "claim_fields.h"
+#include "claim_owners.h"
 #include "fields.h"
 #include "fields_schema.h"
 #include "foreign.h"
@@ -21,6 +22,7 @@
 #include "intake_values.h"
 #include "promise.h"
 #include "text.h"
+#include "text_composed.h"
 
 /* ---- where a claim stands now ---- */
 
@@ -79,8 +81,20 @@ static const char *separators_of(const char *key)
 	return ";\n";
 }
 
+/* Names are read in Unicode's normal form C, and texts as they are. */
+static const char *line_of(
+	struct arena *arena, const struct value_kind *kind, const char *text)
+{
+	const char *line = text_squeeze(arena, text);
+
+	if (kind != &kind_word && kind != &kind_tags)
+		return line;
+	return text_composed(arena, line);
+}
+
 static void take_texts(struct intake_reading *reading, const struct cell *cell,
-	const struct meaning *meaning, struct texts *texts)
+	const struct meaning *meaning, const struct value_kind *kind,
+	struct texts *texts)
 {
 	struct arena *arena = reading->foreign->arena;
 	const char *separators =
@@ -89,11 +103,41 @@ static void take_texts(struct intake_reading *reading, const struct cell *cell,
 
 	while (*text) {
 		size_t length = strcspn(text, separators);
-		const char *item = text_squeeze(
-			arena, arena_copy_bytes(arena, text, length));
+		const char *item = line_of(
+			arena, kind, arena_copy_bytes(arena, text, length));
 
 		if (*item)
 			texts_add(arena, texts, item);
+		text += length;
+		text += *text != '\0';
+	}
+}
+
+/* Returns how long the first of several owners is: Ann <a@example.org>, Ben. */
+static size_t owner_length(const char *text)
+{
+	size_t length = strcspn(text, ";\n>");
+
+	while (text[length] == '>' && text[length + 1] != ',')
+		length += 1 + strcspn(text + length + 1, ";\n>");
+	return length + (text[length] == '>');
+}
+
+/* They stand one on each line. */
+static void take_owners(
+	struct intake_reading *reading, const char *text, const char **owners)
+{
+	struct arena *arena = reading->foreign->arena;
+
+	while (*text) {
+		size_t length = owner_length(text);
+		const char *owner = text_squeeze(
+			arena, arena_copy_bytes(arena, text, length));
+
+		if (*owner)
+			*owners = *owners ? arena_printf(arena, "%s\n%s",
+						    *owners, owner)
+					  : owner;
 		text += length;
 		text += *text != '\0';
 	}
@@ -120,10 +164,13 @@ static void take_value(struct intake_reading *reading, const struct cell *cell,
 
 	switch (field->kind->held) {
 	case HELD_TEXT:
-		*(const char **)place =
-			field->kind == &kind_text
-				? cell->text
-				: text_squeeze(arena, cell->text);
+		if (field->kind == &kind_claim_owners)
+			take_owners(reading, cell->text, place);
+		else if (field->kind == &kind_text)
+			*(const char **)place = cell->text;
+		else
+			*(const char **)place =
+				line_of(arena, field->kind, cell->text);
 		break;
 	case HELD_DATE:
 		*(long *)place = intake_date(reading, cell, cell->text);
@@ -132,7 +179,7 @@ static void take_value(struct intake_reading *reading, const struct cell *cell,
 		take_number(reading, cell, place);
 		break;
 	case HELD_TEXTS:
-		take_texts(reading, cell, meaning, place);
+		take_texts(reading, cell, meaning, field->kind, place);
 		break;
 	default:
 		break;

@@ -7,13 +7,10 @@
 
 #include "arena.h"
 #include "claim.h"
-#include "claim_fields.h"
 #include "date.h"
-#include "fields.h"
 #include "foreign.h"
 #include "foreign_names.h"
 #include "intake.h"
-#include "intake_extras.h"
 #include "intake_reading.h"
 #include "intake_values.h"
 #include "text.h"
@@ -68,30 +65,6 @@ static void add_urls(struct intake_reading *reading, const char *text)
 	}
 }
 
-/* Returns whether a source may be a title alone: a book. */
-static bool may_lack_url(void)
-{
-	const struct field *field = source_fields;
-
-	while (strcmp(field->name, "url") != 0)
-		field++;
-	return !field->required;
-}
-
-/* What cannot be a source is kept all the same. */
-static void add_book(struct intake_reading *reading, const char *title)
-{
-	static const struct meaning own = {
-		.key = "x-source", .part = "", .item = -1
-	};
-	const struct cell cell = { .name = "source", .text = title };
-
-	if (may_lack_url())
-		add(reading)->title = title;
-	else
-		intake_take_extra(reading, &cell, &own);
-}
-
 /* A title may have its URL behind it, and that may be in brackets. */
 static void add_titled(struct intake_reading *reading, const char *text)
 {
@@ -111,7 +84,7 @@ static void add_titled(struct intake_reading *reading, const char *text)
 		length--;
 	last = arena_copy_bytes(arena, last, length);
 	if (!web_url_host(last)) {
-		add_book(reading, text);
+		add(reading)->title = text;
 		return;
 	}
 	while (title > 0 && strchr(" :,-", text[title - 1]))

@@ -43,7 +43,7 @@ claim AM-4 2026-07-01 'verdict: partial\nreviewed: 2026-07-05\nnext_review: 2026
 claim AM-5 2026-08-01 'title: Five\ncadence: 45\n'
 claim AM-6 2026-12-24 ''
 claim AM-7 2026-08-01 'article:\n  title: A piece\n  url: https://c.example/z\n  minutes: 7\n'
-printf 'id: AM-8\nclaim: "\\u202eodd: \\"text\\""\nx-team: [a, b]\nx-deep: {a: [1, "1", ~], b c: yes}\nsources:\n  - url: https://e.example/\n    x-page: 12\n' \
+printf 'id: AM-8\nclaim: "\\u202eodd: \\"text\\""\nx-team: [a, b]\nx-deep: {a: [1, "1", ~], b c: yes}\nsources:\n  - url: https://e.example/\n    x-page: 12\n  - title: A book\nowner: [Ann <ann@example.org>, Ben]\n' \
 	>old/claims/AM-8.yaml
 run sync
 run mark AM-1 holding --on 2026-07-05 --by Ann

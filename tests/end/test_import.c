@@ -18,14 +18,15 @@ static void a_table_becomes_a_file_a_claim(void **state)
 {
 	scratch_write(*state, "facts.csv",
 		"ID,Claim,Title,Status,Published,Owner,Source 1,Source 2\n"
-		"AM-1,Prices fall.,Prices,true,2026-11-01,Ann,"
+		"AM-1,Prices fall.,Prices,true,2026-11-01,\"Ann "
+		"<ann@example.org>, Ben\","
 		"https://example.org/a,\"A book, https://example.org/b\"\n");
 	scratch_says(*state, "vigil import facts.csv", "1 claim imported\n");
 	scratch_says(*state, "cat claims/AM-1.yaml",
 		"id: AM-1\n"
 		"claim: Prices fall.\n"
 		"title: Prices\n"
-		"owner: Ann\n"
+		"owner: [Ann <ann@example.org>, Ben]\n"
 		"\n"
 		"published: 2026-11-01\n"
 		"\n"
