@@ -20,7 +20,6 @@
 /* Lines in their order, and those that took their place. */
 struct renewal {
 	struct arena *arena;
-	const struct importing *importing;
 	struct entries old;
 	struct texts old_hashes, new_hashes; /* in step */
 	long long recorded;
@@ -126,7 +125,6 @@ int intake_lines(struct arena *arena, const struct importing *importing,
 	const struct intake *intake, struct entries *entries, struct error *err)
 {
 	struct renewal renewal = { .arena = arena,
-		.importing = importing,
 		.recorded = moment_parse(importing->recorded) };
 	struct entries waiting = { NULL, 0 };
 	struct lineage lineage;
