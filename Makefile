@@ -35,7 +35,7 @@ PROGRAM = vigil
 CFLAGS ?= -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 LDFLAGS ?= -pie -Wl,-z,relro,-z,now
 
-PACKAGES = sqlite3 yaml-0.1 libmd
+PACKAGES = sqlite3 yaml-0.1 libmd libcmark
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla -Wconversion
 FLAGS := -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \
@@ -60,13 +60,14 @@ VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
 MAIN = $(BUILD)/src/main.o
-OBJECTS = $(call objects,src/*/*.c)
+ASSETS = $(BUILD)/src/site/site_assets
+OBJECTS = $(call objects,src/*/*.c) $(ASSETS).o
 SUPPORT = $(call objects,tests/support/*.c)
 TESTS = $(call objects,tests/unit/test_*.c tests/end/test_*.c)
 FUZZ = $(call objects,tests/fuzz/fuzz_*.c)
 SCRIPTS = $(wildcard tests/end/*.sh tests/lint/rooms.sh tests/lint/test_*.sh)
 READERS = $(wildcard tests/readers/*.sh)
-ALL_OBJECTS = $(MAIN) $(OBJECTS) $(SUPPORT) $(TESTS) $(FUZZ) $(LAUNCH).o
+ALL_OBJECTS = $(MAIN) $(filter-out $(ASSETS).o,$(OBJECTS)) $(SUPPORT) $(TESTS) $(FUZZ) $(LAUNCH).o
 
 LIBRARY = $(BUILD)/libvigil.a
 TEST_PROGRAMS = $(TESTS:.o=)
@@ -100,6 +101,20 @@ $(LIBRARY): $(OBJECTS)
 $(ALL_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(call quiet,CC,$<)$(COMPILE) -MMD -MP -c -o $@ $<
+
+# Files that are part of the program, as texts in C.
+$(ASSETS).c: src/site/vigil.css src/site/due.js Makefile
+	@mkdir -p $(@D)
+	$(call quiet,GEN)for name in css:vigil.css script:due.js; do \
+		echo "extern const char site_$${name%:*}[];" && \
+		echo "const char site_$${name%:*}[] = {" && \
+		od -A n -v -t x1 "src/site/$${name#*:}" | \
+			sed 's/ \(..\)/0x\1,/g' && \
+		echo '0};' || exit; \
+	done >$@
+
+$(ASSETS).o: $(ASSETS).c $(BUILD)/flags
+	$(call quiet,CC,$<)$(COMPILE) -c -o $@ $<
 
 # A change of compiler or flags makes all objects anew.
 $(BUILD)/flags: FORCE

@@ -28,6 +28,7 @@
 #include "schema.h"
 #include "show.h"
 #include "sign.h"
+#include "site.h"
 #include "spread.h"
 #include "sync.h"
 #include "undo.h"
@@ -54,6 +55,7 @@ const struct command *const commands[] = {
 	&command_calendar,
 	&command_forecast,
 	&command_mail,
+	&command_site,
 	&command_sync,
 	&command_check,
 	&command_verify,

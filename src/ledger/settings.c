@@ -11,6 +11,7 @@
 #include "fields_schema.h"
 #include "reading.h"
 #include "settings_mail.h"
+#include "site_settings.h"
 #include "text.h"
 #include "text_utf8.h"
 
@@ -78,6 +79,7 @@ const struct field settings_fields[] = {
 	{ "cadence", &kind_cadences, AT(topics), false, NULL },
 	{ "signoff", &kind_signoff, AT(needs_signoff), false, NULL },
 	{ "mail", &kind_mail, AT(mail), false, NULL },
+	{ "site", &kind_site, AT(site), false, NULL },
 	{ NULL, NULL, 0, false, NULL },
 };
 

@@ -14,9 +14,10 @@ exec awk '
 BEGIN {
 	# The rooms that each may include, besides its own.
 	open["main"] = "command base"
-	open["command"] = "ledger view history claim base"
+	open["command"] = "site ledger view history claim base"
 	open["ledger"] = "store history claim base"
 	open["store"] = "history claim base"
+	open["site"] = "view history claim base"
 	open["view"] = "history claim base"
 	open["history"] = "claim base"
 	open["claim"] = "base"

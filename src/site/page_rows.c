@@ -1,0 +1,111 @@
+/* page_rows.c - claims, and what entries did, as items of lists. */
+#include "page_rows.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "date.h"
+#include "entry.h"
+#include "html.h"
+#include "markup.h"
+#include "site_files.h"
+#include "site_gather.h"
+#include "standing.h"
+#include "verdict.h"
+
+/* ---- claims ---- */
+
+static void write_row(
+	FILE *out, const struct site_page *page, const struct site_row *row)
+{
+	fprintf(out, "<li id=\"%s\">\n<div>", row->id);
+	markup_verdict(out, row->verdict, row->overdue_since != NO_DATE);
+	fprintf(out,
+		"<br><span class=\"id\">%s</span></div>\n<div>\n"
+		"<h3><a href=\"%sclaims/%s.html\">",
+		row->id, page->root, row->id);
+	html_text(out, row->title);
+	fputs("</a></h3>\n", out);
+	markup_element(out, "p", "", row->claim);
+	fputs("\n<p class=\"m\">", out);
+	if (row->topic) {
+		html_text(out, row->topic);
+		fputs(" · ", out);
+	}
+	markup_standing(out, page->arena, row);
+	fputs("</p>\n</div>\n</li>\n", out);
+}
+
+void page_rows(FILE *out, const struct site *site, const struct site_page *page,
+	const struct site_list *list)
+{
+	size_t i;
+
+	if (!list->shown) {
+		fputs("<p>There are none.</p>\n", out);
+		return;
+	}
+	fputs("<ol class=\"rows\" reversed>\n", out);
+	for (i = 0; i < list->shown; i++)
+		write_row(out, page, &site->rows[list->rows.items[i]]);
+	fputs("</ol>\n", out);
+}
+
+/* ---- events ---- */
+
+/* A verdict as it stood then, so that its color does not go. */
+static void write_what(FILE *out, const struct site_event *event)
+{
+	switch (event->kind) {
+	case ENTRY_REVIEW:
+	case ENTRY_SIGNOFF:
+	case ENTRY_UNDO:
+		markup_move(out, event->from, event->to);
+		break;
+	case ENTRY_PUBLISHED:
+		fputs("Published as ", out);
+		markup_verdict(out, event->to, false);
+		break;
+	case ENTRY_CLOSE:
+		fprintf(out, "<strong>Closed</strong>: ");
+		html_text(out, event->words);
+		break;
+	case ENTRY_REOPEN:
+		fputs("<strong>Reopened</strong>", out);
+		break;
+	case ENTRY_DISSENT:
+		fputs("<strong>Dissent</strong> ", out);
+		html_text(out, event->words);
+		break;
+	case ENTRY_CORRECTION:
+		fputs("<strong>Correction</strong>", out);
+		if (event->about)
+			fprintf(out, ", %s", event->about);
+		break;
+	case ENTRY_POSTPONE:
+	case ENTRY_CHANGE:
+		html_text(out, event->words);
+		break;
+	}
+}
+
+void page_row_event(FILE *out, const struct site *site,
+	const struct site_page *page, const struct site_event *event)
+{
+	const struct site_row *row = &site->rows[event->row];
+
+	fputs("<li>", out);
+	markup_day(out, page->arena, event->on);
+	fputs("<div><p>", out);
+	write_what(out, event);
+	fprintf(out, "</p><p><a href=\"%sclaims/%s.html#e-%s\">", page->root,
+		row->id, markup_anchor(page->arena, event->hash));
+	html_text(out, row->title);
+	fputs("</a>.", out);
+	if (event->note) {
+		putc(' ', out);
+		html_text(out, event->note);
+	}
+	fputs("</p></div></li>\n", out);
+}

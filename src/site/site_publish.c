@@ -1,0 +1,224 @@
+/* site_publish.c - writing a site. */
+#include "site_publish.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "error.h"
+#include "history.h"
+#include "site_files.h"
+#include "site_gather.h"
+#include "site_public.h"
+#include "site_write.h"
+#include "tree.h"
+#include "tree_file.h"
+
+const char site_mark[] = "vigil.css";
+
+/* So many files can have a part for every claim. */
+enum { WHOLE_FILES = 32 };
+
+/* A file that is open while all claims go by. */
+struct whole_file {
+	const struct site_file *file;
+	struct tree_file *made;
+};
+
+struct publishing {
+	const struct site *site;
+	struct tree *tree;
+	struct arena arena; /* of files that are open */
+	struct whole_file whole[WHOLE_FILES];
+	size_t whole_count;
+	size_t row; /* the one that comes next */
+};
+
+bool site_stays(const char *path)
+{
+	static const char start[] = "claims/", end[] = ".html";
+	const size_t length = strlen(path);
+
+	return strncmp(path, start, sizeof(start) - 1) == 0 &&
+	       length >= sizeof(end) - 1 &&
+	       strcmp(path + length - (sizeof(end) - 1), end) == 0;
+}
+
+static bool is_wanted(
+	const struct publishing *publishing, const struct site_file *file)
+{
+	return !file->is_wanted || file->is_wanted(publishing->site);
+}
+
+static int write_alone(const struct publishing *publishing,
+	const struct site_file *file, const struct site_list *list,
+	struct error *err)
+{
+	struct arena arena = { 0 };
+	const struct site_page page = site_page_of(&arena, file, NULL, list);
+	int result =
+		site_write_file(publishing->site, publishing->tree, &page, err);
+
+	arena_release(&arena);
+	return result;
+}
+
+/* ---- of claims ---- */
+
+static int write_claim(
+	struct publishing *publishing, struct site_page *of, struct error *err)
+{
+	const struct site_file *file;
+	size_t i;
+
+	for (file = site_files; file->path; file++) {
+		struct site_page page =
+			site_page_of(of->arena, file, of->row, NULL);
+
+		if (file->scope != SCOPE_CLAIM || !is_wanted(publishing, file))
+			continue;
+		page.claim = of->claim;
+		page.history = of->history;
+		if (site_write_file(
+			    publishing->site, publishing->tree, &page, err) < 0)
+			return -1;
+	}
+	for (i = 0; i < publishing->whole_count; i++) {
+		const struct whole_file *whole = &publishing->whole[i];
+
+		of->file = whole->file;
+		of->path = whole->file->path;
+		of->root = "";
+		if (site_write_part(publishing->site, whole->made,
+			    whole->file->each, of, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* The record may have grown since rows were made of it. */
+static int visit_claim(void *visiting, struct arena *arena,
+	const struct claim *claim, struct history *history, struct error *err)
+{
+	struct publishing *publishing = visiting;
+	const struct site *site = publishing->site;
+	struct site_page page = {
+		.arena = arena, .claim = claim, .history = history
+	};
+	bool has_future;
+
+	if (!site_public(arena, claim, site->look->today, history, &has_future))
+		return 0;
+	if (publishing->row == site->count ||
+		strcmp(site->rows[publishing->row].id, claim->id) != 0)
+		return fail(err, BUSY,
+			"the ledger changed while its site was made; try "
+			"again");
+	page.row = &site->rows[publishing->row++];
+	return write_claim(publishing, &page, err);
+}
+
+/* ---- of all claims ---- */
+
+static int begin_whole(struct publishing *publishing, struct error *err)
+{
+	const struct site_file *file;
+
+	for (file = site_files; file->path; file++) {
+		struct site_page page =
+			site_page_of(&publishing->arena, file, NULL, NULL);
+		struct tree_file *made;
+
+		if (!file->each || !is_wanted(publishing, file) ||
+			publishing->whole_count == WHOLE_FILES)
+			continue;
+		made = tree_begin(
+			publishing->tree, &publishing->arena, file->path);
+		publishing->whole[publishing->whole_count++] =
+			(struct whole_file){ file, made };
+		if (site_write_part(publishing->site, made, file->write, &page,
+			    err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int end_whole(struct publishing *publishing, struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < publishing->whole_count; i++) {
+		const struct whole_file *whole = &publishing->whole[i];
+		const struct site_page page = site_page_of(
+			&publishing->arena, whole->file, NULL, NULL);
+
+		if (site_write_part(publishing->site, whole->made,
+			    whole->file->end, &page, err) < 0 ||
+			tree_end(whole->made, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* ---- the rest ---- */
+
+static bool is_of_scope(
+	const struct site_list *list, const struct site_file *file)
+{
+	if (file->scope == SCOPE_LIST)
+		return list->kind != LIST_ALL;
+	return list->kind == LIST_TOPIC && !list->is_part;
+}
+
+static int write_lists(const struct publishing *publishing,
+	const struct site_file *file, struct error *err)
+{
+	const struct site *site = publishing->site;
+	size_t i;
+
+	for (i = 0; i < site->list_count; i++) {
+		if (is_of_scope(&site->lists[i], file) &&
+			write_alone(publishing, file, &site->lists[i], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int write_rest(const struct publishing *publishing, struct error *err)
+{
+	const struct site_file *file;
+	int result = 0;
+
+	for (file = site_files; file->path && result == 0; file++) {
+		if (file->scope == SCOPE_CLAIM || file->each ||
+			!is_wanted(publishing, file))
+			continue;
+		if (file->scope == SCOPE_SITE)
+			result = write_alone(publishing, file, NULL, err);
+		else
+			result = write_lists(publishing, file, err);
+	}
+	return result;
+}
+
+int site_publish(const struct site *site, const struct site_source *source,
+	struct tree *tree, struct error *err)
+{
+	struct site whole = *site;
+	struct publishing publishing = { .site = &whole, .tree = tree };
+	int result;
+
+	whole.files = site_files;
+	result = begin_whole(&publishing, err);
+	if (result == 0)
+		result = source->each(
+			source->context, visit_claim, &publishing, err);
+	if (result == 0)
+		result = end_whole(&publishing, err);
+	if (result == 0)
+		result = write_rest(&publishing, err);
+	arena_release(&publishing.arena);
+	return result;
+}
