@@ -29,6 +29,7 @@ struct site_row {
 	long closed;        /* the day on which it was */
 	long changed;       /* the day of its last entry */
 	const char *entry;  /* the hash of that */
+	const char *anchor; /* what it is known by on the claim's page */
 	const char *successor;
 };
 
@@ -41,6 +42,7 @@ struct site_event {
 	enum verdict from, to;
 	long on;
 	const char *recorded, *hash, *by, *note;
+	const char *anchor; /* what it is known by on the claim's page */
 	const char *words;     /* what it did, in words */
 	const char *dissenter; /* of a dissent */
 	bool is_move;          /* it brought another verdict */

@@ -55,6 +55,11 @@ static struct civil civil_of(long date)
 	return civil;
 }
 
+int date_year(long date)
+{
+	return civil_of(date).year;
+}
+
 long date_of(int year, int month, int day)
 {
 	long days;

@@ -14,8 +14,6 @@
 #include "verdict.h"
 #include "web_url.h"
 
-enum { ANCHOR_CHARACTERS = 12 };
-
 void markup_element(
 	FILE *out, const char *name, const char *attributes, const char *text)
 {
@@ -116,6 +114,14 @@ void markup_outside(FILE *out, const char *url, const char *text)
 	arena_release(&arena);
 }
 
+void markup_claim(FILE *out, const char *root, const struct site_row *row)
+{
+	fprintf(out, "<a href=\"%sclaims/%s.html\">%s: ", root, row->id,
+		row->id);
+	html_text(out, row->title);
+	fputs("</a>", out);
+}
+
 static void write_closed(
 	FILE *out, struct arena *arena, const struct site_row *row)
 {
@@ -142,9 +148,4 @@ void markup_standing(FILE *out, struct arena *arena, const struct site_row *row)
 		fputs(" · next review ", out);
 		markup_due(out, arena, row->next_review);
 	}
-}
-
-const char *markup_anchor(struct arena *arena, const char *hash)
-{
-	return arena_printf(arena, "%.*s", ANCHOR_CHARACTERS, hash);
 }

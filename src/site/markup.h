@@ -33,11 +33,12 @@ void markup_figure(FILE *out, const struct site *site, struct arena *arena,
  * NULL; only the text, where it is no address of the web that can be shown. */
 void markup_outside(FILE *out, const char *url, const char *text);
 
+/* Writes a link to the page of a claim; root is the way to the site's own
+ * directory. */
+void markup_claim(FILE *out, const char *root, const struct site_row *row);
+
 /* Writes `reviewed ... · next review ...`, or what else holds. */
 void markup_standing(
 	FILE *out, struct arena *arena, const struct site_row *row);
-
-/* Returns the first characters of a hash that an entry is known by. */
-const char *markup_anchor(struct arena *arena, const char *hash);
 
 #endif

@@ -8,11 +8,15 @@
 #include "date.h"
 #include "entry.h"
 #include "html.h"
+#include "markdown.h"
 #include "markup.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "standing.h"
 #include "verdict.h"
+
+/* Below the page and the list. */
+enum { HEADINGS_IN_LISTS = 3 };
 
 /* ---- claims ---- */
 
@@ -100,12 +104,10 @@ void page_row_event(FILE *out, const struct site *site,
 	fputs("<div><p>", out);
 	write_what(out, event);
 	fprintf(out, "</p><p><a href=\"%sclaims/%s.html#e-%s\">", page->root,
-		row->id, markup_anchor(page->arena, event->hash));
+		row->id, event->anchor);
 	html_text(out, row->title);
-	fputs("</a>.", out);
-	if (event->note) {
-		putc(' ', out);
-		html_text(out, event->note);
-	}
-	fputs("</p></div></li>\n", out);
+	fputs("</a></p>\n", out);
+	if (event->note)
+		markdown_write(out, event->note, HEADINGS_IN_LISTS);
+	fputs("</div></li>\n", out);
 }

@@ -11,6 +11,7 @@
 #include "entry.h"
 #include "event.h"
 #include "history.h"
+#include "site_anchor.h"
 #include "site_count.h"
 #include "site_gather.h"
 #include "text.h"
@@ -40,7 +41,7 @@ static struct texts copies(struct arena *arena, const struct texts *texts)
 }
 
 static struct site_event event_of(
-	struct arena *arena, size_t row, const struct event *event)
+	struct arena *arena, size_t row, int length, const struct event *event)
 {
 	const struct entry *entry = event->entry;
 	struct arena words = { 0 };
@@ -52,6 +53,7 @@ static struct site_event event_of(
 		.on = entry->on,
 		.recorded = arena_copy(arena, entry->recorded),
 		.hash = arena_copy(arena, entry->hash),
+		.anchor = site_anchor(arena, entry->hash, length),
 		.by = arena_copy(arena, entry->by),
 		.note = arena_copy(arena, entry->note),
 		.words = arena_copy(arena, event_words(&words, event)),
@@ -76,6 +78,7 @@ static struct site_event event_of(
 void site_add_events(
 	struct site *site, size_t row, const struct history *history)
 {
+	const int length = site_anchor_length(history);
 	size_t i;
 
 	for (i = 0; i < history->count; i++) {
@@ -84,7 +87,7 @@ void site_add_events(
 		site->events = arena_grow(site->arena, site->events,
 			site->event_count, sizeof(*site->events));
 		site->events[site->event_count++] =
-			event_of(site->arena, row, &history->events[i]);
+			event_of(site->arena, row, length, &history->events[i]);
 	}
 }
 

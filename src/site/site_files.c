@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "page_claim.h"
 #include "page_index.h"
 #include "record_lines.h"
 #include "site_gather.h"
@@ -20,6 +21,10 @@ static bool has_css(const struct site *site)
 }
 
 const struct site_file site_files[] = {
+	{ .path = "claims/%s.html",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_OVERDUE,
+		.write = page_claim },
 	{ .path = "claims/%s.jsonl",
 		.scope = SCOPE_CLAIM,
 		.changes = CHANGES_RECORD,

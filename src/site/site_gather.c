@@ -14,6 +14,7 @@
 #include "error.h"
 #include "history.h"
 #include "lineage.h"
+#include "site_anchor.h"
 #include "site_count.h"
 #include "site_events.h"
 #include "site_figures.h"
@@ -76,6 +77,8 @@ static struct site_row row_of(const struct site *site,
 		.closed = closed_on(history),
 		.changed = last->on,
 		.entry = arena_copy(arena, last->hash),
+		.anchor = site_anchor(
+			arena, last->hash, site_anchor_length(history)),
 		.successor = arena_copy(arena, standing->successor) };
 
 	if (claim->topic)

@@ -27,6 +27,7 @@ BEGIN {
 
 	# The headers of libraries that exactly one file includes.
 	users["yaml.h"] = users["sqlite3.h"] = users["sha2.h"] = 0
+	users["cmark.h"] = 0
 	users["unicase.h"] = users["unictype.h"] = users["unigbrk.h"] = 0
 	users["unistr.h"] = users["uniwidth.h"] = 0
 
