@@ -81,6 +81,19 @@ struct site_list {
 	size_t shown; /* so many, from the first on */
 	size_t whole; /* of a part: the number of what it is of */
 	bool is_part;
+	enum site_figure figure; /* that counts its rows; or FIGURES */
+};
+
+enum site_log_kind { LOG_CHANGES, LOG_CORRECTIONS, LOG_DISSENTS, LOGS };
+
+/* A page that lists events, in the same way. */
+struct site_log {
+	enum site_log_kind kind;
+	const char *path; /* without .html: changes, changes-2025 */
+	const char *name; /* of a part: its year */
+	struct site_numbers events;
+	size_t shown;
+	bool is_part;
 };
 
 enum { LIST_MOST = 500 };
@@ -115,6 +128,8 @@ struct site {
 	size_t event_count;
 	struct site_list *lists;
 	size_t list_count;
+	struct site_log *logs;
+	size_t log_count;
 	long figures[FIGURES];
 	struct texts heads;    /* of the public record, each as `ID HASH` */
 	const char *digest;    /* of those */

@@ -143,8 +143,8 @@ static void write_head(FILE *out, const struct site *site,
 
 /* ---- around the main part ---- */
 
-static void write_navigation(FILE *out, const struct site *site,
-	const struct site_page *page, const char *here)
+static void write_navigation(
+	FILE *out, const struct site_page *page, const char *here)
 {
 	size_t i;
 
@@ -153,11 +153,9 @@ static void write_navigation(FILE *out, const struct site *site,
 		const char *path = navigation[i].path;
 		const bool is_here = here && strcmp(here, path) == 0;
 
-		if (site_has(site, path))
-			fprintf(out, "<li><a href=\"%s%s\"%s>%s</a></li>",
-				page->root, path,
-				is_here ? " aria-current=\"page\"" : "",
-				navigation[i].label);
+		fprintf(out, "<li><a href=\"%s%s\"%s>%s</a></li>", page->root,
+			path, is_here ? " aria-current=\"page\"" : "",
+			navigation[i].label);
 	}
 	fputs("</ul></nav>\n", out);
 }
@@ -172,7 +170,7 @@ static void write_masthead(FILE *out, const struct site *site,
 	fprintf(out, "<header>\n<p><a href=\"%sindex.html\">", page->root);
 	html_text(out, name_of(site));
 	fputs("</a></p>\n", out);
-	write_navigation(out, site, page, here);
+	write_navigation(out, page, here);
 	fputs("</header>\n", out);
 }
 

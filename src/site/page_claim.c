@@ -144,10 +144,8 @@ static void write_check(
 		fprintf(out, ": <a href=\"%s.jsonl\">%zu %s of the record</a>",
 			page->row->id, lines,
 			text_plural(lines, "line", "lines"));
-	if (site_has(site, "verify.html"))
-		fprintf(out,
-			", <a href=\"%sverify.html\">how to check them</a>",
-			page->root);
+	fprintf(out, ", <a href=\"%sverify.html\">how to check them</a>",
+		page->root);
 	fprintf(out, ".</p>\n<p><code>%s</code></p>\n",
 		page->history->statement);
 }

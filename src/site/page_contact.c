@@ -34,7 +34,7 @@ static void write_follow(
 			continue;
 		fputs(count++ ? ", " : "<p>Follow this claim: ", out);
 		fprintf(out, "<a href=\"%s%s\">%s</a>", page->root,
-			site_path(page->arena, files[i].path, page->row, NULL),
+			site_path(page->arena, files[i].path, page->row->id),
 			files[i].label);
 	}
 	if (count)

@@ -99,8 +99,6 @@ static void write_moves(
 		shown++;
 	}
 	fputs("</ul>\n", out);
-	if (!site_has(site, "changes.html"))
-		return;
 	fputs("<p class=\"m\"><a href=\"changes.html\">All moves: ", out);
 	markup_figure(out, site, page->arena, FIGURE_MOVES);
 	fputs("</a></p>\n", out);
@@ -108,17 +106,24 @@ static void write_moves(
 
 /* ---- filters ---- */
 
-static void write_choice(FILE *out, const struct site_list *list)
+static void write_choice(FILE *out, const struct site *site,
+	const struct site_page *page, const struct site_list *list)
 {
 	fprintf(out, "<li><a href=\"%s.html\"%s>", list->path,
 		list->kind == LIST_ALL ? " aria-current=\"page\"" : "");
 	html_text(out, list->name);
-	fprintf(out, " %zu</a></li>\n", list->rows.count);
+	putc(' ', out);
+	if (list->figure == FIGURES)
+		fprintf(out, "%zu", list->rows.count);
+	else
+		markup_figure(out, site, page->arena, list->figure);
+	fputs("</a></li>\n", out);
 }
 
 /* Lists are in the order of their kinds: filters, then topics, then years. */
 static void write_choices(FILE *out, const struct site *site,
-	enum site_list_kind first, enum site_list_kind last)
+	const struct site_page *page, enum site_list_kind first,
+	enum site_list_kind last)
 {
 	size_t i, count = 0;
 
@@ -129,7 +134,7 @@ static void write_choices(FILE *out, const struct site *site,
 			continue;
 		if (count++ == 0)
 			fputs("<ul>\n", out);
-		write_choice(out, list);
+		write_choice(out, site, page, list);
 	}
 	if (count)
 		fputs("</ul>\n", out);
@@ -143,9 +148,9 @@ static void write_claims(
 	fputs("<h2>All claims</h2>\n"
 	      "<nav class=\"pick\" aria-label=\"Which claims\">\n",
 		out);
-	write_choices(out, site, LIST_ALL, LIST_CLOSED);
-	write_choices(out, site, LIST_TOPIC, LIST_TOPIC);
-	write_choices(out, site, LIST_YEAR, LIST_YEAR);
+	write_choices(out, site, page, LIST_ALL, LIST_CLOSED);
+	write_choices(out, site, page, LIST_TOPIC, LIST_TOPIC);
+	write_choices(out, site, page, LIST_YEAR, LIST_YEAR);
 	fputs("</nav>\n", out);
 	page_rows(out, site, page, all);
 	if (all->shown < all->rows.count)
@@ -153,6 +158,31 @@ static void write_claims(
 			"<p class=\"m\">These are the newest %zu; the lists of "
 			"years above have all.</p>\n",
 			all->shown);
+}
+
+/* ---- for programs ---- */
+
+static void write_files(
+	FILE *out, const struct site *site, const struct site_page *page)
+{
+	static const struct {
+		const char *path, *label;
+	} files[] = { { "facts.json", "facts.json" }, { "claims.csv", "CSV" },
+		{ "changes.atom", "Atom" }, { "changes.json", "JSON Feed" },
+		{ "reviews.ics", "Calendar" },
+		{ "record.jsonl", "The record" } };
+	size_t i;
+
+	fputs("<p class=\"m\">Vigil · ", out);
+	markup_figure(out, site, page->arena, FIGURE_REVIEWED);
+	fprintf(out, " reviewed in the %d days to ", REVIEWED_DAYS);
+	markup_day(out, page->arena, site->look->today);
+	for (i = 0; i < sizeof(files) / sizeof(*files); i++) {
+		if (site_has(site, files[i].path))
+			fprintf(out, " · <a href=\"%s\">%s</a>", files[i].path,
+				files[i].label);
+	}
+	fputs("</p>\n", out);
 }
 
 void page_index(
@@ -171,5 +201,6 @@ void page_index(
 	write_state(out, site, page);
 	write_moves(out, site, page);
 	write_claims(out, site, page);
+	write_files(out, site, page);
 	page_end(out, site, page, true);
 }

@@ -6,6 +6,10 @@
 
 #include "page_claim.h"
 #include "page_index.h"
+#include "page_list.h"
+#include "page_log.h"
+#include "page_method.h"
+#include "page_verify.h"
 #include "record_lines.h"
 #include "site_gather.h"
 #include "site_style.h"
@@ -35,6 +39,22 @@ const struct site_file site_files[] = {
 		.changes = CHANGES_RECORD,
 		.each = record_lines,
 		.is_wanted = has_record },
+	{ .path = "%s.html",
+		.scope = SCOPE_LIST,
+		.changes = CHANGES_OVERDUE,
+		.write = page_list },
+	{ .path = "%s.html",
+		.scope = SCOPE_LOG,
+		.changes = CHANGES_RECORD,
+		.write = page_log },
+	{ .path = "method.html",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_SETTINGS,
+		.write = page_method },
+	{ .path = "verify.html",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_RECORD,
+		.write = page_verify },
 	{ .path = "site.css",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_SETTINGS,

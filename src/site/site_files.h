@@ -24,6 +24,7 @@ struct site_page {
 	const struct claim *claim;
 	const struct history *history; /* what is public of it */
 	const struct site_list *list;
+	const struct site_log *log;
 };
 
 /* Writes a file, or a part of one; it computes nothing and asks nobody. */
@@ -35,6 +36,7 @@ enum site_scope {
 	SCOPE_CLAIM, /* %s in its path is the id */
 	SCOPE_LIST,  /* %s is the list's path; but for all claims */
 	SCOPE_TOPIC, /* the same, of topics alone and without their parts */
+	SCOPE_LOG,   /* %s is the log's path */
 	SCOPE_SITE
 };
 

@@ -19,6 +19,7 @@
 #include "site_events.h"
 #include "site_figures.h"
 #include "site_lists.h"
+#include "site_logs.h"
 #include "site_public.h"
 #include "standing.h"
 #include "text.h"
@@ -173,6 +174,7 @@ int site_gather(struct site *site, struct arena *arena,
 		return -1;
 	site_sort_events(site);
 	site_make_lists(site);
+	site_make_logs(site);
 	texts_sort(&site->heads);
 	site->digest = digest_of_heads(site);
 	return 0;

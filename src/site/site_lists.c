@@ -8,6 +8,7 @@
 
 #include "arena.h"
 #include "date.h"
+#include "site_figures.h"
 #include "site_gather.h"
 #include "standing.h"
 #include "text_compare.h"
@@ -31,7 +32,9 @@ static struct site_list *add_list(struct site *site, enum site_list_kind kind,
 	site->lists = arena_grow(site->arena, site->lists, site->list_count,
 		sizeof(*site->lists));
 	list = &site->lists[site->list_count++];
-	*list = (struct site_list){ .kind = kind, .path = path, .name = name };
+	*list = (struct site_list){
+		.kind = kind, .path = path, .name = name, .figure = FIGURES
+	};
 	return list;
 }
 
@@ -60,13 +63,14 @@ static struct site_list *list_at(struct site *site, enum site_list_kind kind,
 static const struct {
 	enum site_list_kind kind;
 	const char *path, *name;
+	enum site_figure figure;
 } always[] = {
-	{ LIST_ALL, "index", "All" },
-	{ LIST_VERDICT, "by/holding", "Holding" },
-	{ LIST_VERDICT, "by/partial", "Partial" },
-	{ LIST_VERDICT, "by/not-holding", "Not holding" },
-	{ LIST_OVERDUE, "by/overdue", "Overdue" },
-	{ LIST_CLOSED, "by/closed", "Closed" },
+	{ LIST_ALL, "index", "All", FIGURE_PUBLISHED },
+	{ LIST_VERDICT, "by/holding", "Holding", FIGURE_HOLDING },
+	{ LIST_VERDICT, "by/partial", "Partial", FIGURE_PARTIAL },
+	{ LIST_VERDICT, "by/not-holding", "Not holding", FIGURE_NOT_HOLDING },
+	{ LIST_OVERDUE, "by/overdue", "Overdue", FIGURE_OVERDUE },
+	{ LIST_CLOSED, "by/closed", "Closed", FIGURE_CLOSED },
 };
 
 /* The numbers of these lists. */
@@ -177,7 +181,8 @@ void site_make_lists(struct site *site)
 	size_t i, wholes;
 
 	for (i = 0; i < sizeof(always) / sizeof(*always); i++)
-		add_list(site, always[i].kind, always[i].path, always[i].name);
+		add_list(site, always[i].kind, always[i].path, always[i].name)
+			->figure = always[i].figure;
 	place_rows(site, &arena);
 	wholes = site->list_count;
 	qsort(site->lists + AT_CLOSED + 1, wholes - AT_CLOSED - 1,

@@ -9,16 +9,11 @@
 #include "site_files.h"
 #include "site_gather.h"
 
-const char *site_path(struct arena *arena, const char *path,
-	const struct site_row *row, const struct site_list *list)
+const char *site_path(struct arena *arena, const char *path, const char *name)
 {
-	const char *place = strstr(path, "%s"), *name = NULL;
+	const char *place = strstr(path, "%s");
 
-	if (row)
-		name = row->id;
-	else if (list)
-		name = list->path;
-	if (!name || !place)
+	if (!place)
 		return path;
 	return arena_printf(
 		arena, "%.*s%s%s", (int)(place - path), path, name, place + 2);

@@ -8,10 +8,9 @@
 #include "site_files.h"
 #include "site_gather.h"
 
-/* Returns the path of a file: with the id of a row or the path of a list, which
- * may be NULL, in place of %s. */
-const char *site_path(struct arena *arena, const char *path,
-	const struct site_row *row, const struct site_list *list);
+/* Returns the path of a file with a name, as the id of a claim or the path of a
+ * list, in place of %s. */
+const char *site_path(struct arena *arena, const char *path, const char *name);
 
 /* Returns whether a site has the file of a path, as the table spells it. */
 bool site_has(const struct site *site, const char *path);

@@ -1,6 +1,7 @@
 /* site_publish.c - writing a site. */
 #include "site_publish.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
@@ -52,15 +53,20 @@ static bool is_wanted(
 	return !file->is_wanted || file->is_wanted(publishing->site);
 }
 
+/* Writes a file of a list, of a log, or of neither. */
 static int write_alone(const struct publishing *publishing,
 	const struct site_file *file, const struct site_list *list,
-	struct error *err)
+	const struct site_log *log, struct error *err)
 {
 	struct arena arena = { 0 };
-	const struct site_page page = site_page_of(&arena, file, NULL, list);
-	int result =
-		site_write_file(publishing->site, publishing->tree, &page, err);
+	const char *name = list ? list->path : log ? log->path : "";
+	struct site_page page = site_page_of(&arena, file, name);
+	int result;
 
+	page.list = list;
+	page.log = log;
+	result =
+		site_write_file(publishing->site, publishing->tree, &page, err);
 	arena_release(&arena);
 	return result;
 }
@@ -75,10 +81,11 @@ static int write_claim(
 
 	for (file = site_files; file->path; file++) {
 		struct site_page page =
-			site_page_of(of->arena, file, of->row, NULL);
+			site_page_of(of->arena, file, of->row->id);
 
 		if (file->scope != SCOPE_CLAIM || !is_wanted(publishing, file))
 			continue;
+		page.row = of->row;
 		page.claim = of->claim;
 		page.history = of->history;
 		if (site_write_file(
@@ -107,7 +114,7 @@ static int visit_claim(void *visiting, struct arena *arena,
 	struct site_page page = {
 		.arena = arena, .claim = claim, .history = history
 	};
-	bool has_future;
+	bool has_future = false;
 
 	if (!site_public(arena, claim, site->look->today, history, &has_future))
 		return 0;
@@ -128,12 +135,12 @@ static int begin_whole(struct publishing *publishing, struct error *err)
 
 	for (file = site_files; file->path; file++) {
 		struct site_page page =
-			site_page_of(&publishing->arena, file, NULL, NULL);
+			site_page_of(&publishing->arena, file, "");
 		struct tree_file *made;
 
-		if (!file->each || !is_wanted(publishing, file) ||
-			publishing->whole_count == WHOLE_FILES)
+		if (!file->each || !is_wanted(publishing, file))
 			continue;
+		assert(publishing->whole_count < WHOLE_FILES);
 		made = tree_begin(
 			publishing->tree, &publishing->arena, file->path);
 		publishing->whole[publishing->whole_count++] =
@@ -151,8 +158,8 @@ static int end_whole(struct publishing *publishing, struct error *err)
 
 	for (i = 0; i < publishing->whole_count; i++) {
 		const struct whole_file *whole = &publishing->whole[i];
-		const struct site_page page = site_page_of(
-			&publishing->arena, whole->file, NULL, NULL);
+		const struct site_page page =
+			site_page_of(&publishing->arena, whole->file, "");
 
 		if (site_write_part(publishing->site, whole->made,
 			    whole->file->end, &page, err) < 0 ||
@@ -180,8 +187,42 @@ static int write_lists(const struct publishing *publishing,
 
 	for (i = 0; i < site->list_count; i++) {
 		if (is_of_scope(&site->lists[i], file) &&
-			write_alone(publishing, file, &site->lists[i], err) < 0)
+			write_alone(publishing, file, &site->lists[i], NULL,
+				err) < 0)
 			return -1;
+	}
+	return 0;
+}
+
+static int write_logs(const struct publishing *publishing,
+	const struct site_file *file, struct error *err)
+{
+	const struct site *site = publishing->site;
+	size_t i;
+
+	for (i = 0; i < site->log_count; i++) {
+		if (write_alone(publishing, file, NULL, &site->logs[i], err) <
+			0)
+			return -1;
+	}
+	return 0;
+}
+
+static int write_scope(const struct publishing *publishing,
+	const struct site_file *file, struct error *err)
+{
+	switch (file->scope) {
+	case SCOPE_CLAIM:
+		break;
+	case SCOPE_LIST:
+	case SCOPE_TOPIC:
+		return write_lists(publishing, file, err);
+	case SCOPE_LOG:
+		return write_logs(publishing, file, err);
+	case SCOPE_SITE:
+		return file->each
+			       ? 0
+			       : write_alone(publishing, file, NULL, NULL, err);
 	}
 	return 0;
 }
@@ -189,18 +230,13 @@ static int write_lists(const struct publishing *publishing,
 static int write_rest(const struct publishing *publishing, struct error *err)
 {
 	const struct site_file *file;
-	int result = 0;
 
-	for (file = site_files; file->path && result == 0; file++) {
-		if (file->scope == SCOPE_CLAIM || file->each ||
-			!is_wanted(publishing, file))
-			continue;
-		if (file->scope == SCOPE_SITE)
-			result = write_alone(publishing, file, NULL, err);
-		else
-			result = write_lists(publishing, file, err);
+	for (file = site_files; file->path; file++) {
+		if (is_wanted(publishing, file) &&
+			write_scope(publishing, file, err) < 0)
+			return -1;
 	}
-	return result;
+	return 0;
 }
 
 int site_publish(const struct site *site, const struct site_source *source,

@@ -12,14 +12,12 @@
 #include "tree.h"
 #include "tree_file.h"
 
-struct site_page site_page_of(struct arena *arena, const struct site_file *file,
-	const struct site_row *row, const struct site_list *list)
+struct site_page site_page_of(
+	struct arena *arena, const struct site_file *file, const char *name)
 {
 	struct site_page page = { .arena = arena,
 		.file = file,
-		.path = site_path(arena, file->path, row, list),
-		.row = row,
-		.list = list };
+		.path = site_path(arena, file->path, name) };
 
 	page.root = strchr(page.path, '/') ? "../" : "";
 	return page;

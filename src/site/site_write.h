@@ -9,9 +9,10 @@
 #include "tree.h"
 #include "tree_file.h"
 
-/* Returns what a writer of a file is handed; row and list may be NULL. */
-struct site_page site_page_of(struct arena *arena, const struct site_file *file,
-	const struct site_row *row, const struct site_list *list);
+/* Returns what a writer of a file is handed, but for what the file is of; name
+ * is that of a claim, a list or a log. */
+struct site_page site_page_of(
+	struct arena *arena, const struct site_file *file, const char *name);
 
 /* Adds to a file what a writer, which may be NULL, writes. */
 int site_write_part(const struct site *site, struct tree_file *made,
