@@ -14,6 +14,7 @@
 #   make faults           lets calls to the system fail, and kills vigil there
 #   make swarm            lets 20 clones record and push at once
 #   make ordinary         runs the tests as an ordinary user, also for root
+#   make site             writes the pages of claims/ to build/site
 #   make bench            measures
 #   make night            runs .ci/run, with all faults and long fuzzing
 #
@@ -219,6 +220,9 @@ ordinary: programs
 night:
 	@FAULTS=all KILL_SECONDS=60 RUNS=1400000 STEP_SECONDS=36000 .ci/run
 
+site: $(PROGRAM)
+	@./$(PROGRAM) -C claims site $(BUILD)/site
+
 bench: $(PROGRAM)
 	@VIGIL=$(abspath $(PROGRAM)) tests/bench/run.sh
 
@@ -249,7 +253,7 @@ FORCE:
 
 .PHONY: FORCE programs demo check run-tests ordinary night sanitized valgrind
 .PHONY: installed run-installed readers lint fuzz run-fuzz faults bench
-.PHONY: coverage run-coverage swarm
+.PHONY: coverage run-coverage swarm site
 .PHONY: install uninstall clean
 
 -include $(ALL_OBJECTS:.o=.d)

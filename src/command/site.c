@@ -137,7 +137,6 @@ static int site_run(struct context *context, struct error *err)
 			.help = "only say what would be written and removed",
 			.flag = &given.dry_run },
 		{ .name = "quiet",
-			.letter = 'q',
 			.help = "say nothing where nothing has changed",
 			.flag = &given.quiet },
 		{ 0 },

@@ -14,6 +14,7 @@
 #include "error.h"
 #include "history.h"
 #include "lineage.h"
+#include "site_address.h"
 #include "site_anchor.h"
 #include "site_count.h"
 #include "site_events.h"
@@ -133,13 +134,16 @@ static int gather_claim(void *visiting, struct arena *arena,
 	const bool is_due = claim->published != NO_DATE &&
 			    claim->published <= site->look->today;
 
-	(void)err;
 	if (!site_public(arena, claim, site->look->today, history,
 		    &site->has_future)) {
 		if (is_due && !history->standing.is_recorded)
 			texts_add_copy(site->arena, &site->left_out, claim->id);
 		return 0;
 	}
+	if (!site->look->settings.has_no_record &&
+		!site->look->settings.has_addresses &&
+		site_address_check(arena, history, err) < 0)
+		return -1;
 	site->rows = arena_grow(
 		site->arena, site->rows, site->count, sizeof(*site->rows));
 	site->rows[site->count] = row_of(site, claim, history);
