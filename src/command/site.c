@@ -15,6 +15,7 @@
 #include "query.h"
 #include "site_checks.h"
 #include "site_gather.h"
+#include "site_lock.h"
 #include "site_look.h"
 #include "site_publish.h"
 #include "text.h"
@@ -113,20 +114,32 @@ static int write_tree(struct context *context, const struct site *site,
 	return result;
 }
 
-static int publish(struct context *context, const struct site_options *given,
-	struct error *err)
+static int publish_alone(struct context *context,
+	const struct site_options *given, struct error *err)
 {
 	const struct site_source source = { each_claim, context };
 	struct site_look look;
 	struct site site;
 
-	if (site_check_place(context, context->words.items[0], err) < 0 ||
-		site_check_record(context, err) < 0 ||
+	if (site_check_record(context, err) < 0 ||
 		site_look_read(context, &look, err) < 0 ||
 		site_gather(&site, context->arena, &look, &source, err) < 0 ||
 		write_tree(context, &site, &source, given, err) < 0)
 		return -1;
 	return site.left_out.count ? fail(err, INVALID, "%s", "") : 0;
+}
+
+static int publish(struct context *context, const struct site_options *given,
+	struct error *err)
+{
+	int result;
+
+	if (site_check_place(context, context->words.items[0], err) < 0 ||
+		ledger_site_begin(&context->ledger, err) < 0)
+		return -1;
+	result = publish_alone(context, given, err);
+	ledger_site_end(&context->ledger);
+	return result;
 }
 
 static int site_run(struct context *context, struct error *err)

@@ -69,7 +69,8 @@ int ledger_identity(struct ledger *ledger, struct arena *arena,
 /* That nothing can be kept shows here, before anything is sent. */
 int ledger_mail_begin(struct ledger *ledger, struct error *err)
 {
-	if (lock_acquire_mail(ledger, err) < 0)
+	if (lock_acquire_task(ledger, ".vigil/mail-lock", "sending mail", err) <
+		0)
 		return -1;
 	return keep_trouble(ledger, "it was cut short", err);
 }
@@ -105,7 +106,7 @@ int ledger_mail_end(struct ledger *ledger, const char *trouble, bool is_whole,
 	if (result == 0 && !trouble && is_whole)
 		result = keep(ledger, last_run,
 			date_iso(ledger->arena, ledger->today), err);
-	lock_release_mail(ledger);
+	lock_release_task(ledger);
 	return result;
 }
 

@@ -11,6 +11,7 @@
 #include "entry.h"
 #include "event.h"
 #include "history.h"
+#include "lineage.h"
 #include "site_anchor.h"
 #include "site_count.h"
 #include "site_gather.h"
@@ -40,8 +41,19 @@ static struct texts copies(struct arena *arena, const struct texts *texts)
 	return kept;
 }
 
-static struct site_event event_of(
-	struct arena *arena, size_t row, int length, const struct event *event)
+/* What a sign-off brings was written in the draft that it signs. */
+static const struct entry *writing(
+	const struct history *history, const struct entry *entry)
+{
+	size_t draft = NOWHERE;
+
+	if (entry->kind == ENTRY_SIGNOFF)
+		draft = lineage_find(&history->lineage, entry->signs);
+	return draft == NOWHERE ? entry : history->events[draft].entry;
+}
+
+static struct site_event event_of(struct arena *arena, size_t row, int length,
+	const struct event *event, const struct entry *written)
 {
 	const struct entry *entry = event->entry;
 	struct arena words = { 0 };
@@ -55,7 +67,7 @@ static struct site_event event_of(
 		.hash = arena_copy(arena, entry->hash),
 		.anchor = site_anchor(arena, entry->hash, length),
 		.by = arena_copy(arena, entry->by),
-		.note = arena_copy(arena, entry->note),
+		.note = arena_copy(arena, written->note),
 		.words = arena_copy(arena, event_words(&words, event)),
 		.dissenter = arena_copy(arena, entry->from),
 		.is_move = site_is_move(event),
@@ -65,7 +77,7 @@ static struct site_event event_of(
 		.about = arena_copy(arena, entry->about),
 		.was = arena_copy(arena, entry->was),
 		.text = arena_copy(arena, entry->text),
-		.evidence = copies(arena, &entry->evidence) };
+		.evidence = copies(arena, &written->evidence) };
 
 	if (event->answer) {
 		kept.answer = arena_copy(arena, event->answer->hash);
@@ -87,7 +99,8 @@ void site_add_events(
 		site->events = arena_grow(site->arena, site->events,
 			site->event_count, sizeof(*site->events));
 		site->events[site->event_count++] =
-			event_of(site->arena, row, length, &history->events[i]);
+			event_of(site->arena, row, length, &history->events[i],
+				writing(history, history->events[i].entry));
 	}
 }
 
