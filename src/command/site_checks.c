@@ -1,11 +1,12 @@
 /* site_checks.c - what keeps a ledger from being published. */
 #include "site_checks.h"
 
-#include <limits.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "arena.h"
 #include "claim.h"
@@ -21,50 +22,68 @@
 
 /* ---- the place ---- */
 
-static bool is_ledger(const struct context *context, const char *path)
+static bool is_same(const struct stat *one, const struct stat *other)
 {
-	struct stat ledger, other;
-
-	return fstat(context->ledger.directory, &ledger) == 0 &&
-	       stat(path, &other) == 0 && ledger.st_dev == other.st_dev &&
-	       ledger.st_ino == other.st_ino;
+	return one->st_dev == other->st_dev && one->st_ino == other->st_ino;
 }
 
-/* Returns the real path of a directory, or of the one that it would lie in. */
-static char *real_path(struct arena *arena, const char *path)
+/* Opens a directory, or where it is missing the one that it would lie in. */
+static int open_place(struct arena *arena, const char *path)
 {
-	char room[PATH_MAX];
+	const int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
 	const char *slash = strrchr(path, '/');
+	const int number = open(path, flags);
 
-	if (!realpath(path, room) &&
-		!realpath(slash ? arena_copy_bytes(arena, path,
-					  (size_t)(slash - path) + 1)
-				: ".",
-			room))
-		return NULL;
-	return arena_copy(arena, room);
+	if (number >= 0 || errno != ENOENT)
+		return number;
+	if (!slash)
+		return open(".", flags);
+	return open(arena_copy_bytes(arena, path, (size_t)(slash - path) + 1),
+		flags);
+}
+
+/* Returns whether a directory is the ledger or lies in it; closes it. Above the
+ * uppermost one is that itself. */
+static bool is_within(int number, const struct stat *ledger)
+{
+	struct stat here, above;
+	bool found = false;
+
+	while (number >= 0 && fstat(number, &here) == 0) {
+		const int next = openat(
+			number, "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+		found = found || is_same(&here, ledger);
+		close(number);
+		number = next;
+		if (found || (number >= 0 && fstat(number, &above) == 0 &&
+				     is_same(&here, &above)))
+			break;
+	}
+	if (number >= 0)
+		close(number);
+	return found;
 }
 
 int site_check_place(
 	struct context *context, const char *path, struct error *err)
 {
 	struct arena *arena = context->arena;
-	char *above = real_path(arena, path), *slash;
+	struct stat ledger, claims;
 
-	if (is_ledger(context, arena_printf(arena, "%s/claims", path)))
+	if (fstat(context->ledger.directory, &ledger) < 0)
+		return 0;
+	if (stat(arena_printf(arena, "%s/claims", path), &claims) == 0 &&
+		is_same(&claims, &ledger))
 		return fail(err, FAILED,
 			"%s: has the ledger in it, where pages of claims would "
 			"be; give a directory of its own, such as public",
 			path);
-	while (above && *above) {
-		if (is_ledger(context, above))
-			return fail(err, FAILED,
-				"%s: is in the ledger; give a directory "
-				"elsewhere, such as %s/../public",
-				path, context->ledger.path);
-		slash = strrchr(above, '/');
-		*slash = '\0';
-	}
+	if (is_within(open_place(arena, path), &ledger))
+		return fail(err, FAILED,
+			"%s: is in the ledger; give a directory elsewhere, "
+			"such as %s/../public",
+			path, context->ledger.path);
 	return 0;
 }
 
