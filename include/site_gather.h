@@ -42,15 +42,16 @@ struct site_event {
 	enum verdict from, to;
 	long on;
 	const char *recorded, *hash, *by, *note;
-	const char *anchor; /* what it is known by on the claim's page */
+	const char *anchor;    /* what it is known by on the claim's page */
 	const char *words;     /* what it did, in words */
 	const char *dissenter; /* of a dissent */
 	bool is_move;          /* it brought another verdict */
 	bool material, is_open, undone;
 	const char
-		*answer;   /* the hash of the review that weighed it, or NULL */
-	long answered;     /* the day of that */
-	const char *about; /* of a correction */
+		*answer; /* the hash of the review that weighed it, or NULL */
+	const char *answer_anchor;
+	long answered;          /* the day of that */
+	const char *about;      /* of a correction */
 	const char *was, *text; /* of one that accepts a sentence */
 	struct texts evidence;
 };

@@ -122,6 +122,20 @@ void markup_claim(FILE *out, const char *root, const struct site_row *row)
 	fputs("</a>", out);
 }
 
+void markup_wordings(FILE *out, const char *was, const char *text)
+{
+	if (was) {
+		fputs("<p>Before: ", out);
+		markup_element(out, "del", "", was);
+		fputs("</p>", out);
+	}
+	if (text) {
+		fputs("<p>Since then: ", out);
+		markup_element(out, "ins", "", text);
+		fputs("</p>", out);
+	}
+}
+
 static void write_closed(
 	FILE *out, struct arena *arena, const struct site_row *row)
 {

@@ -37,6 +37,9 @@ void markup_outside(FILE *out, const char *url, const char *text);
  * directory. */
 void markup_claim(FILE *out, const char *root, const struct site_row *row);
 
+/* Writes the words before and since a correction; either may be NULL. */
+void markup_wordings(FILE *out, const char *was, const char *text);
+
 /* Writes `reviewed ... · next review ...`, or what else holds. */
 void markup_standing(
 	FILE *out, struct arena *arena, const struct site_row *row);

@@ -95,21 +95,6 @@ static void write_rest(
 
 /* ---- one ---- */
 
-/* Both wordings, where a text was accepted. */
-static void write_wordings(FILE *out, const struct entry *entry)
-{
-	if (!entry->text || entry->kind != ENTRY_CORRECTION)
-		return;
-	if (entry->was) {
-		fputs("<p>Before: ", out);
-		markup_element(out, "del", "", entry->was);
-		fputs("</p>", out);
-	}
-	fputs("<p>Since then: ", out);
-	markup_element(out, "ins", "", entry->text);
-	fputs("</p>", out);
-}
-
 /* The words of those who disagree are theirs: plain text. */
 static void write_note(FILE *out, const struct entry *entry)
 {
@@ -133,7 +118,8 @@ static void write_entry(
 	fputs("<div><p>", listing->out);
 	page_entry(listing, event);
 	fputs("</p>", listing->out);
-	write_wordings(listing->out, entry);
+	if (entry->kind == ENTRY_CORRECTION)
+		markup_wordings(listing->out, entry->was, entry->text);
 	write_note(listing->out, entry);
 	write_rest(listing, event);
 	fputs("</div></li>\n", listing->out);

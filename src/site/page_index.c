@@ -67,6 +67,8 @@ static void write_state(
 	} parts[] = { { ": ", FIGURE_PUBLISHED, " published" },
 		{ ", ", FIGURE_OPEN, " open" },
 		{ " · ", FIGURE_REVIEWED, " reviewed in 30 days" },
+		{ " · ", FIGURE_REVIEWS, " reviews" },
+		{ ", ", FIGURE_ON_TIME, " of them on time" },
 		{ " · last review ", FIGURE_LAST_REVIEW, "" },
 		{ " · next due ", FIGURE_NEXT_DUE, "" } };
 	size_t i;

@@ -81,6 +81,8 @@ static struct site_event event_of(struct arena *arena, size_t row, int length,
 
 	if (event->answer) {
 		kept.answer = arena_copy(arena, event->answer->hash);
+		kept.answer_anchor =
+			site_anchor(arena, event->answer->hash, length);
 		kept.answered = event->answer->on;
 	}
 	arena_release(&words);

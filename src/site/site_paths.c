@@ -19,13 +19,18 @@ const char *site_path(struct arena *arena, const char *path, const char *name)
 		arena, "%.*s%s%s", (int)(place - path), path, name, place + 2);
 }
 
+bool site_wants(const struct site *site, const struct site_file *file)
+{
+	return !file->is_wanted || file->is_wanted(site);
+}
+
 bool site_has(const struct site *site, const char *path)
 {
 	const struct site_file *file;
 
 	for (file = site->files; file->path; file++) {
 		if (strcmp(file->path, path) == 0)
-			return !file->is_wanted || file->is_wanted(site);
+			return site_wants(site, file);
 	}
 	return false;
 }

@@ -12,6 +12,9 @@
  * list, in place of %s. */
 const char *site_path(struct arena *arena, const char *path, const char *name);
 
+/* Returns whether a site has a file of the table. */
+bool site_wants(const struct site *site, const struct site_file *file);
+
 /* Returns whether a site has the file of a path, as the table spells it. */
 bool site_has(const struct site *site, const char *path);
 

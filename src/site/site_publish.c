@@ -1,7 +1,6 @@
 /* site_publish.c - writing a site. */
 #include "site_publish.h"
 
-#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
@@ -12,28 +11,18 @@
 #include "history.h"
 #include "site_files.h"
 #include "site_gather.h"
+#include "site_paths.h"
 #include "site_public.h"
+#include "site_whole.h"
 #include "site_write.h"
 #include "tree.h"
-#include "tree_file.h"
 
 const char site_mark[] = "vigil.css";
-
-/* So many files can have a part for every claim. */
-enum { WHOLE_FILES = 32 };
-
-/* A file that is open while all claims go by. */
-struct whole_file {
-	const struct site_file *file;
-	struct tree_file *made;
-};
 
 struct publishing {
 	const struct site *site;
 	struct tree *tree;
-	struct arena arena; /* of files that are open */
-	struct whole_file whole[WHOLE_FILES];
-	size_t whole_count;
+	struct site_whole whole;
 	size_t row; /* the one that comes next */
 };
 
@@ -45,12 +34,6 @@ bool site_stays(const char *path)
 	return strncmp(path, start, sizeof(start) - 1) == 0 &&
 	       length >= sizeof(end) - 1 &&
 	       strcmp(path + length - (sizeof(end) - 1), end) == 0;
-}
-
-static bool is_wanted(
-	const struct publishing *publishing, const struct site_file *file)
-{
-	return !file->is_wanted || file->is_wanted(publishing->site);
 }
 
 /* Writes a file of a list, of a log, or of neither. */
@@ -77,13 +60,13 @@ static int write_claim(
 	struct publishing *publishing, struct site_page *of, struct error *err)
 {
 	const struct site_file *file;
-	size_t i;
 
 	for (file = site_files; file->path; file++) {
 		struct site_page page =
 			site_page_of(of->arena, file, of->row->id);
 
-		if (file->scope != SCOPE_CLAIM || !is_wanted(publishing, file))
+		if (file->scope != SCOPE_CLAIM ||
+			!site_wants(publishing->site, file))
 			continue;
 		page.row = of->row;
 		page.claim = of->claim;
@@ -92,17 +75,7 @@ static int write_claim(
 			    publishing->site, publishing->tree, &page, err) < 0)
 			return -1;
 	}
-	for (i = 0; i < publishing->whole_count; i++) {
-		const struct whole_file *whole = &publishing->whole[i];
-
-		of->file = whole->file;
-		of->path = whole->file->path;
-		of->root = "";
-		if (site_write_part(publishing->site, whole->made,
-			    whole->file->each, of, err) < 0)
-			return -1;
-	}
-	return 0;
+	return site_whole_add(&publishing->whole, of, err);
 }
 
 /* The record may have grown since rows were made of it. */
@@ -125,48 +98,6 @@ static int visit_claim(void *visiting, struct arena *arena,
 			"again");
 	page.row = &site->rows[publishing->row++];
 	return write_claim(publishing, &page, err);
-}
-
-/* ---- of all claims ---- */
-
-static int begin_whole(struct publishing *publishing, struct error *err)
-{
-	const struct site_file *file;
-
-	for (file = site_files; file->path; file++) {
-		struct site_page page =
-			site_page_of(&publishing->arena, file, "");
-		struct tree_file *made;
-
-		if (!file->each || !is_wanted(publishing, file))
-			continue;
-		assert(publishing->whole_count < WHOLE_FILES);
-		made = tree_begin(
-			publishing->tree, &publishing->arena, file->path);
-		publishing->whole[publishing->whole_count++] =
-			(struct whole_file){ file, made };
-		if (site_write_part(publishing->site, made, file->write, &page,
-			    err) < 0)
-			return -1;
-	}
-	return 0;
-}
-
-static int end_whole(struct publishing *publishing, struct error *err)
-{
-	size_t i;
-
-	for (i = 0; i < publishing->whole_count; i++) {
-		const struct whole_file *whole = &publishing->whole[i];
-		const struct site_page page =
-			site_page_of(&publishing->arena, whole->file, "");
-
-		if (site_write_part(publishing->site, whole->made,
-			    whole->file->end, &page, err) < 0 ||
-			tree_end(whole->made, err) < 0)
-			return -1;
-	}
-	return 0;
 }
 
 /* ---- the rest ---- */
@@ -232,7 +163,7 @@ static int write_rest(const struct publishing *publishing, struct error *err)
 	const struct site_file *file;
 
 	for (file = site_files; file->path; file++) {
-		if (is_wanted(publishing, file) &&
+		if (site_wants(publishing->site, file) &&
 			write_scope(publishing, file, err) < 0)
 			return -1;
 	}
@@ -243,18 +174,20 @@ int site_publish(const struct site *site, const struct site_source *source,
 	struct tree *tree, struct error *err)
 {
 	struct site whole = *site;
-	struct publishing publishing = { .site = &whole, .tree = tree };
+	struct publishing publishing = {
+		.site = &whole, .tree = tree, .whole = { .site = &whole }
+	};
 	int result;
 
 	whole.files = site_files;
-	result = begin_whole(&publishing, err);
+	result = site_whole_begin(&publishing.whole, tree, err);
 	if (result == 0)
 		result = source->each(
 			source->context, visit_claim, &publishing, err);
 	if (result == 0)
-		result = end_whole(&publishing, err);
+		result = site_whole_end(&publishing.whole, err);
 	if (result == 0)
 		result = write_rest(&publishing, err);
-	arena_release(&publishing.arena);
+	arena_release(&publishing.whole.arena);
 	return result;
 }

@@ -20,6 +20,7 @@ enum {
 	RIGHT = 6320,
 	MIDDLE = 320,
 	NARROWEST = 700,
+	WIDE = 1400, /* enough also where letters are large */
 	YEAR_LAST = 9999
 };
 
@@ -94,9 +95,9 @@ static void write_span(const struct drawing *drawing, enum verdict verdict,
 	fputs("\" width=\"", out);
 	write_number(out, width);
 	fprintf(out, "\" height=\"%ld\"/>", looks[verdict].height / 10);
-	if (width < NARROWEST)
+	if (width < NARROWEST || left > RIGHT - NARROWEST)
 		return;
-	fputs("<text x=\"", out);
+	fprintf(out, "<text%s x=\"", width < WIDE ? " class=\"w\"" : "");
 	write_number(out, left);
 	fprintf(out, "\" y=\"19\">%s</text>", verdict_shown(verdict));
 }

@@ -43,7 +43,8 @@ static void a_file_of_somebody_else_is_not_overwritten(void **state)
 			nothing_written));
 	scratch_does(scratch,
 		"rm public/index.html public/claims/AM-1.html; " PUBLISH);
-	scratch_says(scratch, "cat public/CNAME; grep CNAME public/SHA256SUMS || :",
+	scratch_says(scratch,
+		"cat public/CNAME; grep CNAME public/SHA256SUMS || :",
 		"example.org\n");
 }
 
