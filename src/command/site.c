@@ -18,6 +18,7 @@
 #include "site_lock.h"
 #include "site_look.h"
 #include "site_publish.h"
+#include "site_unchanged.h"
 #include "text.h"
 #include "tree.h"
 #include "tree_finish.h"
@@ -72,12 +73,13 @@ static void tell(void *context, enum tree_fate fate, const char *path)
 		path);
 }
 
-static void conclude(const struct context *context, const struct site *site,
-	const struct tree_summary *summary, const struct site_options *given)
+static void conclude(const struct context *context,
+	const struct site_look *look, const struct tree_summary *summary,
+	const struct site_options *given)
 {
 	if (given->quiet && !summary->written && !summary->removed)
 		return;
-	if (!site->look->url)
+	if (!look->url)
 		fputs("vigil: without `site: url:` in vigil.yaml there are no "
 		      "feeds and no other files that need whole addresses\n",
 			context->messages);
@@ -110,23 +112,40 @@ static int write_tree(struct context *context, const struct site *site,
 		result = tree_finish(tree, &summary, err);
 	tree_close(tree);
 	if (result == 0)
-		conclude(context, site, &summary, given);
+		conclude(context, site->look, &summary, given);
 	return result;
+}
+
+static int make(struct context *context, const struct site_look *look,
+	const struct site_options *given, struct error *err)
+{
+	const struct site_source source = { each_claim, context };
+	struct site site;
+
+	if (site_check_record(context, err) < 0 ||
+		site_gather(&site, context->arena, look, &source, err) < 0 ||
+		write_tree(context, &site, &source, given, err) < 0)
+		return -1;
+	if (site.left_out.count)
+		return fail(err, INVALID, "%s", "");
+	return given->dry_run ? 0 : site_note(context, look, err);
 }
 
 static int publish_alone(struct context *context,
 	const struct site_options *given, struct error *err)
 {
-	const struct site_source source = { each_claim, context };
 	struct site_look look;
-	struct site site;
+	struct tree_summary summary = { 0 };
+	bool is_unchanged;
 
-	if (site_check_record(context, err) < 0 ||
-		site_look_read(context, &look, err) < 0 ||
-		site_gather(&site, context->arena, &look, &source, err) < 0 ||
-		write_tree(context, &site, &source, given, err) < 0)
+	if (site_look_read(context, &look, err) < 0 ||
+		site_is_unchanged(
+			context, &look, &is_unchanged, &summary.files, err) < 0)
 		return -1;
-	return site.left_out.count ? fail(err, INVALID, "%s", "") : 0;
+	if (!is_unchanged)
+		return make(context, &look, given, err);
+	conclude(context, &look, &summary, given);
+	return 0;
 }
 
 static int publish(struct context *context, const struct site_options *given,

@@ -68,6 +68,26 @@ static void a_dry_run_only_says_it(void **state)
 		"write index.html\n");
 }
 
+static void what_the_look_hangs_on_is_seen(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml", "site: {css: own.css}\n");
+	scratch_write(*state, "claims/own.css", "a {}\n");
+	scratch_does(*state, KEEP);
+	scratch_write(*state, "claims/own.css", "b {}\n");
+	scratch_does(*state, PUBLISH);
+	scratch_says(*state, CHANGED, "SHA256SUMS\nsite.css\n");
+	scratch_write(*state, "claims/vigil.yaml",
+		"name: Ours\nsite: {css: own.css}\n");
+	scratch_does(*state, PUBLISH);
+	scratch_says(*state, "grep -c Ours public/index.html", "2\n");
+}
+
+static void a_file_that_is_gone_is_written_again(void **state)
+{
+	scratch_does(*state, KEEP "rm public/by/*.html; " PUBLISH);
+	scratch_says(*state, CHANGED, "");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -76,6 +96,8 @@ int main(void)
 		reviewed_test(what_becomes_overdue_changes_its_files),
 		reviewed_test(a_review_changes_the_files_that_tell_of_it),
 		reviewed_test(a_dry_run_only_says_it),
+		reviewed_test(what_the_look_hangs_on_is_seen),
+		reviewed_test(a_file_that_is_gone_is_written_again),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
