@@ -120,7 +120,7 @@ static void write_head(FILE *out, const struct site *site,
 {
 	const char *language = site->look->settings.language;
 
-	fprintf(out, "<!doctype html>\n<html lang=\"%s\"%s>\n<head>\n",
+	fprintf(out, "<!DOCTYPE html>\n<html lang=\"%s\"%s>\n<head>\n",
 		language ? language : "en",
 		is_from_right(language) ? " dir=\"rtl\"" : "");
 	fputs("<meta charset=\"utf-8\">\n"

@@ -91,8 +91,8 @@ static void write_figures(FILE *out)
 		"holding.",
 		"Overdue are open claims whose next review is before the day "
 		"of the page.",
-		"Reviewed are claims whose last review was in the 30 days that "
-		"end on the day of the page.",
+		"Reviewed are claims whose last review, or settlement, was in "
+		"the 30 days that end on the day of the page.",
 		"Moves are reviews and closings that brought another verdict. "
 		"Reviews that were taken back, or wait for a sign-off, count "
 		"for nothing.",
