@@ -44,6 +44,22 @@ static void a_page_says_what_the_record_says(void **state)
 		"it is made, the verdict is that of 2 Oct 2026.\n");
 }
 
+/* It was due on 31 October. */
+static void reviews_that_were_made_in_time_are_counted(void **state)
+{
+	static const char figures[] =
+		"grep -o -E 'data-figure=\"(reviews|moves|on_time)\" "
+		"value=\"[0-9]+' public/index.html | sed 's/.*\"//' | "
+		"sort | uniq -c | tr -s ' '";
+
+	scratch_does(*state, PUBLISH);
+	scratch_says(*state, figures, " 1 0\n 2 1\n");
+	scratch_does(*state,
+		"vigil --today 2026-12-23 mark AM-1 partial --note Less.; "
+		"vigil --today 2026-12-23 site --quiet public >said 2>&1");
+	scratch_says(*state, figures, " 2 1\n 1 2\n");
+}
+
 static void each_list_has_its_claims(void **state)
 {
 	scratch_does(*state, PUBLISH);
@@ -125,6 +141,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		reviewed_test(it_says_what_it_wrote),
 		reviewed_test(a_page_says_what_the_record_says),
+		reviewed_test(reviews_that_were_made_in_time_are_counted),
 		reviewed_test(each_list_has_its_claims),
 		reviewed_test(a_topic_has_a_page_of_its_own),
 		reviewed_test(the_user_gives_it_a_look),
