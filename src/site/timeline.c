@@ -177,11 +177,11 @@ static void write_marks(const struct drawing *drawing)
 static void write_years(const struct drawing *drawing)
 {
 	struct arena *arena = drawing->page->arena;
-	long day = drawing->from;
 	int year;
 
 	for (year = date_year(drawing->from) + 1; year <= YEAR_LAST; year++) {
-		day = date_of(year, 1, 1);
+		const long day = date_of(year, 1, 1);
+
 		if (day > drawing->until)
 			break;
 		fputs("<path class=\"g\" d=\"M", drawing->out);
