@@ -13,13 +13,14 @@
 
 struct source {
 	struct source *next;
-	const char *title, *url, *archive, *note;
+	const char *title, *url, *archive, *note, *own;
 	long accessed;
 };
 
 struct article {
 	const char *title, *url;
 	int minutes; /* 0 where unknown */
+	const char *own;
 };
 
 /* Whether what we know of a claim is what its file says now. */
@@ -48,10 +49,13 @@ struct claim {
 	int cadence; /* in days; 0 where the ladder holds */
 	struct article article;
 	struct source *sources;
+	const char *own; /* the keys that begin with x-, as own_keys.h has them;
+			    of sources and article as well */
 
-	const char *file;     /* relative to the ledger */
-	struct position at;   /* of its id */
-	struct places places; /* where it was just read from a file */
+	const char *statement; /* the digest of the sentence, from the store */
+	const char *file;      /* relative to the ledger */
+	struct position at;    /* of its id */
+	struct places places;  /* where it was just read from a file */
 	enum reading_state reading;
 	bool differs; /* its file says otherwise than the record what is frozen
 		       */

@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "promise.h"
 #include "reading.h"
 #include "text.h"
 
@@ -14,8 +15,9 @@ enum { CLAIM_FILE_BYTES = 1024 * 1024 };
 struct claim *claim_file_read(struct reading *reading);
 
 /* Returns what is worth a warning in a claim, as texts: a pin beyond the
- * longest cadence, no sources, days that have passed or are yet to come. */
-struct texts claim_warnings(
-	struct arena *arena, const struct claim *claim, long today);
+ * longest cadence promised, no sources, days that have passed or are yet to
+ * come. */
+struct texts claim_warnings(struct arena *arena, const struct claim *claim,
+	const struct promise *promise, long today);
 
 #endif

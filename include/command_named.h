@@ -4,10 +4,11 @@
 
 #include "context.h"
 #include "error.h"
+#include "text.h"
 
-/* Returns the command of a name; or NULL, fails with USAGE and names the
- * nearest. */
-const struct command *command_named(
-	const struct context *context, const char *name, struct error *err);
+/* Returns the command of a name; or NULL, fails with USAGE and names what was
+ * meant, also by the words behind it. */
+const struct command *command_named(struct context *context, const char *name,
+	const struct texts *behind, struct error *err);
 
 #endif

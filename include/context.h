@@ -29,9 +29,10 @@ struct context {
 	const char *directory;   /* -C, or $VIGIL_LEDGER; or NULL */
 	const char *today_given; /* --today, or $VIGIL_TODAY; or NULL */
 	bool is_peeking;         /* it was --today */
-	bool color, no_pager;
-	int columns; /* of the terminal that out is; else 0 */
-	const struct command *const *commands; /* all, ended by NULL */
+	bool color, message_color, no_pager;
+	bool has_rendered; /* a view, on the output */
+	int columns;       /* of the terminal that out is; else 0 */
+	const struct command_row *commands; /* all; the last row has none */
 	const struct command *command;
 	complete_fn *complete;     /* offers what partial may become */
 	const struct texts *files; /* to be checked in place of a ledger */
@@ -42,9 +43,29 @@ struct context {
 	long today;
 };
 
+enum { COMMAND_EXAMPLES = 2 };
+
+/* Its examples are lines to type, with NULL where there are fewer. */
 struct command {
 	const char *name, *arguments, *summary;
+	const char *examples[COMMAND_EXAMPLES];
 	int (*run)(struct context *context, struct error *err);
+};
+
+/* The work that commands are for. */
+enum command_group {
+	GROUP_DAILY,
+	GROUP_RECORD,
+	GROUP_LOOKING,
+	GROUP_SHARING,
+	GROUP_SETTING_UP
+};
+
+/* A command, and what the overview says of it in 28 columns at most. */
+struct command_row {
+	const struct command *command;
+	enum command_group group;
+	const char *brief;
 };
 
 /* Parses and removes the options among the context's words. Prints help and
@@ -67,8 +88,11 @@ int context_open(
 /* Returns the path for a new ledger: that word, or claims/. */
 const char *context_new_place(const struct context *context, size_t word);
 
-/* Reads a date that was typed as the value of an option. */
+/* Reads a date that was typed as the value of an option; for a day that has
+ * been, a span alone, as 3w, leads back. */
 int context_date(const struct context *context, const char *option,
+	const char *typed, long *date, struct error *err);
+int context_date_back(const struct context *context, const char *option,
 	const char *typed, long *date, struct error *err);
 
 /* Reads a verdict that was typed as the value of an option, or as a word where

@@ -30,11 +30,18 @@ char *date_iso(struct arena *arena, long date);
 /* Writes 20 Aug 2026; a dash for NO_DATE. */
 char *date_shown(struct arena *arena, long date);
 
+/* Returns whether two dates are of one year. */
+bool date_is_same_year(long one, long other);
+
 /* Returns the Monday of the week that a date is in. */
 long date_monday(long date);
 
-/* Returns whether a date is a Saturday or a Sunday. */
-bool date_is_weekend(long date);
+/* monday, tuesday, ..., ended by NULL. */
+extern const char *const date_weekdays[];
+
+/* Returns the number of a day of the week by that name or its first three
+ * letters, whatever their case; -1 where it is none. */
+int date_weekday_named(const char *text);
 
 /* Returns Mon, Tue, ... */
 const char *date_weekday(long date);

@@ -4,14 +4,15 @@
 
 #include "error.h"
 
-/* Reads what a person types: 2026-08-20, today, tomorrow, yesterday, monday
- * (the next one after today; also mon), +30d, -3d, +2w, +1m (months clamp to
- * the last day), eom; case does not matter. Fails with USAGE and names the
- * forms accepted. */
+/* Reads what a person types: 2026-08-20, 20 Aug 2026, today, eom, monday (the
+ * next one after today), last friday, 3w, +30d, 3 weeks ago, and so on; case
+ * does not matter, and months clamp to their last day. Fails with USAGE and
+ * names the forms accepted. */
 int date_parse_typed(
 	const char *text, long today, long *date, struct error *err);
 
-/* The words that date_parse_typed accepts, ended by NULL. */
-extern const char *const date_words[];
+/* The same for a day that has been: a span alone, as 3w, leads back. */
+int date_parse_typed_back(
+	const char *text, long today, long *date, struct error *err);
 
 #endif

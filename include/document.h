@@ -15,6 +15,7 @@ struct node {
 	enum node_kind kind;
 	struct position at;
 	const char *text; /* of a scalar: UTF-8 without control characters */
+	bool is_plain;    /* of a scalar: neither in quotes nor a block */
 	const char *key;
 	struct position key_at;
 	struct node *first, *next;

@@ -78,6 +78,12 @@ char *entry_line(struct arena *arena, struct entry *entry);
 struct entry *entry_new(
 	struct arena *arena, const char *claim, enum entry_kind kind, long on);
 
+/* Returns the text of a member that is written as one, or NULL where it is
+ * absent. */
+struct member;
+const char *entry_member_text(struct arena *arena, const struct member *member,
+	const struct entry *entry);
+
 /* The kinds of fault that a correction mends, ended by NULL. */
 extern const char *const entry_about_names[];
 

@@ -8,15 +8,14 @@
 #include "document.h"
 #include "reading.h"
 
-enum { CADENCE_SHORTEST = 30, CADENCE_LONGEST = 90 };
-
 /* Reads a value into its place in a struct, or notes why it cannot. */
 typedef void field_fn(
 	struct reading *reading, const struct node *value, void *place);
 
 /* What a value is in its struct: a text or NULL, a date or NO_DATE, an int or
  * 0, an enum verdict, a struct texts, a struct of keys, the first of a list of
- * structs, or something that only its reader knows. */
+ * structs, the user's own keys as own_keys.h has them, or something that only
+ * its reader knows. */
 enum value_held {
 	HELD_OTHERWISE,
 	HELD_TEXT,
@@ -25,7 +24,8 @@ enum value_held {
 	HELD_VERDICT,
 	HELD_TEXTS,
 	HELD_KEYS,
-	HELD_LIST
+	HELD_LIST,
+	HELD_OWN
 };
 
 /* A kind of value: how it is read, what it is then, and one of scalar, keys and
@@ -48,8 +48,11 @@ struct field {
 	const char *help; /* what it is, in a sentence, for a schema */
 };
 
-/* Reads a map into the struct at base; unknown and missing keys are problems,
- * x-... is passed over. */
+/* The line of a table by which all keys that begin with x- are read. */
+#define OWN_KEYS "x-..."
+
+/* Reads a map into the struct at base; unknown and missing keys are problems;
+ * x-... is passed over where the table has no line for it. */
 void fields_read(struct reading *reading, const struct node *map,
 	const struct field *fields, void *base);
 

@@ -5,10 +5,13 @@
 #include <stdio.h>
 
 #include "fields.h"
+#include "promise.h"
 
 /* Writes the members of a JSON Schema that takes maps with these keys, as
- * editors read them: they give scalars a type that we do not. */
-void fields_write_schema(FILE *out, const struct field *fields);
+ * editors read them: they give scalars a type that we do not. A cadence keeps
+ * the promise. */
+void fields_write_schema(
+	FILE *out, const struct field *fields, const struct promise *promise);
 
 /* The kinds of value: text as written; text with its white
  * space folded; a date; an id; a whole number; days from review to review; a

@@ -26,6 +26,7 @@ struct event {
 	/* of a dissent: the review that weighed it; of a review that was a
 	 * draft: its sign-off; else NULL */
 	const struct entry *answer;
+	long was_due; /* the next review as it stood before it, or NO_DATE */
 	/* of a change: what was before it */
 	long old_resolves;
 	int old_cadence;
@@ -67,6 +68,7 @@ struct history {
 struct circumstances {
 	int topic_cadence; /* its topic's, or 0 */
 	long today;
+	const struct terms *terms; /* the ledger's, or NULL */
 };
 
 /* Works out, from the entries alone, what each did and where the claim stands.

@@ -12,6 +12,9 @@
  * brace that opens it: "{id". */
 void json_name(FILE *out, const char *text);
 
+/* Writes members that are JSON already, behind others; NULL is none. */
+void json_members(FILE *out, const char *members);
+
 /* Write a member; what is unknown, as a text that is NULL, is null. */
 void json_text(FILE *out, const char *key, const char *text);
 void json_date(FILE *out, struct arena *arena, const char *key, long date);

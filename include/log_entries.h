@@ -14,9 +14,10 @@ int log_entries_begin(struct ledger *ledger, struct error *err);
 int log_entries_add(struct ledger *ledger, const struct entry *entry, long rank,
 	long place, const char *text, struct error *err);
 
-/* Calls row with each text, that of the newest entry first. */
+/* Calls row with each text, that of the newest entry first, or with the first
+ * so many unless limit is 0. */
 typedef void log_entries_fn(void *context, const char *text);
-int log_entries_each(struct ledger *ledger, log_entries_fn *row, void *context,
-	struct error *err);
+int log_entries_each(struct ledger *ledger, long limit, log_entries_fn *row,
+	void *context, struct error *err);
 
 #endif

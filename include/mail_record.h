@@ -15,8 +15,9 @@ int ledger_identity(struct ledger *ledger, struct arena *arena,
 	const char **identity, struct error *err);
 
 /* Notes that mail is about to be sent; until ledger_mail_end, or
- * ledger_close, no other vigil does so. */
-int ledger_mail_begin(struct ledger *ledger, struct error *err);
+ * ledger_close, no other vigil does so. A run that is_whole leaves nobody out.
+ */
+int ledger_mail_begin(struct ledger *ledger, bool is_whole, struct error *err);
 
 /* Returns the day whose mail an address last got, or NO_DATE; and notes that
  * it has got today's. */
@@ -25,8 +26,8 @@ int ledger_mailed(struct ledger *ledger, struct arena *arena,
 int ledger_record_mailed(
 	struct ledger *ledger, const char *address, struct error *err);
 
-/* Notes how it went: what went wrong, or NULL. A run that is_whole left nobody
- * out. */
+/* Notes how it went: what went wrong, or NULL. Only of a run that is_whole is
+ * it kept what went wrong. */
 int ledger_mail_end(struct ledger *ledger, const char *trouble, bool is_whole,
 	struct error *err);
 

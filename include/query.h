@@ -25,20 +25,12 @@ struct claim_query {
 	bool with_lists;   /* sources and lists are wanted too */
 };
 
-/* Returns the claims wanted, linked by next, by id in natural order. */
+/* Returns the claims wanted, linked by next, by id in natural order. Fails with
+ * NOT_FOUND, and names the nearest, where no claim in any state has the topic,
+ * the owner, the tag or a word. */
 int ledger_claims(struct ledger *ledger, struct arena *arena,
 	const struct claim_query *query, struct claim **claims,
 	struct error *err);
-
-/* Returns the claim that comes next after today, or NULL; and the number of
- * open ones. */
-int ledger_next(struct ledger *ledger, struct arena *arena, long today,
-	struct claim **claim, struct error *err);
-int ledger_count_open(struct ledger *ledger, long *count, struct error *err);
-
-/* Counts the dissents that are open, over all open claims. */
-int ledger_count_dissents(
-	struct ledger *ledger, long *count, struct error *err);
 
 int ledger_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err);

@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "problem.h"
+#include "promise.h"
 
 /* A file being read: its bytes, and the problems found in it so far. */
 struct reading {
@@ -17,6 +18,7 @@ struct reading {
 	struct problems problems;
 	struct problems warnings; /* of what is passed over, and no error */
 	size_t unshown;           /* problems beyond those worth showing */
+	const struct promise *promise; /* the ledger's; NULL for the usual */
 };
 
 /* Notes a problem at a place, with the line it stands on. */

@@ -4,7 +4,16 @@
 
 #include <stdbool.h>
 
+#include "arena.h"
+#include "promise.h"
 #include "standing.h"
+#include "workdays.h"
+
+/* What a ledger lays down for the dates that are made in it. */
+struct terms {
+	struct promise promise;
+	struct workdays workdays;
+};
 
 /* What the schedule of a claim hangs on. All days here may be NO_DATE. */
 struct schedule {
@@ -18,8 +27,9 @@ struct schedule {
 	long dissented;        /* of the first material dissent that is open */
 	long forked;           /* of reviews beside each other that differ */
 	long resolves;
-	int cadence;       /* the claim's own, or 0 */
-	int topic_cadence; /* its topic's, or 0 */
+	int cadence;               /* the claim's own, or 0 */
+	int topic_cadence;         /* its topic's, or 0 */
+	const struct terms *terms; /* for dates to come; or NULL */
 	int confirmations; /* reviews since the verdict last changed, of which
 			      no more count than have a step on the ladder */
 };
@@ -32,6 +42,10 @@ struct schedule schedule_blank(void);
 /* Works out the next review. */
 struct due schedule_due(const struct schedule *schedule);
 
+/* Returns the days in force from one review to the next: the claim's cadence,
+ * its topic's, or those of the ladder. */
+int schedule_cadence(const struct schedule *schedule);
+
 /* Settles the next date of a review that wrote none down, as reviews of 0.1 may
  * have none: what changes later moves it no more. */
 void schedule_settle(struct schedule *schedule);
@@ -40,5 +54,8 @@ void schedule_settle(struct schedule *schedule);
  * review confirms the verdict, or does not. */
 struct due schedule_promise(
 	const struct schedule *schedule, bool confirms, long on);
+
+/* Returns the steps of the ladder that a promise leaves, as `30, 60, 90`. */
+const char *schedule_ladder(struct arena *arena, const struct promise *promise);
 
 #endif

@@ -6,9 +6,11 @@
 
 #include "document.h"
 #include "fields.h"
+#include "history.h"
 #include "mailbox.h"
 #include "problem.h"
 #include "reading.h"
+#include "schedule.h"
 #include "site_settings.h"
 
 /* A name and what belongs to it. */
@@ -18,10 +20,14 @@ struct topic {
 	int cadence;
 };
 
+/* On which days somebody gets mail; EVERY_MONDAY + 1 is each Tuesday. */
+enum every { EVERY_DAY, EVERY_WORKDAY, EVERY_MONDAY };
+
 /* A mailbox of the settings; that of an owner has a name. */
 struct addressee {
 	struct addressee *next;
 	struct mailbox mailbox;
+	enum every every;
 };
 
 /* How mail goes out, and to whom. */
@@ -39,6 +45,7 @@ struct mail_settings {
 struct settings {
 	const char *name, *url, *timezone, *reviewer;
 	struct topic *topics;
+	struct terms terms;
 	bool needs_signoff; /* each review, by somebody else than its author */
 	struct mail_settings mail;
 	struct site_settings site;
@@ -58,6 +65,11 @@ struct settings settings_read(struct reading *reading);
 /* Returns the cadence of a topic, which may be NULL; 0 where it has none. */
 int settings_cadence(const struct settings *settings, const char *topic);
 
+/* Returns what the history of a claim of a topic, which may be NULL, hangs on
+ * besides its entries; it borrows the settings. */
+struct circumstances settings_circumstances(
+	const struct settings *settings, const char *topic, long today);
+
 /* Returns all that schedules hang on, as a text that is never empty. */
 char *settings_schedule(struct arena *arena, const struct settings *settings);
 
@@ -66,7 +78,8 @@ char *settings_schedule(struct arena *arena, const struct settings *settings);
 bool settings_schedules_differ(
 	const char *schedule, const char *other, const char *topic);
 
-/* The kind of what `mail:` has. */
-struct value_kind;
+/* Returns whether claim files are held against another promise by one such text
+ * than by the other. */
+bool settings_promises_differ(const char *schedule, const char *other);
 
 #endif

@@ -11,6 +11,7 @@
 #include "entry.h"
 #include "error.h"
 #include "history.h"
+#include "promise.h"
 #include "site_figures.h"
 #include "site_settings.h"
 #include "standing.h"
@@ -107,6 +108,7 @@ struct site_look {
 	struct site_settings settings;
 	const char *css, *head, *header, *footer, *method; /* texts, or NULL */
 	bool needs_signoff;
+	struct promise promise;
 	const struct site_cadence *cadences; /* of topics */
 };
 

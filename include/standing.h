@@ -22,6 +22,10 @@ enum reason {
 	REASONS
 };
 
+/* Returns the name of a reason: named, cadence, postponed, dissent, ...; NULL
+ * for never. */
+const char *reason_name(enum reason reason);
+
 /* Returns the name of the rule by which a review names its next date: named,
  * cadence, topic, ladder, resolves; NULL for what is no such rule. */
 const char *reason_rule(enum reason reason);
@@ -42,6 +46,8 @@ struct standing {
 	enum verdict verdict;
 	long reviewed;
 	struct due due;
+	int cadence;           /* the days in force from review to review; 0
+				  where none is due */
 	bool awaits;           /* a review waits for its sign-off */
 	int dissents;          /* that no review has weighed yet */
 	const char *successor; /* the id of what supersedes it, or NULL */

@@ -42,6 +42,12 @@ typedef void store_claim_fn(void *context, const struct claim *claim);
 int store_each_claim(struct store *store, store_claim_fn *row, void *context,
 	struct error *err);
 
+/* Calls row with each open claim, or with those of a topic that is not NULL,
+ * with nothing but its key as its id, its topic and owner, and of its standing
+ * the state, the verdict, the next date and the number of dissents. */
+int store_each_tracked(struct store *store, const char *topic,
+	store_claim_fn *row, void *context, struct error *err);
+
 /* Returns the claim that is due next after a date, or NULL; of several on
  * that day the first by id in natural order. */
 int store_next_claim(struct store *store, struct arena *arena, long date,
@@ -54,5 +60,10 @@ int store_claims_of(struct store *store, struct arena *arena, const char *path,
 /* Counts the claims that are open, and the dissents to them that are. */
 int store_count_open(struct store *store, long *count, struct error *err);
 int store_count_dissents(struct store *store, long *count, struct error *err);
+
+/* Counts the drafts without a day of publication, and those whose day is after
+ * a date. */
+int store_count_drafts(struct store *store, long date, long *drafts,
+	long *planned, struct error *err);
 
 #endif

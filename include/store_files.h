@@ -39,6 +39,9 @@ int store_recheck_rivals(struct store *store, const char *key, const char *path,
 /* Makes the next look read the file of a claim again. */
 int store_recheck_claim(struct store *store, const char *id, struct error *err);
 
+/* Makes the next look read all claim files again. */
+int store_recheck_all(struct store *store, struct error *err);
+
 /* Counts the files that have problems. */
 int store_count_invalid(struct store *store, long *count, struct error *err);
 

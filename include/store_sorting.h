@@ -18,9 +18,11 @@ int store_sort_begin(struct store *store, struct error *err);
 int store_sort_add(struct store *store, const struct sort_key *key,
 	const char *text, struct error *err);
 
-/* Calls row with each in its order. */
+/* Calls row with each in its order, or with the first so many unless limit is
+ * 0.
+ */
 typedef void store_sorted_fn(void *context, const char *text);
-int store_sort_each(struct store *store, store_sorted_fn *row, void *context,
-	struct error *err);
+int store_sort_each(struct store *store, long limit, store_sorted_fn *row,
+	void *context, struct error *err);
 
 #endif

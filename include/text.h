@@ -33,6 +33,10 @@ bool texts_has(const struct texts *sorted, const char *text);
 /* Returns the word for one, or that for any other number of things. */
 const char *text_plural(size_t count, const char *one, const char *many);
 
+/* Returns a number and the word for so many things, as `1 entry`. */
+const char *text_count(
+	struct arena *arena, size_t count, const char *one, const char *many);
+
 /* Folds each run of white space into one space and trims both ends. */
 char *text_squeeze(struct arena *arena, const char *text);
 

@@ -7,7 +7,8 @@
 #include "arena.h"
 
 /* Cuts printable text to that many columns, the last of them an ellipsis if
- * something was cut; never splits a character from its combining marks. */
+ * something was cut, with no blank or stop before it; never splits a character
+ * from its combining marks. */
 char *text_cut(struct arena *arena, const char *text, size_t columns);
 
 /* Breaks text into lines of at most that many columns, at spaces if possible,

@@ -24,8 +24,8 @@ const char *verdict_shown(enum verdict verdict);
 /* For programs: holding, partial, not_holding; NULL for none. */
 const char *verdict_token(enum verdict verdict);
 
-/* A sign to print beside the verdict's word. */
-const char *verdict_sign(enum verdict verdict);
+/* The same behind a sign, which tells as much without colours: + Holding. */
+const char *verdict_signed(enum verdict verdict);
 
 /* draft, open, settled, retired, superseded. */
 const char *state_name(enum state state);

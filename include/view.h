@@ -10,6 +10,8 @@
 #include "claim.h"
 #include "history.h"
 #include "problem.h"
+#include "promise.h"
+#include "spreading.h"
 #include "standing.h"
 #include "text.h"
 #include "verdict.h"
@@ -37,25 +39,31 @@ struct view_event {
 struct view_week {
 	long from, until;
 	struct texts ids;
+	struct texts overdue, coming; /* of these */
 };
 
-/* A review that is to go to another day: NO_DATE where there is none for it. */
+/* A review that is to go to another day: NO_DATE where there is none for it, as
+ * when its own is fixed. */
 struct view_move {
 	const struct claim *claim;
 	long to;
+	bool is_fixed;
 };
 
 /* Texts of entries in their order, which need not be in memory: each calls row
  * with every one of them. Of what a table shows of an entry, widths has the
- * greatest so far. */
+ * greatest so far, and whether a day was of another year than today; of texts
+ * that are not all to be shown a table measures those that are. */
 typedef void view_text_fn(void *writing, const char *text);
 struct view_texts {
 	void (*each)(void *context, view_text_fn *row, void *writing);
 	void *context;
+	bool are_some;
 	size_t widths[VIEW_CELLS];
+	bool has_other_years;
 };
 
-enum view_heading { HEADING_NONE, HEADING_DUE };
+enum view_heading { HEADING_NONE, HEADING_DUE, HEADING_LIST };
 
 struct view {
 	struct arena *arena;
@@ -63,24 +71,30 @@ struct view {
 	int columns; /* of the terminal; 0 where output is none */
 	bool color;
 	enum view_heading heading;
+	const char *asked;          /* of which claims it is, or NULL for all */
 	long tracked, due, overdue; /* claims; due counts what is overdue too */
-	long coming;                /* those that fall due by until */
-	long until;                 /* the last day that is asked for */
-	long awaiting;              /* those listed that await a sign-off */
-	long dissents;              /* open ones, of all claims */
+	long drafts, planned; /* without a day of publication; with one to come
+			       */
+	long coming;          /* those that fall due by until */
+	long until;           /* the last day that is asked for */
+	long awaiting;        /* those listed that await a sign-off */
+	long dissents;        /* open ones, of all claims */
 	const struct claim *upcoming; /* the next one that is not listed */
 	const char *name;             /* of the ledger, or NULL */
+	struct promise promise;       /* of the ledger */
 	struct view_row *rows;
 	size_t count;
 	struct view_event *events; /* newest first */
 	size_t event_count;
 	struct view_texts texts; /* of entries, for a format to lay out */
-	struct view_week *weeks; /* one after the other */
+	struct view_week *weeks; /* one after the other; what is overdue is in
+				    the first */
 	size_t week_count;
 	long later;              /* next reviews behind the last of them */
 	struct view_move *moves; /* by the day they go to, then by id */
 	size_t move_count;
-	long most; /* the reviews that a day is to have */
+	long most;                 /* the reviews that a day is to have */
+	const struct leave *leave; /* days that are to have none, or NULL */
 	struct problems problems;
 };
 
@@ -97,6 +111,7 @@ struct renderer {
 	render_fn *claims, *pages, *events, *weeks, *moves;
 	event_fn *event;
 	bool shows_lists; /* of claims: their sources and tags */
+	bool has_heading; /* above a list of claims */
 };
 
 /* Adds a claim, and its history if it is not NULL. */
@@ -112,8 +127,9 @@ void view_add_event(
 	struct view *view, const char *claim, const struct event *event);
 void view_order_events(struct view *view);
 
-/* Adds a move; view_order_moves sorts them, those that cannot be made last. */
-void view_add_move(struct view *view, const struct claim *claim, long to);
+/* Adds the move of a review that must; view_order_moves sorts them, those that
+ * cannot be made last. */
+void view_add_move(struct view *view, const struct placing *placing);
 void view_order_moves(struct view *view);
 
 /* Returns `Holding · reviewed 22 May 2026 · next 30 Dec 2026 (+222d)`, and
@@ -126,13 +142,14 @@ char *view_strip(
 char *view_strip_after(struct arena *arena, enum verdict before,
 	const struct standing *standing, long today);
 
+/* Returns `nothing due`, `2 due today`, `1 overdue`, `11 due, all overdue` or
+ * `4 due, 3 of them overdue`. */
+const char *view_due_words(struct arena *arena, long due, long overdue);
+
 /* Returns +37d, today or 5d overdue. */
 char *view_lateness(struct arena *arena, long next, long today);
 
 /* Returns what is open of a claim, as `1 open dissent`, or NULL. */
 const char *view_dissents(struct arena *arena, long count);
-
-/* Returns, as a phrase, why a claim is due on its date. */
-const char *view_reason(struct arena *arena, const struct standing *standing);
 
 #endif

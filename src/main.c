@@ -13,8 +13,10 @@
 #include "context_problems.h"
 #include "error.h"
 #include "inherited.h"
+#include "ink.h"
 #include "options.h"
 #include "options_describe.h"
+#include "overview.h"
 #include "terminal.h"
 #include "text.h"
 #include "text_utf8.h"
@@ -26,14 +28,10 @@ struct main_options {
 
 static void describe(FILE *out, const struct option *options)
 {
-	size_t i;
-
 	fputs("usage: vigil [OPTIONS] COMMAND ...\n\n"
 	      "Keeps the promise to review every published claim.\n\n",
 		out);
-	for (i = 0; commands[i]; i++)
-		fprintf(out, "  %-8s  %s\n", commands[i]->name,
-			commands[i]->summary);
+	overview_write_list(out, commands);
 	putc('\n', out);
 	options_describe(out, options);
 	fputs("\n`vigil COMMAND --help` tells more; so do vigil(1) and "
@@ -51,10 +49,8 @@ static const char *from_environment(const char *name)
 static int run_command(struct context *context,
 	const struct main_options *given, struct error *err)
 {
-	context->command = command_named(context, context->words.items[0], err);
-	if (!context->command)
-		return -1;
-	context->words.items++;
+	const char *name = *context->words.items++;
+
 	context->words.count--;
 	context->directory = given->directory
 				     ? given->directory
@@ -62,6 +58,9 @@ static int run_command(struct context *context,
 	context->today_given =
 		given->today ? given->today : from_environment("VIGIL_TODAY");
 	context->is_peeking = given->today;
+	context->command = command_named(context, name, &context->words, err);
+	if (!context->command)
+		return -1;
 	context->no_pager = given->no_pager;
 	context->columns = terminal_columns(context->out);
 	context->color = terminal_has_color(context->out, given->color);
@@ -81,6 +80,8 @@ static int run_words(struct context *context, const struct option *options,
 	int result = options_parse_leading(
 		context->arena, options, &context->words, &help, err);
 
+	context->message_color =
+		terminal_has_color(context->messages, given->color);
 	if (context->partial)
 		return result < 0 || context->words.count == 0
 			       ? complete(context, options, err)
@@ -92,8 +93,7 @@ static int run_words(struct context *context, const struct option *options,
 	else if (given->version)
 		fputs("vigil " VIGIL_VERSION "\n", context->out);
 	else if (context->words.count == 0)
-		return fail(
-			err, USAGE, "which command? `vigil --help` lists them");
+		overview_write(context->out, context->arena, commands);
 	else
 		return run_command(context, given, err);
 	return 0;
@@ -164,8 +164,11 @@ static void print_error(const struct context *context, const struct error *err)
 
 	if (!*err->message)
 		return;
-	fprintf(context->messages, "vigil%s%s: ", command ? " " : "",
-		command ? command->name : "");
+	ink_write(context->messages,
+		arena_printf(context->arena, "vigil%s%s:", command ? " " : "",
+			command ? command->name : ""),
+		INK_BOLD, context->message_color);
+	putc(' ', context->messages);
 	write_printable(context, err->message);
 	if (err->code == USAGE && command)
 		fprintf(context->messages,

@@ -19,6 +19,7 @@ build library sqlite3      libsqlite3-dev   sqlite-devel       sqlite-dev       
 build library yaml-0.1     libyaml-dev      libyaml-devel      yaml-dev          libyaml
 build library libmd        libmd-dev        libmd-devel        libmd-dev         libmd
 build library libcmark     libcmark-dev     cmark-devel        cmark-dev         cmark
+build library libedit      libedit-dev      libedit-devel      libedit-dev       libedit
 build header  unistr.h     libunistring-dev libunistring-devel libunistring-dev  libunistring
 test  library cmocka       libcmocka-dev    libcmocka-devel    cmocka-dev        cmocka
 test  zones   -            tzdata           tzdata             tzdata            tzdata
@@ -40,6 +41,8 @@ ci    command fish         fish             fish               fish             
 ci    bash_completion -    bash-completion  bash-completion    bash-completion   bash-completion
 ci    command node         nodejs           nodejs             nodejs            nodejs
 ci    command npm          npm              nodejs-npm         npm               npm
+ci    command curl         curl             curl               curl              curl
+ci    command jq           jq               jq                 jq                jq
 ci    command khal         khal             khal               khal              khal
 ci    module  icalendar    python3-icalendar python3-icalendar py3-icalendar   python-icalendar
 ci    module  aiosmtpd     python3-aiosmtpd python3-aiosmtpd   py3-aiosmtpd      python-aiosmtpd

@@ -4,8 +4,9 @@
 #include <stdbool.h>
 
 #include "arena.h"
+#include "text.h"
 
-enum { YEAR_LAST = 9999, MONTHS = 12, SATURDAY = 5 };
+enum { YEAR_LAST = 9999, MONTHS = 12 };
 
 /* Inside, days are counted from 0001-01-01, which was a Monday. */
 enum { DAYS_TO_1970 = 719162, DAYS_IN_ALL = 3652059 };
@@ -58,6 +59,11 @@ static struct civil civil_of(long date)
 int date_year(long date)
 {
 	return civil_of(date).year;
+}
+
+bool date_is_same_year(long one, long other)
+{
+	return civil_of(one).year == civil_of(other).year;
 }
 
 long date_of(int year, int month, int day)
@@ -177,9 +183,21 @@ long date_monday(long date)
 	return date - date_weekday_number(date);
 }
 
-bool date_is_weekend(long date)
+const char *const date_weekdays[] = { "monday", "tuesday", "wednesday",
+	"thursday", "friday", "saturday", "sunday", NULL };
+
+int date_weekday_named(const char *text)
 {
-	return date_weekday_number(date) >= SATURDAY;
+	int number;
+
+	for (number = 0; number < DAYS_IN_WEEK; number++) {
+		const char *name = date_weekdays[number];
+		const char brief[] = { name[0], name[1], name[2], '\0' };
+
+		if (text_same(text, name) || text_same(text, brief))
+			return number;
+	}
+	return -1;
 }
 
 const char *date_weekday(long date)

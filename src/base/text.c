@@ -78,6 +78,13 @@ const char *text_plural(size_t count, const char *one, const char *many)
 	return count == 1 ? one : many;
 }
 
+const char *text_count(
+	struct arena *arena, size_t count, const char *one, const char *many)
+{
+	return arena_printf(
+		arena, "%zu %s", count, text_plural(count, one, many));
+}
+
 char *text_squeeze(struct arena *arena, const char *text)
 {
 	char *squeezed = arena_alloc(arena, strlen(text) + 1);

@@ -27,11 +27,45 @@ static const char *folded(struct arena *arena, const char *text)
 	return room;
 }
 
+static bool is_ascii(const char *text)
+{
+	while (*text && !(*text & 0x80))
+		text++;
+	return !*text;
+}
+
+static bool begins_with(const char *text, const char *part)
+{
+	while (*part && text_lower_byte(*text) == text_lower_byte(*part)) {
+		text++;
+		part++;
+	}
+	return !*part;
+}
+
+/* ASCII needs no copy to be folded. */
+static bool ascii_contains(const char *text, const char *part)
+{
+	const char small = (char)text_lower_byte(*part);
+	const bool is_letter = small >= 'a' && small <= 'z';
+	const char first[] = { small,
+		is_letter ? (char)(small - 'a' + 'A') : small, '\0' };
+
+	for (; *(text += strcspn(text, first)); text++) {
+		if (begins_with(text, part))
+			return true;
+	}
+	return !*part;
+}
+
 bool text_contains(const char *text, const char *part)
 {
 	struct arena arena = { 0 };
-	bool contains = strstr(folded(&arena, text), folded(&arena, part));
+	bool contains;
 
+	if (is_ascii(part) && is_ascii(text))
+		return ascii_contains(text, part);
+	contains = strstr(folded(&arena, text), folded(&arena, part));
 	arena_release(&arena);
 	return contains;
 }

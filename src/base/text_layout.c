@@ -24,6 +24,24 @@ static size_t fitting_length(const char *text, size_t columns)
 	return length;
 }
 
+/* Returns the length without what looks odd before an ellipsis. */
+static size_t trimmed_length(const char *text, size_t length)
+{
+	static const char dot[] = "·";
+	const size_t dot_length = sizeof(dot) - 1;
+
+	for (;;) {
+		if (length && strchr(" ,;:", text[length - 1]))
+			length--;
+		else if (length >= dot_length &&
+			 memcmp(text + length - dot_length, dot, dot_length) ==
+				 0)
+			length -= dot_length;
+		else
+			return length;
+	}
+}
+
 char *text_cut(struct arena *arena, const char *text, size_t columns)
 {
 	static const char ellipsis[] = "…";
@@ -34,7 +52,7 @@ char *text_cut(struct arena *arena, const char *text, size_t columns)
 		return arena_copy(arena, text);
 	if (columns == 0)
 		return arena_copy(arena, "");
-	length = fitting_length(text, columns - 1);
+	length = trimmed_length(text, fitting_length(text, columns - 1));
 	cut = arena_alloc(arena, length + sizeof(ellipsis));
 	memcpy(cut, text, length);
 	memcpy(cut + length, ellipsis, sizeof(ellipsis));

@@ -10,6 +10,8 @@
 #include "document.h"
 #include "fields.h"
 #include "fields_schema.h"
+#include "own_keys.h"
+#include "promise.h"
 #include "reading.h"
 #include "verdict.h"
 
@@ -42,6 +44,11 @@ static const struct value_kind kind_verdict = {
 		"[Nn][Oo][Tt][ _-][Hh][Oo][Ll][Dd][Ii][Nn][Gg])$\"}",
 };
 
+static const struct value_kind kind_own = {
+	.read = own_key_read,
+	.held = HELD_OWN,
+};
+
 /* ---- article ---- */
 
 static const struct field article_fields[] = {
@@ -51,6 +58,8 @@ static const struct field article_fields[] = {
 		"Where it stands." },
 	{ "minutes", &kind_number, offsetof(struct article, minutes), false,
 		"The time to read it." },
+	{ OWN_KEYS, &kind_own, offsetof(struct article, own), false,
+		"Anything." },
 	{ NULL, NULL, 0, false, NULL },
 };
 
@@ -83,6 +92,8 @@ const struct field source_fields[] = {
 		"The URL of a copy." },
 	{ "note", &kind_line, offsetof(struct source, note), false,
 		"What it says, or where in it." },
+	{ OWN_KEYS, &kind_own, offsetof(struct source, own), false,
+		"Anything." },
 	{ NULL, NULL, 0, false, NULL },
 };
 
@@ -163,7 +174,8 @@ const struct field claim_fields[] = {
 		"The day of the first review after it, in place of the one by "
 		"schedule." },
 	{ "cadence", &kind_cadence, AT(cadence), false,
-		"The days from one review to the next, 30 to 90." },
+		"The days from one review to the next, as many as the ledger "
+		"promises: 30 to 90, unless vigil.yaml says otherwise." },
 	{ "resolves", &kind_date, AT(resolves), false,
 		"The day on which the claim can be settled for good." },
 	{ "article", &kind_article, AT(article), false,
@@ -180,15 +192,16 @@ const struct field claim_fields[] = {
 		"list of them." },
 	{ "notes", &kind_text, AT(notes), false,
 		"Public commentary; line breaks are kept." },
+	{ OWN_KEYS, &kind_own, AT(own), false, "Anything." },
 	{ NULL, NULL, 0, false, NULL },
 };
 
-void claim_file_write_schema(FILE *out)
+void claim_file_write_schema(FILE *out, const struct promise *promise)
 {
 	fputs("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\n"
 	      "\"description\":\"A claim of vigil(1), as vigil-claim(5) tells "
 	      "it.\",\n",
 		out);
-	fields_write_schema(out, claim_fields);
+	fields_write_schema(out, claim_fields, promise);
 	fputs("}\n", out);
 }

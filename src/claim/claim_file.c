@@ -12,6 +12,7 @@
 #include "fields.h"
 #include "mailbox.h"
 #include "problem.h"
+#include "promise.h"
 #include "reading.h"
 #include "standing.h"
 #include "text.h"
@@ -133,8 +134,8 @@ static bool is_near_horizon(const struct claim *claim, long date)
 	       date <= claim->resolves + HORIZON_DAYS;
 }
 
-static void warn_of_pin(
-	struct arena *arena, struct texts *warnings, const struct claim *claim)
+static void warn_of_pin(struct arena *arena, struct texts *warnings,
+	const struct claim *claim, const struct promise *promise)
 {
 	const struct standing *standing = &claim->standing;
 	long days;
@@ -142,14 +143,14 @@ static void warn_of_pin(
 	if (standing->due.reason != REASON_PINNED)
 		return;
 	days = standing->due.date - standing->reviewed;
-	if (days > CADENCE_LONGEST &&
+	if (days > promise->longest &&
 		!is_near_horizon(claim, standing->due.date))
 		texts_add(arena, warnings,
 			arena_printf(arena,
 				"%s: its next review, %s, is %ld days after "
 				"the last; %d are promised at most",
 				claim->id, date_iso(arena, standing->due.date),
-				days, CADENCE_LONGEST));
+				days, promise->longest));
 }
 
 /* The mail about it goes to somebody else then. */
@@ -167,12 +168,12 @@ static void warn_of_owner(
 				text_printable(arena, claim->owner)));
 }
 
-struct texts claim_warnings(
-	struct arena *arena, const struct claim *claim, long today)
+struct texts claim_warnings(struct arena *arena, const struct claim *claim,
+	const struct promise *promise, long today)
 {
 	struct texts warnings = { NULL, 0 };
 
-	warn_of_pin(arena, &warnings, claim);
+	warn_of_pin(arena, &warnings, claim, promise);
 	warn_of_owner(arena, &warnings, claim);
 	if (!claim->sources)
 		texts_add(arena, &warnings,

@@ -153,6 +153,7 @@ static int read_node(struct parser *parser, const struct document_event *event,
 	case EVENT_SCALAR:
 		check_plain(parser, event);
 		node->text = scalar_text(parser, event);
+		node->is_plain = event->is_plain;
 		return 0;
 	case EVENT_ALIAS:
 		refuse(parser, event,

@@ -68,6 +68,7 @@ static void read_scalar(struct arena *arena, struct document_event *event,
 	event->text = arena_copy_bytes(
 		arena, (const char *)found->data.scalar.value, event->length);
 	event->quote = quote_of(found->data.scalar.style);
+	event->is_plain = found->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
 	event->has_anchor = found->data.scalar.anchor != NULL;
 	event->has_tag = found->data.scalar.tag != NULL;
 }

@@ -27,7 +27,8 @@ struct document_event {
 	struct position at, end;
 	const char *text; /* of a scalar, and as it may hold NUL, its length */
 	size_t length;
-	char quote; /* of a scalar in quotes, else '\0' */
+	char quote;    /* of a scalar in quotes, else '\0' */
+	bool is_plain; /* of a scalar: neither in quotes nor a block */
 	bool has_anchor, has_tag;
 };
 

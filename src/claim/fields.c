@@ -8,6 +8,7 @@
 
 #include "date.h"
 #include "document.h"
+#include "promise.h"
 #include "reading.h"
 #include "text.h"
 #include "text_nearest.h"
@@ -18,6 +19,8 @@ enum { KEYS_SUGGESTED = 64, ID_CHARACTERS = 64, NUMBER_DIGITS = 9 };
 static const struct field *field_named(
 	const struct field *fields, const char *name)
 {
+	if (strncmp(name, "x-", 2) == 0)
+		name = OWN_KEYS;
 	for (; fields->name; fields++) {
 		if (strcmp(fields->name, name) == 0)
 			return fields;
@@ -31,10 +34,12 @@ static void report_unknown(struct reading *reading, const struct node *value,
 	const char *names[KEYS_SUGGESTED + 1] = { NULL };
 	const char *shown = text_printable(reading->arena, value->key);
 	const char *near;
-	size_t i;
+	size_t i, count = 0;
 
-	for (i = 0; i < KEYS_SUGGESTED && fields[i].name; i++)
-		names[i] = fields[i].name;
+	for (i = 0; i < KEYS_SUGGESTED && fields[i].name; i++) {
+		if (fields[i].kind->held != HELD_OWN)
+			names[count++] = fields[i].name;
+	}
 	near = text_nearest(value->key, names);
 	if (near)
 		reading_problem(reading, value->key_at,
@@ -190,16 +195,17 @@ void field_number(
 void field_cadence(
 	struct reading *reading, const struct node *value, void *place)
 {
+	const struct promise promise =
+		reading->promise ? *reading->promise : promise_usual();
 	int days = -1;
 
 	field_number(reading, value, &days);
 	if (days < 0)
 		return;
-	if (days < CADENCE_SHORTEST || days > CADENCE_LONGEST)
-		reading_problem(reading, value->at,
-			"%s: should be %d to %d days, not %d",
-			name_of(reading, value), CADENCE_SHORTEST,
-			CADENCE_LONGEST, days);
+	if (!promise_allows(&promise, days))
+		reading_problem(reading, value->at, "%s: should be %s, not %d",
+			name_of(reading, value),
+			promise_words(reading->arena, &promise), days);
 	else
 		*(int *)place = days;
 }

@@ -6,6 +6,7 @@
 
 #include "fields.h"
 #include "json.h"
+#include "promise.h"
 
 /* A language server takes alternatives without a title for one. */
 #define STRING(pattern) "{\"type\":\"string\",\"pattern\":\"" pattern "\"}"
@@ -26,7 +27,6 @@
 	"{\"type\":\"string\",\"format\":\"date\",\"pattern\":"                \
 	"\"^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\"}"
 #define WHOLE INTEGER("0", "999999999") "," STRING("^[0-9]{1,9}$")
-#define CADENCE INTEGER("30", "90") "," STRING("^0{0,7}([3-8][0-9]|90)$")
 
 #define SCALAR(held, read, scalar)                                             \
 	{                                                                      \
@@ -39,8 +39,8 @@ const struct value_kind kind_url = SCALAR(HELD_TEXT, field_url, URL);
 const struct value_kind kind_id = SCALAR(HELD_TEXT, field_id, ID);
 const struct value_kind kind_date = SCALAR(HELD_DATE, field_date, DATE);
 const struct value_kind kind_number = SCALAR(HELD_NUMBER, field_number, WHOLE);
-const struct value_kind kind_cadence =
-	SCALAR(HELD_NUMBER, field_cadence, CADENCE);
+/* What a cadence may be hangs on the ledger. */
+const struct value_kind kind_cadence = SCALAR(HELD_NUMBER, field_cadence, NULL);
 const struct value_kind kind_lines = {
 	.read = field_lines,
 	.held = HELD_TEXTS,
@@ -54,22 +54,41 @@ const struct value_kind kind_ids = {
 	.instead = &list_of_ids,
 };
 
-static void write_kinds(FILE *out, const struct value_kind *kind)
+/* Writes whole numbers between two, also as texts of nine digits at most. */
+static void write_cadence(FILE *out, const struct promise *promise)
+{
+	int days;
+
+	fprintf(out,
+		"{\"title\":\"number\",\"type\":\"integer\","
+		"\"minimum\":%d,\"maximum\":%d},"
+		"{\"type\":\"string\",\"pattern\":"
+		"\"^(?=[0-9]{1,9}$)0*(",
+		promise->shortest, promise->longest);
+	for (days = promise->shortest; days <= promise->longest; days++)
+		fprintf(out, "%s%d", days > promise->shortest ? "|" : "", days);
+	fputs(")$\"}", out);
+}
+
+static void write_kinds(
+	FILE *out, const struct value_kind *kind, const struct promise *promise)
 {
 	if (kind->keys) {
 		putc('{', out);
-		fields_write_schema(out, kind->keys);
+		fields_write_schema(out, kind->keys, promise);
 		putc('}', out);
 	} else if (kind->items) {
 		fputs("{\"type\":\"array\",\"items\":{\"anyOf\":[", out);
-		write_kinds(out, kind->items);
+		write_kinds(out, kind->items, promise);
 		fputs("]}}", out);
+	} else if (kind == &kind_cadence) {
+		write_cadence(out, promise);
 	} else {
 		fputs(kind->scalar, out);
 	}
 	if (kind->instead) {
 		putc(',', out);
-		write_kinds(out, kind->instead);
+		write_kinds(out, kind->instead, promise);
 	}
 }
 
@@ -88,24 +107,27 @@ static void write_required(FILE *out, const struct field *fields)
 	putc(']', out);
 }
 
-void fields_write_schema(FILE *out, const struct field *fields)
+void fields_write_schema(
+	FILE *out, const struct field *fields, const struct promise *promise)
 {
 	const struct field *field;
 	const char *comma = "";
 
 	fputs("\"type\":\"object\",\"properties\":{\n", out);
 	for (field = fields; field->name; field++) {
+		if (field->kind->held == HELD_OWN)
+			continue;
 		fputs(comma, out);
 		json_string(out, field->name);
 		fputs(":{\"description\":", out);
 		json_string(out, field->help);
 		fputs(",\"anyOf\":[", out);
-		write_kinds(out, field->kind);
+		write_kinds(out, field->kind, promise);
 		fputs("]}", out);
 		comma = ",\n";
 	}
 	fputs("},\n\"patternProperties\":{\"^x-\":{\"description\":"
-	      "\"Anything; vigil passes it over.\"}},\n"
+	      "\"Anything; JSON and CSV have it as it is.\"}},\n"
 	      "\"additionalProperties\":false,",
 		out);
 	write_required(out, fields);

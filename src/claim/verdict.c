@@ -9,12 +9,12 @@
 #include "text.h"
 
 static const struct {
-	const char *shown, *token, *sign;
+	const char *shown, *token, *signed_form;
 } forms[] = {
-	[VERDICT_NONE] = { "-", NULL, " " },
-	[HOLDING] = { "Holding", "holding", "+" },
-	[PARTIAL] = { "Partial", "partial", "~" },
-	[NOT_HOLDING] = { "Not holding", "not_holding", "x" },
+	[VERDICT_NONE] = { "-", NULL, "  -" },
+	[HOLDING] = { "Holding", "holding", "+ Holding" },
+	[PARTIAL] = { "Partial", "partial", "~ Partial" },
+	[NOT_HOLDING] = { "Not holding", "not_holding", "x Not holding" },
 };
 
 static_assert(sizeof(forms) / sizeof(*forms) == VERDICTS, "a form for each");
@@ -74,9 +74,9 @@ const char *verdict_token(enum verdict verdict)
 	return forms[verdict].token;
 }
 
-const char *verdict_sign(enum verdict verdict)
+const char *verdict_signed(enum verdict verdict)
 {
-	return forms[verdict].sign;
+	return forms[verdict].signed_form;
 }
 
 const char *state_name(enum state state)

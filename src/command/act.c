@@ -71,6 +71,16 @@ int act_refuse_draft(const struct claim *claim, struct error *err)
 		claim->id, claim->file);
 }
 
+int act_refuse_closed(const struct claim *claim, struct error *err)
+{
+	if (claim->standing.state == STATE_OPEN)
+		return 0;
+	return fail(err, FAILED,
+		"%s is %s; its reviews have ended, unless `vigil reopen` "
+		"resumes them",
+		claim->id, state_name(claim->standing.state));
+}
+
 static int look_up(struct act *act, struct error *err)
 {
 	struct context *context = act->context;
@@ -173,15 +183,22 @@ static int read_note(struct act *act, struct error *err)
 		&act->draft, err);
 }
 
+/* What was typed in answer to a question would be gone. */
+static int keep_note(struct act *act, struct error *err)
+{
+	if (act->note_typed)
+		act->draft = note_save(act->context, act->note_typed);
+	return note_keep(act->draft, err);
+}
+
 int act_record(struct act *act, struct error *err)
 {
 	struct context *context = act->context;
 
 	if (reviewer_name(context, act->by_given, &act->by, err) < 0 ||
-		look_up(act, err) < 0)
-		return -1;
-	if (read_note(act, err) < 0 || record(act, err) < 0)
-		return note_keep(act->draft, err);
+		look_up(act, err) < 0 || read_note(act, err) < 0 ||
+		record(act, err) < 0)
+		return keep_note(act, err);
 	if (act->draft && act->dry_run)
 		fprintf(context->messages, "your note is kept in %s\n",
 			text_printable(context->arena, act->draft));
@@ -190,19 +207,42 @@ int act_record(struct act *act, struct error *err)
 	return 0;
 }
 
+/* A day that somebody named may be later than what is promised. */
+static void say_beyond(const struct act *act, const struct entry *entry,
+	const struct standing *after)
+{
+	struct context *context = act->context;
+	const int longest = context->ledger.settings.terms.promise.longest;
+	long from = entry->kind == ENTRY_REVIEW ? entry->on : after->reviewed;
+
+	if (entry->next_review == NO_DATE || entry->rule != REASON_PINNED ||
+		entry->next_review - from <= longest)
+		return;
+	context_say(context,
+		arena_printf(context->arena,
+			"%s  its next review, %s, is %ld days after the last; "
+			"%d are promised at most",
+			entry->claim,
+			date_shown(context->arena, entry->next_review),
+			entry->next_review - from, longest));
+}
+
 void act_answer(const struct act *act, const char *words)
 {
 	struct context *context = act->context;
 	const struct standing *after = act->after;
 	const struct claim *claim;
+	size_t i = 0;
 
-	for (claim = act->claims; claim; claim = claim->next, after++)
+	for (claim = act->claims; claim; claim = claim->next, after++) {
 		context_say(context,
 			arena_printf(context->arena, "%s  %s%s%s", claim->id,
 				words ? words : "", words ? " · " : "",
 				view_strip_after(context->arena,
 					claim->standing.verdict, after,
 					context->today)));
+		say_beyond(act, act->entries.items[i++], after);
+	}
 }
 
 void act_hint(const struct act *act)

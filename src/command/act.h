@@ -85,4 +85,7 @@ int act_refuse_difference(const struct claim *claim, struct error *err);
 /* Fails unless the claim is published. */
 int act_refuse_draft(const struct claim *claim, struct error *err);
 
+/* Fails where the reviews of a published claim have ended. */
+int act_refuse_closed(const struct claim *claim, struct error *err);
+
 #endif

@@ -1,10 +1,14 @@
 /* ask.c - asking the user, a line at a time. */
 #include "ask.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "context.h"
+#include "line_edit.h"
 #include "text.h"
+#include "text_utf8.h"
 
 /* A NUL would end the text unseen: as another control character it is refused
  * by whoever wants text. */
@@ -31,4 +35,36 @@ const char *ask(struct context *context, const char *question)
 	}
 	free(line);
 	return answer;
+}
+
+/* Returns whether there were control characters, which are spaces now. */
+static bool take_controls_out(char *text)
+{
+	bool found = false;
+
+	while (*(text += text_control_offset(text))) {
+		memset(text, ' ', text_character_length(text));
+		found = true;
+	}
+	return found;
+}
+
+const char *ask_text(struct context *context, const char *question)
+{
+	const char *start = "";
+	char *line;
+
+	if (!line_edit_can() || fflush(context->out) != 0)
+		return ask(context, question);
+	while ((line = line_edit(context->arena, question, start))) {
+		line = text_squeeze(context->arena, line);
+		if (!take_controls_out(line))
+			break;
+		context_say(context,
+			"the text has control characters in it, which are "
+			"spaces now; Enter takes it so");
+		fflush(context->out);
+		start = text_squeeze(context->arena, line);
+	}
+	return line;
 }

@@ -8,4 +8,9 @@
  * folded; NULL where there is no more to come. */
 const char *ask(struct context *context, const char *question);
 
+/* Asks for a text in the same way. On a terminal its line can be edited, and
+ * what has control characters is asked for again, with spaces in their place.
+ */
+const char *ask_text(struct context *context, const char *question);
+
 #endif

@@ -99,5 +99,7 @@ const struct command command_calendar = {
 	.name = "calendar",
 	.arguments = "[FILTER]",
 	.summary = "Writes next reviews and days of resolving as iCalendar",
+	.examples = { "vigil calendar >reviews.ics",
+		"vigil calendar --owner Ann >ann.ics" },
 	.run = calendar_run,
 };

@@ -49,7 +49,8 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 	(void)err;
 	if (!*claim->file || !is_wanted(tally, claim->file))
 		return 0;
-	warnings = claim_warnings(context->arena, claim, context->today);
+	warnings = claim_warnings(context->arena, claim,
+		&context->ledger.settings.terms.promise, context->today);
 	for (i = 0; i < warnings.count; i++) {
 		struct problem problem = { .severity = SEVERITY_WARNING,
 			.file = claim->file,
@@ -245,5 +246,6 @@ const struct command command_check = {
 	.name = "check",
 	.arguments = "[FILE...]",
 	.summary = "Reads the ledger, or files, and reports every problem",
+	.examples = { "vigil check", "vigil check claims/AM-162.yaml" },
 	.run = check_run,
 };

@@ -178,5 +178,9 @@ const struct command command_close = {
 	.name = "close",
 	.arguments = "ID --as END --note TEXT",
 	.summary = "Ends a claim's reviews: settled, retired or superseded",
+	.examples = { "vigil close AM-162 --as settled --note 'The year is "
+		      "over.' --early",
+		"vigil close AM-162 --as superseded --by-claim AM-163 --note "
+		"Sharper." },
 	.run = close_run,
 };

@@ -16,9 +16,12 @@
 #include "options.h"
 #include "render_settings.h"
 #include "reviewer.h"
+#include "schedule.h"
 #include "settings.h"
+#include "settings_owners.h"
 #include "source.h"
 #include "text.h"
+#include "workdays.h"
 
 struct listing {
 	struct context *context;
@@ -72,6 +75,34 @@ static void add_cadences(struct listing *listing)
 	}
 }
 
+/* One that was refused as a whole is as if it were not there. */
+static void add_promised(struct listing *listing, const char *key, int days)
+{
+	struct arena *arena = listing->context->arena;
+	const struct terms *terms = &listing->context->ledger.settings.terms;
+	const char *shown = arena_printf(arena, "%d", days);
+
+	if (terms->promise.is_given)
+		add(listing, "promise", key, shown);
+	else
+		settings_add(&listing->view,
+			arena_printf(arena, "promise.%s", key), shown,
+			"default");
+}
+
+static void add_terms(struct listing *listing)
+{
+	struct arena *arena = listing->context->arena;
+	const struct terms *terms = &listing->context->ledger.settings.terms;
+
+	add_promised(listing, "shortest", terms->promise.shortest);
+	add_promised(listing, "longest", terms->promise.longest);
+	add(listing, NULL, "workdays",
+		workdays_week_words(arena, &terms->workdays));
+	add(listing, NULL, "days_off",
+		workdays_off_words(arena, &terms->workdays));
+}
+
 static const char *mailbox_shown(
 	struct arena *arena, const struct mailbox *mailbox)
 {
@@ -89,6 +120,9 @@ static const char *addressees_shown(
 	for (; addressee; addressee = addressee->next) {
 		const char *next = mailbox_shown(arena, &addressee->mailbox);
 
+		if (addressee->every != EVERY_DAY)
+			next = arena_printf(arena, "%s every %s", next,
+				every_name(addressee->every));
 		shown = shown ? arena_printf(arena, "%s, %s", shown, next)
 			      : next;
 	}
@@ -118,6 +152,7 @@ static void add_all(struct listing *listing)
 	add(listing, NULL, "url", settings->url);
 	add(listing, NULL, "timezone", settings->timezone);
 	add_cadences(listing);
+	add_terms(listing);
 	add(listing, NULL, "signoff",
 		settings->needs_signoff ? "required" : "optional");
 	add_mail(listing);
@@ -166,5 +201,6 @@ const struct command command_config = {
 	.name = "config",
 	.arguments = "[--format FORMAT]",
 	.summary = "Shows each setting, and where it comes from",
+	.examples = { "vigil config", "vigil config --format json" },
 	.run = config_run,
 };

@@ -1,7 +1,6 @@
 /* context.c - what commands share. */
 #include "context.h"
 
-#include <ctype.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,13 +8,13 @@
 
 #include "arena.h"
 #include "clock.h"
+#include "command_help.h"
 #include "date.h"
 #include "date_typed.h"
 #include "error.h"
 #include "find.h"
 #include "ledger.h"
 #include "options.h"
-#include "options_describe.h"
 #include "pager.h"
 #include "query.h"
 #include "text_layout.h"
@@ -23,18 +22,10 @@
 #include "text_utf8.h"
 #include "user_settings.h"
 #include "verdict.h"
+#include "verdict_typed.h"
 #include "view.h"
 
 enum { NUMBER_DIGITS = 9 };
-
-static void describe(
-	FILE *out, const struct command *command, const struct option *options)
-{
-	fprintf(out, "usage: vigil %s%s%s\n\n%s.\n\n", command->name,
-		*command->arguments ? " " : "", command->arguments,
-		command->summary);
-	options_describe(out, options);
-}
 
 int context_options(struct context *context, const struct option *options,
 	struct error *err)
@@ -48,7 +39,8 @@ int context_options(struct context *context, const struct option *options,
 		return -1;
 	if (!help)
 		return 0;
-	describe(context->out, context->command, options);
+	command_help_write(
+		context->out, context->arena, context->command, options);
 	return fail(err, OK, "%s", "");
 }
 
@@ -125,19 +117,35 @@ int context_date(const struct context *context, const char *option,
 	return fail(err, USAGE, "--%s %s", option, reason.message);
 }
 
+int context_date_back(const struct context *context, const char *option,
+	const char *typed, long *date, struct error *err)
+{
+	struct error reason;
+
+	if (date_parse_typed_back(typed, context->today, date, &reason) == 0)
+		return 0;
+	return fail(err, USAGE, "--%s %s", option, reason.message);
+}
+
 int context_verdict(const struct context *context, const char *option,
 	const char *typed, enum verdict *verdict, struct error *err)
 {
-	*verdict = verdict_parse(typed);
-	if (*verdict != VERDICT_NONE)
+	bool is_sure;
+	const char *meant = "";
+
+	*verdict = verdict_typed(typed, &is_sure);
+	if (is_sure)
 		return 0;
+	if (*verdict != VERDICT_NONE)
+		meant = arena_printf(context->arena, " (did you mean %s?)",
+			verdict_names[*verdict - 1]);
 	return fail(err, USAGE,
-		"%s%s%s%s: not a verdict; one of holding, partial, not-holding",
+		"%s%s%s%s: not a verdict; one of holding, partial, "
+		"not-holding%s",
 		option ? "--" : "", option ? option : "", option ? " " : "",
-		text_printable(context->arena, typed));
+		*typed ? text_printable(context->arena, typed) : "\"\"", meant);
 }
 
-/* A span such as 30d is a date from today on, its sign left out. */
 int context_until(struct context *context, bool overdue, const char *within,
 	long *until, struct error *err)
 {
@@ -148,10 +156,6 @@ int context_until(struct context *context, bool overdue, const char *within,
 		return fail(err, USAGE,
 			"--overdue and --within do not go together: what is "
 			"overdue was due before today");
-	if (isdigit((unsigned char)*within) && date_parse(within) == NO_DATE &&
-		date_parse_typed(arena_printf(context->arena, "+%s", within),
-			context->today, until, err) == 0)
-		return 0;
 	return context_date(context, "within", within, until, err);
 }
 
@@ -176,7 +180,8 @@ int context_view(struct context *context, struct view *view, struct error *err)
 	*view = (struct view){ .arena = context->arena,
 		.today = context->today,
 		.columns = context->columns,
-		.color = context->color };
+		.color = context->color,
+		.promise = context->ledger.settings.terms.promise };
 	return ledger_problems(
 		&context->ledger, context->arena, &view->problems, err);
 }
@@ -208,6 +213,7 @@ void context_render(
 	struct text_stream text;
 	const char *whole;
 
+	context->has_rendered = true;
 	if (!may_page(context)) {
 		render(context->out, view);
 		return;

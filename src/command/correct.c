@@ -93,10 +93,8 @@ static int accept(struct context *context, const struct claim *claim,
 	struct entry *entry, struct error *err)
 {
 	struct arena *arena = context->arena;
-	const struct circumstances circumstances = {
-		settings_cadence(&context->ledger.settings, claim->topic),
-		context->today
-	};
+	const struct circumstances circumstances = settings_circumstances(
+		&context->ledger.settings, claim->topic, context->today);
 	const struct entry *file;
 	struct history history;
 	struct claim *fresh;
@@ -180,5 +178,7 @@ const struct command command_correct = {
 	.name = "correct",
 	.arguments = "ID --note TEXT",
 	.summary = "Appends a correction, or accepts what a file says now",
+	.examples = { "vigil correct AM-162 --note 'The survey has 412 "
+		      "answers, not 421.'" },
 	.run = correct_run,
 };

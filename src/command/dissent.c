@@ -86,5 +86,8 @@ const struct command command_dissent = {
 	.name = "dissent",
 	.arguments = "ID --from NAME --note TEXT",
 	.summary = "Records that somebody disagrees, and why",
+	.examples = { "vigil dissent AM-162 --from 'Bo Li' --note 'Two tools "
+		      "are missing.'",
+		"vigil dissent AM-162 --from Bo --note 'It fell.' --material" },
 	.run = dissent_run,
 };

@@ -5,6 +5,7 @@
 
 #include "claim.h"
 #include "context.h"
+#include "due_count.h"
 #include "error.h"
 #include "filter.h"
 #include "ledger.h"
@@ -13,34 +14,57 @@
 #include "query.h"
 #include "renderers.h"
 #include "text_utf8.h"
+#include "tracked.h"
 #include "view.h"
 
 struct due_options {
 	const char *within, *format;
-	bool overdue, exit_code, quiet;
+	bool overdue, exit_code, quiet, count;
 	struct filter filter;
 };
 
 int due_view(struct context *context, const struct claim_query *query,
 	struct view *view, struct error *err)
 {
-	struct ledger *ledger = &context->ledger;
-	struct claim *claim, *next;
+	struct claim *claim;
 
 	if (context_view(context, view, err) < 0 ||
-		ledger_claims(ledger, context->arena, query, &claim, err) < 0 ||
-		ledger_count_open(ledger, &view->tracked, err) < 0 ||
-		ledger_count_dissents(ledger, &view->dissents, err) < 0 ||
-		ledger_next(
-			ledger, context->arena, context->today, &next, err) < 0)
+		ledger_claims(&context->ledger, context->arena, query, &claim,
+			err) < 0)
 		return -1;
-	view->heading = HEADING_DUE;
 	view->until = query->due_by;
-	view->upcoming = next;
 	for (; claim; claim = claim->next)
 		view_add(view, claim, NULL);
 	view_order_due(view);
 	return 0;
+}
+
+int due_heading(struct context *context, const struct claim_query *query,
+	struct view *view, struct error *err)
+{
+	struct tracked tracked;
+
+	if (ledger_tracked(&context->ledger, context->arena, query,
+		    context->today, &tracked, err) < 0)
+		return -1;
+	view->heading = HEADING_DUE;
+	view->asked = filter_asked(context->arena, query);
+	view->tracked = tracked.open;
+	view->dissents = tracked.dissents;
+	view->drafts = tracked.drafts;
+	view->planned = tracked.planned;
+	view->upcoming = tracked.next;
+	return 0;
+}
+
+static void print(struct context *context, const struct due_options *given,
+	const struct view *view)
+{
+	if (given->count)
+		due_count_write(context->out, view, given->overdue);
+	else
+		context_render(
+			context, renderer_named(given->format)->claims, view);
 }
 
 /* Mail that does not come looks like mail that has nothing to say. */
@@ -50,8 +74,7 @@ static int show(struct context *context, const struct due_options *given,
 	const char *trouble;
 
 	if (view->count || !given->quiet)
-		context_render(
-			context, renderer_named(given->format)->claims, view);
+		print(context, given, view);
 	if (ledger_mail_trouble(
 		    &context->ledger, context->arena, &trouble, err) < 0)
 		return -1;
@@ -59,6 +82,12 @@ static int show(struct context *context, const struct due_options *given,
 		fprintf(context->messages, "vigil: %s\n",
 			text_printable(context->arena, trouble));
 	return 0;
+}
+
+/* What it says is worked out only where it is shown. */
+static bool has_heading(const struct due_options *given)
+{
+	return !given->count && renderer_named(given->format)->has_heading;
 }
 
 static int list_due(struct context *context, const struct due_options *given,
@@ -75,6 +104,8 @@ static int list_due(struct context *context, const struct due_options *given,
 		return -1;
 	query.awaiting_too = !given->overdue;
 	if (due_view(context, &query, &view, err) < 0 ||
+		(has_heading(given) &&
+			due_heading(context, &query, &view, err) < 0) ||
 		show(context, given, &view, err) < 0)
 		return -1;
 	if (given->exit_code && view.count)
@@ -101,6 +132,9 @@ static int due_run(struct context *context, struct error *err)
 			.letter = 'q',
 			.help = "say nothing when nothing is due",
 			.flag = &given.quiet },
+		{ .name = "count",
+			.help = "only how many, in one line, for a prompt",
+			.flag = &given.count },
 		FORMAT_OPTION(given.format),
 		FILTER_OPTIONS(given.filter),
 		{ 0 },
@@ -108,6 +142,8 @@ static int due_run(struct context *context, struct error *err)
 
 	if (context_options(context, options, err) < 0)
 		return -1;
+	if (given.count && !renderer_named(given.format)->has_heading)
+		return fail(err, USAGE, "--count goes without --format");
 	return list_due(context, &given, err);
 }
 
@@ -115,5 +151,7 @@ const struct command command_due = {
 	.name = "due",
 	.arguments = "[--within SPAN | --overdue] [FILTER]",
 	.summary = "Lists the claims whose review date has come",
+	.examples = { "vigil due --within 2w",
+		"vigil due --owner Ann --topic tools" },
 	.run = due_run,
 };

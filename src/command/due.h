@@ -13,4 +13,8 @@ extern const struct command command_due;
 int due_view(struct context *context, const struct claim_query *query,
 	struct view *view, struct error *err);
 
+/* Adds what a heading says of all that the query asks for. */
+int due_heading(struct context *context, const struct claim_query *query,
+	struct view *view, struct error *err);
+
 #endif

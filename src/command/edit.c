@@ -54,7 +54,7 @@ static bool wants_to_go_on(struct context *context)
 }
 
 /* The ledger is not kept open meanwhile, which may be long. */
-static int edit(struct context *context, const char *file, struct error *err)
+int edit_file(struct context *context, const char *file, struct error *err)
 {
 	const char *path =
 		ledger_path_of(context->arena, &context->ledger, file);
@@ -86,12 +86,13 @@ static int edit_run(struct context *context, struct error *err)
 	if (context_open(context, LEDGER_GLANCE, err) < 0 ||
 		find_file(context, context->words.items[0], &file, err) < 0)
 		return -1;
-	return edit(context, file, err);
+	return edit_file(context, file, err);
 }
 
 const struct command command_edit = {
 	.name = "edit",
 	.arguments = "ID",
 	.summary = "Opens a claim's file in the editor, and checks it",
+	.examples = { "vigil edit AM-162" },
 	.run = edit_run,
 };

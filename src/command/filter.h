@@ -2,6 +2,7 @@
 #ifndef VIGIL_COMMAND_FILTER_H
 #define VIGIL_COMMAND_FILTER_H
 
+#include "arena.h"
 #include "context.h"
 #include "error.h"
 #include "query.h"
@@ -40,13 +41,16 @@ struct filter {
 #define FORMAT_OPTION(format)                                                  \
 	{                                                                      \
 		.name = "format", .value = "FORMAT",                           \
-		.help = "table, plain, json or csv", .text = &(format),        \
-		.choices = format_names                                        \
+		.help = "table, plain, json, csv or markdown",                 \
+		.text = &(format), .choices = format_names                     \
 	}
 
 /* Makes a query of a filter and the context's words, for a renderer. */
 int filter_query(struct context *context, const struct filter *filter,
 	const struct renderer *renderer, struct claim_query *query,
 	struct error *err);
+
+/* Returns what a query asks for, as a heading names it; NULL for all claims. */
+const char *filter_asked(struct arena *arena, const struct claim_query *query);
 
 #endif

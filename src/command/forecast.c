@@ -25,6 +25,7 @@ static int fill_view(struct context *context, const struct claim_query *query,
 		ledger_claims(&context->ledger, context->arena, query, &claim,
 			err) < 0)
 		return -1;
+	view->asked = filter_asked(context->arena, query);
 	for (; claim; claim = claim->next)
 		view_add(view, claim, NULL);
 	view_count_weeks(view, (size_t)weeks);
@@ -69,5 +70,7 @@ const struct command command_forecast = {
 	.name = "forecast",
 	.arguments = "[--weeks NUMBER] [FILTER]",
 	.summary = "Counts the reviews that fall in each coming week",
+	.examples = { "vigil forecast --weeks 8",
+		"vigil forecast --topic tools" },
 	.run = forecast_run,
 };

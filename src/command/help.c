@@ -147,13 +147,14 @@ static int help_run(struct context *context, struct error *err)
 {
 	const struct option options[] = { { 0 } };
 	const struct command *command;
+	const struct texts none = { NULL, 0 };
 	const char *part;
 
 	if (context_options(context, options, err) < 0)
 		return -1;
 	if (context->words.count != 1)
 		return fail(err, USAGE, "give the name of one command");
-	command = command_named(context, context->words.items[0], err);
+	command = command_named(context, context->words.items[0], &none, err);
 	if (!command)
 		return -1;
 	part = find_part(context, command->name);
@@ -167,5 +168,6 @@ const struct command command_help = {
 	.name = "help",
 	.arguments = "[COMMAND]",
 	.summary = "Shows what the manual says of a command",
+	.examples = { "vigil help mark" },
 	.run = help_run,
 };

@@ -40,12 +40,23 @@ static const char settings[] =
 	"\n"
 	"#signoff: required\n"
 	"\n"
-	"# Days from review to review, by topic: 30 to 90. Without one, 30 "
+	"# What is promised: the days from review to review, at least and at "
+	"most.\n"
+	"#promise: {shortest: 30, longest: 90}\n"
+	"\n"
+	"# Days from review to review, by topic, within that. Without one, 30 "
 	"days "
 	"after\n"
 	"# publication or a change of verdict, then 60, then 90.\n"
 	"#cadence:\n"
 	"#  a-topic: 45\n"
+	"\n"
+	"# When people work. With one of these, a next review by cadence or "
+	"ladder "
+	"falls\n"
+	"# on no other day.\n"
+	"#workdays: [mon, tue, wed, thu, fri]\n"
+	"#days_off: [2026-12-24..2027-01-01, 2026-05-01]\n"
 	"\n"
 	"# Whom `vigil mail` tells what has no owner with an address, from "
 	"whom "
@@ -56,6 +67,7 @@ static const char settings[] =
 	"#  from: vigil@example.org\n"
 	"#  owners:\n"
 	"#    Your Name: you@example.org\n"
+	"#    Ann: {to: ann@example.org, every: monday}\n"
 	"#  weekly: monday\n"
 	"#  timeout: 60\n";
 
@@ -124,6 +136,37 @@ static int make_files(struct context *context, int directory, const char *path,
 	return 0;
 }
 
+/* Returns a word as a shell takes it. */
+static const char *shell_word(struct arena *arena, const char *word)
+{
+	static const char plain[] =
+		"abcdefghijklmnopqrstuvwxyz"
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+		"0123456789./_-+,:@%";
+	const char *quoted = "'";
+
+	if (!word[strspn(word, plain)])
+		return word;
+	for (; *word; word++) {
+		if (*word == '\'')
+			quoted = arena_printf(arena, "%s'\\'", quoted);
+		quoted = arena_printf(arena, "%s%c", quoted, *word);
+	}
+	return arena_printf(arena, "%s'", quoted);
+}
+
+/* It can be typed as it is, from where this ledger was made. */
+static void tell_next(struct context *context, const char *path)
+{
+	struct arena *arena = context->arena;
+	const char *place = "";
+
+	if (strcmp(path, "claims") != 0)
+		place = arena_printf(arena, "-C %s ",
+			shell_word(arena, text_printable(arena, path)));
+	fprintf(context->out, "next: vigil %snew CL-001\n", place);
+}
+
 static int init_run(struct context *context, struct error *err)
 {
 	const struct option options[] = { { 0 } };
@@ -140,7 +183,7 @@ static int init_run(struct context *context, struct error *err)
 	result = make_files(context, directory, path, err);
 	close(directory);
 	if (result == 0)
-		fputs("next: vigil new PREFIX\n", context->out);
+		tell_next(context, path);
 	return result;
 }
 
@@ -148,5 +191,6 @@ const struct command command_init = {
 	.name = "init",
 	.arguments = "[DIR]",
 	.summary = "Makes a ledger: claims/ here, or DIR",
+	.examples = { "vigil init", "vigil init forecasts" },
 	.run = init_run,
 };

@@ -158,5 +158,6 @@ const struct command command_journal = {
 	.name = "journal",
 	.arguments = "lost|restore|forget|pack",
 	.summary = "Lists, restores or gives up lost entries; packs the record",
+	.examples = { "vigil journal lost", "vigil journal pack" },
 	.run = journal_run,
 };

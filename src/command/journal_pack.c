@@ -46,13 +46,15 @@ static void print_packing(
 
 	if (packing->packed)
 		fprintf(out,
-			"packed %zu files into %s; the files stay for a day, "
-			"and `vigil journal pack` removes them after that\n",
-			packing->packed, packs_shown(context, &packing->packs));
+			"packed %s into %s; the files stay for a day, and "
+			"`vigil journal pack` removes them after that\n",
+			text_count(context->arena, packing->packed, "file",
+				"files"),
+			packs_shown(context, &packing->packs));
 	if (packing->removed)
-		fprintf(out, "removed %zu %s whose lines a pack has\n",
-			packing->removed,
-			packing->removed == 1 ? "file" : "files");
+		fprintf(out, "removed %s whose lines a pack has\n",
+			text_count(context->arena, packing->removed, "file",
+				"files"));
 	print_waiting(context, packing);
 	if (!packing->packed && !packing->removed && !packing->young.count &&
 		!packing->absent.count)
@@ -67,7 +69,8 @@ int journal_pack(struct context *context, const char *before, struct error *err)
 	long day = context->today - DAYS_LOOSE;
 	struct packing packing;
 
-	if (before && context_date(context, "before", before, &day, err) < 0)
+	if (before &&
+		context_date_back(context, "before", before, &day, err) < 0)
 		return -1;
 	if (ledger_begin(&context->ledger, err) < 0 ||
 		ledger_pack(&context->ledger, context->arena, day, &packing,

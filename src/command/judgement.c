@@ -28,13 +28,9 @@ int judgement_check(const struct act *act, const struct judgement *judgement,
 	struct arena *arena = act->context->arena;
 
 	if (act_refuse_draft(claim, err) < 0 ||
-		act_refuse_difference(claim, err) < 0)
+		act_refuse_difference(claim, err) < 0 ||
+		act_refuse_closed(claim, err) < 0)
 		return -1;
-	if (standing->state != STATE_OPEN)
-		return fail(err, FAILED,
-			"%s is %s; its reviews have ended, unless `vigil "
-			"reopen` resumes them",
-			claim->id, state_name(standing->state));
 	if (judgement->on < standing->reviewed)
 		return fail(err, USAGE,
 			"--on %s: %s was last reviewed on %s, after that",

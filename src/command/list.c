@@ -10,12 +10,19 @@
 #include "query.h"
 #include "renderers.h"
 #include "view.h"
+#include "view_order.h"
 
 static int list_run(struct context *context, struct error *err)
 {
 	struct filter filter = { 0 };
-	const char *format = "table";
+	const char *format = "table", *sort = NULL;
 	const struct option options[] = {
+		{ .name = "sort",
+			.value = "ORDER",
+			.help = "by next, reviewed, topic or, as without it, "
+				"id",
+			.text = &sort,
+			.choices = view_order_names },
 		FORMAT_OPTION(format),
 		FILTER_OPTIONS(filter),
 		{ 0 },
@@ -32,8 +39,11 @@ static int list_run(struct context *context, struct error *err)
 		ledger_claims(&context->ledger, context->arena, &query, &claim,
 			err) < 0)
 		return -1;
+	view.heading = HEADING_LIST;
 	for (; claim; claim = claim->next)
 		view_add(&view, claim, NULL);
+	if (sort)
+		view_order(&view, sort);
 	context_render(context, renderer_named(format)->claims, &view);
 	return 0;
 }
@@ -42,5 +52,7 @@ const struct command command_list = {
 	.name = "list",
 	.arguments = "[FILTER]",
 	.summary = "Lists all claims, or those that FILTER leaves",
+	.examples = { "vigil list --verdict partial",
+		"vigil list prices --format csv >prices.csv" },
 	.run = list_run,
 };

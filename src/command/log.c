@@ -1,96 +1,31 @@
 /* log.c - vigil log: the journal's entries, newest first. */
 #include "log.h"
 
-#include <stdbool.h>
-#include <string.h>
+#include <stddef.h>
 
-#include "claim.h"
 #include "context.h"
 #include "date.h"
-#include "entry.h"
 #include "entry_kinds.h"
 #include "error.h"
 #include "filter.h"
-#include "history.h"
-#include "ids.h"
 #include "ledger.h"
 #include "log_entries.h"
+#include "log_gather.h"
 #include "options.h"
 #include "query.h"
 #include "renderers.h"
-#include "text_stream.h"
 #include "view.h"
 
-struct log_options {
-	const char *since, *until, *kind, *format;
-	long first, last;
-};
-
-struct logging {
-	struct context *context;
-	struct log_options given;
-	const struct renderer *renderer;
-	struct view view;
-	struct arena arena; /* of the claim at hand */
-	long rank;          /* its own */
-	int result;
-	struct error err;
-};
-
-static bool is_wanted(
-	const struct log_options *given, const struct entry *entry)
-{
-	return (given->first == NO_DATE || entry->on >= given->first) &&
-	       (given->last == NO_DATE || entry->on <= given->last) &&
-	       (!given->kind ||
-		       strcmp(given->kind, entry_kind_name(entry->kind)) == 0);
-}
-
-static int add_event(struct logging *logging, const struct claim *claim,
-	const struct event *event, size_t place, struct error *err)
-{
-	struct view *view = &logging->view;
-	const struct view_event shown = { claim->id, event };
-	struct text_stream stream;
-	const char *text;
-
-	text_stream_open(&stream);
-	logging->renderer->event(stream.out, view, &shown);
-	text = text_stream_close(&stream, view->arena);
-	return log_entries_add(&logging->context->ledger, event->entry,
-		logging->rank, (long)place, text, err);
-}
-
-/* All that is made of a claim goes with it: its texts stay on disk. */
-static int add_claim(
-	const struct claim *claim, void *context, struct error *err)
-{
-	struct logging *logging = context;
-	struct arena *arena = &logging->arena;
-	struct history history;
-	size_t i;
-	int result = ledger_history(
-		&logging->context->ledger, arena, claim, &history, err);
-
-	logging->rank++;
-	logging->view.arena = arena;
-	for (i = 0; result == 0 && i < history.count; i++) {
-		if (is_wanted(&logging->given, history.events[i].entry))
-			result = add_event(
-				logging, claim, &history.events[i], i, err);
-	}
-	arena_release(arena);
-	return result;
-}
+enum { LIMIT_MOST = 1000000 };
 
 static int read_days(
 	struct context *context, struct log_options *given, struct error *err)
 {
 	given->first = given->last = NO_DATE;
-	if (given->since && context_date(context, "since", given->since,
+	if (given->since && context_date_back(context, "since", given->since,
 				    &given->first, err) < 0)
 		return -1;
-	if (given->until && context_date(context, "until", given->until,
+	if (given->until && context_date_back(context, "until", given->until,
 				    &given->last, err) < 0)
 		return -1;
 	return 0;
@@ -100,24 +35,8 @@ static void each_text(void *context, view_text_fn *row, void *writing)
 {
 	struct logging *logging = context;
 
-	logging->result = log_entries_each(
-		&logging->context->ledger, row, writing, &logging->err);
-}
-
-static int gather(struct logging *logging, struct error *err)
-{
-	struct context *context = logging->context;
-	struct claim *claim;
-
-	if (log_entries_begin(&context->ledger, err) < 0)
-		return -1;
-	if (!context->words.count)
-		return ledger_each_claim(
-			&context->ledger, add_claim, logging, err);
-	if (ledger_claim(&context->ledger, context->arena,
-		    context->words.items[0], &claim, err) < 0)
-		return -1;
-	return add_claim(claim, logging, err);
+	logging->result = log_entries_each(&logging->context->ledger,
+		logging->given.limit, row, writing, &logging->err);
 }
 
 static int print(struct logging *logging, struct error *err)
@@ -125,11 +44,33 @@ static int print(struct logging *logging, struct error *err)
 	logging->view.arena = logging->context->arena;
 	logging->view.texts.each = each_text;
 	logging->view.texts.context = logging;
+	logging->view.texts.are_some = logging->given.limit;
 	context_render(
 		logging->context, logging->renderer->events, &logging->view);
 	if (logging->result < 0)
 		*err = logging->err;
 	return logging->result;
+}
+
+static int log_claims(struct logging *logging, struct error *err)
+{
+	struct context *context = logging->context;
+	struct log_options *given = &logging->given;
+	struct claim_query query;
+
+	logging->renderer = renderer_named(given->format);
+	if (context_number(context, "limit", given->limit_given, LIMIT_MOST,
+		    &given->limit, err) < 0 ||
+		filter_query(context, &given->filter, logging->renderer, &query,
+			err) < 0)
+		return -1;
+	query.with_lists = false; /* an entry has none */
+	if (context_open(context, LEDGER_READ, err) < 0 ||
+		read_days(context, given, err) < 0 ||
+		context_view(context, &logging->view, err) < 0 ||
+		log_gather(logging, &query, err) < 0)
+		return -1;
+	return print(logging, err);
 }
 
 static int log_run(struct context *context, struct error *err)
@@ -151,25 +92,29 @@ static int log_run(struct context *context, struct error *err)
 			.help = "only that kind: review, dissent, close, ...",
 			.text = &given->kind,
 			.choices = entry_kind_names(context->arena) },
+		{ .name = "by",
+			.value = "NAME",
+			.help = "only what this name recorded, or a part of it",
+			.text = &given->by },
+		{ .name = "limit",
+			.value = "NUMBER",
+			.help = "only so many, the newest",
+			.text = &given->limit_given },
 		FORMAT_OPTION(given->format),
+		FILTER_OPTIONS(given->filter),
 		{ 0 },
 	};
 
 	if (context_options(context, options, err) < 0)
 		return -1;
-	if (context->words.count > 1)
-		return fail(err, USAGE, "one id at most");
-	if (context_open(context, LEDGER_READ, err) < 0 ||
-		read_days(context, given, err) < 0 ||
-		context_view(context, &logging.view, err) < 0)
-		return -1;
-	logging.renderer = renderer_named(given->format);
-	return gather(&logging, err) < 0 ? -1 : print(&logging, err);
+	return log_claims(&logging, err);
 }
 
 const struct command command_log = {
 	.name = "log",
-	.arguments = "[ID]",
+	.arguments = "[FILTER]",
 	.summary = "Lists the entries of the record, newest first",
+	.examples = { "vigil log AM-162",
+		"vigil log --since monday --kind review" },
 	.run = log_run,
 };

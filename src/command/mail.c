@@ -88,5 +88,6 @@ const struct command command_mail = {
 		"[--send [--again]] [--within SPAN | --overdue] [--weekly] "
 		"[--to ADDRESS]",
 	.summary = "Tells owners by mail what is due",
+	.examples = { "vigil mail --within 1w", "vigil mail --send" },
 	.run = mail_run,
 };

@@ -48,15 +48,17 @@ static struct mailing *mailing_new(
 	const struct settings *settings = &context->ledger.settings;
 	struct mailing *mailing = arena_alloc(context->arena, sizeof(*mailing));
 
-	*mailing = (struct mailing){ .view = { .arena = context->arena,
-					     .today = context->today,
-					     .until = round->until,
-					     .name = settings->name },
-		.from = sender(round, reader),
-		.to = *reader,
-		.url = settings->url,
-		.moment = moment_of(context),
-		.is_overdue_only = round->given->overdue };
+	*mailing =
+		(struct mailing){ .view = { .arena = context->arena,
+					  .today = context->today,
+					  .until = round->until,
+					  .name = settings->name,
+					  .promise = settings->terms.promise },
+			.from = sender(round, reader),
+			.to = *reader,
+			.url = settings->url,
+			.moment = moment_of(context),
+			.is_overdue_only = round->given->overdue };
 	return mailing;
 }
 

@@ -18,7 +18,7 @@
 #include "mailing.h"
 #include "problem.h"
 #include "query.h"
-#include "settings_mail.h"
+#include "settings_owners.h"
 #include "text.h"
 #include "verdict.h"
 #include "view.h"
@@ -82,6 +82,10 @@ static int add_claim(
 	if (claim->owner)
 		owner = settings_owner(context->arena,
 			&context->ledger.settings, claim->owner);
+	if (owner.address && !round->given->to &&
+		!settings_owner_gets_mail(
+			&context->ledger.settings, &owner, context->today))
+		return 0;
 	if (owner.address && !round->given->to)
 		return add_to(round, mail_readers_mailing(round, &owner), claim,
 			&owner, err);

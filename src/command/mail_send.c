@@ -2,6 +2,7 @@
 #include "mail_send.h"
 
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -27,7 +28,10 @@ struct sending {
 	const struct mail_round *round;
 	struct texts mailer;
 	const char *trouble;
+	bool has_no_mailer;
 };
+
+#define PACKAGES "msmtp-mta, dma, exim4 or postfix"
 
 /* What sysexits(3) calls the ends of mailers. */
 static const char *status_words(int status)
@@ -92,9 +96,20 @@ static const char *const *command_of(
 	return words.items;
 }
 
+static const char *not_run(struct sending *sending, const char *program)
+{
+	sending->has_no_mailer = errno == ENOENT;
+	return arena_printf(sending->round->context->arena,
+		"%s cannot be run: %s%s", program, strerror(errno),
+		sending->has_no_mailer
+			? "; install a package that brings a mailer, such "
+			  "as " PACKAGES
+			: "");
+}
+
 /* Returns what went wrong, or NULL. */
 static const char *hand_over(
-	const struct sending *sending, const struct mailing *mailing)
+	struct sending *sending, const struct mailing *mailing)
 {
 	struct context *context = sending->round->context;
 	const struct mail_settings *settings = &context->ledger.settings.mail;
@@ -104,8 +119,7 @@ static const char *hand_over(
 
 	if (child_feed(arena, command_of(arena, &sending->mailer),
 		    message_of(arena, mailing), settings->timeout, &end) < 0)
-		return arena_printf(arena, "%s cannot be run: %s", program,
-			strerror(errno));
+		return not_run(sending, program);
 	words = end_words(arena, &end, settings->timeout);
 	if (!words)
 		return NULL;
@@ -163,7 +177,7 @@ static int send_each(struct sending *sending, struct error *err)
 	size_t i;
 	long day;
 
-	for (i = 0; i < round->count; i++) {
+	for (i = 0; i < round->count && !sending->has_no_mailer; i++) {
 		const struct mailing *mailing = round->mailings[i];
 
 		if (!mail_has_news(round, mailing))
@@ -184,13 +198,13 @@ int mail_send(const struct mail_round *round, struct error *err)
 {
 	struct ledger *ledger = &round->context->ledger;
 	struct mailer mailer = mailer_of(round->context);
-	struct sending sending = { round, mailer.words, NULL };
+	struct sending sending = { round, mailer.words, NULL, false };
 	struct error reason;
 
 	if (!mailer.is_chosen)
 		context_print_warnings(
 			round->context, round->context->messages);
-	if (ledger_mail_begin(ledger, &reason) < 0)
+	if (ledger_mail_begin(ledger, !round->given->to, &reason) < 0)
 		return fail(err, reason.code,
 			"nothing was sent, since that could not be noted: %s",
 			reason.message);

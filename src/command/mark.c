@@ -11,6 +11,7 @@
 #include "error.h"
 #include "judgement.h"
 #include "ledger.h"
+#include "mark_words.h"
 #include "options.h"
 #include "reviewer.h"
 #include "text.h"
@@ -22,17 +23,19 @@ struct mark {
 
 /* ---- what was asked ---- */
 
-static int read_words(struct act *act, struct error *err)
+/* Words that were typed without quotes behind --next or --on would seem to be
+ * ids and verdict. */
+static int check_days(
+	struct context *context, const struct mark *mark, struct error *err)
 {
-	struct texts words = act->context->words;
+	long day;
 
-	if (words.count < 2)
-		return fail(
-			err, USAGE, "give one id or several, then the verdict");
-	act->ids = words;
-	act->ids.count--;
-	return context_verdict(act->context, NULL, words.items[words.count - 1],
-		&act->verdict, err);
+	if (mark->on_given &&
+		context_date(context, "on", mark->on_given, &day, err) < 0)
+		return -1;
+	return mark->next_given ? context_date(context, "next",
+					  mark->next_given, &day, err)
+				: 0;
 }
 
 static int read_days(
@@ -47,8 +50,8 @@ static int read_days(
 		return -1;
 	if (judgement->on > context->today)
 		return fail(err, USAGE,
-			"--on %s: is in the future; a review is made by then "
-			"or earlier",
+			"--on %s: is in the future; a review is of today or "
+			"earlier, as \"3 days ago\" or \"last monday\"",
 			date_iso(context->arena, judgement->on));
 	if (mark->next_given && context_date(context, "next", mark->next_given,
 					&judgement->next, err) < 0)
@@ -90,7 +93,8 @@ static int mark_claims(struct act *act, struct mark *mark, struct error *err)
 {
 	struct context *context = act->context;
 
-	if (read_words(act, err) < 0 ||
+	if (check_days(context, mark, err) < 0 ||
+		mark_words_read(context, &act->ids, &act->verdict, err) < 0 ||
 		check_evidence(&mark->judgement.evidence, err) < 0 ||
 		context_open(context, act->dry_run ? LEDGER_READ : LEDGER_WRITE,
 			err) < 0 ||
@@ -98,7 +102,7 @@ static int mark_claims(struct act *act, struct mark *mark, struct error *err)
 		return -1;
 	mark->judgement.draft |= context->ledger.settings.needs_signoff;
 	if (act_record(act, err) < 0)
-		return -1;
+		return mark_words_explain(&act->ids, err);
 	judgement_answer(act, &mark->judgement);
 	act_hint(act);
 	return 0;
@@ -148,5 +152,8 @@ const struct command command_mark = {
 	.summary =
 		"Records a review: each claim is holding, partial or "
 		"not-holding",
+	.examples = { "vigil mark AM-162 partial --note 'Three of twelve "
+		      "rose.' --next +30d",
+		"vigil mark AM-162 AM-163 holding" },
 	.run = mark_run,
 };

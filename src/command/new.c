@@ -1,208 +1,215 @@
 /* new.c - vigil new: writes a new claim file. */
 #include "new.h"
 
-#include <ctype.h>
-#include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <strings.h>
-#include <unistd.h>
 
 #include "arena.h"
-#include "clock.h"
+#include "claim.h"
 #include "context.h"
 #include "date.h"
-#include "directory_write.h"
+#include "edit.h"
 #include "editor.h"
 #include "error.h"
 #include "fields.h"
 #include "file.h"
 #include "ids.h"
 #include "ledger.h"
+#include "new_file.h"
+#include "new_text.h"
 #include "options.h"
+#include "reviewer.h"
+#include "standing.h"
 #include "text.h"
 #include "text_utf8.h"
 
-enum { TRIES = 1000, DIGITS_LEAST = 3, DIGITS_MOST = 9 };
-
-static const char template[] =
-	"%s"
-	"# vigil-claim(5) tells what each key means.\n"
-	"id: %s\n"
-	"claim: One sentence that evidence can settle.\n"
-	"#title: A short name\n"
-	"#topic: one-word-or-phrase\n"
-	"#owner: Name <address>\n"
-	"\n"
-	"# Without a day of publication it is a draft: listed, but not due.\n"
-	"#published: %s\n"
-	"#resolves: the day on which it can be settled for good\n"
-	"#sources:\n"
-	"#  - https://example.org/what-it-rests-on\n"
-	"#triggers:\n"
-	"#  - what would call for a review before its date\n";
-
-/* ---- the next free number ---- */
-
-struct numbers {
-	const char *prefix;
-	long highest;
-	int digits;
+struct request {
+	struct context *context;
+	struct new_claim claim;
+	const char *published_given, *resolves_given;
+	const char *id; /* of the file that was made */
 };
 
-/* Returns where the digits at the end of an id begin. */
-static size_t stem_length(const char *id)
-{
-	size_t length = strlen(id);
+/* ---- what comes next ---- */
 
-	while (length > 0 && isdigit((unsigned char)id[length - 1]))
-		length--;
-	return length;
+static void tell_next(
+	const struct context *context, const char *id, long published)
+{
+	fprintf(context->messages, "next: %s\n",
+		new_next(context->arena, id, published, context->today));
 }
 
-static void parse_id(struct numbers *numbers, const char *id)
+/* What is in the file is up to the user: also whether the id is what it was.
+ * What is published and not recorded is told as by every command, and so is
+ * what is wrong with other files. */
+static int edit_claim(struct request *request, struct error *err)
 {
-	size_t stem = stem_length(id), prefix = strlen(numbers->prefix);
-	int digits = (int)strlen(id + stem);
-	long number;
+	struct context *context = request->context;
+	struct error ignored;
+	struct claim *claim;
 
-	if (stem != prefix + 1 || id[prefix] != '-' || digits == 0 ||
-		digits > DIGITS_MOST ||
-		strncasecmp(id, numbers->prefix, prefix) != 0)
-		return;
-	number = strtol(id + stem, NULL, 10);
-	if (number > numbers->highest)
-		numbers->highest = number;
-	if (digits > numbers->digits)
-		numbers->digits = digits;
-}
-
-/* Numbers of claims that are gone count as well: an id is never used again. */
-static int find_numbers(
-	struct context *context, struct numbers *numbers, struct error *err)
-{
-	struct texts ids = { NULL, 0 };
-	size_t i;
-
-	if (ledger_ids(&context->ledger, context->arena, &ids, err) < 0)
+	if (edit_file(context, claim_file_of(context->arena, request->id),
+		    err) < 0) {
+		if (err->code == INVALID)
+			fprintf(context->messages, "next: vigil edit %s\n",
+				request->id);
 		return -1;
-	for (i = 0; i < ids.count; i++)
-		parse_id(numbers, ids.items[i]);
-	if (numbers->digits == 0)
-		numbers->digits = DIGITS_LEAST;
+	}
+	context->problems_told = false;
+	if (ledger_claim(&context->ledger, context->arena, request->id, &claim,
+		    &ignored) == 0 &&
+		claim->standing.state == STATE_DRAFT)
+		tell_next(context, request->id, claim->published);
 	return 0;
 }
 
-/* ---- the file ---- */
-
-/* This line names the schema, if there is one, from which an editor knows the
- * keys. */
-static const char *schema_line(void)
+static int make(struct request *request, const char *name, struct error *err)
 {
-	if (access(VIGIL_SCHEMA, R_OK) < 0)
-		return "";
-	return "# yaml-language-server: $schema=" VIGIL_SCHEMA "\n";
-}
+	struct context *context = request->context;
 
-/* Others read a claim file as soon as it is there, so it is written whole under
- * a name that they pass over. Returns 1 where path was there already. */
-static int write_claim(struct context *context, const char *id,
-	const char **path, struct error *err)
-{
-	struct arena *arena = context->arena;
-	const struct ledger *ledger = &context->ledger;
-	const char *name = arena_printf(arena, "%s.yaml", id);
-	const char *draft = arena_printf(
-		arena, ".new-%lld-%ld", clock_nanoseconds(), (long)getpid());
-	const char *text = arena_printf(arena, template, schema_line(), id,
-		date_iso(arena, context->today));
-
-	*path = ledger_path_of(arena, ledger, name);
-	if (directory_write_whole(
-		    ledger->directory, draft, name, text, strlen(text)) == 0)
-		return 0;
-	if (errno == EEXIST)
-		return 1;
-	return fail(
-		err, FAILED, "%s: cannot be made: %s", *path, strerror(errno));
-}
-
-static int make_named(struct context *context, const char *id,
-	const char **path, struct error *err)
-{
-	struct texts ids = { NULL, 0 };
-	size_t i;
-	int result;
-
-	if (ledger_ids(&context->ledger, context->arena, &ids, err) < 0)
+	if (new_file_make(context, name, &request->claim, &request->id, err) <
+		0)
 		return -1;
-	for (i = 0; i < ids.count; i++) {
-		if (text_same(ids.items[i], id))
-			return fail(err, FAILED,
-				"%s: there is such a claim already; ids are "
-				"never used again",
-				ids.items[i]);
-	}
-	result = write_claim(context, id, path, err);
-	if (result > 0)
-		return fail(err, FAILED, "%s: is there already", *path);
-	return result;
+	fprintf(context->out, "%s\n",
+		text_printable(context->arena,
+			ledger_path_of(context->arena, &context->ledger,
+				claim_file_of(context->arena, request->id))));
+	fflush(context->out);
+	if (!request->claim.claim)
+		return editor_has_user() ? edit_claim(request, err) : 0;
+	tell_next(context, request->id, request->claim.published);
+	return 0;
 }
 
-/* Somebody else may use a number at the same time: then the next one is tried,
- * since only one of us can make the file. */
-static int make_numbered(struct context *context, const char *prefix,
-	const char **path, struct error *err)
+/* ---- what was asked ---- */
+
+static int read_name(
+	const struct context *context, const char **name, struct error *err)
 {
-	struct numbers numbers = { .prefix = prefix };
-	int try, result;
-
-	if (find_numbers(context, &numbers, err) < 0)
-		return -1;
-	for (try = 1; try <= TRIES; try++) {
-		const char *id = arena_printf(context->arena, "%s-%0*ld",
-			prefix, numbers.digits, numbers.highest + try);
-
-		result = write_claim(context, id, path, err);
-		if (result <= 0)
-			return result;
-	}
-	return fail(err, FAILED, "%s: no free number found", prefix);
-}
-
-static int new_run(struct context *context, struct error *err)
-{
-	const struct option options[] = { { 0 } };
-	const char *name, *path = NULL;
-	int result;
-
-	if (context_options(context, options, err) < 0)
-		return -1;
 	if (context->words.count != 1)
 		return fail(err, USAGE,
 			"give an id, such as AM-7, or a prefix, such as AM");
-	name = context->words.items[0];
-	if (!is_id(name))
-		return fail(err, USAGE,
-			"%s: not an id: letters, digits, '.', '_' and '-', 64 "
-			"at most, a letter or digit first",
-			text_printable(context->arena, name));
-	if (context_open(context, LEDGER_WRITE, err) < 0)
+	*name = context->words.items[0];
+	if (is_id(*name))
+		return 0;
+	return fail(err, USAGE,
+		"%s: not an id: letters, digits, '.', '_' and '-', 64 at most, "
+		"a letter or digit first",
+		text_printable(context->arena, *name));
+}
+
+static int read_day(const struct context *context, const char *option,
+	const char *typed, long *day, struct error *err)
+{
+	*day = NO_DATE;
+	return typed ? context_date(context, option, typed, day, err) : 0;
+}
+
+/* All of them stand in one line. */
+static int read_text(const struct request *request, const char *option,
+	const char **text, struct error *err)
+{
+	if (!*text)
+		return 0;
+	if (check_text(option, *text, err) < 0)
 		return -1;
-	result = name[stem_length(name)]
-			 ? make_named(context, name, &path, err)
-			 : make_numbered(context, name, &path, err);
-	if (result < 0)
+	*text = text_squeeze(request->context->arena, *text);
+	return 0;
+}
+
+static int read_list(const struct request *request, const char *option,
+	const struct texts *list, struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < list->count; i++) {
+		if (read_text(request, option, &list->items[i], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int read_texts(struct request *request, struct error *err)
+{
+	struct new_claim *claim = &request->claim;
+
+	if (read_text(request, "--claim", &claim->claim, err) < 0 ||
+		read_text(request, "--title", &claim->title, err) < 0 ||
+		read_text(request, "--topic", &claim->topic, err) < 0 ||
+		read_text(request, "--owner", &claim->owner, err) < 0 ||
+		read_list(request, "--tag", &claim->tags, err) < 0)
 		return -1;
-	fprintf(context->out, "%s\n", text_printable(context->arena, path));
-	fflush(context->out);
-	return editor_has_user() ? editor_run(path, err) : 0;
+	return read_list(request, "--source", &claim->sources, err);
+}
+
+static int read_days(struct request *request, struct error *err)
+{
+	if (read_day(request->context, "published", request->published_given,
+		    &request->claim.published, err) < 0)
+		return -1;
+	return read_day(request->context, "resolves", request->resolves_given,
+		&request->claim.resolves, err);
+}
+
+/* The rows of the option table that are texts. */
+#define TEXT_OPTIONS(given)                                                    \
+	{ .name = "claim",                                                     \
+		.value = "TEXT",                                               \
+		.help = "the sentence; with it, no editor is opened",          \
+		.text = &(given).claim },                                      \
+		{ .name = "title",                                             \
+			.value = "TEXT",                                       \
+			.help = "a short name",                                \
+			.text = &(given).title },                              \
+		{ .name = "topic",                                             \
+			.value = "TOPIC",                                      \
+			.help = "one word or phrase",                          \
+			.text = &(given).topic },                              \
+		{ .name = "tag",                                               \
+			.value = "TAG",                                        \
+			.help = "a word or phrase; may be repeated",           \
+			.list = &(given).tags },                               \
+		{ .name = "owner",                                             \
+			.value = "OWNER",                                      \
+			.help = "who answers for it, as Name <address>",       \
+			.text = &(given).owner },                              \
+	{                                                                      \
+		.name = "source", .value = "URL",                              \
+		.help = "what it rests on; may be repeated",                   \
+		.list = &(given).sources                                       \
+	}
+
+static int new_run(struct context *context, struct error *err)
+{
+	struct request request = { .context = context };
+	const struct option options[] = {
+		TEXT_OPTIONS(request.claim),
+		{ .name = "published",
+			.value = "DATE",
+			.help = "the day of publication; without it, it is a "
+				"draft",
+			.text = &request.published_given },
+		{ .name = "resolves",
+			.value = "DATE",
+			.help = "the day on which it can be settled for good",
+			.text = &request.resolves_given },
+		{ 0 },
+	};
+	const char *name = NULL;
+
+	if (context_options(context, options, err) < 0 ||
+		read_name(context, &name, err) < 0 ||
+		read_texts(&request, err) < 0 ||
+		context_open(context, LEDGER_WRITE, err) < 0 ||
+		read_days(&request, err) < 0)
+		return -1;
+	return make(&request, name, err);
 }
 
 const struct command command_new = {
 	.name = "new",
-	.arguments = "ID | PREFIX",
+	.arguments = "ID | PREFIX [--claim TEXT]",
 	.summary = "Writes a new claim file, and opens it in the editor",
+	.examples = { "vigil new AM",
+		"vigil new AM-170 --claim 'It rains.' --published today" },
 	.run = new_run,
 };

@@ -160,11 +160,16 @@ static int make_draft(struct context *context, const char *name,
 	return file_make(ledger->directory, name, path, 0600, template, err);
 }
 
+static const char *draft_name(struct arena *arena)
+{
+	return arena_printf(
+		arena, ".vigil/drafts/note-%lld.txt", clock_nanoseconds());
+}
+
 static int from_editor(struct context *context, const char *template,
 	const char **note, const char **draft, struct error *err)
 {
-	const char *name = arena_printf(context->arena,
-		".vigil/drafts/note-%lld.txt", clock_nanoseconds());
+	const char *name = draft_name(context->arena);
 	const char *path =
 		ledger_path_of(context->arena, &context->ledger, name);
 
@@ -192,6 +197,17 @@ int note_read(struct context *context, const char *given, const char *template,
 	if (!*given && editor_has_user())
 		return from_editor(context, template, note, draft, err);
 	return from_input(context, note, err);
+}
+
+const char *note_save(struct context *context, const char *text)
+{
+	const char *name = draft_name(context->arena);
+	const char *path =
+		ledger_path_of(context->arena, &context->ledger, name);
+	struct error ignored;
+
+	return make_draft(context, name, path, text, &ignored) < 0 ? NULL
+								   : path;
 }
 
 int note_keep(const char *draft, struct error *err)

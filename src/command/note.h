@@ -18,6 +18,10 @@ int note_check(struct context *context, const char *text, size_t length,
 int note_read(struct context *context, const char *given, const char *template,
 	const char **note, const char **draft, struct error *err);
 
+/* Makes a draft of a text that could not be recorded, and returns its path;
+ * NULL where it cannot be made. */
+const char *note_save(struct context *context, const char *text);
+
 /* A text that was typed is never lost: where it was not recorded, this makes
  * the error say in which draft it is, which may be NULL. Returns -1. */
 int note_keep(const char *draft, struct error *err);

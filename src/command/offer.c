@@ -12,8 +12,10 @@
 #include "complete.h"
 #include "context.h"
 #include "date.h"
+#include "date_phrase.h"
 #include "date_typed.h"
 #include "error.h"
+#include "known.h"
 #include "ledger.h"
 #include "query.h"
 #include "text.h"
@@ -49,28 +51,19 @@ static bool is_open(struct context *context)
 	return context->ledger.store;
 }
 
-static const struct claim *all_claims(
-	const struct completion *completion, bool with_lists)
-{
-	struct context *context = completion->context;
-	struct claim_query query = { .due_by = NO_DATE,
-		.with_lists = with_lists };
-	struct error ignored;
-	struct claim *claims = NULL;
-
-	if (!is_open(context) || ledger_claims(&context->ledger, context->arena,
-					 &query, &claims, &ignored) < 0)
-		return NULL;
-	return claims;
-}
-
 static void offer_ids(const struct completion *completion)
 {
-	const struct claim *claim = all_claims(completion, false);
+	struct context *context = completion->context;
+	const struct claim_query query = { .due_by = NO_DATE };
+	struct error ignored;
+	struct claim *claim = NULL;
 
+	if (!is_open(context) || ledger_claims(&context->ledger, context->arena,
+					 &query, &claim, &ignored) < 0)
+		return;
 	for (; claim; claim = claim->next)
 		offer(completion, claim->id,
-			claim_title(completion->context->arena, claim));
+			claim_title(context->arena, claim));
 }
 
 static int by_text(const void *left, const void *right)
@@ -80,69 +73,55 @@ static int by_text(const void *left, const void *right)
 	return text_compare(*a, *b);
 }
 
-/* Offers each text once. */
-static void offer_texts(
-	const struct completion *completion, struct texts *texts)
+/* Offers each value once. */
+static void offer_known(
+	const struct completion *completion, enum known_kind kind)
 {
+	struct context *context = completion->context;
+	struct texts values = { NULL, 0 };
+	struct error ignored;
 	size_t i;
 
-	if (texts->count > 0)
-		qsort(texts->items, texts->count, sizeof(*texts->items),
+	if (!is_open(context) || ledger_known(&context->ledger, context->arena,
+					 kind, &values, &ignored) < 0)
+		return;
+	if (values.count > 0)
+		qsort(values.items, values.count, sizeof(*values.items),
 			by_text);
-	for (i = 0; i < texts->count; i++) {
-		if (i == 0 || strcmp(texts->items[i - 1], texts->items[i]) != 0)
-			offer(completion, texts->items[i], NULL);
+	for (i = 0; i < values.count; i++) {
+		if (i == 0 || strcmp(values.items[i - 1], values.items[i]) != 0)
+			offer(completion, values.items[i], NULL);
 	}
 }
 
 static void offer_topics(const struct completion *completion)
 {
-	const struct claim *claim = all_claims(completion, false);
-	struct texts topics = { NULL, 0 };
-
-	for (; claim; claim = claim->next) {
-		if (claim->topic)
-			texts_add(completion->context->arena, &topics,
-				claim->topic);
-	}
-	offer_texts(completion, &topics);
+	offer_known(completion, KNOWN_TOPIC);
 }
 
 static void offer_owners(const struct completion *completion)
 {
-	const struct claim *claim = all_claims(completion, false);
-	struct texts owners = { NULL, 0 };
-
-	for (; claim; claim = claim->next) {
-		if (claim->owner)
-			texts_add(completion->context->arena, &owners,
-				claim->owner);
-	}
-	offer_texts(completion, &owners);
+	offer_known(completion, KNOWN_OWNER);
 }
 
 static void offer_tags(const struct completion *completion)
 {
-	const struct claim *claim = all_claims(completion, true);
-	struct texts tags = { NULL, 0 };
-	size_t i;
+	offer_known(completion, KNOWN_TAG);
+}
 
-	for (; claim; claim = claim->next) {
-		for (i = 0; i < claim->tags.count; i++)
-			texts_add(completion->context->arena, &tags,
-				claim->tags.items[i]);
-	}
-	offer_texts(completion, &tags);
+static void offer_names(const struct completion *completion)
+{
+	offer_known(completion, KNOWN_AUTHOR);
 }
 
 /* ---- what vigil has itself ---- */
 
 static void offer_commands(const struct completion *completion)
 {
-	const struct command *const *command = completion->context->commands;
+	const struct command_row *row = completion->context->commands;
 
-	for (; *command; command++)
-		offer(completion, (*command)->name, (*command)->summary);
+	for (; row->command; row++)
+		offer(completion, row->command->name, row->command->summary);
 }
 
 static void offer_verdicts(const struct completion *completion)
@@ -189,6 +168,7 @@ bool offer_meant(const struct completion *completion, const char *word)
 		{ "DATE", offer_dates },
 		{ "FILTER", offer_ids },
 		{ "ID", offer_ids },
+		{ "NAME", offer_names },
 		{ "OWNER", offer_owners },
 		{ "SPAN", offer_dates },
 		{ "TAG", offer_tags },

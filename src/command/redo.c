@@ -97,5 +97,6 @@ const struct command command_redo = {
 	.name = "redo",
 	.arguments = "",
 	.summary = "Brings back what you took back last",
+	.examples = { "vigil redo" },
 	.run = redo_run,
 };

@@ -64,5 +64,6 @@ const struct command command_reopen = {
 	.name = "reopen",
 	.arguments = "ID --note TEXT",
 	.summary = "Resumes the reviews of a claim that was closed",
+	.examples = { "vigil reopen AM-160 --note 'There is a newer survey.'" },
 	.run = reopen_run,
 };

@@ -4,12 +4,16 @@
 #include <stddef.h>
 #include <stdio.h>
 
+#include "act.h"
 #include "arena.h"
+#include "claim.h"
 #include "context.h"
+#include "date.h"
 #include "due.h"
 #include "editor.h"
 #include "error.h"
 #include "filter.h"
+#include "ids.h"
 #include "ledger.h"
 #include "options.h"
 #include "query.h"
@@ -71,6 +75,27 @@ static void write_summary(const struct session *session)
 		fputs("undo the last with: vigil undo\n", out);
 }
 
+/* Whoever names a claim may review it before its day; but only one that has
+ * reviews. */
+static int find_named(struct session *session, struct error *err)
+{
+	struct context *context = session->context;
+	struct claim *claim;
+	struct error ignored;
+	size_t i;
+
+	for (i = 0; i < context->words.count; i++) {
+		if (ledger_claim(&context->ledger, context->arena,
+			    context->words.items[i], &claim, &ignored) < 0)
+			continue;
+		if (act_refuse_draft(claim, err) < 0 ||
+			act_refuse_closed(claim, err) < 0)
+			return -1;
+		session->is_named = true;
+	}
+	return 0;
+}
+
 static void collect_items(
 	struct session *session, const struct view *view, size_t limit)
 {
@@ -116,9 +141,12 @@ static int review_claims(struct session *session, const struct filter *filter,
 			err) < 0 ||
 		reviewer_name(context, by, &session->by, err) < 0)
 		return -1;
-	query.due_by = context->today;
+	if (find_named(session, err) < 0)
+		return -1;
+	query.due_by = session->is_named ? NO_DATE : context->today;
 	query.awaiting_too = true;
-	if (due_view(context, &query, &view, err) < 0)
+	if (due_view(context, &query, &view, err) < 0 ||
+		due_heading(context, &query, &view, err) < 0)
 		return -1;
 	collect_items(session, &view, limit);
 	write_heading(session, view);
@@ -165,6 +193,7 @@ static int review_run(struct context *context, struct error *err)
 const struct command command_review = {
 	.name = "review",
 	.arguments = "[--limit NUMBER] [--dry-run] [FILTER]",
-	.summary = "Goes through what is due, one claim after the other",
+	.summary = "Goes through what is due, or the claims that you name",
+	.examples = { "vigil review", "vigil review --topic tools --limit 5" },
 	.run = review_run,
 };

@@ -25,9 +25,9 @@ bool review_ask_note(
 {
 	struct context *context = session->context;
 	const char *line =
-		ask(context, arena_printf(context->arena,
-				     "%s (E: editor, Enter: %s): ", what,
-				     needed ? "back" : "none"));
+		ask_text(context, arena_printf(context->arena,
+					  "%s (E: editor, Enter: %s): ", what,
+					  needed ? "back" : "none"));
 
 	if (!is_answer(session, line) || (!*line && needed))
 		return false;

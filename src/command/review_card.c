@@ -17,7 +17,8 @@ int review_card(const struct session *session, const struct claim *claim,
 	struct context *context = session->context;
 	struct view view = { .arena = context->arena,
 		.today = context->today,
-		.columns = context->columns };
+		.columns = context->columns,
+		.promise = context->ledger.settings.terms.promise };
 	struct history history;
 	struct text_stream text;
 

@@ -33,6 +33,7 @@ struct session {
 	struct context *context;
 	const char *by;
 	bool dry_run;
+	bool is_named; /* the claims were named, and need not be due */
 	bool is_over;
 	struct item *items;
 	size_t count, due; /* of the items, and of all claims that were due */

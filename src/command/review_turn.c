@@ -22,11 +22,12 @@
 #include "terminal.h"
 #include "view.h"
 
-static bool is_due(const struct session *session, const struct claim *claim)
+static bool is_asked(const struct session *session, const struct claim *claim)
 {
 	const struct standing *standing = &claim->standing;
 
 	return standing->awaits ||
+	       (session->is_named && standing->state == STATE_OPEN) ||
 	       (standing->due.date != NO_DATE &&
 		       standing->due.date <= session->context->today);
 }
@@ -85,7 +86,7 @@ int review_turn(struct session *session, struct item *item, struct error *err)
 			err) < 0)
 		return -1;
 	turn.claim = claim;
-	if (!is_due(session, claim)) {
+	if (!is_asked(session, claim)) {
 		drop(&turn);
 		return 0;
 	}

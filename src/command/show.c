@@ -57,5 +57,6 @@ const struct command command_show = {
 	.name = "show",
 	.arguments = "ID...",
 	.summary = "Shows claims whole: text, sources, schedule and history",
+	.examples = { "vigil show AM-162", "vigil show AM-162 --format json" },
 	.run = show_run,
 };

@@ -78,5 +78,6 @@ const struct command command_sign = {
 	.name = "sign",
 	.arguments = "ID",
 	.summary = "Signs off the last review that waits for it",
+	.examples = { "vigil sign AM-163" },
 	.run = sign_run,
 };

@@ -188,5 +188,6 @@ const struct command command_site = {
 	.name = "site",
 	.arguments = "[--dry-run] [--quiet] DIR",
 	.summary = "Writes the ledger as public pages and files",
+	.examples = { "vigil site public", "vigil site --dry-run public" },
 	.run = site_run,
 };

@@ -20,6 +20,7 @@
 #include "record.h"
 #include "renderers.h"
 #include "reviewer.h"
+#include "spread_leave.h"
 #include "spreading.h"
 #include "standing.h"
 #include "view.h"
@@ -27,9 +28,10 @@
 enum { PER_DAY = 3, PER_DAY_MOST = 1000 };
 
 struct spread {
-	const char *by, *format;
+	const char *by, *format, *away_given;
 	bool apply;
 	long most;
+	struct leave leave;
 	struct placing *placings;
 	size_t count;
 };
@@ -66,7 +68,8 @@ static int add_placing(struct context *context, struct spread *spreading,
 	spreading->placings = arena_grow(context->arena, spreading->placings,
 		spreading->count, sizeof(*placing));
 	placing = &spreading->placings[spreading->count++];
-	*placing = placing_of(claim, context->today);
+	*placing = placing_of(
+		claim, &context->ledger.settings.terms.promise, context->today);
 	placing->stays |= is_material;
 	return 0;
 }
@@ -81,29 +84,43 @@ static int fill_view(struct context *context, struct spread *spreading,
 		ledger_claims(&context->ledger, context->arena, query, &claim,
 			err) < 0)
 		return -1;
+	view->asked = filter_asked(context->arena, query);
 	for (; claim; claim = claim->next) {
 		if (add_placing(context, spreading, claim, err) < 0)
 			return -1;
 	}
-	spread(context->arena, spreading->placings, spreading->count,
-		context->today, spreading->most);
+	view->leave = spreading->away_given ? &spreading->leave : NULL;
+	spread(context->arena, &context->ledger.settings.terms,
+		spreading->placings, spreading->count, context->today,
+		spreading->most, view->leave);
 	for (i = 0; i < spreading->count; i++) {
 		const struct placing *placing = &spreading->placings[i];
 
 		if (placing->must_move)
-			view_add_move(view, placing->claim, placing->to);
+			view_add_move(view, placing);
 	}
 	view_order_moves(view);
 	view->most = spreading->most;
 	return 0;
 }
 
+static const char *note_of(struct arena *arena, const struct view *view)
+{
+	const char *note =
+		arena_printf(arena, "spread: at most %ld a day", view->most);
+
+	if (!view->leave)
+		return note;
+	return arena_printf(arena, "%s, none from %s to %s", note,
+		date_iso(arena, view->leave->from),
+		date_iso(arena, view->leave->until));
+}
+
 static struct entries postponements(struct context *context,
 	const struct spread *spreading, const struct view *view)
 {
 	struct arena *arena = context->arena;
-	const char *note =
-		arena_printf(arena, "spread: at most %ld a day", view->most);
+	const char *note = note_of(arena, view);
 	struct entries entries = { NULL, 0 };
 	size_t i;
 
@@ -169,6 +186,10 @@ static int spread_run(struct context *context, struct error *err)
 			.help = "how many reviews a day may have; 3 unless "
 				"given",
 			.text = &most_given },
+		{ .name = "away",
+			.value = "FROM..TO",
+			.help = "no review on these days",
+			.text = &spreading.away_given },
 		{ .name = "apply",
 			.help = "record it, as postponements",
 			.flag = &spreading.apply },
@@ -190,14 +211,18 @@ static int spread_run(struct context *context, struct error *err)
 		return -1;
 	query.with_lists = false; /* a move has none */
 	if (context_open(context, spreading.apply ? LEDGER_WRITE : LEDGER_READ,
-		    err) < 0)
+		    err) < 0 ||
+		leave_read(context, spreading.away_given, &spreading.leave,
+			err) < 0)
 		return -1;
 	return spread_claims(context, &spreading, &query, err);
 }
 
 const struct command command_spread = {
 	.name = "spread",
-	.arguments = "[--per-day NUMBER] [--apply] [FILTER]",
+	.arguments = "[--per-day NUMBER] [--away FROM..TO] [--apply] [FILTER]",
 	.summary = "Moves reviews away from days that have too many",
+	.examples = { "vigil spread",
+		"vigil spread --away monday..+2w --apply" },
 	.run = spread_run,
 };

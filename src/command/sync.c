@@ -104,5 +104,6 @@ const struct command command_sync = {
 	.name = "sync",
 	.arguments = "",
 	.summary = "Records what claim files publish and change",
+	.examples = { "vigil sync" },
 	.run = sync_run_command,
 };

@@ -163,5 +163,6 @@ const struct command command_undo = {
 	.name = "undo",
 	.arguments = "[HASH|ID]",
 	.summary = "Takes back what your last command recorded, or one entry",
+	.examples = { "vigil undo", "vigil undo AM-162" },
 	.run = undo_run,
 };

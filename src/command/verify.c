@@ -44,20 +44,21 @@ static void conclude(const struct context *context,
 	const struct verification *verification, bool is_since)
 {
 	size_t faults = verification->faults.count;
-	size_t entries = verification->entries, claims = verification->claims;
+	struct arena *arena = context->arena;
+	const char *entries =
+		text_count(arena, verification->entries, "entry", "entries");
+	const char *claims =
+		text_count(arena, verification->claims, "claim", "claims");
 
 	if (faults)
-		fprintf(context->out, "%zu %s in %zu %s of %zu %s\n", faults,
-			text_plural(faults, "fault", "faults"), entries,
-			text_plural(entries, "entry", "entries"), claims,
-			text_plural(claims, "claim", "claims"));
+		fprintf(context->out, "%s in %s of %s\n",
+			text_count(arena, faults, "fault", "faults"), entries,
+			claims);
 	else
 		fprintf(context->out,
-			"%zu %s of %zu %s: each is as it was written, none "
-			"between is missing, each file has the text that was "
-			"judged%s\n",
-			entries, text_plural(entries, "entry", "entries"),
-			claims, text_plural(claims, "claim", "claims"),
+			"%s of %s: each is as it was written, none between is "
+			"missing, each file has the text that was judged%s\n",
+			entries, claims,
 			is_since ? "; nothing is gone since then" : "");
 	print_notes(context->out, verification);
 	fprintf(context->out, "digest %s\n", verification->digest);
@@ -154,5 +155,6 @@ const struct command command_verify = {
 		"[--heads] [--against HEADS|RECORD|REVISION] "
 		"[--range OLD..NEW] [--git-dir DIR]",
 	.summary = "Checks that the whole record is as it was made",
+	.examples = { "vigil verify", "vigil verify --against HEAD" },
 	.run = verify_run,
 };

@@ -87,22 +87,21 @@ static int print(struct context *context, const struct range_answer *answer,
 {
 	const struct problem *problem = answer->faults.first;
 	size_t faults = answer->faults.count;
+	struct arena *arena = context->arena;
 
 	for (; problem; problem = problem->next)
-		view_problem(context->out, problem->file, problem);
+		view_problem(
+			context->out, problem->file, problem, context->color);
 	if (answer->nothing)
 		fprintf(context->out, "nothing to check: %s\n",
 			answer->nothing);
 	else
-		fprintf(context->out,
-			"%zu %s in %zu %s with %zu new %s; %zu %s checked\n",
-			faults, text_plural(faults, "fault", "faults"),
-			answer->commits,
-			text_plural(answer->commits, "commit", "commits"),
-			answer->entries,
-			text_plural(answer->entries, "entry", "entries"),
-			answer->claims,
-			text_plural(answer->claims, "claim", "claims"));
+		fprintf(context->out, "%s in %s with %s; %s checked\n",
+			text_count(arena, faults, "fault", "faults"),
+			text_count(arena, answer->commits, "commit", "commits"),
+			text_count(arena, answer->entries, "new entry",
+				"new entries"),
+			text_count(arena, answer->claims, "claim", "claims"));
 	return faults ? fail(err, INVALID, "%s", "") : 0;
 }
 

@@ -34,9 +34,7 @@ struct entry *entry_new(
 	return entry;
 }
 
-/* Returns the text of a member that is written as one, or NULL where it is
- * absent. */
-static const char *member_text(struct arena *arena, const struct member *member,
+const char *entry_member_text(struct arena *arena, const struct member *member,
 	const struct entry *entry)
 {
 	const void *place = (const char *)entry + member->place;
@@ -94,7 +92,7 @@ static bool has_value(struct arena *arena, const struct member *member,
 	case VALUE_FLAG:
 		return *(const bool *)place;
 	default:
-		return member_text(arena, member, entry) != NULL;
+		return entry_member_text(arena, member, entry) != NULL;
 	}
 }
 
@@ -118,7 +116,7 @@ static void write_value(FILE *out, struct arena *arena,
 		fputs("true", out);
 		return;
 	default:
-		json_string(out, member_text(arena, member, entry));
+		json_string(out, entry_member_text(arena, member, entry));
 	}
 }
 

@@ -29,6 +29,7 @@ static void promise(struct entry *entry, const struct claim *claim,
 	schedule.resolves = claim->resolves;
 	schedule.cadence = claim->cadence;
 	schedule.topic_cadence = circumstances->topic_cadence;
+	schedule.terms = circumstances->terms;
 	due = schedule_promise(&schedule, false, claim->reviewed);
 	entry->next_review = due.date;
 	entry->rule = due.reason;

@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "chain.h"
 #include "claim.h"
+#include "due_before.h"
 #include "entries.h"
 #include "lineage.h"
 #include "replay.h"
@@ -36,6 +37,7 @@ static void finish(struct replay *replay)
 	const struct play *now = &replay->now;
 
 	find_waiting(replay);
+	due_before(replay->arena, history);
 	history->standing = replay_standing(replay);
 	history->opening = now->opening;
 	history->text = now->text;

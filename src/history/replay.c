@@ -21,14 +21,15 @@
 
 /* ---- how it begins ---- */
 
-static struct play blank(int topic_cadence)
+static struct play blank(const struct circumstances *circumstances)
 {
 	struct play play = { .schedule = schedule_blank(),
 		.worded = NOWHERE,
 		.ruling = NOWHERE,
 		.draft = NOWHERE };
 
-	play.schedule.topic_cadence = topic_cadence;
+	play.schedule.topic_cadence = circumstances->topic_cadence;
+	play.schedule.terms = circumstances->terms;
 	return play;
 }
 
@@ -51,7 +52,7 @@ struct replay replay_start(struct arena *arena, struct history *history,
 	struct replay replay = { .arena = arena,
 		.history = history,
 		.viewer = viewer,
-		.now = blank(circumstances->topic_cadence) };
+		.now = blank(circumstances) };
 
 	replay.words[0] = arena_copy(arena, claim_statement(claim).hex);
 	replay.words[1] =

@@ -68,6 +68,7 @@ struct standing replay_standing(const struct replay *replay)
 	if (standing.state == STATE_OPEN) {
 		schedule.forked = forks_day(replay);
 		standing.due = schedule_due(&schedule);
+		standing.cadence = schedule_cadence(&schedule);
 	}
 	return standing;
 }

@@ -3,8 +3,11 @@
 
 #include <stdbool.h>
 
+#include "arena.h"
 #include "date.h"
+#include "promise.h"
 #include "standing.h"
+#include "workdays.h"
 
 struct schedule schedule_blank(void)
 {
@@ -19,18 +22,32 @@ struct schedule schedule_blank(void)
 }
 
 /* A claim that moved is watched; one that stands is left alone. */
-static int ladder(int confirmations)
-{
-	static const int days[] = { 30, 60, 90 };
+static const int ladder[] = { 30, 60, 90 };
 
-	return days[confirmations < CONFIRMATIONS_MOST ? confirmations
-						       : CONFIRMATIONS_MOST];
+static int step(int confirmations)
+{
+	return ladder[confirmations < CONFIRMATIONS_MOST ? confirmations
+							 : CONFIRMATIONS_MOST];
 }
 
-/* No date is later than the last that can be written. */
-static struct due by_interval(const struct schedule *schedule)
+const char *schedule_ladder(struct arena *arena, const struct promise *promise)
 {
-	const long last = date_of(9999, 12, 31);
+	const char *told = NULL;
+	int i, days, before = -1;
+
+	for (i = 0; i <= CONFIRMATIONS_MOST; i++) {
+		days = promise_clamp(promise, ladder[i]);
+		if (days == before)
+			continue;
+		told = told ? arena_printf(arena, "%s, %d", told, days)
+			    : arena_printf(arena, "%d", days);
+		before = days;
+	}
+	return told;
+}
+
+static struct due by_days(const struct schedule *schedule)
+{
 	struct due due = { NO_DATE, REASON_LADDER, 0 };
 
 	if (schedule->cadence) {
@@ -40,34 +57,66 @@ static struct due by_interval(const struct schedule *schedule)
 		due.reason = REASON_TOPIC;
 		due.days = schedule->topic_cadence;
 	} else {
-		due.days = ladder(schedule->confirmations);
-	}
-	due.date = schedule->reviewed + due.days;
-	if (due.date > last)
-		due.date = last;
-	if (schedule->resolves > schedule->reviewed &&
-		schedule->resolves < due.date) {
-		due.date = schedule->resolves;
-		due.reason = REASON_RESOLVES;
+		due.days = step(schedule->confirmations);
 	}
 	return due;
 }
 
+static bool resolves_first(const struct schedule *schedule, struct due *due)
+{
+	if (schedule->resolves <= schedule->reviewed ||
+		schedule->resolves >= due->date)
+		return false;
+	due->date = schedule->resolves;
+	due->reason = REASON_RESOLVES;
+	return true;
+}
+
+/* No date is later than the last that can be written. The day on which a claim
+ * resolves is named, and stays where it is. */
+static struct due by_interval(
+	const struct schedule *schedule, const struct terms *terms)
+{
+	const long end = date_of(9999, 12, 31), reviewed = schedule->reviewed;
+	struct due due = by_days(schedule);
+	long last;
+
+	if (terms)
+		due.days = promise_clamp(&terms->promise, due.days);
+	due.date = reviewed + due.days < end ? reviewed + due.days : end;
+	if (resolves_first(schedule, &due) || !terms)
+		return due;
+	last = reviewed + terms->promise.longest;
+	due.date = workdays_move(&terms->workdays, due.date, reviewed + 1,
+		last < end ? last : end);
+	resolves_first(schedule, &due);
+	return due;
+}
+
 /* A promise holds as it was written down; lines of 0.1 may have none, or none
- * but the day. */
+ * but the day: what they leave out follows from no terms, which are newer. From
+ * how many days it was made is known where it would be made again. */
 static struct due by_last_review(const struct schedule *schedule)
 {
-	struct due due = by_interval(schedule);
+	struct due due = by_interval(schedule, NULL), again;
 
 	if (schedule->promised == NO_DATE)
 		return due;
 	due.date = schedule->promised;
 	due.reason = REASON_PINNED;
-	if (schedule->rule != REASON_NEVER) {
-		due.reason = schedule->rule;
-		due.days = (int)(schedule->promised - schedule->reviewed);
-	}
+	if (schedule->rule == REASON_NEVER)
+		return due;
+	again = by_interval(schedule, schedule->terms);
+	due.reason = schedule->rule;
+	due.days = (int)(schedule->promised - schedule->reviewed);
+	if (again.date == due.date && again.reason == due.reason)
+		due.days = again.days;
 	return due;
+}
+
+int schedule_cadence(const struct schedule *schedule)
+{
+	return by_interval(schedule, schedule->terms).days;
 }
 
 void schedule_settle(struct schedule *schedule)
@@ -76,7 +125,7 @@ void schedule_settle(struct schedule *schedule)
 
 	if (schedule->reviewed == NO_DATE || schedule->promised != NO_DATE)
 		return;
-	due = by_interval(schedule);
+	due = by_interval(schedule, NULL);
 	schedule->promised = due.date;
 	schedule->rule = due.reason;
 }
@@ -114,5 +163,5 @@ struct due schedule_promise(
 
 	next.reviewed = on;
 	next.confirmations = confirms ? schedule->confirmations + 1 : 0;
-	return by_interval(&next);
+	return by_interval(&next, schedule->terms);
 }

@@ -7,30 +7,32 @@
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "fields.h"
+#include "promise.h"
+#include "schedule.h"
 #include "standing.h"
 #include "text_compare.h"
+#include "workdays.h"
 
-/* Nothing was reviewed after today, so that no review may be later than this
- * many days from now. */
-enum { DAYS = CADENCE_LONGEST };
-
-/* The days from today on. */
+/* The days from today on. Nothing was reviewed after today, so that no review
+ * may be later than as many days from now as are promised at most. */
 struct calendar {
 	long today;
-	long room[DAYS + 1];
+	const struct leave *leave; /* or NULL */
+	long days;
+	long *room; /* of each day */
 	struct placing *
 		*crowd; /* those that must move, the most urgent first */
 	size_t count;
 };
 
-struct placing placing_of(const struct claim *claim, long today)
+struct placing placing_of(
+	const struct claim *claim, const struct promise *promise, long today)
 {
 	const struct standing *standing = &claim->standing;
 	struct placing placing = { .claim = claim,
 		.day = standing->due.date,
-		.first = standing->reviewed + CADENCE_SHORTEST,
-		.last = standing->reviewed + CADENCE_LONGEST,
+		.first = standing->reviewed + promise->shortest,
+		.last = standing->reviewed + promise->longest,
 		.to = NO_DATE };
 
 	if (placing.day < today)
@@ -78,15 +80,23 @@ static int crowd_by_urgency(const void *left, const void *right)
 	return by_urgency(*a, *b);
 }
 
+static bool is_away(const struct calendar *calendar, long day)
+{
+	const struct leave *leave = calendar->leave;
+
+	return leave && leave->from <= day && day <= leave->until;
+}
+
 static void reserve_room(struct calendar *calendar, long day)
 {
 	long days = day - calendar->today;
 
-	if (days <= DAYS && calendar->room[days] > 0)
+	if (days <= calendar->days && calendar->room[days] > 0)
 		calendar->room[days]--;
 }
 
-/* A day keeps those that stay, and as many as it has room for beside them. */
+/* A day keeps those that stay, and as many as it has room for beside them; a
+ * leave has room for none, and whoever takes it wants to know what stays. */
 static void find_crowd(struct calendar *calendar, struct placing *placings,
 	size_t count, long most)
 {
@@ -99,8 +109,9 @@ static void find_crowd(struct calendar *calendar, struct placing *placings,
 		if (i > 0 && placings[i - 1].day != placing->day)
 			on_day = 0;
 		reserve_room(calendar, placing->day);
-		placing->must_move = ++on_day > most && !placing->stays;
-		if (placing->must_move)
+		placing->must_move = is_away(calendar, placing->day) ||
+				     (++on_day > most && !placing->stays);
+		if (placing->must_move && !placing->stays)
 			calendar->crowd[calendar->count++] = placing;
 	}
 }
@@ -119,7 +130,7 @@ static void move_later(struct calendar *calendar)
 	long days;
 	size_t i;
 
-	for (days = 1; days <= DAYS; days++) {
+	for (days = 1; days <= calendar->days; days++) {
 		long day = calendar->today + days;
 
 		for (i = 0; calendar->room[days] > 0 && i < calendar->count;
@@ -134,13 +145,24 @@ static void move_later(struct calendar *calendar)
 	}
 }
 
+/* Returns whether a day after its own would do, also one that has no room. */
+static bool may_go_later(
+	const struct calendar *calendar, const struct placing *placing)
+{
+	long day = placing->day;
+
+	if (is_away(calendar, day + 1))
+		day = calendar->leave->until;
+	return placing->last > day;
+}
+
 /* The same the other way round. */
 static void move_earlier(struct calendar *calendar, bool only_late)
 {
 	long days;
 	size_t i;
 
-	for (days = DAYS; days >= 1; days--) {
+	for (days = calendar->days; days >= 1; days--) {
 		long day = calendar->today + days;
 
 		for (i = calendar->count; calendar->room[days] > 0 && i > 0;
@@ -148,7 +170,7 @@ static void move_earlier(struct calendar *calendar, bool only_late)
 			struct placing *placing = calendar->crowd[i - 1];
 
 			if (placing->day <= day || !fits(placing, day) ||
-				(only_late && placing->last > placing->day))
+				(only_late && may_go_later(calendar, placing)))
 				continue;
 			placing->to = day;
 			calendar->room[days]--;
@@ -156,19 +178,37 @@ static void move_earlier(struct calendar *calendar, bool only_late)
 	}
 }
 
+static struct calendar calendar_of(struct arena *arena,
+	const struct terms *terms, size_t count, long today, long most,
+	const struct leave *leave)
+{
+	struct calendar calendar = { .today = today,
+		.leave = leave,
+		.days = terms->promise.longest,
+		.crowd = arena_alloc(arena, count * sizeof(*calendar.crowd)) };
+	long days;
+
+	calendar.room = arena_alloc(
+		arena, (size_t)(calendar.days + 1) * sizeof(*calendar.room));
+	for (days = 1; days <= calendar.days; days++) {
+		if (workdays_has(&terms->workdays, today + days) &&
+			!is_away(&calendar, today + days))
+			calendar.room[days] = most;
+	}
+	return calendar;
+}
+
 /* Those that cannot go later choose first: the days before theirs are all they
  * have. */
-void spread(struct arena *arena, struct placing *placings, size_t count,
-	long today, long most)
+void spread(struct arena *arena, const struct terms *terms,
+	struct placing *placings, size_t count, long today, long most,
+	const struct leave *leave)
 {
-	struct calendar calendar = { .today = today };
-	long days;
+	struct calendar calendar;
 
 	if (count == 0)
 		return;
-	calendar.crowd = arena_alloc(arena, count * sizeof(*calendar.crowd));
-	for (days = 1; days <= DAYS; days++)
-		calendar.room[days] = date_is_weekend(today + days) ? 0 : most;
+	calendar = calendar_of(arena, terms, count, today, most, leave);
 	qsort(placings, count, sizeof(*placings), by_day);
 	find_crowd(&calendar, placings, count, most);
 	if (calendar.count == 0)

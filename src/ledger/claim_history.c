@@ -19,9 +19,8 @@
 struct circumstances claim_circumstances(
 	const struct ledger *ledger, const struct claim *claim)
 {
-	return (struct circumstances){
-		settings_cadence(&ledger->settings, claim->topic), ledger->today
-	};
+	return settings_circumstances(
+		&ledger->settings, claim->topic, ledger->today);
 }
 
 static bool is_published(const struct ledger *ledger, const struct entry *entry)

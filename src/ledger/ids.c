@@ -128,7 +128,9 @@ int ledger_each_claim(struct ledger *ledger, claim_visit_fn *visit,
 int ledger_read_claim(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct claim **fresh, struct error *err)
 {
-	struct reading reading = { .arena = arena, .file = claim->file };
+	struct reading reading = { .arena = arena,
+		.file = claim->file,
+		.promise = &ledger->settings.terms.promise };
 	struct signature signature;
 	const char *why;
 

@@ -43,7 +43,8 @@ int ledger_store_open(
 	*trouble = DB_FAILED;
 	if (database_is_there(ledger, &status)) {
 		ledger->store_inode = status.st_ino;
-		if (database_check_access(ledger, err) < 0)
+		if (database_check_access(ledger, err) < 0 ||
+			lock_check(ledger, err) < 0)
 			return -1;
 		if (database_open(ledger, trouble, err) == 0)
 			return 0;
@@ -86,7 +87,8 @@ int ledger_store_apart(struct ledger *ledger, struct error *err)
 	struct error ignored;
 
 	ledger->is_private = true;
-	if (database_make_apart(ledger, &ignored) == 0)
+	if (lock_check(ledger, &ignored) == 0 &&
+		database_make_apart(ledger, &ignored) == 0)
 		return 0;
 	return ledger_store_in_memory(ledger, err);
 }
@@ -96,7 +98,7 @@ int ledger_store_to_glance(struct ledger *ledger, struct error *err)
 	enum db_trouble trouble;
 	struct stat status;
 
-	if (database_is_there(ledger, &status))
+	if (database_is_there(ledger, &status) && lock_is_known_to_work(ledger))
 		database_open(ledger, &trouble, err);
 	if (!ledger->store)
 		return ledger_store_in_memory(ledger, err);

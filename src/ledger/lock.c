@@ -59,6 +59,21 @@ static int open_lock(struct ledger *ledger, struct error *err)
 	return ledger->lock < 0 ? -1 : 0;
 }
 
+/* A file system that is mounted from elsewhere may lack what locks need. */
+static int fail_lock(
+	const struct ledger *ledger, const char *name, struct error *err)
+{
+	bool has_none = errno == ENOLCK || errno == ENOSYS ||
+			errno == EOPNOTSUPP || errno == EINVAL;
+
+	return fail(err, FAILED, "%s: cannot be locked: %s%s",
+		ledger_path_of(ledger->arena, ledger, name), strerror(errno),
+		has_none ? "; the file system has no lock service that works: "
+			   "start it (for NFS, rpc.statd), or keep the ledger "
+			   "on a local disk"
+			 : "");
+}
+
 static int give_up(struct ledger *ledger, int seconds, struct error *err)
 {
 	const char *path = ledger_path_of(ledger->arena, ledger, lock_file);
@@ -69,10 +84,39 @@ static int give_up(struct ledger *ledger, int seconds, struct error *err)
 			"more than %d seconds; try again",
 			path, seconds);
 	else
-		fail(err, FAILED, "%s: cannot be locked: %s", path,
-			strerror(errno));
+		fail_lock(ledger, lock_file, err);
 	lock_release(ledger);
 	return -1;
+}
+
+static int check_open(
+	const struct ledger *ledger, int number, struct error *err)
+{
+	struct flock lock = { .l_type = F_RDLCK, .l_whence = SEEK_SET };
+	int result = 0;
+
+	if (fcntl(number, F_SETLK, &lock) < 0 && errno != EAGAIN &&
+		errno != EACCES)
+		result = fail_lock(ledger, lock_file, err);
+	close(number);
+	return result;
+}
+
+int lock_check(const struct ledger *ledger, struct error *err)
+{
+	struct error ignored;
+	int number =
+		vigil_files_open(ledger, lock_file, O_RDWR | O_CREAT, &ignored);
+
+	return number < 0 ? 0 : check_open(ledger, number, err);
+}
+
+bool lock_is_known_to_work(const struct ledger *ledger)
+{
+	struct error ignored;
+	int number = file_open(ledger, lock_file, O_RDWR);
+
+	return number >= 0 && check_open(ledger, number, &ignored) == 0;
 }
 
 bool lock_is_kept(const struct ledger *ledger)
@@ -154,7 +198,7 @@ int lock_acquire_task(struct ledger *ledger, const char *name,
 			"another vigil has been %s for more than %d seconds; "
 			"try again",
 			doing, LOCK_SECONDS);
-	return vigil_files_fail(ledger, name, "locked", err);
+	return fail_lock(ledger, name, err);
 }
 
 void lock_release_task(struct ledger *ledger)

@@ -16,6 +16,12 @@ int lock_acquire(struct ledger *ledger, struct error *err);
 int lock_acquire_to_make(struct ledger *ledger, struct error *err);
 int lock_acquire_soon(struct ledger *ledger, struct error *err);
 
+/* Fails where locks do not work: SQLite would take that for another program's
+ * lock, and wait for it. lock_is_known_to_work makes no file to find out. Who
+ * has the lock would lose it. */
+int lock_check(const struct ledger *ledger, struct error *err);
+bool lock_is_known_to_work(const struct ledger *ledger);
+
 /* Returns whether somebody else has the lock now. */
 bool lock_is_kept(const struct ledger *ledger);
 

@@ -19,8 +19,8 @@ int log_entries_add(struct ledger *ledger, const struct entry *entry, long rank,
 	return store_sort_add(ledger->store, &key, text, err);
 }
 
-int log_entries_each(struct ledger *ledger, log_entries_fn *row, void *context,
-	struct error *err)
+int log_entries_each(struct ledger *ledger, long limit, log_entries_fn *row,
+	void *context, struct error *err)
 {
-	return store_sort_each(ledger->store, row, context, err);
+	return store_sort_each(ledger->store, limit, row, context, err);
 }

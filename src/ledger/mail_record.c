@@ -67,12 +67,19 @@ int ledger_identity(struct ledger *ledger, struct arena *arena,
 }
 
 /* That nothing can be kept shows here, before anything is sent. */
-int ledger_mail_begin(struct ledger *ledger, struct error *err)
+int ledger_mail_begin(struct ledger *ledger, bool is_whole, struct error *err)
 {
+	const char *kept;
+
 	if (lock_acquire_task(ledger, ".vigil/mail-lock", "sending mail", err) <
 		0)
 		return -1;
-	return keep_trouble(ledger, "it was cut short", err);
+	if (is_whole)
+		return keep_trouble(ledger, "it was cut short", err);
+	if (store_recall(
+		    ledger->store, ledger->arena, last_trouble, &kept, err) < 0)
+		return -1;
+	return keep(ledger, last_trouble, kept, err);
 }
 
 int ledger_mailed(struct ledger *ledger, struct arena *arena,
@@ -97,11 +104,11 @@ int ledger_record_mailed(
 int ledger_mail_end(struct ledger *ledger, const char *trouble, bool is_whole,
 	struct error *err)
 {
-	int result;
+	int result = 0;
 
-	if (trouble)
+	if (trouble && is_whole)
 		result = keep_trouble(ledger, trouble, err);
-	else
+	else if (!trouble)
 		result = keep(ledger, last_trouble, "", err);
 	if (result == 0 && !trouble && is_whole)
 		result = keep(ledger, last_run,
@@ -124,6 +131,14 @@ static const char *silence(
 		ledger->today - day, date_shown(arena, day));
 }
 
+/* Where no mail is set up, one that failed long ago was a trial. */
+static bool is_told(const struct ledger *ledger, long trouble)
+{
+	return trouble != NO_DATE &&
+	       (ledger->settings.mail.is_given ||
+		       ledger->today - trouble <= SILENT_DAYS);
+}
+
 int ledger_mail_trouble(struct ledger *ledger, struct arena *arena,
 	const char **trouble, struct error *err)
 {
@@ -135,7 +150,7 @@ int ledger_mail_trouble(struct ledger *ledger, struct arena *arena,
 		return -1;
 	day = date_parse(arena_printf(arena, "%.10s", kept));
 	*trouble = silence(ledger, arena, last);
-	if (day != NO_DATE)
+	if (is_told(ledger, day))
 		*trouble = arena_printf(arena,
 			"the mail of %s did not go out: %s; "
 			"`vigil mail --send` tries again",

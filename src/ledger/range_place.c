@@ -85,6 +85,7 @@ static int search(struct range *range, const struct git_tree *tree,
 	return 0;
 }
 
+/* A claims/ at the top that has neither must not hide a ledger elsewhere. */
 static int find_below(struct range *range, const char *root,
 	struct range_place *place, struct error *err)
 {
@@ -95,17 +96,17 @@ static int find_below(struct range *range, const char *root,
 	if (git_tree_read(&range->objects, &range->work, root, &tree, err) < 0)
 		return -1;
 	claims = git_tree_below(&tree, "claims");
-	if (*claims)
-		return take(range, "claims", claims, place, err);
-	if (has_marks(&tree)) {
+	if (search(range, &tree, "", 0, place, err) < 0)
+		return -1;
+	if (!place->path && has_marks(&tree))
 		*place = (struct range_place){ "", tree, root };
-		return 0;
-	}
 	for (levels = 1; levels < DEPTH_LIMIT && !place->path; levels++) {
 		if (search(range, &tree, "", levels, place, err) < 0)
 			return -1;
 	}
-	return 0;
+	return !place->path && *claims
+		       ? take(range, "claims", claims, place, err)
+		       : 0;
 }
 
 int range_place_find(struct range *range, const char *commit,

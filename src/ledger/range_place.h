@@ -14,8 +14,8 @@ struct range_place {
 };
 
 /* Finds the ledger in a commit, whose id "" stands for one without files: where
- * the user said, else claims/, else the top where it has a record or settings,
- * else the nearest claims/ below that has. */
+ * the user said, else claims/ where it has a record or settings, else the top
+ * where that has, else the nearest claims/ below that has, else claims/. */
 int range_place_find(struct range *range, const char *commit,
 	struct range_place *place, struct error *err);
 

@@ -37,7 +37,9 @@ static int read_file(struct range *range, const char *path,
 
 	*read = reading;
 	*claims = NULL;
-	*reading = (struct reading){ .arena = &range->work, .file = path };
+	*reading = (struct reading){ .arena = &range->work,
+		.file = path,
+		.promise = &range->settings.terms.promise };
 	if (!why && git_objects_read(&range->objects, &range->work, item->id,
 			    claim_file_limit.bytes, &object, &reading->bytes,
 			    err) < 0)
@@ -149,11 +151,19 @@ static bool is_named_after(const struct range_claims *claims, const char *path)
 	return dot && range_claims_find(claims, name, (size_t)(dot - name));
 }
 
+/* A file that is new and tells of a claim of the record may not be the only one
+ * that does. */
+static bool is_found(const struct range_claim *claim)
+{
+	return claim->now && (claim->before || !claim->is_changed ||
+				     claim->entries_before.count == 0);
+}
+
 static bool is_complete(const struct range_claims *claims)
 {
 	size_t i = 0;
 
-	while (i < claims->count && claims->items[i].now)
+	while (i < claims->count && is_found(&claims->items[i]))
 		i++;
 	return i == claims->count;
 }

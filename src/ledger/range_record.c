@@ -114,6 +114,19 @@ static int look_in(struct keeping *keeping, const struct git_tree *files,
 		&keeping->range->objects, &ids, mark, keeping, err);
 }
 
+/* A publication is never taken back. */
+static const char *instead(struct arena *arena, const struct entry *entry)
+{
+	if (entry->kind == ENTRY_PUBLISHED)
+		return arena_printf(arena,
+			", and then close the claim if it should not have been "
+			"published: vigil close %s --as retired --note TEXT",
+			entry->claim);
+	return arena_printf(arena,
+		", or take the entry back with `vigil undo %.12s`",
+		entry->hash);
+}
+
 static void report_gone(struct keeping *keeping)
 {
 	struct arena *arena = &keeping->range->work;
@@ -132,11 +145,10 @@ static void report_gone(struct keeping *keeping)
 			arena_printf(arena,
 				"%s: the %s of %s is gone in commit %.12s; "
 				"entries are never taken out: make that commit "
-				"anew with this line, or take the entry back "
-				"with `vigil undo %.12s`",
+				"anew with this line%s",
 				entry.claim, entry_kind_noun(entry.kind),
 				date_shown(arena, entry.on), keeping->commit,
-				entry.hash));
+				instead(arena, &entry)));
 	}
 }
 
@@ -216,8 +228,10 @@ int range_record_check(struct range *range, const char *commit,
 	struct keeping keeping = {
 		.range = range, .commit = commit, .before = before
 	};
+	const char *path = range->path;
 	struct range_place old, new;
 	struct git_tree files_before, files_now;
+	int result;
 
 	if (range_place_find(range, before, &old, err) < 0 ||
 		range_place_find(range, commit, &new, err) < 0)
@@ -227,5 +241,8 @@ int range_record_check(struct range *range, const char *commit,
 	if (range_place_record(range, &old, &files_before, err) < 0 ||
 		range_place_record(range, &new, &files_now, err) < 0)
 		return -1;
-	return compare(&keeping, &files_before, &files_now, err);
+	range->path = old.path;
+	result = compare(&keeping, &files_before, &files_now, err);
+	range->path = path;
+	return result;
 }

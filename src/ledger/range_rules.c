@@ -127,9 +127,8 @@ static struct history history_at(struct checking_claim *checking,
 	struct range *range = checking->range;
 	struct entries copy = { NULL, 0 };
 	size_t i;
-	const struct circumstances circumstances = {
-		settings_cadence(&range->settings, claim->topic), range->today
-	};
+	const struct circumstances circumstances = settings_circumstances(
+		&range->settings, claim->topic, range->today);
 
 	for (i = 0; i < entries->count; i++)
 		entries_add(&range->work, &copy, entries->items[i]);

@@ -9,11 +9,14 @@
 #include "document.h"
 #include "fields.h"
 #include "fields_schema.h"
+#include "history.h"
 #include "reading.h"
 #include "settings_mail.h"
+#include "settings_terms.h"
 #include "site_settings.h"
 #include "text.h"
 #include "text_utf8.h"
+#include "workdays.h"
 
 static void read_timezone(
 	struct reading *reading, const struct node *value, void *place)
@@ -77,6 +80,9 @@ const struct field settings_fields[] = {
 	{ "timezone", &kind_timezone, AT(timezone), false, NULL },
 	{ "reviewer", &kind_line, AT(reviewer), false, NULL },
 	{ "cadence", &kind_cadences, AT(topics), false, NULL },
+	{ "promise", &kind_promise, AT(terms.promise), false, NULL },
+	{ "workdays", &kind_workdays, AT(terms.workdays), false, NULL },
+	{ "days_off", &kind_days_off, AT(terms.workdays), false, NULL },
 	{ "signoff", &kind_signoff, AT(needs_signoff), false, NULL },
 	{ "mail", &kind_mail, AT(mail), false, NULL },
 	{ "site", &kind_site, AT(site), false, NULL },
@@ -86,6 +92,7 @@ const struct field settings_fields[] = {
 struct settings settings_default(void)
 {
 	return (struct settings){ .timezone = "UTC",
+		.terms = terms_default(),
 		.mail = mail_settings_default() };
 }
 
@@ -97,6 +104,7 @@ struct settings settings_read(struct reading *reading)
 	if (!document || (document->kind == NODE_SCALAR && !*document->text))
 		return settings;
 	settings.keys = document;
+	terms_read_promise(reading, document, &settings.terms.promise);
 	if (document->kind == NODE_MAP)
 		fields_read(reading, document, settings_fields, &settings);
 	else
@@ -121,12 +129,30 @@ int settings_cadence(const struct settings *settings, const char *topic)
 	return 0;
 }
 
+struct circumstances settings_circumstances(
+	const struct settings *settings, const char *topic, long today)
+{
+	return (struct circumstances){ settings_cadence(settings, topic), today,
+		&settings->terms };
+}
+
 /* ---- what schedules hang on ---- */
+
+static char *terms_text(struct arena *arena, const struct terms *terms)
+{
+	const struct workdays *workdays = &terms->workdays;
+	const char *off = workdays_off_words(arena, workdays);
+
+	return arena_printf(arena, "promise %d %d\nworkdays %u %s\n",
+		terms->promise.shortest, terms->promise.longest,
+		workdays->is_given ? workdays_week(workdays) : 0,
+		off ? off : "");
+}
 
 char *settings_schedule(struct arena *arena, const struct settings *settings)
 {
 	const struct topic *topic;
-	char *text = arena_copy(arena, "cadence\n");
+	char *text = terms_text(arena, &settings->terms);
 
 	for (topic = settings->topics; topic; topic = topic->next)
 		text = arena_printf(arena, "%s%s\t%d\n", text,
@@ -148,12 +174,33 @@ static const char *said_of(
 	return arena_copy_bytes(arena, found, strcspn(found, "\n"));
 }
 
+/* Returns whether so many lines are not the same. */
+static bool lines_differ(const char *one, const char *other, int lines)
+{
+	for (; lines > 0; one++, other++) {
+		if (*one != *other)
+			return true;
+		if (!*one)
+			return false;
+		lines -= *one == '\n';
+	}
+	return false;
+}
+
+bool settings_promises_differ(const char *schedule, const char *other)
+{
+	return lines_differ(schedule, other, 1);
+}
+
 bool settings_schedules_differ(
 	const char *schedule, const char *other, const char *topic)
 {
 	struct arena arena = { 0 };
-	bool differ = topic && strcmp(said_of(&arena, schedule, topic),
-				       said_of(&arena, other, topic)) != 0;
+	bool differ = lines_differ(schedule, other, 2);
+
+	differ = differ ||
+		 (topic && strcmp(said_of(&arena, schedule, topic),
+				   said_of(&arena, other, topic)) != 0);
 
 	arena_release(&arena);
 	return differ;

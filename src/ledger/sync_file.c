@@ -124,8 +124,9 @@ static void say_unshown(struct reading *reading)
 
 	if (reading->unshown == 0)
 		return;
-	problem.message = arena_printf(
-		reading->arena, "and %zu more problems", reading->unshown);
+	problem.message = arena_printf(reading->arena, "and %s",
+		text_count(reading->arena, reading->unshown, "more problem",
+			"more problems"));
 	problems_add(reading->arena, &reading->problems, &problem);
 }
 
@@ -184,11 +185,19 @@ static void note_reading(struct sync *sync, const char *path,
 		sync_note_path(sync, &report->changed, path);
 }
 
+static struct reading reading_of(
+	const struct sync *sync, struct arena *arena, const char *path)
+{
+	return (struct reading){ .arena = arena,
+		.file = path,
+		.promise = &sync->ledger->settings.terms.promise };
+}
+
 int sync_file(struct sync *sync, struct arena *arena, const char *path,
 	const struct stored_file *stored, struct stored_file *put,
 	struct error *err)
 {
-	struct reading reading = { .arena = arena, .file = path };
+	struct reading reading = reading_of(sync, arena, path);
 	struct signature signature;
 	const char *why;
 
@@ -210,7 +219,7 @@ int sync_file(struct sync *sync, struct arena *arena, const char *path,
 int sync_file_again(struct sync *sync, struct arena *arena, const char *path,
 	struct error *err)
 {
-	struct reading reading = { .arena = arena, .file = path };
+	struct reading reading = reading_of(sync, arena, path);
 	struct signature ignored;
 	const char *why;
 

@@ -123,7 +123,8 @@ static void note_changed(void *context, const struct claim *claim)
 }
 
 /* A topic's cadence in the settings moves the claims of that topic whose
- * reviews wrote no date down. */
+ * reviews wrote no date down, and the days that it counts for those of all. A
+ * promise is what all files are held against. */
 static int sync_settings(struct sync *sync, struct error *err)
 {
 	struct ledger *ledger = sync->ledger;
@@ -138,6 +139,10 @@ static int sync_settings(struct sync *sync, struct error *err)
 		return 0;
 	if (!sync->is_first && store_each_claim(ledger->store, note_changed,
 				       &changing, err) < 0)
+		return -1;
+	if (!sync->is_first &&
+		settings_promises_differ(changing.before, changing.now) &&
+		store_recheck_all(ledger->store, err) < 0)
 		return -1;
 	return store_remember(ledger->store, settings_kept, changing.now, err);
 }

@@ -111,7 +111,7 @@ static void report_line(struct ledger *ledger, const char *line, size_t length)
 		return;
 	fprintf(ledger->messages,
 		"vigil: a command did not finish; it has recorded: %s %s%s%s\n",
-		entry.claim, entry_kind_name(entry.kind),
+		entry.claim, entry_kind_noun(entry.kind),
 		entry.by ? " by " : "",
 		entry.by ? text_printable(arena, entry.by) : "");
 }

@@ -77,6 +77,10 @@ static int read_settings(struct range *range, const struct range_place *before,
 	struct git_object object;
 
 	range->settings = settings_default();
+	if (item.mode != GIT_FILE && item.mode != GIT_NOTHING &&
+		item.mode != old.mode)
+		range_fault(range, name, 0,
+			"is not a regular file; put the file here itself");
 	if (item.mode != GIT_FILE)
 		return 0;
 	if (git_objects_read(&range->objects, range->arena, item.id,

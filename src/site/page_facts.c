@@ -16,6 +16,7 @@
 #include "standing.h"
 #include "text.h"
 #include "view.h"
+#include "view_reason.h"
 
 static void begin(FILE *out, const char *label)
 {
@@ -56,16 +57,18 @@ static void write_published(FILE *out, const struct site_page *page)
 	end(out);
 }
 
-static void write_days(FILE *out, const struct site_page *page)
+static void write_days(
+	FILE *out, const struct site *site, const struct site_page *page)
 {
+	const struct view view = { .arena = page->arena,
+		.promise = site->look->promise };
 	const struct history *history = page->history;
 	const struct due *due = &history->standing.due;
 
 	if (due->date != NO_DATE) {
 		begin(out, "Next review");
 		markup_day(out, page->arena, due->date);
-		fprintf(out, ": %s",
-			view_reason(page->arena, &history->standing));
+		fprintf(out, ": %s", view_reason(&view, &history->standing));
 		end(out);
 	}
 	if (history->resolves != NO_DATE) {
@@ -136,7 +139,7 @@ void page_facts(
 
 	fputs("<dl class=\"facts\">\n", out);
 	write_published(out, page);
-	write_days(out, page);
+	write_days(out, site, page);
 	write_person(out, page, "Owner", claim->owner);
 	write_person(out, page, "Drafted by", claim->drafted_by);
 	write_person(out, page, "Signed off by", claim->signed_off_by);

@@ -9,6 +9,7 @@
 #include "markup.h"
 #include "page.h"
 #include "page_rows.h"
+#include "promise.h"
 #include "site_figures.h"
 #include "site_files.h"
 #include "site_gather.h"
@@ -195,10 +196,11 @@ void page_index(
 		.here = page->path };
 
 	page_begin(out, site, page, &head);
-	fputs("<p class=\"lead\">We review each claim every 30 to 90 days and "
-	      "mark it Holding, Partial or Not holding. The words of a claim "
-	      "change only by a correction, which stays in its history.</p>\n",
-		out);
+	fprintf(out,
+		"<p class=\"lead\">We review each claim every %s and mark it "
+		"Holding, Partial or Not holding. The words of a claim change "
+		"only by a correction, which stays in its history.</p>\n",
+		promise_words(page->arena, &site->look->promise));
 	write_sums(out, site, page);
 	write_state(out, site, page);
 	write_moves(out, site, page);

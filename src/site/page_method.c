@@ -10,6 +10,8 @@
 #include "markdown.h"
 #include "markup.h"
 #include "page.h"
+#include "promise.h"
+#include "schedule.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "verdict.h"
@@ -41,18 +43,26 @@ static void write_verdicts(FILE *out)
 		out);
 }
 
-static void write_cadences(FILE *out, const struct site *site)
+static void write_cadences(
+	FILE *out, const struct site *site, const struct site_page *page)
 {
+	const struct promise *promise = &site->look->promise;
 	const struct site_cadence *cadence = site->look->cadences;
 
-	fputs("<h2>When a claim is reviewed</h2>\n<p>30 days after it was "
-	      "published and after its verdict changed, 60 days after the "
-	      "first review that confirms it, 90 days after each further one. "
-	      "A claim may have its own cadence of 30 to 90 days, and so may "
-	      "a topic. A claim is reviewed on the day on which it can be "
-	      "settled, and at once where somebody disagrees on a material "
-	      "point.</p>\n",
-		out);
+	fprintf(out,
+		"<h2>When a claim is reviewed</h2>\n<p>Every %s. The days from "
+		"one review to the next are a ladder: %s. The first is for "
+		"what "
+		"was just published or has another verdict, the later ones for "
+		"what was confirmed. A claim may have a cadence of its own, "
+		"and "
+		"so may a topic. A claim is reviewed on the day on which it "
+		"can "
+		"be settled, and at once where somebody disagrees on a "
+		"material "
+		"point.</p>\n",
+		promise_words(page->arena, promise),
+		schedule_ladder(page->arena, promise));
 	if (!cadence)
 		return;
 	fputs("<dl class=\"facts\">\n", out);
@@ -63,7 +73,8 @@ static void write_cadences(FILE *out, const struct site *site)
 	fputs("</dl>\n", out);
 }
 
-static void write_rules(FILE *out, const struct site *site)
+static void write_rules(
+	FILE *out, const struct site *site, const struct site_page *page)
 {
 	fputs("<h2>What a claim is</h2>\n<p>One declarative sentence that "
 	      "evidence can settle. Once it is published, its words stay as "
@@ -71,7 +82,7 @@ static void write_rules(FILE *out, const struct site *site)
 	      "its history.</p>\n",
 		out);
 	write_verdicts(out);
-	write_cadences(out, site);
+	write_cadences(out, site, page);
 	fputs("<h2>Who decides</h2>\n", out);
 	if (site->look->needs_signoff)
 		fputs("<p>Each review is signed off by somebody else than who "
@@ -126,7 +137,7 @@ void page_method(
 		markup_element(out, "p", " class=\"lead\"",
 			look->settings.editorial_model);
 	if (!look->method)
-		write_rules(out, site);
+		write_rules(out, site, page);
 	else if (is_html(look->settings.method))
 		fputs(look->method, out);
 	else

@@ -5,7 +5,6 @@
 #include <stddef.h>
 
 #include "date.h"
-#include "due_before.h"
 #include "entry.h"
 #include "history.h"
 #include "site_figures.h"
@@ -77,7 +76,6 @@ void site_count(struct site *site, const struct site_row *row,
 		if (!is_counted_review(event))
 			continue;
 		figures[FIGURE_REVIEWS]++;
-		figures[FIGURE_ON_TIME] +=
-			event->entry->on <= history_due_before(history, i);
+		figures[FIGURE_ON_TIME] += event->entry->on <= event->was_due;
 	}
 }

@@ -35,7 +35,7 @@ bool site_public(struct arena *arena, const struct claim *claim, long today,
 	const bool is_recorded = history->standing.is_recorded;
 	const bool has_change = history->standing.has_change;
 	const struct circumstances circumstances = {
-		history->schedule.topic_cadence, today
+		history->schedule.topic_cadence, today, history->schedule.terms
 	};
 
 	if (!is_recorded)

@@ -17,6 +17,7 @@
 	COLUMN(next_review, DATE, due.date)                                    \
 	COLUMN(reason, REASON, due.reason)                                     \
 	COLUMN(days, NUMBER, due.days)                                         \
+	COLUMN(cadence_in_force, NUMBER, cadence)                              \
 	COLUMN(awaits, FLAG, awaits)                                           \
 	COLUMN(dissents, NUMBER, dissents)                                     \
 	COLUMN(successor, TEXT, successor)
@@ -45,7 +46,20 @@
 	COLUMN(cadence, NUMBER, cadence)                                       \
 	COLUMN(article_title, TEXT, article.title)                             \
 	COLUMN(article_url, TEXT, article.url)                                 \
-	COLUMN(article_minutes, NUMBER, article.minutes)
+	COLUMN(article_minutes, NUMBER, article.minutes)                       \
+	COLUMN(article_own, TEXT, article.own)                                 \
+	COLUMN(own, TEXT, own)                                                 \
+	COLUMN(statement, TEXT, statement)
+
+/* What tells which open claims are asked for, and when: all of it is in one
+ * index. */
+#define TRACKED_COLUMNS(COLUMN)                                                \
+	COLUMN(next_review, DATE, standing.due.date)                           \
+	COLUMN(key, NAME, id)                                                  \
+	COLUMN(topic, TEXT, topic)                                             \
+	COLUMN(owner, TEXT, owner)                                             \
+	COLUMN(verdict, VERDICT, standing.verdict)                             \
+	COLUMN(dissents, NUMBER, standing.dissents)
 
 /* A struct source. */
 #define SOURCE_COLUMNS(COLUMN)                                                 \
@@ -53,7 +67,8 @@
 	COLUMN(url, TEXT, url)                                                 \
 	COLUMN(accessed, DATE, accessed)                                       \
 	COLUMN(archive, TEXT, archive)                                         \
-	COLUMN(note, TEXT, note)
+	COLUMN(note, TEXT, note)                                               \
+	COLUMN(own, TEXT, own)
 
 #define IN_STANDING(name, kind, member)                                        \
 	COLUMN_ITEM(struct standing, kind, member)

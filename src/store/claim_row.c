@@ -53,9 +53,14 @@ int claim_row_write(struct db *db, const char *key, const struct claim *claim,
 	enum { VALUES = STANDING_FIRST + STANDING_COUNT };
 	struct db_value values[VALUES] = { db_text(key) };
 	struct arena arena = { 0 };
+	struct claim with_statement;
 	int result;
 
-	columns_write(&arena, claim_columns, CLAIM_COUNT, claim, values + 1);
+	with_statement = *claim;
+	with_statement.statement =
+		arena_copy(&arena, claim_statement(claim).hex);
+	columns_write(&arena, claim_columns, CLAIM_COUNT, &with_statement,
+		values + 1);
 	columns_write(&arena, standing_columns, STANDING_COUNT,
 		&claim->standing, values + STANDING_FIRST);
 	result = db_run(db, put_claim, values, VALUES, NULL, NULL, err);

@@ -5,7 +5,9 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_columns.h"
 #include "claim_row.h"
+#include "column.h"
 #include "date.h"
 #include "db.h"
 #include "db_read.h"
@@ -79,6 +81,33 @@ int store_each_claim(struct store *store, store_claim_fn *row, void *context,
 	struct each each = { row, context };
 
 	return db_run(store->db, find_all, NULL, 0, call_row, &each, err);
+}
+
+static const struct column tracked_columns[] = { TRACKED_COLUMNS(IN_CLAIM) };
+
+enum { TRACKED_COUNT = sizeof(tracked_columns) / sizeof(*tracked_columns) };
+
+static void call_tracked(void *context, const struct db_row *row)
+{
+	const struct each *each = context;
+	struct claim claim = { 0 };
+
+	columns_read(tracked_columns, TRACKED_COUNT, row, 1, &claim);
+	claim.standing.state = STATE_OPEN;
+	each->row(each->context, &claim);
+}
+
+static const char find_tracked[] = "SELECT 1" TRACKED_COLUMNS(
+	COLUMN_LISTED) " FROM claim WHERE next_review IS NOT NULL"
+	" AND (?1 IS NULL OR topic = ?1 COLLATE NOCASE)";
+
+int store_each_tracked(struct store *store, const char *topic,
+	store_claim_fn *row, void *context, struct error *err)
+{
+	struct each each = { row, context };
+
+	return db_run(store->db, find_tracked, DB_VALUES(db_text(topic)),
+		call_tracked, &each, err);
 }
 
 /* Many claims may come on one day: the index alone tells which is the first. */
@@ -181,6 +210,27 @@ static const char count_dissents[] =
 int store_count_dissents(struct store *store, long *count, struct error *err)
 {
 	return db_number(store->db, count_dissents, NULL, 0, count, err);
+}
+
+static const char count_drafts[] =
+	"SELECT count(*) FROM claim"
+	" WHERE published IS NULL AND state = 'draft'";
+static const char count_planned[] =
+	"SELECT count(*) FROM claim"
+	" WHERE published > ?1 AND state = 'draft'";
+
+int store_count_drafts(struct store *store, long date, long *drafts,
+	long *planned, struct error *err)
+{
+	struct arena arena = { 0 };
+	int result = db_number(store->db, count_drafts, NULL, 0, drafts, err);
+
+	if (result == 0)
+		result = db_number(store->db, count_planned,
+			DB_VALUES(db_text(date_iso(&arena, date))), planned,
+			err);
+	arena_release(&arena);
+	return result;
 }
 
 /* Lists are written again whenever their claim is. */

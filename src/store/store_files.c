@@ -143,6 +143,21 @@ int store_recheck_claim(struct store *store, const char *id, struct error *err)
 	return result;
 }
 
+#define CLAIM_FILES "path NOT LIKE '%.jsonl'"
+
+static const char recheck_all_sums[] =
+	"UPDATE bucket SET sum = 0 WHERE number IN (SELECT bucket FROM file"
+	" WHERE " CLAIM_FILES ")";
+
+static const char recheck_all_files[] = READ_AGAIN " WHERE " CLAIM_FILES;
+
+int store_recheck_all(struct store *store, struct error *err)
+{
+	if (db_run(store->db, recheck_all_sums, NULL, 0, NULL, NULL, err) < 0)
+		return -1;
+	return db_run(store->db, recheck_all_files, NULL, 0, NULL, NULL, err);
+}
+
 static const char count_invalid[] =
 	"SELECT count(*) FROM file WHERE path IN (SELECT path FROM problem)";
 

@@ -43,12 +43,15 @@ static void visit(void *context, const struct db_row *row)
 
 static const char each_text[] =
 	"SELECT text FROM temp.sorted"
-	" ORDER BY day DESC, recorded DESC, rank, place DESC";
+	" ORDER BY day DESC, recorded DESC, rank, place DESC"
+	" LIMIT ?1";
 
-int store_sort_each(struct store *store, store_sorted_fn *row, void *context,
-	struct error *err)
+int store_sort_each(struct store *store, long limit, store_sorted_fn *row,
+	void *context, struct error *err)
 {
 	struct visiting visiting = { row, context };
 
-	return db_run(store->db, each_text, NULL, 0, visit, &visiting, err);
+	return db_run(store->db, each_text,
+		DB_VALUES(db_integer(limit ? limit : -1)), visit, &visiting,
+		err);
 }

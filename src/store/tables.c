@@ -60,7 +60,8 @@ const struct object indexes[] = {
 	{ "file_bucket", "CREATE INDEX file_bucket ON file (bucket)" },
 	{ "claim_file", "CREATE INDEX claim_file ON claim (file)" },
 	{ "claim_next_review",
-		"CREATE INDEX claim_next_review ON claim (next_review, key)" },
+		"CREATE INDEX claim_next_review ON claim (next_review, key,"
+		" topic, owner, verdict, dissents)" },
 	{ "claim_awaits",
 		"CREATE INDEX claim_awaits ON claim (key) WHERE awaits = 1" },
 	{ "claim_dissents",
@@ -83,6 +84,9 @@ const struct object indexes[] = {
 	{ "claim_plan",
 		"CREATE INDEX claim_plan ON claim (published)"
 		" WHERE is_recorded = 0" },
+	{ "claim_draft",
+		"CREATE INDEX claim_draft ON claim (published)"
+		" WHERE state = 'draft'" },
 	{ "claim_unrecorded",
 		"CREATE INDEX claim_unrecorded ON claim (key)"
 		" WHERE has_change = 1" },

@@ -14,22 +14,26 @@
 #include "text_utf8.h"
 #include "verdict.h"
 
+typedef const char *verdict_fn(enum verdict verdict);
+
 static const char *verdict_words(
-	struct arena *arena, enum verdict from, enum verdict to)
+	struct arena *arena, const struct event *event, verdict_fn *name)
 {
+	enum verdict from = event->from, to = event->to;
+
 	if (from == to || from == VERDICT_NONE)
-		return verdict_shown(to);
-	return arena_printf(
-		arena, "%s → %s", verdict_shown(from), verdict_shown(to));
+		return name(to);
+	return arena_printf(arena, "%s → %s", name(from), name(to));
 }
 
 /* A draft changed nothing by itself: this says what it proposes. */
-static const char *review_words(struct arena *arena, const struct event *event)
+static const char *review_words(
+	struct arena *arena, const struct event *event, verdict_fn *name)
 {
-	const char *proposed = verdict_shown(event->entry->verdict);
+	const char *proposed = name(event->entry->verdict);
 
 	if (!event->entry->draft)
-		return verdict_words(arena, event->from, event->to);
+		return verdict_words(arena, event, name);
 	if (event->awaits)
 		return arena_printf(arena, "%s, awaiting sign-off", proposed);
 	if (!event->answer)
@@ -94,7 +98,8 @@ static const char *change_words(struct arena *arena, const struct event *event)
 	return words;
 }
 
-static const char *close_words(struct arena *arena, const struct event *event)
+static const char *close_words(
+	struct arena *arena, const struct event *event, verdict_fn *name)
 {
 	const struct entry *entry = event->entry;
 	const char *state = state_name(entry->state);
@@ -104,11 +109,12 @@ static const char *close_words(struct arena *arena, const struct event *event)
 			text_printable(arena, entry->successor));
 	if (entry->verdict)
 		return arena_printf(arena, "%s, %s", state,
-			verdict_words(arena, event->from, event->to));
+			verdict_words(arena, event, name));
 	return state;
 }
 
-static const char *words_of(struct arena *arena, const struct event *event)
+static const char *words_of(
+	struct arena *arena, const struct event *event, verdict_fn *name)
 {
 	const struct entry *entry = event->entry;
 
@@ -116,9 +122,9 @@ static const char *words_of(struct arena *arena, const struct event *event)
 	case ENTRY_PUBLISHED:
 	case ENTRY_SIGNOFF:
 	case ENTRY_UNDO:
-		return verdict_words(arena, event->from, event->to);
+		return verdict_words(arena, event, name);
 	case ENTRY_REVIEW:
-		return review_words(arena, event);
+		return review_words(arena, event, name);
 	case ENTRY_POSTPONE:
 		return arena_printf(
 			arena, "to %s", date_shown(arena, entry->next_review));
@@ -129,7 +135,7 @@ static const char *words_of(struct arena *arena, const struct event *event)
 	case ENTRY_CORRECTION:
 		return entry->about ? entry->about : "";
 	case ENTRY_CLOSE:
-		return close_words(arena, event);
+		return close_words(arena, event, name);
 	case ENTRY_REOPEN:
 		return entry->rule == REASON_NEVER
 			       ? ""
@@ -149,11 +155,46 @@ static const char *reserve(const struct event *event)
 	return event->is_of_other_words ? "of the words before" : NULL;
 }
 
-const char *event_words(struct arena *arena, const struct event *event)
+static const char *reserved(
+	struct arena *arena, const struct event *event, const char *words)
 {
-	const char *words = words_of(arena, event), *but = reserve(event);
+	const char *but = reserve(event);
 
 	if (!but)
 		return words;
 	return arena_printf(arena, "%s%s(%s)", words, *words ? " " : "", but);
+}
+
+const char *event_words(struct arena *arena, const struct event *event)
+{
+	return reserved(arena, event, words_of(arena, event, verdict_shown));
+}
+
+/* What comes before the words, where they do not say what the entry is. */
+static const char *deed(enum entry_kind kind)
+{
+	static const char *const deeds[] = {
+		[ENTRY_PUBLISHED] = "published",
+		[ENTRY_REVIEW] = "",
+		[ENTRY_POSTPONE] = "postponed",
+		[ENTRY_CHANGE] = "changed",
+		[ENTRY_DISSENT] = "dissent",
+		[ENTRY_CORRECTION] = "correction",
+		[ENTRY_SIGNOFF] = "signed off",
+		[ENTRY_CLOSE] = "",
+		[ENTRY_REOPEN] = "reopened",
+		[ENTRY_UNDO] = "undo:",
+	};
+
+	return deeds[kind];
+}
+
+const char *event_phrase(struct arena *arena, const struct event *event)
+{
+	const char *words = words_of(arena, event, verdict_signed);
+	const char *before = deed(event->entry->kind);
+
+	return reserved(arena, event,
+		arena_printf(arena, "%s%s%s", before,
+			*before && *words ? " " : "", words));
 }

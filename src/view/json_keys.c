@@ -4,13 +4,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "arena.h"
 #include "claim.h"
 #include "claim_fields.h"
 #include "fields.h"
 #include "json_members.h"
+#include "shown_key.h"
 #include "verdict.h"
 
 static void key_member(FILE *out, struct arena *arena, const char *name,
@@ -61,6 +61,9 @@ static void key_member(FILE *out, struct arena *arena, const char *name,
 		json_name(out, name);
 		object_of(out, arena, field->kind->keys, place);
 		break;
+	case HELD_OWN:
+		json_members(out, *(const char *const *)place);
+		break;
 	case HELD_LIST:
 	case HELD_OTHERWISE:
 		break;
@@ -81,38 +84,14 @@ void json_sources(FILE *out, struct arena *arena, const struct source *source)
 	putc(']', out);
 }
 
-/* The keys that render_json.c writes itself: it says the first words of a
- * claim for its title, and published as pub_date. */
-static const char *const written[] = { "id", "claim", "title", "topic", "tags",
-	"published", "drafted_by", "signed_off_by", "owner", "cadence",
-	"resolves", "sources" };
-
-/* Names that say something else there. */
-static const char *const opening[] = { "verdict", "reviewed", "next_review" };
-
-static bool is_among(const char *const *names, size_t count, const char *name)
-{
-	size_t i = 0;
-
-	while (i < count && strcmp(names[i], name) != 0)
-		i++;
-	return i < count;
-}
-
-#define IS_AMONG(names, name)                                                  \
-	is_among(names, sizeof(names) / sizeof(*(names)), name)
-
 void json_other_keys(FILE *out, struct arena *arena, const struct claim *claim)
 {
 	const struct field *field = claim_fields;
 
 	for (; field->name; field++) {
-		const char *name = field->name;
+		const struct shown_key shown = shown_key(field->name);
 
-		if (IS_AMONG(written, name))
-			continue;
-		if (IS_AMONG(opening, name))
-			name = arena_printf(arena, "opening_%s", name);
-		key_member(out, arena, name, field, claim);
+		if (!shown.json_has)
+			key_member(out, arena, shown.name, field, claim);
 	}
 }

@@ -10,8 +10,8 @@
 /* Writes the member sources. */
 void json_sources(FILE *out, struct arena *arena, const struct source *source);
 
-/* Writes a member for each key that has none among those of render_json.c, by
- * the name of the key; those of the opening review begin with opening_. */
+/* Writes a member for each key that has none among those of json_claim.c, by
+ * the name that shown_key.h gives it. */
 void json_other_keys(FILE *out, struct arena *arena, const struct claim *claim);
 
 #endif

@@ -18,6 +18,12 @@ void json_name(FILE *out, const char *text)
 	putc(':', out);
 }
 
+void json_members(FILE *out, const char *members)
+{
+	if (members)
+		fprintf(out, ",%s", members);
+}
+
 void json_text(FILE *out, const char *key, const char *text)
 {
 	json_name(out, key);

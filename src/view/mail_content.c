@@ -12,6 +12,7 @@
 #include "mail_form.h"
 #include "mailing.h"
 #include "problem.h"
+#include "promise.h"
 #include "text.h"
 #include "view.h"
 
@@ -188,6 +189,11 @@ void mail_write_content(
 		form->paragraph(out,
 			"`vigil review` goes through what is due; `vigil show "
 			"ID` tells all of a claim.");
+	if (view->promise.is_given)
+		form->paragraph(out,
+			arena_printf(view->arena,
+				"Each claim is promised a review every %s.",
+				promise_words(view->arena, &view->promise)));
 	if (is_empty(view))
 		write_well(out, form, view);
 	form->end(out, mailing_name(mailing), mailing->url);

@@ -69,7 +69,7 @@ static void problem(FILE *out, const char *path, const struct problem *problem)
 	char *line, *newline;
 
 	text_stream_open(&memory);
-	view_problem(memory.out, path, problem);
+	view_problem(memory.out, path, problem, false);
 	fputs("<pre style=\"white-space: pre-wrap\">", out);
 	for (line = text_stream_close(&memory, &arena);
 		(newline = strchr(line, '\n')); line = newline + 1) {

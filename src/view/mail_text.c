@@ -61,7 +61,7 @@ static void item(FILE *out, const struct mail_item *item)
 static void problem(FILE *out, const char *path, const struct problem *problem)
 {
 	putc('\n', out);
-	view_problem(out, path, problem);
+	view_problem(out, path, problem, false);
 }
 
 /* Mail readers show what follows two hyphens and a space as a signature. */

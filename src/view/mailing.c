@@ -58,8 +58,8 @@ static const char *counted(struct arena *arena, const char *words, long count,
 {
 	if (count == 0)
 		return words;
-	return arena_printf(arena, "%s%s%ld %s", words, *words ? ", " : "",
-		count, count == 1 ? one : many);
+	return arena_printf(arena, "%s%s%s", words, *words ? ", " : "",
+		text_count(arena, (size_t)count, one, many));
 }
 
 const char *mailing_summary(const struct mailing *mailing)

@@ -4,34 +4,34 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "entry.h"
-#include "entry_kinds.h"
-#include "event.h"
-#include "history.h"
+#include "ink.h"
+#include "parts.h"
+#include "promise.h"
 #include "standing.h"
+#include "strip.h"
 #include "text.h"
-#include "text_difference.h"
 #include "text_layout.h"
 #include "text_utf8.h"
 #include "view.h"
+#include "view_reason.h"
 
 enum { TEXT_COLUMNS = 80 };
 
 static const char indent[] = "  ", margin[] = "              ";
 
-static size_t width_of(const struct view *view)
+size_t page_width(const struct view *view)
 {
 	if (view->columns && view->columns < TEXT_COLUMNS)
 		return (size_t)view->columns;
 	return TEXT_COLUMNS;
 }
 
-/* Only a terminal breaks it. */
-static void page_line(FILE *out, const struct view *view, const char *before,
+void page_line(FILE *out, const struct view *view, const char *before,
 	const char *line)
 {
 	if (view->columns)
@@ -46,17 +46,58 @@ static void page_line(FILE *out, const struct view *view, const char *before,
 void page_text(FILE *out, const struct view *view, const char *text)
 {
 	fprintf(out, "%s\n",
-		text_wrap(view->arena, text, indent, width_of(view)));
+		text_wrap(view->arena, text, indent, page_width(view)));
+}
+
+/* Weight does not go over the end of a line. */
+static void write_weighty(FILE *out, const struct view *view, const char *text)
+{
+	while (*text) {
+		size_t length = strcspn(text, "\n");
+
+		ink_write(out, arena_copy_bytes(view->arena, text, length),
+			INK_BOLD, view->color);
+		putc('\n', out);
+		text += length + (text[length] == '\n');
+	}
+}
+
+static void page_title(FILE *out, const struct view *view, const char *title)
+{
+	const char *lines = text_printable(view->arena, title);
+
+	if (view->columns)
+		lines = text_wrap(
+			view->arena, title, "", (size_t)view->columns);
+	write_weighty(out, view, lines);
+}
+
+static void page_strip(
+	FILE *out, const struct view *view, const struct claim *claim)
+{
+	struct parts parts = { .arena = view->arena };
+
+	if (view->columns)
+		strip_add(&parts, &claim->standing, view->today);
+	else
+		parts_add(&parts, INK_NONE,
+			view_strip(view->arena, &claim->standing, view->today));
+	parts_write(out, &parts, (size_t)view->columns, view->color);
+}
+
+void page_heading(FILE *out, const struct view *view, const char *heading)
+{
+	putc('\n', out);
+	write_weighty(out, view, heading);
 }
 
 void page_head(FILE *out, const struct view *view, const struct view_row *row)
 {
 	const struct claim *claim = row->claim;
 
-	page_line(out, view, "",
+	page_title(out, view,
 		arena_printf(view->arena, "%s  %s", claim->id, row->title));
-	page_line(out, view, "",
-		view_strip(view->arena, &claim->standing, view->today));
+	page_strip(out, view, claim);
 	putc('\n', out);
 	page_text(out, view, claim->claim);
 	putc('\n', out);
@@ -71,9 +112,21 @@ void page_fact(
 		fact = text_squeeze(view->arena, fact);
 	if (!fact || !*fact)
 		return;
-	lines = text_wrap(view->arena, fact, margin, width_of(view));
+	lines = text_wrap(view->arena, fact, margin, page_width(view));
 	fprintf(out, "%-*s%s\n", (int)sizeof(margin) - 1, label,
 		lines + sizeof(margin) - 1);
+}
+
+void page_schedule(
+	FILE *out, const struct view *view, const struct standing *standing)
+{
+	const struct promise *promise = &view->promise;
+
+	page_fact(out, view, "schedule", view_reason(view, standing));
+	if (promise->is_given)
+		page_fact(out, view, "promised",
+			arena_printf(view->arena, "every %s",
+				promise_words(view->arena, promise)));
 }
 
 void page_day(FILE *out, const struct view *view, const char *label, long date)
@@ -104,7 +157,7 @@ void page_sources(
 	FILE *out, const struct view *view, const struct source *source)
 {
 	if (source)
-		fputs("\nSources\n", out);
+		page_heading(out, view, "Sources");
 	for (; source; source = source->next) {
 		write_source(out, view, source);
 		if (source->next)
@@ -118,61 +171,7 @@ void page_texts(FILE *out, const struct view *view, const char *heading,
 	size_t i;
 
 	if (texts->count)
-		fprintf(out, "\n%s\n", heading);
+		page_heading(out, view, heading);
 	for (i = 0; i < texts->count; i++)
 		page_text(out, view, texts->items[i]);
-}
-
-static const char *next_named(
-	const struct view *view, const struct entry *entry)
-{
-	bool is_named =
-		entry->rule == REASON_NEVER || entry->rule == REASON_PINNED;
-
-	if (entry->next_review == NO_DATE || entry->kind == ENTRY_POSTPONE ||
-		entry->kind == ENTRY_REOPEN || !is_named)
-		return NULL;
-	return arena_printf(view->arena, "next %s",
-		date_shown(view->arena, entry->next_review));
-}
-
-static void write_event_line(
-	FILE *out, const struct view *view, const struct event *event)
-{
-	const struct entry *entry = event->entry;
-	struct arena *arena = view->arena;
-	const char *const parts[] = { event_words(arena, event), entry->by,
-		next_named(view, entry) };
-	const char *line = arena_printf(arena, "%s  %s",
-		date_shown(arena, entry->on), entry_kind_name(entry->kind));
-	const char *before = "  ";
-	size_t i;
-
-	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
-		if (!parts[i] || !*parts[i])
-			continue;
-		line = arena_printf(arena, "%s%s%s", line, before, parts[i]);
-		before = " · ";
-	}
-	page_line(out, view, indent, line);
-}
-
-void page_event(FILE *out, const struct view *view, const struct event *event)
-{
-	const struct entry *entry = event->entry;
-	struct arena *arena = view->arena;
-	size_t i;
-
-	write_event_line(out, view, event);
-	if (entry->was)
-		fprintf(out, "%s\n",
-			text_wrap(arena,
-				text_difference(arena, entry->was, entry->text),
-				"    ", width_of(view)));
-	if (entry->note)
-		fprintf(out, "%s\n",
-			text_wrap(arena, entry->note, "    ", width_of(view)));
-	for (i = 0; i < entry->evidence.count; i++)
-		fprintf(out, "    %s\n",
-			text_printable(arena, entry->evidence.items[i]));
 }

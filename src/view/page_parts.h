@@ -2,10 +2,11 @@
 #ifndef VIGIL_PAGE_PARTS_H
 #define VIGIL_PAGE_PARTS_H
 
+#include <stddef.h>
 #include <stdio.h>
 
 #include "claim.h"
-#include "history.h"
+#include "standing.h"
 #include "text.h"
 #include "view.h"
 
@@ -22,13 +23,25 @@ void page_fact(FILE *out, const struct view *view, const char *label,
 	const char *fact);
 void page_day(FILE *out, const struct view *view, const char *label, long date);
 
+/* Writes an empty line and the heading of a section. */
+void page_heading(FILE *out, const struct view *view, const char *heading);
+
+/* Writes why a claim is due on its date and, where vigil.yaml says it, what the
+ * ledger promises. */
+void page_schedule(
+	FILE *out, const struct view *view, const struct standing *standing);
+
 /* Write a heading and what belongs there; nothing where there is none. */
 void page_sources(
 	FILE *out, const struct view *view, const struct source *source);
 void page_texts(FILE *out, const struct view *view, const char *heading,
 	const struct texts *texts);
 
-/* Writes what an entry did, with its note and evidence. */
-void page_event(FILE *out, const struct view *view, const struct event *event);
+/* Writes a line behind what comes before it; only a terminal breaks it. */
+void page_line(FILE *out, const struct view *view, const char *before,
+	const char *line);
+
+/* Returns the columns that prose has. */
+size_t page_width(const struct view *view);
 
 #endif

@@ -15,6 +15,7 @@
 #include "standing.h"
 #include "verdict.h"
 #include "view.h"
+#include "view_reason.h"
 #include "view_texts.h"
 #include "web_url.h"
 
@@ -123,8 +124,9 @@ static void write_event(FILE *out, struct arena *arena,
 }
 
 static void write_review(
-	FILE *out, struct arena *arena, const struct view_row *row)
+	FILE *out, const struct view *view, const struct view_row *row)
 {
+	struct arena *arena = view->arena;
 	const struct claim *claim = row->claim;
 	const struct occasion occasion = {
 		.kind = "review",
@@ -132,7 +134,7 @@ static void write_review(
 		.summary = arena_printf(
 			arena, "Review %s: %s", claim->id, row->title),
 		.reason = arena_printf(arena, "schedule: %s",
-			view_reason(arena, &claim->standing)),
+			view_reason(view, &claim->standing)),
 	};
 
 	write_event(out, arena, row, &occasion);
@@ -161,7 +163,7 @@ void calendar_rows(FILE *out, const struct view *view)
 		const struct view_row *row = &view->rows[i];
 
 		if (row->is_scheduled)
-			write_review(out, view->arena, row);
+			write_review(out, view, row);
 		if (row->is_scheduled && row->claim->resolves != NO_DATE)
 			write_resolves(out, view->arena, row);
 	}

@@ -1,10 +1,12 @@
 /* render_cells.c - lists for programs: plain and csv, with the same columns. */
 #include "render_cells.h"
 
+#include <stddef.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "arena.h"
+#include "cells.h"
+#include "cells_keys.h"
 #include "claim.h"
 #include "date.h"
 #include "entry.h"
@@ -18,7 +20,8 @@
 #include "view.h"
 #include "view_texts.h"
 
-/* The columns are part of what scripts rely on: new ones go behind. */
+/* The columns are part of what scripts rely on: new ones go behind. In csv the
+ * claims have more of them, which cells_keys.c knows. */
 static const char *const claim_names[] = { "id", "verdict", "last_reviewed",
 	"next_review", "days_late", "state", "resolves", "topic", "owner",
 	"file", "title", "reading", "awaiting_signoff", "open_dissents", NULL };
@@ -30,9 +33,7 @@ static const char *const event_names[] = { "on", "id", "kind", "from",
 static const char *const week_names[] = { "week", "count", "ids", NULL };
 static const char *const move_names[] = { "id", "from", "to", "title", NULL };
 
-/* Writes one line of cells; a NULL cell is empty. */
-typedef void line_fn(
-	FILE *out, struct arena *arena, const char *const *cells, size_t count);
+#define COUNT(array) (sizeof(array) / sizeof(*(array)))
 
 static size_t count_of(const char *const *names)
 {
@@ -44,73 +45,60 @@ static size_t count_of(const char *const *names)
 }
 
 static void plain_line(
-	FILE *out, struct arena *arena, const char *const *cells, size_t count)
+	FILE *out, struct arena *arena, const struct cells *cells)
+{
+	size_t i;
+
+	for (i = 0; i < cells->count; i++)
+		fprintf(out, "%s%s", i ? "\t" : "",
+			cells->items[i].text
+				? text_printable(arena, cells->items[i].text)
+				: "");
+	putc('\n', out);
+}
+
+static void add_texts(struct arena *arena, struct cells *cells,
+	const char *const *texts, size_t count)
 {
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		fprintf(out, "%s%s", i ? "\t" : "",
-			cells[i] ? text_printable(arena, cells[i]) : "");
-	putc('\n', out);
+		cells_add(arena, cells, (struct cell){ .text = texts[i] });
 }
 
-/* RFC 4180, with newlines as this system has them. */
-static void csv_cell(FILE *out, struct arena *arena, const char *cell)
+static void write_texts(FILE *out, struct arena *arena, line_fn *line,
+	const char *const *texts, size_t count)
 {
-	const char *text = text_printable(arena, cell);
+	struct cells cells = { NULL, 0 };
 
-	if (!text[strcspn(text, ",\"")]) {
-		fputs(text, out);
-		return;
-	}
-	putc('"', out);
-	for (; *text; text++) {
-		if (*text == '"')
-			putc('"', out);
-		putc(*text, out);
-	}
-	putc('"', out);
+	add_texts(arena, &cells, texts, count);
+	line(out, arena, &cells);
 }
 
-static void csv_line(
-	FILE *out, struct arena *arena, const char *const *cells, size_t count)
+static struct cells claim_cells(struct arena *arena, const struct view_row *row)
 {
-	size_t i;
+	const struct claim *claim = row->claim;
+	const struct standing *standing = &claim->standing;
+	const struct cell late = {
+		row->is_scheduled ? arena_printf(arena, "%ld", row->days_late)
+				  : NULL,
+		CELL_NUMBER
+	};
+	const char *const first[] = { claim->id,
+		verdict_token(standing->verdict),
+		date_iso(arena, standing->reviewed),
+		date_iso(arena, standing->due.date) };
+	const char *const rest[] = { state_name(standing->state),
+		date_iso(arena, claim->resolves), claim->topic, claim->owner,
+		claim->file, claim_title(arena, claim),
+		reading_name(claim->reading), standing->awaits ? "yes" : "no",
+		arena_printf(arena, "%d", standing->dissents) };
+	struct cells cells = { NULL, 0 };
 
-	for (i = 0; i < count; i++) {
-		if (i > 0)
-			putc(',', out);
-		if (cells[i])
-			csv_cell(out, arena, cells[i]);
-	}
-	putc('\n', out);
-}
-
-static void write_claims(FILE *out, const struct view *view, line_fn *line)
-{
-	struct arena *arena = view->arena;
-	size_t i;
-
-	for (i = 0; i < view->count; i++) {
-		const struct view_row *row = &view->rows[i];
-		const struct claim *claim = row->claim;
-		const struct standing *standing = &claim->standing;
-		const char *const cells[] = { claim->id,
-			verdict_token(standing->verdict),
-			date_iso(arena, standing->reviewed),
-			date_iso(arena, standing->due.date),
-			row->is_scheduled
-				? arena_printf(arena, "%ld", row->days_late)
-				: NULL,
-			state_name(standing->state),
-			date_iso(arena, claim->resolves), claim->topic,
-			claim->owner, claim->file, claim_title(arena, claim),
-			reading_name(claim->reading),
-			standing->awaits ? "yes" : "no",
-			arena_printf(arena, "%d", standing->dissents) };
-
-		line(out, arena, cells, count_of(claim_names));
-	}
+	add_texts(arena, &cells, first, COUNT(first));
+	cells_add(arena, &cells, late);
+	add_texts(arena, &cells, rest, COUNT(rest));
+	return cells;
 }
 
 static void write_event(FILE *out, const struct view *view,
@@ -126,7 +114,7 @@ static void write_event(FILE *out, const struct view *view,
 		event->undone ? "yes" : "no", entry->hash, entry->note,
 		event_words(arena, event) };
 
-	line(out, arena, cells, count_of(event_names));
+	write_texts(out, arena, line, cells, COUNT(cells));
 }
 
 static void write_weeks(FILE *out, const struct view *view, line_fn *line)
@@ -140,7 +128,7 @@ static void write_weeks(FILE *out, const struct view *view, line_fn *line)
 			arena_printf(arena, "%zu", week->ids.count),
 			texts_joined(arena, &week->ids, ' ') };
 
-		line(out, arena, cells, count_of(week_names));
+		write_texts(out, arena, line, cells, COUNT(cells));
 	}
 }
 
@@ -156,13 +144,20 @@ static void write_moves(FILE *out, const struct view *view, line_fn *line)
 			date_iso(arena, view->moves[i].to),
 			claim_title(arena, claim) };
 
-		line(out, arena, cells, count_of(move_names));
+		write_texts(out, arena, line, cells, COUNT(cells));
 	}
 }
 
 void plain_claims(FILE *out, const struct view *view)
 {
-	write_claims(out, view, plain_line);
+	size_t i;
+
+	for (i = 0; i < view->count; i++) {
+		const struct cells cells =
+			claim_cells(view->arena, &view->rows[i]);
+
+		plain_line(out, view->arena, &cells);
+	}
 }
 
 void plain_event(FILE *out, struct view *view, const struct view_event *event)
@@ -187,8 +182,19 @@ void plain_moves(FILE *out, const struct view *view)
 
 void csv_claims(FILE *out, const struct view *view)
 {
-	csv_line(out, view->arena, claim_names, count_of(claim_names));
-	write_claims(out, view, csv_line);
+	struct arena *arena = view->arena;
+	struct cells names = { NULL, 0 };
+	size_t i;
+
+	add_texts(arena, &names, claim_names, count_of(claim_names));
+	cells_add_names(arena, &names);
+	csv_line(out, arena, &names);
+	for (i = 0; i < view->count; i++) {
+		struct cells cells = claim_cells(arena, &view->rows[i]);
+
+		cells_add_keys(arena, &cells, view->rows[i].claim);
+		csv_line(out, arena, &cells);
+	}
 }
 
 void csv_event(FILE *out, struct view *view, const struct view_event *event)
@@ -198,18 +204,21 @@ void csv_event(FILE *out, struct view *view, const struct view_event *event)
 
 void csv_events(FILE *out, const struct view *view)
 {
-	csv_line(out, view->arena, event_names, count_of(event_names));
+	write_texts(
+		out, view->arena, csv_line, event_names, count_of(event_names));
 	view_write_texts(out, view);
 }
 
 void csv_weeks(FILE *out, const struct view *view)
 {
-	csv_line(out, view->arena, week_names, count_of(week_names));
+	write_texts(
+		out, view->arena, csv_line, week_names, count_of(week_names));
 	write_weeks(out, view, csv_line);
 }
 
 void csv_moves(FILE *out, const struct view *view)
 {
-	csv_line(out, view->arena, move_names, count_of(move_names));
+	write_texts(
+		out, view->arena, csv_line, move_names, count_of(move_names));
 	write_moves(out, view, csv_line);
 }

@@ -8,7 +8,10 @@
 #include "claim.h"
 #include "date.h"
 #include "grid.h"
-#include "text_layout.h"
+#include "heading.h"
+#include "ink.h"
+#include "parts.h"
+#include "spreading.h"
 #include "view.h"
 
 static void add_move(struct grid *grid, const struct view *view,
@@ -21,8 +24,9 @@ static void add_move(struct grid *grid, const struct view *view,
 	cells[0].text = claim->id;
 	cells[1].text = date_shown(arena, claim->standing.due.date);
 	if (move->to == NO_DATE) {
-		cells[2].text = "stays: no day left";
-		cells[2].ink = INK_CARE;
+		cells[2].text = move->is_fixed ? "stays: its day is fixed"
+					       : "stays: no day left";
+		cells[2].ink = INK_BOLD;
 	} else {
 		cells[2].text = arena_printf(arena, "→ %s %s",
 			date_weekday(move->to), date_shown(arena, move->to));
@@ -40,32 +44,55 @@ static long count_made(const struct view *view)
 	return made;
 }
 
-static void write_heading(FILE *out, const struct view *view)
+static const char *leave_words(const struct view *view)
 {
 	struct arena *arena = view->arena;
+
+	if (!view->leave)
+		return NULL;
+	return arena_printf(arena, "none from %s to %s",
+		date_shown(arena, view->leave->from),
+		date_shown(arena, view->leave->until));
+}
+
+static struct parts heading_parts(const struct view *view)
+{
+	struct arena *arena = view->arena;
+	struct parts parts = { .arena = arena };
 	long made = count_made(view), left = (long)view->move_count - made;
 	const char *words = "nothing to move";
-	char *heading;
 
 	if (view->move_count)
 		words = arena_printf(arena, "%ld to move", made);
 	if (left)
 		words = arena_printf(arena, "%s, %ld cannot", words, left);
-	heading = arena_printf(arena, "%s %s · %s · at most %ld a day",
-		date_weekday(view->today), date_shown(arena, view->today),
-		words, view->most);
-	if (view->columns)
-		heading = text_cut(arena, heading, (size_t)view->columns);
-	fprintf(out, "%s\n", heading);
+	parts_add(&parts, INK_NONE, heading_day(view));
+	parts_add(&parts, INK_NONE, heading_asked(view, words));
+	parts_add(&parts, INK_NONE,
+		arena_printf(arena, "at most %ld a day", view->most));
+	parts_add(&parts, INK_NONE, leave_words(view));
+	return parts;
+}
+
+char *moves_heading(const struct view *view)
+{
+	const struct parts parts = heading_parts(view);
+
+	return parts_joined(&parts);
 }
 
 void table_moves(FILE *out, const struct view *view)
 {
-	struct grid grid = { .arena = view->arena, .columns = 4 };
+	const struct parts parts = heading_parts(view);
+	struct grid grid = { .arena = view->arena,
+		.shape = { .columns = 4,
+			.limit = (size_t)view->columns,
+			.color = view->color } };
 	size_t i;
 
-	write_heading(out, view);
+	heading_write_parts(out, view, &parts);
 	for (i = 0; i < view->move_count; i++)
 		add_move(&grid, view, &view->moves[i]);
-	grid_write(out, &grid, (size_t)view->columns, view->color);
+	grid_measure_all(&grid);
+	grid_write(out, &grid);
 }

@@ -6,4 +6,7 @@
 
 render_fn table_moves;
 
+/* Returns what stands above the moves. */
+char *moves_heading(const struct view *view);
+
 #endif

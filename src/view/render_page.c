@@ -6,7 +6,9 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "dissents.h"
 #include "history.h"
+#include "page_events.h"
 #include "page_parts.h"
 #include "text.h"
 #include "view.h"
@@ -25,8 +27,7 @@ static void write_facts(
 {
 	const struct claim *claim = row->claim;
 
-	page_fact(out, view, "schedule",
-		view_reason(view->arena, &claim->standing));
+	page_schedule(out, view, &claim->standing);
 	page_day(out, view, "resolves", claim->resolves);
 	page_day(out, view, "published", claim->published);
 	page_day(out, view, "revised", claim->revised);
@@ -42,20 +43,25 @@ static void write_facts(
 		claim->article.url);
 	if (claim->article.minutes)
 		page_fact(out, view, "",
-			arena_printf(view->arena, "%d minutes to read",
-				claim->article.minutes));
+			arena_printf(view->arena, "%s to read",
+				text_count(view->arena,
+					(size_t)claim->article.minutes,
+					"minute", "minutes")));
 	page_fact(out, view, "file", claim->file);
 }
 
+/* A terminal has the newest first: it is what one looks for. */
 static void write_history(
 	FILE *out, const struct view *view, const struct history *history)
 {
-	size_t i;
+	size_t count = history->count, i;
 
-	if (history->count)
-		fputs("\nHistory\n", out);
-	for (i = 0; i < history->count; i++)
-		page_event(out, view, &history->events[i]);
+	if (count)
+		page_heading(out, view,
+			view->columns ? "History, newest first" : "History");
+	for (i = 0; i < count; i++)
+		page_event(out, view,
+			&history->events[view->columns ? count - 1 - i : i]);
 }
 
 /* A block of YAML ends in a newline. */
@@ -75,10 +81,12 @@ static void write_page(
 
 	page_head(out, view, row);
 	write_facts(out, view, row);
-	page_sources(out, view, claim->sources);
+	page_events(out, view, "Open dissents", row->history, event_is_open,
+		row->history->count);
 	page_texts(out, view, "Triggers", &claim->triggers);
+	page_sources(out, view, claim->sources);
 	if (claim->notes) {
-		fputs("\nNotes\n", out);
+		page_heading(out, view, "Notes");
 		write_notes(out, view, claim->notes);
 	}
 	write_history(out, view, row->history);

@@ -22,7 +22,10 @@ void settings_add(struct settings_view *view, const char *name,
 
 void table_settings(FILE *out, const struct settings_view *view)
 {
-	struct grid grid = { .arena = view->arena, .columns = 3 };
+	struct grid grid = { .arena = view->arena,
+		.shape = { .columns = 3,
+			.limit = (size_t)view->columns,
+			.color = view->color } };
 	size_t i;
 
 	for (i = 0; i < view->count; i++) {
@@ -34,9 +37,9 @@ void table_settings(FILE *out, const struct settings_view *view)
 							 setting->value)
 					       : "-";
 		cells[2].text = text_printable(view->arena, setting->source);
-		cells[2].ink = INK_FAINT;
 	}
-	grid_write(out, &grid, (size_t)view->columns, view->color);
+	grid_measure_all(&grid);
+	grid_write(out, &grid);
 }
 
 void plain_settings(FILE *out, const struct settings_view *view)

@@ -1,196 +1,139 @@
-/* render_table.c - lists for people. */
+/* render_table.c - lists of claims for people. */
 #include "render_table.h"
 
-#include <assert.h>
+#include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "entry.h"
-#include "entry_kinds.h"
-#include "event.h"
 #include "grid.h"
+#include "heading.h"
+#include "ink.h"
 #include "standing.h"
-#include "text_layout.h"
+#include "strip.h"
 #include "verdict.h"
 #include "view.h"
 
-/* Below this a terminal is narrow: dates of this year go without it. */
-enum { NARROW = 80 };
+enum column { ID, VERDICT, REVIEWED, NEXT, WHEN, TITLE, COLUMNS };
 
-static enum ink ink_of(enum verdict verdict)
+static const char *const headings[] = {
+	[ID] = "ID",
+	[VERDICT] = "VERDICT",
+	[REVIEWED] = "REVIEWED",
+	[NEXT] = "NEXT",
+	[WHEN] = "WHEN",
+	[TITLE] = "TITLE",
+};
+
+static const struct grid_saving savings[] = {
+	{ GRID_HIDE, REVIEWED },
+	{ GRID_SHORTEN, NEXT },
+	{ GRID_HIDE, NEXT },
+};
+
+/* How late a claim is, in signs and digits. */
+static size_t number_length(const char *when)
 {
-	switch (verdict) {
-	case HOLDING:
-		return INK_GOOD;
-	case PARTIAL:
-		return INK_CARE;
-	case NOT_HOLDING:
-		return INK_BAD;
-	case VERDICT_NONE:
-	case VERDICTS:
-		break;
-	}
-	return INK_FAINT;
+	return strspn(when, "+0123456789");
 }
 
-/* `20 Aug 2026`, or on a narrow terminal `20 Aug` of this year. */
-static const char *day(const struct view *view, long date)
+static const char *when(const struct view *view, const struct view_row *row)
 {
-	char *shown = date_shown(view->arena, date);
-	char *year = strrchr(shown, ' ');
-
-	if (year && view->columns && view->columns < NARROW &&
-		strcmp(year, strrchr(date_shown(view->arena, view->today),
-				     ' ')) == 0)
-		*year = '\0';
-	return shown;
-}
-
-static struct cell lateness(const struct view *view, const struct view_row *row)
-{
-	struct cell cell = { "", INK_NONE };
-
-	if (!row->is_scheduled) {
-		cell.text = state_name(row->claim->standing.state);
-		cell.ink = INK_FAINT;
-		return cell;
-	}
-	cell.text = view_lateness(
+	if (!row->is_scheduled)
+		return state_name(row->claim->standing.state);
+	return view_lateness(
 		view->arena, row->claim->standing.due.date, view->today);
-	if (row->days_late >= 0)
-		cell.ink = row->days_late > 0 ? INK_BAD : INK_CARE;
+}
+
+/* Numbers end below each other. */
+static struct cell when_cell(
+	const struct view *view, const struct view_row *row, size_t digits)
+{
+	struct cell cell = { when(view, row), INK_NONE };
+	size_t length = number_length(cell.text);
+
+	if (length && length < digits)
+		cell.text = arena_printf(view->arena, "%*s%s",
+			(int)(digits - length), "", cell.text);
+	if (row->is_scheduled && row->days_late >= 0)
+		cell.ink = row->days_late ? INK_RED : INK_BOLD;
 	return cell;
 }
 
-static void add_claim(
-	struct grid *grid, const struct view *view, const struct view_row *row)
+static void add_claim(struct grid *grid, const struct view *view,
+	const struct view_row *row, size_t digits)
 {
 	const struct standing *standing = &row->claim->standing;
 	struct cell *cells = grid_add(grid);
 
-	cells[0].text = row->claim->id;
-	cells[1].text = arena_printf(view->arena, "%s %s",
-		verdict_sign(standing->verdict),
-		verdict_shown(standing->verdict));
-	cells[1].ink = ink_of(standing->verdict);
-	cells[2].text = day(view, standing->reviewed);
-	cells[3].text = day(view, standing->due.date);
-	cells[4] = lateness(view, row);
-	cells[5].text = row->title;
+	cells[ID].text = row->claim->id;
+	if (standing->verdict || !view->columns)
+		cells[VERDICT].text = verdict_signed(standing->verdict);
+	cells[VERDICT].ink = strip_verdict_ink(standing->verdict);
+	if (standing->verdict || !view->columns)
+		cells[REVIEWED].text =
+			date_shown(view->arena, standing->reviewed);
+	if (row->is_scheduled || !view->columns)
+		cells[NEXT].text = date_shown(view->arena, standing->due.date);
+	cells[WHEN] = when_cell(view, row, digits);
+	cells[TITLE].text = row->title;
 }
 
-static const char *next_words(const struct view *view)
+/* What is shown as it was before there were terminals to show it on. */
+static struct grid_shape shape_piped(const struct view *view)
 {
-	const struct claim *next = view->upcoming;
-
-	if (view->count || !next)
-		return "";
-	return arena_printf(view->arena, " · next %s on %s (%s)", next->id,
-		day(view, next->standing.due.date),
-		view_lateness(
-			view->arena, next->standing.due.date, view->today));
+	return (struct grid_shape){ .columns = COLUMNS, .color = view->color };
 }
 
-static const char *due_words(const struct view *view)
+static struct grid_shape shape_of(const struct view *view)
 {
-	struct arena *arena = view->arena;
-	const char *words = "nothing due";
+	struct grid_shape shape = shape_piped(view);
+	size_t i;
 
-	if (view->due)
-		words = arena_printf(arena, "%ld due, %ld overdue", view->due,
-			view->overdue);
-	if (view->coming)
-		words = arena_printf(arena, "%s · %ld more by %s", words,
-			view->coming, day(view, view->until));
-	if (view->awaiting)
-		words = arena_printf(arena, "%s · %ld awaiting sign-off", words,
-			view->awaiting);
-	return words;
+	shape.limit = (size_t)view->columns;
+	shape.headings = headings;
+	shape.right = 1U << REVIEWED | 1U << NEXT;
+	shape.datable = 1U << NEXT;
+	for (i = 0; i < view->count; i++) {
+		const struct view_row *row = &view->rows[i];
+
+		if (row->is_scheduled &&
+			!date_is_same_year(
+				row->claim->standing.due.date, view->today))
+			shape.datable = 0;
+	}
+	return shape;
 }
 
-static void write_heading(FILE *out, const struct view *view)
+static size_t digits_of(const struct view *view)
 {
-	const char *dissents = view_dissents(view->arena, view->dissents);
-	char *heading = arena_printf(view->arena,
-		"%s %s · %s%s · %ld tracked%s%s", date_weekday(view->today),
-		day(view, view->today), due_words(view), next_words(view),
-		view->tracked, dissents ? " · " : "", dissents ? dissents : "");
+	size_t digits = 0, i;
 
-	if (view->columns)
-		heading = text_cut(view->arena, heading, (size_t)view->columns);
-	fprintf(out, "%s\n", heading);
+	for (i = 0; i < view->count && view->columns; i++) {
+		size_t length = number_length(when(view, &view->rows[i]));
+
+		if (length > digits)
+			digits = length;
+	}
+	return digits;
 }
 
 void table_claims(FILE *out, const struct view *view)
 {
-	struct grid grid = { .arena = view->arena, .columns = 6 };
-	size_t i;
+	struct grid grid = { .arena = view->arena,
+		.shape = view->columns ? shape_of(view) : shape_piped(view) };
+	size_t digits = digits_of(view), i;
 
-	if (view->heading == HEADING_DUE)
-		write_heading(out, view);
+	heading_write(out, view);
 	for (i = 0; i < view->count; i++)
-		add_claim(&grid, view, &view->rows[i]);
-	grid_write(out, &grid, (size_t)view->columns, view->color);
-}
-
-static_assert((int)VIEW_CELLS <= GRID_COLUMNS, "room in a grid");
-
-/* A cell is kept as its ink, the length of its text, and that. */
-void table_event(FILE *out, struct view *view, const struct view_event *shown)
-{
-	const struct entry *entry = shown->event->entry;
-	const struct cell cells[VIEW_CELLS] = {
-		{ day(view, entry->on), INK_NONE },
-		{ shown->claim, INK_NONE },
-		{ entry_kind_name(entry->kind), INK_NONE },
-		{ event_words(view->arena, shown->event),
-			shown->event->undone ? INK_FAINT
-					     : ink_of(shown->event->to) },
-		{ entry->by ? entry->by : "", INK_NONE },
-		{ entry->note ? entry->note : "", INK_NONE },
-	};
-	size_t i;
-
-	grid_measure(cells, VIEW_CELLS, view->texts.widths);
-	for (i = 0; i < VIEW_CELLS; i++)
-		fprintf(out, "%d %zu %s", (int)cells[i].ink,
-			strlen(cells[i].text), cells[i].text);
-}
-
-struct laying {
-	FILE *out;
-	const struct view *view;
-};
-
-static void lay_event(void *context, const char *text)
-{
-	const struct laying *laying = context;
-	const struct view *view = laying->view;
-	struct arena arena = { 0 };
-	struct cell cells[VIEW_CELLS];
-	size_t i;
-
-	for (i = 0; i < VIEW_CELLS; i++) {
-		char *end;
-		size_t length;
-
-		cells[i].ink = (enum ink)strtol(text, &end, 10);
-		length = strtoul(end, &end, 10);
-		cells[i].text = arena_copy_bytes(&arena, end + 1, length);
-		text = end + 1 + length;
+		add_claim(&grid, view, &view->rows[i], digits);
+	grid_measure_all(&grid);
+	if (view->columns && view->count) {
+		grid_fit(&grid.shape, savings,
+			sizeof(savings) / sizeof(*savings));
+		grid_write_headings(out, &grid.shape);
 	}
-	grid_write_row(laying->out, cells, VIEW_CELLS, view->texts.widths,
-		(size_t)view->columns, view->color);
-	arena_release(&arena);
-}
-
-void table_events(FILE *out, const struct view *view)
-{
-	struct laying laying = { out, view };
-
-	view->texts.each(view->texts.context, lay_event, &laying);
+	grid_write(out, &grid);
 }

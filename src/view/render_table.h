@@ -1,10 +1,9 @@
-/* render_table.h - lists for people. */
+/* render_table.h - lists of claims for people. */
 #ifndef VIGIL_RENDER_TABLE_H
 #define VIGIL_RENDER_TABLE_H
 
 #include "view.h"
 
-event_fn table_event;
-render_fn table_claims, table_events;
+render_fn table_claims;
 
 #endif

@@ -6,4 +6,7 @@
 
 render_fn table_weeks;
 
+/* Returns what stands above the weeks. */
+char *weeks_heading(const struct view *view);
+
 #endif

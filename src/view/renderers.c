@@ -6,31 +6,36 @@
 
 #include "render_cells.h"
 #include "render_json.h"
+#include "render_log.h"
+#include "render_markdown.h"
 #include "render_moves.h"
 #include "render_page.h"
 #include "render_table.h"
 #include "render_weeks.h"
 #include "view.h"
 
-enum format { TABLE, PLAIN, JSON, CSV, FORMATS };
+enum format { TABLE, PLAIN, JSON, CSV, MARKDOWN, FORMATS };
 
 const char *const format_names[] = {
 	[TABLE] = "table",
 	[PLAIN] = "plain",
 	[JSON] = "json",
 	[CSV] = "csv",
+	[MARKDOWN] = "markdown",
 	[FORMATS] = NULL,
 };
 
 static const struct renderer renderers[] = {
 	[TABLE] = { table_claims, page_claims, table_events, table_weeks,
-		table_moves, table_event, false },
+		table_moves, table_event, false, true },
 	[PLAIN] = { plain_claims, plain_claims, plain_events, plain_weeks,
-		plain_moves, plain_event, false },
+		plain_moves, plain_event, false, false },
 	[JSON] = { json_claims, json_claims, json_events, json_weeks,
-		json_moves, json_event, true },
+		json_moves, json_event, true, false },
 	[CSV] = { csv_claims, csv_claims, csv_events, csv_weeks, csv_moves,
-		csv_event, false },
+		csv_event, true, false },
+	[MARKDOWN] = { markdown_claims, markdown_pages, markdown_events,
+		markdown_weeks, markdown_moves, markdown_event, false, true },
 };
 
 static_assert(sizeof(format_names) / sizeof(*format_names) == FORMATS + 1,

@@ -10,12 +10,11 @@
 #include "date.h"
 #include "entry.h"
 #include "history.h"
+#include "spreading.h"
 #include "standing.h"
 #include "text_compare.h"
 #include "text_utf8.h"
 #include "verdict.h"
-
-static const char awaiting[] = "awaiting sign-off";
 
 static const char *noted(
 	struct arena *arena, const char *note, const char *title)
@@ -23,9 +22,12 @@ static const char *noted(
 	return note ? arena_printf(arena, "(%s) %s", note, title) : title;
 }
 
-/* What matters most comes before the title. */
-static const char *shown_title(struct arena *arena, const struct claim *claim)
+/* What matters most comes before the title. A terminal has no room for dissents
+ * there: its heading counts them. */
+static const char *shown_title(
+	const struct view *view, const struct claim *claim)
 {
+	struct arena *arena = view->arena;
 	static const char *const readings[] = {
 		[READING_CURRENT] = NULL,
 		[READING_STALE] = "its file is broken",
@@ -34,8 +36,11 @@ static const char *shown_title(struct arena *arena, const struct claim *claim)
 	const struct standing *standing = &claim->standing;
 	const char *title = text_printable(arena, claim_title(arena, claim));
 
-	title = noted(arena, view_dissents(arena, standing->dissents), title);
-	title = noted(arena, standing->awaits ? awaiting : NULL, title);
+	if (!view->columns)
+		title = noted(
+			arena, view_dissents(arena, standing->dissents), title);
+	title = noted(
+		arena, standing->awaits ? "awaiting sign-off" : NULL, title);
 	return noted(arena, readings[claim->reading], title);
 }
 
@@ -49,7 +54,7 @@ void view_add(struct view *view, const struct claim *claim,
 	row = &view->rows[view->count++];
 	row->claim = claim;
 	row->history = history;
-	row->title = shown_title(view->arena, claim);
+	row->title = shown_title(view, claim);
 	row->owner = NULL;
 	row->is_scheduled = claim->standing.due.date != NO_DATE;
 	row->days_late = 0;
@@ -133,11 +138,12 @@ void view_order_events(struct view *view)
 			by_newness);
 }
 
-void view_add_move(struct view *view, const struct claim *claim, long to)
+void view_add_move(struct view *view, const struct placing *placing)
 {
 	view->moves = arena_grow(view->arena, view->moves, view->move_count,
 		sizeof(*view->moves));
-	view->moves[view->move_count++] = (struct view_move){ claim, to };
+	view->moves[view->move_count++] = (struct view_move){ placing->claim,
+		placing->to, placing->stays };
 }
 
 static int by_goal(const void *left, const void *right)
@@ -158,88 +164,16 @@ void view_order_moves(struct view *view)
 			by_goal);
 }
 
-char *view_lateness(struct arena *arena, long next, long today)
+const char *view_due_words(struct arena *arena, long due, long overdue)
 {
-	if (next == today)
-		return arena_copy(arena, "today");
-	if (next < today)
-		return arena_printf(arena, "%ldd overdue", today - next);
-	return arena_printf(arena, "+%ldd", next - today);
-}
-
-const char *view_dissents(struct arena *arena, long count)
-{
-	if (count == 0)
-		return NULL;
+	if (due == 0)
+		return "nothing due";
+	if (overdue == 0)
+		return arena_printf(arena, "%ld due today", due);
+	if (due == 1)
+		return "1 overdue";
+	if (due == overdue)
+		return arena_printf(arena, "%ld due, all overdue", due);
 	return arena_printf(
-		arena, "%ld open dissent%s", count, count == 1 ? "" : "s");
-}
-
-static char *next_words(
-	struct arena *arena, const struct standing *standing, long today)
-{
-	if (standing->due.date != NO_DATE)
-		return arena_printf(arena, "next %s (%s)",
-			date_shown(arena, standing->due.date),
-			view_lateness(arena, standing->due.date, today));
-	if (standing->successor)
-		return arena_printf(arena, "%s by %s",
-			state_name(standing->state), standing->successor);
-	return arena_copy(arena, state_name(standing->state));
-}
-
-char *view_strip(
-	struct arena *arena, const struct standing *standing, long today)
-{
-	const char *dissents = view_dissents(arena, standing->dissents);
-	char *next = next_words(arena, standing, today);
-
-	if (standing->state == STATE_DRAFT)
-		return next;
-	return arena_printf(arena, "%s · reviewed %s · %s%s%s%s%s",
-		verdict_shown(standing->verdict),
-		date_shown(arena, standing->reviewed), next,
-		standing->awaits ? " · " : "", standing->awaits ? awaiting : "",
-		dissents ? " · " : "", dissents ? dissents : "");
-}
-
-char *view_strip_after(struct arena *arena, enum verdict before,
-	const struct standing *standing, long today)
-{
-	char *strip = view_strip(arena, standing, today);
-
-	if (before == standing->verdict)
-		return strip;
-	return arena_printf(arena, "%s → %s", verdict_shown(before), strip);
-}
-
-const char *view_reason(struct arena *arena, const struct standing *standing)
-{
-	int days = standing->due.days;
-
-	switch (standing->due.reason) {
-	case REASON_PINNED:
-		return "pinned by the last review";
-	case REASON_CADENCE:
-		return arena_printf(arena, "every %d days", days);
-	case REASON_TOPIC:
-		return arena_printf(arena, "every %d days, as its topic", days);
-	case REASON_LADDER:
-		return arena_printf(
-			arena, "%d days, on the ladder of 30, 60, 90", days);
-	case REASON_RESOLVES:
-		return "resolves that day";
-	case REASON_POSTPONED:
-		return "postponed to that day";
-	case REASON_DISSENT:
-		return "a material dissent of that day is open";
-	case REASON_REOPENED:
-		return "was reopened that day";
-	case REASON_FORK:
-		return "reviews made beside each other differ since that day";
-	case REASON_NEVER:
-	case REASONS:
-		break;
-	}
-	return "never";
+		arena, "%ld due, %ld of them overdue", due, overdue);
 }

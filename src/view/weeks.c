@@ -30,6 +30,16 @@ static size_t week_of(const struct view *view, long day)
 	return days < 0 ? 0 : (size_t)(days / DAYS_IN_WEEK);
 }
 
+static void add(
+	struct arena *arena, struct view_week *week, const struct view_row *row)
+{
+	const char *id = row->claim->id;
+
+	texts_add(arena, &week->ids, id);
+	texts_add(
+		arena, row->days_late > 0 ? &week->overdue : &week->coming, id);
+}
+
 void view_count_weeks(struct view *view, size_t count)
 {
 	size_t i;
@@ -44,8 +54,7 @@ void view_count_weeks(struct view *view, size_t count)
 		week = week_of(view, row->claim->standing.due.date);
 		view->overdue += row->days_late > 0;
 		if (week < count)
-			texts_add(view->arena, &view->weeks[week].ids,
-				row->claim->id);
+			add(view->arena, &view->weeks[week], row);
 		else
 			view->later++;
 	}

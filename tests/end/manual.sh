@@ -19,10 +19,16 @@ from_help() { # [COMMAND]
 	"$vigil" "$@" --help | awk -v command="${1-vigil}" '
 		/^usage: / && command != "vigil" {
 			sub(/^usage: vigil [a-z]+/, "")
-			gsub(/--[a-z-]+( [A-Z.]+([|][A-Z]+)*)?/, "")
-			gsub(/[^A-Z]+/, " ")
-			print command $0
+			is_usage = 1
 		}
+		/^$/ && is_usage {
+			gsub(/ +/, " ", usage)
+			gsub(/--[a-z-]+( [A-Z.]+([|][A-Z]+)*)?/, "", usage)
+			gsub(/[^A-Z]+/, " ", usage)
+			print command usage
+			is_usage = 0
+		}
+		is_usage { usage = usage " " $0 }
 		/^ +-/ {
 			sub(/^ +/, "")
 			sub(/  .*/, "")

@@ -37,14 +37,15 @@ static void it_is_told_every_time(void **state)
 static void its_claim_stays_due(void **state)
 {
 	scratch_answers(*state, "vigil due", 4,
-		"Mon 23 Nov 2026 · 2 due, 2 overdue · 2 tracked\n" STALE
+		"Mon 23 Nov 2026 · 2 due, all overdue · 2 tracked\n" STALE
 			LISTED_2,
 		BROKEN);
 }
 
 static void it_is_told_even_where_nothing_is_said(void **state)
 {
-	scratch_answers(*state, "vigil due -q --topic none", 4, "", BROKEN);
+	scratch_answers(
+		*state, "vigil due -q --state superseded", 4, "", BROKEN);
 	scratch_answers(*state, "vigil list AM-2", 4,
 		"AM-2  + Holding  2 Oct 2026  1 Nov 2026  22d overdue  The "
 		"claim AM-2 holds.\n",

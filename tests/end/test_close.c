@@ -47,7 +47,7 @@ static void it_is_settled_on_the_day_that_it_resolves(void **state)
 		"AM-1  Holding · reviewed 31 Dec 2026 · settled\n"
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil --today 2027-02-01 due",
-		"Mon 1 Feb 2027 · 1 due, 1 overdue · 1 tracked\n"
+		"Mon 1 Feb 2027 · 1 overdue · 1 tracked · 1 draft\n"
 		"AM-2  + Holding  2 Nov 2026  2 Dec 2026  61d overdue  The "
 		"claim AM-2 holds.\n");
 	scratch_says(*state, HISTORY,
@@ -92,7 +92,7 @@ static void it_carries_a_final_verdict(void **state)
 		"Oct 2026 (23d overdue)\n"
 		"redo with: vigil redo\n");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due, 1 overdue · 2 tracked\n"
+		"Mon 23 Nov 2026 · 1 overdue · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  The "
 		"claim AM-1 holds.\n");
 }
@@ -145,7 +145,7 @@ static void a_retired_claim_is_listed_and_never_due(void **state)
 		"AM-1  + Holding  1 Oct 2026  -  retired  The claim AM-1 "
 		"holds.\n");
 	scratch_says(*state, "vigil --today 2030-01-01 due",
-		"Tue 1 Jan 2030 · 1 due, 1 overdue · 1 tracked\n"
+		"Tue 1 Jan 2030 · 1 overdue · 1 tracked · 1 draft\n"
 		"AM-2  + Holding  2 Nov 2026  2 Dec 2026  1126d overdue  The "
 		"claim AM-2 holds.\n");
 	scratch_says(*state, "vigil show AM-1",
@@ -188,7 +188,7 @@ static void a_draft_that_waits_is_dropped(void **state)
 		"vigil close AM-1 --as retired --note Moot.");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · next AM-2 on 2 Dec 2026 (+9d) "
-		"· 1 tracked\n");
+		"· 1 tracked · 1 draft\n");
 	scratch_says(*state, "vigil undo",
 		"AM-1  took back the closing of 23 Nov 2026\n"
 		"AM-1  Holding · reviewed 1 Oct 2026 · next 31 Oct 2026 (23d "
@@ -267,7 +267,7 @@ static void programs_are_told_as_well(void **state)
 		"null\n");
 	scratch_says(*state,
 		"vigil log AM-1 --kind close --format json | sed -E "
-		"'s/[0-9a-f]{64}/HASH/g'",
+		"'s/[0-9a-f]{64}/HASH/g; s/,\"was_due\":[^}]*}/}/g'",
 		"{\"schema\":1,\"today\":\"2026-11-23\",\"entries\":[\n"
 		"{\"id\":\"AM-1\",\"kind\":\"close\",\"on\":\"2026-11-23\","
 		"\"from\":\"holding\",\"verdict\":\"partial\",\"by\":"

@@ -74,7 +74,8 @@ static void choices_are_offered(void **state)
 	offers(*state, "--color ''", "auto,always,never");
 	offers(*state, "list --state se", "settled");
 	offers(*state, "list --format=",
-		"--format=table,--format=plain,--format=json,--format=csv");
+		"--format=table,--format=plain,--format=json,--format=csv,"
+		"--format=markdown");
 	offers(*state, "list --no-such=", "");
 	offers(*state, "due --quiet=", "");
 }
@@ -92,7 +93,7 @@ static void only_as_many_as_the_command_takes(void **state)
 {
 	offers(*state, "log ''", "AM-9,AM-10,ZZ-1");
 	offers(*state, "log --since today z", "ZZ-1");
-	offers(*state, "log AM-9 ''", "");
+	offers(*state, "edit AM-9 ''", "");
 	offers(*state, "sync ''", "");
 	offers(*state, "correct AM-9 --note ''", "");
 	offers(*state, "correct AM-9 --note x ''", "");
@@ -113,6 +114,27 @@ static void topics_owners_and_tags_are_those_of_the_ledger(void **state)
 	offers(*state, "list --topic=t", "--topic=two words");
 	offers(*state, "list --owner ''", "Ann <ann@example.org>,Ben");
 	offers(*state, "due --tag ''", "a \"c\",b");
+	offers(*state, "log --topic p", "price");
+}
+
+static void topics_that_only_have_a_cadence_are_offered(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml",
+		"cadence:\n  price: 40\n  jobs: 60\n");
+	offers(*state, "due --topic ''", "jobs,price,two words");
+}
+
+static void names_are_those_of_the_record(void **state)
+{
+	scratch_does(*state, "vigil mark AM-9 holding --by 'Eve Fox'");
+	scratch_does(*state, "vigil mark AM-9 holding --by Dan");
+	offers(*state, "log --by ''", "Dan,Eve Fox");
+	offers(*state, "mark AM-9 holding --by e", "Eve Fox");
+}
+
+static void orders_are_offered(void **state)
+{
+	offers(*state, "list --sort ''", "id,next,reviewed,topic");
 }
 
 static void dates_are_offered_with_their_days(void **state)
@@ -244,6 +266,9 @@ int main(void)
 		complete_test(only_as_many_as_the_command_takes),
 		complete_test(a_verdict_comes_behind_an_id),
 		complete_test(topics_owners_and_tags_are_those_of_the_ledger),
+		complete_test(topics_that_only_have_a_cadence_are_offered),
+		complete_test(names_are_those_of_the_record),
+		complete_test(orders_are_offered),
 		complete_test(dates_are_offered_with_their_days),
 		complete_test(files_are_left_to_the_shell),
 		complete_test(another_ledger_is_asked_where_it_is_named),

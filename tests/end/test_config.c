@@ -21,6 +21,10 @@ static void what_is_not_given_has_its_default(void **state)
 		"url||not set\n"
 		"timezone|UTC|default\n"
 		"cadence||not set\n"
+		"promise.shortest|30|default\n"
+		"promise.longest|90|default\n"
+		"workdays|mon, tue, wed, thu, fri|default\n"
+		"days_off||not set\n"
 		"signoff|optional|default\n"
 		"mail.to||not set\n"
 		"mail.from||not set\n"
@@ -37,8 +41,11 @@ static void write_all(struct scratch *scratch)
 		"cadence:\n  pricing: 30\n  two  words: 45\n"
 		"signoff: required\n"
 		"mail:\n  to: [a@b.org, Bo <bo@b.org>]\n  from: v@b.org\n"
-		"  owners:\n    Ann: ann@b.org\n  weekly: friday\n"
-		"  timeout: 5\n");
+		"  owners:\n    Ann: {to: ann@b.org, every: fri}\n"
+		"  weekly: friday\n"
+		"  timeout: 5\n"
+		"promise: {longest: 365}\nworkdays: [Sunday, mon]\n"
+		"days_off: [2026-12-24..2027-01-01, 2026-05-01]\n");
 	scratch_write(scratch, CONFIG,
 		"# mine\nreviewer: Ann\nsendmail: msmtp -a work\n");
 }
@@ -56,10 +63,16 @@ static void each_setting_is_shown_with_its_file_and_line(void **state)
 		"timezone|Europe/London|claims/vigil.yaml:3\n"
 		"cadence.pricing|30|claims/vigil.yaml:6\n"
 		"cadence.two  words|45|claims/vigil.yaml:7\n"
+		"promise.shortest|30|default\n"
+		"promise.longest|365|claims/vigil.yaml:16\n"
+		"workdays|mon, sun|claims/vigil.yaml:17\n"
+		"days_off|2026-05-01, 2026-12-24..2027-01-01|"
+		"claims/vigil.yaml:18\n"
 		"signoff|required|claims/vigil.yaml:8\n"
 		"mail.to|a@b.org, Bo <bo@b.org>|claims/vigil.yaml:10\n"
 		"mail.from|v@b.org|claims/vigil.yaml:11\n"
-		"mail.owners|Ann <ann@b.org>|claims/vigil.yaml:12\n"
+		"mail.owners|Ann <ann@b.org> every "
+		"friday|claims/vigil.yaml:12\n"
 		"mail.weekly|Fri|claims/vigil.yaml:14\n"
 		"mail.timeout|5|claims/vigil.yaml:15\n");
 }
@@ -90,14 +103,23 @@ static void a_value_that_is_refused_is_not_shown_as_the_file_s(void **state)
 		"vigil config >out 2>told; status=$?; grep ^timezone out; "
 		"exit $status",
 		4, "timezone\tUTC\tdefault\n", "");
+	scratch_write(*state, "claims/vigil.yaml",
+		"promise: {shortest: 70, longest: 60}\n");
+	scratch_answers(*state,
+		"vigil config >out 2>told; status=$?; grep ^promise out; "
+		"exit $status",
+		4,
+		"promise.shortest\t30\tdefault\n"
+		"promise.longest\t90\tdefault\n",
+		"");
 }
 
 static void a_terminal_gets_columns(void **state)
 {
 	scratch_shows(*state, 80, "vigil config --format table | head -n 3",
-		"reviewer      Tester              $VIGIL_REVIEWER\n"
-		"sendmail      /usr/sbin/sendmail  default\n"
-		"name          -                   not set\n");
+		"reviewer          Tester                   $VIGIL_REVIEWER\n"
+		"sendmail          /usr/sbin/sendmail       default\n"
+		"name              -                        not set\n");
 	scratch_shows(*state, 30,
 		"vigil --no-pager config 2>&1 | cat | "
 		"head -n 1",

@@ -30,7 +30,7 @@ static void one_that_is_not_material_moves_nothing(void **state)
 	scratch_does(*state, "vigil dissent AM-1 --from Dora --note No.");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · next AM-1 on 1 Dec 2026 (+8d) "
-		"· 2 tracked · 1 open dissent\n");
+		"· 1 open dissent · 2 tracked · 1 draft\n");
 	scratch_says(*state, "vigil list",
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d    (1 open "
 		"dissent) The claim AM-1 holds.\n"
@@ -48,15 +48,15 @@ static void a_material_one_makes_the_claim_due_that_day(void **state)
 		"23 Nov 2026 (today) · 1 open dissent\n"
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked · 1 open "
-		"dissent\n"
+		"Mon 23 Nov 2026 · 1 due today · 1 open "
+		"dissent · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 	scratch_says(*state, "vigil show AM-1 | grep ^schedule",
 		"schedule      a material dissent of that day is open\n");
 	scratch_says(*state, "vigil --today 2026-11-24 due --overdue",
-		"Tue 24 Nov 2026 · 1 due, 1 overdue · 2 tracked · 1 open "
-		"dissent\n"
+		"Tue 24 Nov 2026 · 1 overdue · 1 open "
+		"dissent · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  1d overdue  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 }
@@ -172,6 +172,10 @@ static void putting_the_review_off_answers_a_material_one(void **state)
 		"published     1 Nov 2026\n"
 		"file          AM-1.yaml\n"
 		"\n"
+		"Open dissents\n"
+		"  23 Nov 2026  dissent  from Dora, material, open · Tester\n"
+		"    No.\n"
+		"\n"
 		"History\n"
 		"  1 Nov 2026  published  Holding\n"
 		"  23 Nov 2026  dissent  from Dora, material, open · Tester\n"
@@ -182,8 +186,8 @@ static void putting_the_review_off_answers_a_material_one(void **state)
 	scratch_does(*state,
 		"vigil dissent AM-1 --from Eve --note Still. --material");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked · 2 open "
-		"dissents\n"
+		"Mon 23 Nov 2026 · 1 due today · 2 open "
+		"dissents · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (2 open "
 		"dissents) The claim AM-1 holds.\n");
 }
@@ -198,11 +202,11 @@ static void one_to_a_closed_claim_calls_for_nothing(void **state)
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · next AM-2 on 2 Dec 2026 (+9d) "
-		"· 1 tracked\n");
+		"· 1 tracked · 1 draft\n");
 	scratch_does(*state, "vigil reopen AM-1 --note Right.");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked · 1 open "
-		"dissent\n"
+		"Mon 23 Nov 2026 · 1 due today · 1 open "
+		"dissent · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 }
@@ -211,7 +215,7 @@ static void programs_are_told_as_well(void **state)
 {
 	scratch_does(*state, TWO "vigil mark AM-1 holding");
 	scratch_does(*state, "vigil dissent AM-2 --from Finn --note No.");
-	scratch_says(*state, "vigil list --format csv | cut -d , -f 1,12-",
+	scratch_says(*state, "vigil list --format csv | cut -d , -f 1,12-14",
 		"id,reading,awaiting_signoff,open_dissents\n"
 		"AM-1,current,no,0\n"
 		"AM-2,current,no,1\n"
@@ -225,7 +229,7 @@ static void programs_are_told_as_well(void **state)
 		"\tfrom Dora, material, weighed 23 Nov 2026 by Tester\n");
 	scratch_says(*state,
 		"vigil log AM-1 --kind dissent --format json | sed -E "
-		"'s/[0-9a-f]{64}/HASH/g'",
+		"'s/[0-9a-f]{64}/HASH/g; s/,\"was_due\":[^}]*}/}/g'",
 		"{\"schema\":1,\"today\":\"2026-11-23\",\"entries\":[\n"
 		"{\"id\":\"AM-1\",\"kind\":\"dissent\",\"on\":\"2026-11-23\","
 		"\"from\":\"holding\",\"verdict\":\"holding\",\"by\":\"Ann\","

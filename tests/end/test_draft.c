@@ -39,32 +39,33 @@ static void due_lists_what_awaits_whenever_it_is_due(void **state)
 	scratch_does(*state, DRAFT);
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
-		"tracked\n"
+		"tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
 		"sign-off) The claim AM-1 holds.\n");
 	scratch_says(*state, "vigil due --within 30d",
 		"Mon 23 Nov 2026 · nothing due · 2 more by 23 Dec 2026 · 1 "
-		"awaiting sign-off · 2 tracked\n"
+		"awaiting sign-off · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
 		"sign-off) The claim AM-1 holds.\n"
 		"AM-2  + Holding  2 Nov 2026  2 Dec 2026  +9d  The claim AM-2 "
 		"holds.\n");
 	scratch_says(*state, "vigil --today 2026-12-20 due",
-		"Sun 20 Dec 2026 · 2 due, 2 overdue · 1 awaiting sign-off · 2 "
-		"tracked\n"
+		"Sun 20 Dec 2026 · 2 due, all overdue · 1 awaiting sign-off · "
+		"2 "
+		"tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  19d overdue  "
 		"(awaiting sign-off) The claim AM-1 holds.\n"
 		"AM-2  + Holding  2 Nov 2026  2 Dec 2026  18d overdue  The "
 		"claim AM-2 holds.\n");
 	scratch_says(*state, "vigil due --overdue",
 		"Mon 23 Nov 2026 · nothing due · next AM-1 on 1 Dec 2026 (+8d) "
-		"· 2 tracked\n");
+		"· 2 tracked · 1 draft\n");
 	scratch_says(*state, "vigil due AM-2",
-		"Mon 23 Nov 2026 · nothing due · next AM-1 on 1 Dec 2026 (+8d) "
-		"· 2 tracked\n");
+		"Mon 23 Nov 2026 · AM-2: nothing due · next AM-2 on 2 Dec 2026 "
+		"(+9d) · 1 tracked · 1 draft\n");
 	scratch_says(*state, "vigil due -q --exit-code || echo $?",
 		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
-		"tracked\n"
+		"tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
 		"sign-off) The claim AM-1 holds.\n"
 		"1\n");
@@ -98,7 +99,7 @@ static void several_drafts_are_made_at_once(void **state)
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
-		"tracked\n"
+		"tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
 		"sign-off) The claim AM-1 holds.\n");
 }
@@ -129,7 +130,7 @@ static void where_it_is_required_every_review_waits(void **state)
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
-		"tracked\n"
+		"tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
 		"sign-off) The claim AM-1 holds.\n");
 	scratch_says(*state, "vigil sign AM-1 --by Ann",
@@ -156,7 +157,7 @@ static void what_waits_still_waits_when_it_is_required_no_more(void **state)
 	scratch_write(*state, "claims/vigil.yaml", "signoff: optional\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
-		"tracked\n"
+		"tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
 		"sign-off) The claim AM-1 holds.\n");
 }
@@ -164,7 +165,7 @@ static void what_waits_still_waits_when_it_is_required_no_more(void **state)
 static void programs_are_told_as_well(void **state)
 {
 	scratch_does(*state, DRAFT);
-	scratch_says(*state, "vigil list --format csv | cut -d , -f 1,2,12-",
+	scratch_says(*state, "vigil list --format csv | cut -d , -f 1,2,12-14",
 		"id,verdict,reading,awaiting_signoff,open_dissents\n"
 		"AM-1,holding,current,yes,0\n"
 		"AM-2,holding,current,no,0\n"

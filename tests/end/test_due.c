@@ -52,18 +52,20 @@ static int make(void **state)
 
 static const char nothing[] =
 	"Tue 1 Sep 2026 · nothing due · next AM-1 on 1 Oct 2026 (+30d) · 8 "
-	"tracked\n";
+	"tracked · 1 draft\n";
 
 static void what_can_be_settled_comes_first_then_the_oldest_date(void **state)
 {
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 6 due, 5 overdue · 8 tracked\n" DUE);
+		"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 8 tracked · 1 "
+		"draft\n" DUE);
 }
 
 static void overdue_leaves_out_today(void **state)
 {
 	scratch_says(*state, "vigil due --overdue",
-		"Mon 23 Nov 2026 · 5 due, 5 overdue · 8 tracked\n" OVERDUE);
+		"Mon 23 Nov 2026 · 5 due, all overdue · 8 tracked · 1 "
+		"draft\n" OVERDUE);
 }
 
 static void within_looks_ahead(void **state)
@@ -76,13 +78,16 @@ static void within_looks_ahead(void **state)
 		scratch_says(scratch,
 			arena_printf(&scratch->arena, "vigil due --within %s",
 				spans[i]),
-			"Mon 23 Nov 2026 · 6 due, 5 overdue · 1 more by 1 Dec "
-			"2026 · 8 tracked\n" WIDER);
+			"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 1 more "
+			"by 1 Dec "
+			"2026 · 8 tracked · 1 draft\n" WIDER);
 	scratch_says(scratch, "vigil due --within 1w",
-		"Mon 23 Nov 2026 · 6 due, 5 overdue · 8 tracked\n" DUE);
+		"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 8 tracked · 1 "
+		"draft\n" DUE);
 	scratch_says(scratch, "vigil due --within 1m",
-		"Mon 23 Nov 2026 · 6 due, 5 overdue · 2 more by 23 Dec 2026 · "
-		"8 tracked\n" WIDER
+		"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 2 more by 23 Dec "
+		"2026 · "
+		"8 tracked · 1 draft\n" WIDER
 		"AM-4   + Holding      20 Nov 2026  20 Dec 2026  +27d         "
 		"Four\n");
 }
@@ -99,13 +104,14 @@ static void within_and_overdue_do_not_go_together(void **state)
 static void a_filter_narrows_it(void **state)
 {
 	scratch_says(*state, "vigil due --topic pricing",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 8 tracked\n"
+		"Mon 23 Nov 2026 · pricing: 1 due today · 1 tracked · 1 draft\n"
 		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  Two\n");
 	scratch_says(*state, "vigil due --verdict partial",
-		"Mon 23 Nov 2026 · 1 due, 1 overdue · 8 tracked\n"
+		"Mon 23 Nov 2026 · Partial: 1 overdue · 1 tracked · 1 draft\n"
 		"AM-1  ~ Partial  1 Sep 2026  1 Oct 2026  53d overdue  One\n");
 	scratch_says(*state, "vigil due am-10 AM-9",
-		"Mon 23 Nov 2026 · 2 due, 2 overdue · 8 tracked\n"
+		"Mon 23 Nov 2026 · am-10, AM-9: 2 due, all overdue · 2 "
+		"tracked · 1 draft\n"
 		"AM-9   + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
 		"Nine\n"
 		"AM-10  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
@@ -122,19 +128,49 @@ static void quiet_says_nothing_when_nothing_is_due(void **state)
 	scratch_says(*state, "vigil --today 2026-09-01 due --quiet", "");
 	scratch_says(*state, "vigil --today 2026-09-01 due -q", "");
 	scratch_says(*state, "vigil due -q --overdue",
-		"Mon 23 Nov 2026 · 5 due, 5 overdue · 8 tracked\n" OVERDUE);
+		"Mon 23 Nov 2026 · 5 due, all overdue · 8 tracked · 1 "
+		"draft\n" OVERDUE);
 }
 
 static void the_exit_code_tells_a_script(void **state)
 {
 	scratch_answers(*state, "vigil due --exit-code", 1,
-		"Mon 23 Nov 2026 · 6 due, 5 overdue · 8 tracked\n" DUE, "");
+		"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 8 tracked · 1 "
+		"draft\n" DUE,
+		"");
 	scratch_says(
 		*state, "vigil --today 2026-09-01 due --exit-code", nothing);
 	scratch_answers(*state, "vigil due -q --exit-code --topic pricing", 1,
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 8 tracked\n"
+		"Mon 23 Nov 2026 · pricing: 1 due today · 1 tracked · 1 draft\n"
 		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  Two\n",
 		"");
+}
+
+static void a_prompt_gets_how_many_there_are(void **state)
+{
+	scratch_says(*state, "vigil due --count", "6 due, 5 of them overdue\n");
+	scratch_says(*state, "vigil due --count pricing", "1 due today\n");
+	scratch_says(*state, "vigil due --count AM-9", "1 overdue\n");
+	scratch_says(
+		*state, "vigil due --count AM-9 AM-10", "2 due, all overdue\n");
+	scratch_says(*state, "vigil due --count --overdue", "5 overdue\n");
+	scratch_says(*state, "vigil due --count --within 8d",
+		"6 due, 5 of them overdue, 1 more by 1 Dec 2026\n");
+	scratch_says(*state, "vigil --today 2026-09-01 due --count",
+		"nothing due\n");
+	scratch_says(*state, "vigil --today 2026-09-01 due --count -q", "");
+}
+
+static void a_count_goes_with_the_exit_code(void **state)
+{
+	scratch_answers(*state, "vigil due --count --exit-code", 1,
+		"6 due, 5 of them overdue\n", "");
+	scratch_says(
+		*state, "vigil due --count --exit-code AM-4", "nothing due\n");
+	scratch_refuses(*state, "vigil due --count --format json", 2,
+		"vigil due: --count goes without --format\n"
+		"usage: vigil due [--within SPAN | --overdue] [FILTER]; "
+		"`vigil due --help` tells more\n");
 }
 
 static void a_review_takes_a_claim_off_the_list(void **state)
@@ -143,7 +179,20 @@ static void a_review_takes_a_claim_off_the_list(void **state)
 	scratch_does(*state, "vigil mark AM-5 AM-7 AM-9 AM-10 AM-2 holding");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · next AM-3 on 1 Dec 2026 "
-		"(+8d) · 8 tracked\n");
+		"(+8d) · 8 tracked · 1 draft\n");
+}
+
+static void drafts_and_planned_claims_are_counted(void **state)
+{
+	scratch_claim(*state, "AM-11", "");
+	scratch_claim(*state, "AM-12", "published: 2026-11-24\n");
+	scratch_says(*state, "vigil due --topic pricing | head -n 1",
+		"Mon 23 Nov 2026 · 1 due, 0 overdue · 8 tracked · 2 drafts · 1 "
+		"planned\n");
+	scratch_says(*state, "vigil --today 2026-11-24 due 2>&1 | head -n 1",
+		"Tue 24 Nov 2026 · 6 due, 6 overdue · 9 tracked · 2 drafts\n");
+	scratch_says(*state,
+		"vigil due --format plain | grep -c AM-1[12]; :", "0\n");
 }
 
 static void an_empty_ledger_has_nothing_due(void **state)
@@ -167,7 +216,10 @@ int main(void)
 		due_test(when_nothing_is_due_the_next_is_named),
 		due_test(quiet_says_nothing_when_nothing_is_due),
 		due_test(the_exit_code_tells_a_script),
+		due_test(a_prompt_gets_how_many_there_are),
+		due_test(a_count_goes_with_the_exit_code),
 		due_test(a_review_takes_a_claim_off_the_list),
+		due_test(drafts_and_planned_claims_are_counted),
 		scratch_test(an_empty_ledger_has_nothing_due),
 	};
 

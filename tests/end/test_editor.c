@@ -204,14 +204,48 @@ static void a_note_that_is_given_opens_no_editor(void **state)
 	assert_string_equal(answer.err, "");
 }
 
-static void a_new_claim_is_opened_in_the_editor(void **state)
+static void a_new_claim_is_opened_in_the_editor_and_checked(void **state)
 {
 	struct answer answer = edit(*state, leaves, "vigil new AM");
 
 	assert_int_equal(answer.status, 0);
-	assert_string_equal(answer.err, "");
-	assert_string_equal(answer.out, "claims/AM-3.yaml\n");
+	assert_string_equal(answer.out,
+		"claims/AM-3.yaml\n"
+		"claims/AM-3.yaml:2:5: warning: AM-3: has no sources\n"
+		"1 file, 1 claim: 0 errors, 1 warning\n");
+	assert_string_equal(answer.err,
+		"next: vigil edit AM-3; it is a draft until it has a "
+		"`published:` day\n");
 	scratch_says(*state, "cmp seen claims/AM-3.yaml", "");
+}
+
+static void what_is_known_of_a_new_claim_stands_in_it_already(void **state)
+{
+	struct answer answer = edit(*state, leaves,
+		"vigil new AM --topic prices --published today "
+		"--source https://example.org/a");
+
+	assert_int_equal(answer.status, 0);
+	assert_string_equal(answer.err,
+		"vigil: 1 claim is published but not recorded: AM-3; vigil "
+		"sync records it\n");
+	scratch_says(*state, "grep -E '^(topic|published|  -)' seen",
+		"topic: prices\n"
+		"published: 2026-11-23\n"
+		"  - https://example.org/a\n");
+}
+
+static void a_new_claim_that_is_broken_is_told_how_to_go_on(void **state)
+{
+	struct talk *talk;
+
+	scratch_write(
+		*state, "editor", "#!/bin/sh\necho 'topik: x' >>\"$1\"\n");
+	talk = talk_begin(
+		*state, 80, "chmod +x editor; EDITOR=./editor vigil new AM");
+	talk_hear(talk, "reopen? [Y/n] ");
+	talk_type(talk, "n\n");
+	assert_string_equal(talk_end(talk).out, "next: vigil edit AM-3\n");
 }
 
 int main(void)
@@ -227,7 +261,9 @@ int main(void)
 		editor_test(a_note_that_came_too_late_is_kept),
 		editor_test(a_dry_run_records_nothing_of_it),
 		editor_test(a_note_that_is_given_opens_no_editor),
-		editor_test(a_new_claim_is_opened_in_the_editor),
+		editor_test(a_new_claim_is_opened_in_the_editor_and_checked),
+		editor_test(what_is_known_of_a_new_claim_stands_in_it_already),
+		editor_test(a_new_claim_that_is_broken_is_told_how_to_go_on),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -87,16 +87,16 @@ static void a_dissent_stays_open_beside_a_review_of_another_branch(void **state)
 		"vigil -C one dissent AM-1 --from Dora --note No. --material "
 		"--by Ann; vigil -C two mark AM-1 holding --by Bob; " EXCHANGE);
 	assert_string_equal(same_answer(*state, "due AM-1"),
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked · 1 open "
-		"dissent\n"
+		"Mon 23 Nov 2026 · AM-1: 1 due today · 1 open "
+		"dissent · 1 tracked\n"
 		"AM-1  + Holding  23 Nov 2026  23 Nov 2026  today  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 	same_answer(*state, "show AM-1 --format json");
 	scratch_does(
 		*state, "vigil -C two mark AM-1 holding --by Bob; " EXCHANGE);
 	assert_string_equal(same_answer(*state, "due AM-1"),
-		"Mon 23 Nov 2026 · nothing due · next AM-1 on 21 Feb 2027 "
-		"(+90d) · 2 tracked\n");
+		"Mon 23 Nov 2026 · AM-1: nothing due · next AM-1 on 21 Feb "
+		"2027 (+90d) · 1 tracked\n");
 }
 
 static void a_draft_is_signed_off_in_another_clone(void **state)

@@ -3,6 +3,7 @@
 
 #include "arena.h"
 #include "scratch.h"
+#include "text.h"
 
 static const char help_of_vigil[] =
 	"usage: vigil [OPTIONS] COMMAND ...\n"
@@ -10,11 +11,7 @@ static const char help_of_vigil[] =
 	"Keeps the promise to review every published claim.\n"
 	"\n";
 
-static const char *const commands[] = { "init", "new", "due", "review", "mark",
-	"undo", "spread", "list", "show", "log", "calendar", "forecast", "sync",
-	"check", "journal" };
-
-enum { COMMANDS = sizeof(commands) / sizeof(*commands), LINE_COLUMNS = 80 };
+enum { LINE_COLUMNS = 80, OVERVIEW_LINES = 24 };
 
 static void the_version_is_said(void **state)
 {
@@ -31,6 +28,22 @@ static void help_begins_with_the_usage(void **state)
 		answer.out, help_of_vigil, sizeof(help_of_vigil) - 1);
 }
 
+/* Returns the names of all commands, as help lists them. */
+static struct texts all_commands(struct scratch *scratch)
+{
+	char *names = scratch_run(scratch,
+		"vigil --help | sed -n 's/^  \\([a-z][a-z]*\\)  .*/\\1/p'")
+			      .out;
+	struct texts commands = { NULL, 0 };
+
+	for (; *names; names += strlen(names) + 1) {
+		names[strcspn(names, "\n")] = '\0';
+		texts_add(&scratch->arena, &commands, names);
+	}
+	assert_true(commands.count > 20);
+	return commands;
+}
+
 static size_t column_of_summary(struct scratch *scratch, const char *name)
 {
 	const char *help = scratch_run(scratch, "vigil --help").out;
@@ -45,11 +58,12 @@ static size_t column_of_summary(struct scratch *scratch, const char *name)
 
 static void help_lists_all_commands_in_two_columns(void **state)
 {
+	const struct texts commands = all_commands(*state);
 	size_t i;
 
-	for (i = 1; i < COMMANDS; i++)
-		assert_int_equal(column_of_summary(*state, commands[i]),
-			column_of_summary(*state, commands[0]));
+	for (i = 1; i < commands.count; i++)
+		assert_int_equal(column_of_summary(*state, commands.items[i]),
+			column_of_summary(*state, commands.items[0]));
 }
 
 static void help_is_the_same_by_its_letter_and_before_a_command(void **state)
@@ -64,14 +78,15 @@ static void help_is_the_same_by_its_letter_and_before_a_command(void **state)
 static void every_command_has_its_help(void **state)
 {
 	struct scratch *scratch = *state;
+	const struct texts commands = all_commands(scratch);
 	size_t i;
 
-	for (i = 0; i < COMMANDS; i++) {
+	for (i = 0; i < commands.count; i++) {
 		struct answer answer = scratch_run(
 			scratch, arena_printf(&scratch->arena,
-					 "vigil %s --help", commands[i]));
+					 "vigil %s --help", commands.items[i]));
 		const char *usage = arena_printf(
-			&scratch->arena, "usage: vigil %s", commands[i]);
+			&scratch->arena, "usage: vigil %s", commands.items[i]);
 
 		assert_int_equal(answer.status, 0);
 		assert_string_equal(answer.err, "");
@@ -110,19 +125,64 @@ static void help_of_mark_is_this(void **state)
 		"signed it off\n"
 		"      --dry-run        say what it would do, and record "
 		"nothing\n"
-		"  -h, --help           show this help\n");
+		"  -h, --help           show this help\n"
+		"\n"
+		"For example:\n"
+		"  vigil mark AM-162 partial --note 'Three of twelve rose.' "
+		"--next +30d\n"
+		"  vigil mark AM-162 AM-163 holding\n");
 }
 
 static void help_fits_into_eighty_columns(void **state)
 {
 	struct scratch *scratch = *state;
+	const struct texts commands = all_commands(scratch);
 	size_t i;
 
 	scratch_fits(scratch, LINE_COLUMNS, "vigil --help");
-	for (i = 0; i < COMMANDS; i++)
+	for (i = 0; i < commands.count; i++)
 		scratch_fits(scratch, LINE_COLUMNS,
 			arena_printf(&scratch->arena, "vigil %s --help",
-				commands[i]));
+				commands.items[i]));
+}
+
+static void alone_it_is_an_overview_that_fits_a_small_terminal(void **state)
+{
+	struct scratch *scratch = *state;
+	const struct texts commands = all_commands(scratch);
+	struct answer answer = scratch_run(scratch, "vigil");
+	size_t i, lines = 0;
+
+	assert_int_equal(answer.status, 0);
+	assert_string_equal(answer.err, "");
+	for (i = 0; answer.out[i]; i++)
+		lines += answer.out[i] == '\n';
+	assert_true(lines <= OVERVIEW_LINES);
+	scratch_fits(scratch, LINE_COLUMNS, "vigil");
+	for (i = 0; i < commands.count; i++)
+		assert_non_null(strstr(
+			answer.out, arena_printf(&scratch->arena, "  %s  ",
+					    commands.items[i])));
+}
+
+static void the_overview_is_in_groups_by_the_work(void **state)
+{
+	scratch_says(*state,
+		"vigil | sed 1d | cut -c 1-40 | grep -o '^[A-Z][a-z]*'; "
+		"vigil | cut -c 41- | grep '^[A-Z]'",
+		"Daily\nRecords\nLooking\nSharing\nSetting up\n");
+	scratch_says(*state, "vigil | grep -E '  mark|Sharing'",
+		"  mark      record a review               log       what was "
+		"recorded\n"
+		"  spread    even out crowded days       Sharing\n");
+}
+
+static void help_tells_what_a_filter_is_where_there_is_one(void **state)
+{
+	scratch_says(*state, "vigil due --help | grep '^FILTER is'",
+		"FILTER is words and the options --verdict, --topic, --owner, "
+		"--tag and --state;\n");
+	scratch_says(*state, "vigil sync --help | grep -c FILTER; :", "0\n");
 }
 
 int main(void)
@@ -137,6 +197,10 @@ int main(void)
 		scratch_test(help_of_a_command_is_asked_for_anywhere),
 		scratch_test(help_of_mark_is_this),
 		scratch_test(help_fits_into_eighty_columns),
+		scratch_test(
+			alone_it_is_an_overview_that_fits_a_small_terminal),
+		scratch_test(the_overview_is_in_groups_by_the_work),
+		scratch_test(help_tells_what_a_filter_is_where_there_is_one),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -153,7 +153,9 @@ static void signs_of_other_languages_are_just_signs(void **state)
 		"23 Nov 2026  S-1  review  Holding  O'Brien %s  %n'); DROP "
 		"TABLE entry; --\n");
 	scratch_does(*state, "vigil undo --by \"O'Brien %s\"");
-	scratch_says(*state, "vigil list \"' OR 1=1 --\"", "");
+	scratch_refuses(*state, "vigil list \"' OR 1=1 --\"", 3,
+		"vigil list: ' OR 1=1 --: no claim has this word; `vigil list` "
+		"shows them all\n");
 	scratch_refuses(*state, "vigil show \"x' OR '1'='1\"", 3,
 		"vigil show: x' OR '1'='1: no such claim; `vigil list` shows "
 		"them all\n");

@@ -7,13 +7,15 @@
 #include "hostile_views.h"
 #include "scratch.h"
 
-/* Most keys hold any text, and all of it is shown; else this would hold for
- * nothing. */
+/* Most keys hold any text, and all of it is shown, those of one's own to
+ * programs; else this would hold for nothing. */
 static void check_shown(struct scratch *scratch)
 {
 	scratch_says(scratch,
 		"[ $(grep -c K- ids) -ge 30 ] || echo too few; "
-		"for id in $(grep K- ids); do vigil show $id 2>../seen | "
+		"for id in $(grep K- ids); do "
+		"{ vigil show $id; vigil show $id --format json | "
+		"grep -o '\"x-.*'; } 2>../seen | "
 		"grep -q 'cmd()' || echo $id; done",
 		"");
 }

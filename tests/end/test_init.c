@@ -9,13 +9,13 @@ static void a_ledger_is_made_and_can_be_asked(void **state)
 		"claims/vigil.yaml\n"
 		"claims/EX-001.yaml\n"
 		"claims/.gitattributes\n"
-		"next: vigil new PREFIX\n");
+		"next: vigil new CL-001\n");
 	scratch_says(*state, "ls -A claims",
 		".gitattributes\n"
 		"EX-001.yaml\n"
 		"vigil.yaml\n");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · nothing due · 0 tracked\n");
+		"Mon 23 Nov 2026 · nothing due · 0 tracked · 1 draft\n");
 	scratch_says(*state, "vigil list",
 		"EX-001    -  -  -  draft  An example claim\n");
 	scratch_does(*state, "vigil check");
@@ -26,7 +26,7 @@ static void the_settings_that_it_suggests_can_be_taken(void **state)
 	scratch_does(*state,
 		"vigil init; sed -i -e 's/^#\\([a-z]*:\\)/\\1/' "
 		"-e 's/^#  /  /' claims/vigil.yaml; vigil check");
-	scratch_says(*state, "grep -c '^  ' claims/vigil.yaml", "7\n");
+	scratch_says(*state, "grep -c '^  ' claims/vigil.yaml", "8\n");
 	scratch_says(*state, "grep sendmail claims/vigil.yaml || :", "");
 }
 
@@ -62,8 +62,20 @@ static void a_directory_can_be_named(void **state)
 		"some-claims/vigil.yaml\n"
 		"some-claims/EX-001.yaml\n"
 		"some-claims/.gitattributes\n"
-		"next: vigil new PREFIX\n");
+		"next: vigil -C some-claims new CL-001\n");
 	scratch_does(*state, "vigil -C some-claims due");
+}
+
+static void its_last_line_is_a_command_that_works(void **state)
+{
+	static const char next[] = "eval \"$(sed -n 's/^next: //p' answer)\"";
+
+	scratch_does(*state, "vigil init >answer");
+	scratch_says(*state, next, "claims/CL-001.yaml\n");
+	scratch_does(*state, "vigil init \"Ann's claims\" >answer");
+	scratch_says(*state, "tail -n 1 answer",
+		"next: vigil -C 'Ann'\\''s claims' new CL-001\n");
+	scratch_says(*state, next, "Ann's claims/CL-001.yaml\n");
 }
 
 static void an_empty_directory_is_taken(void **state)
@@ -77,7 +89,7 @@ static void it_is_made_in_the_directory_of_an_option(void **state)
 		"project/claims/vigil.yaml\n"
 		"project/claims/EX-001.yaml\n"
 		"project/claims/.gitattributes\n"
-		"next: vigil new PREFIX\n");
+		"next: vigil -C project/claims new CL-001\n");
 }
 
 static void what_exists_is_refused_and_left_as_it_is(void **state)
@@ -119,6 +131,7 @@ int main(void)
 		scratch_test(git_ignores_what_is_the_program_s_own),
 		scratch_test(the_example_becomes_a_claim_once_it_is_published),
 		scratch_test(a_directory_can_be_named),
+		scratch_test(its_last_line_is_a_command_that_works),
 		scratch_test(an_empty_directory_is_taken),
 		scratch_test(it_is_made_in_the_directory_of_an_option),
 		scratch_test(what_exists_is_refused_and_left_as_it_is),

@@ -52,23 +52,30 @@ static void what_stands_behind_wide_names_is_aligned(void **state)
 		"👩\u200d💻        👍🏽\n");
 }
 
-/* The window leaves 9, 8, 7 columns for the title, and none of it is halved. */
-static void no_character_is_halved(void **state)
+#define HEAD                                                                   \
+	"3 claims · 3 drafts\n\n"                                             \
+	"ID   VERDICT  NEXT  WHEN   TITLE\n"
+
+/* No character is halved, and nothing but a word comes before an ellipsis. */
+static void titles_are_cut_between_characters(void **state)
 {
-	scratch_shows(*state, 56, "vigil list A-1",
-		"A-1  + Holding  23 Nov  22 Jan 2027  +60d  漢字の題名\n");
-	scratch_shows(*state, 52, "vigil list A-1",
-		"A-1  + Holding  23 Nov  22 Jan 2027  +60d  漢字の題…\n");
-	scratch_shows(*state, 51, "vigil list A-1",
-		"A-1  + Holding  23 Nov  22 Jan 2027  +60d  漢字の…\n");
-	scratch_shows(*state, 47, "vigil list A-2",
-		"A-2  + Holding  23 Nov  22 Jan 2027  +60d  caf…\n");
-	scratch_shows(*state, 48, "vigil list A-2",
-		"A-2  + Holding  23 Nov  22 Jan 2027  +60d  cafe\u0301…\n");
-	scratch_shows(*state, 45, "vigil list A-3",
-		"A-3  + Holding  23 Nov  22 Jan 2027  +60d  …\n");
-	scratch_shows(*state, 46, "vigil list A-3",
-		"A-3  + Holding  23 Nov  22 Jan 2027  +60d  👩\u200d💻…\n");
+	struct scratch *scratch = *state;
+
+	scratch_write(scratch, "claims/long.yaml",
+		"id: B-1\nclaim: 漢字の題名漢字の題名漢字の題名\n---\n"
+		"id: B-2\nclaim: \"as is said in cafe\\u0301 au lait\"\n---\n"
+		"id: B-3\nclaim: \"as is said in an 👩\u200d💻 end and more\"\n");
+	scratch_shows(scratch, 48, "vigil list B-1 B-2 B-3",
+		HEAD
+		"B-1                 draft  漢字の題名漢字の題名…\n"
+		"B-2                 draft  as is said in cafe\u0301 a…\n"
+		"B-3                 draft  as is said in an 👩\u200d💻…\n");
+	scratch_shows(scratch, 53, "vigil list B-1 B-2 B-3",
+		HEAD
+		"B-1                 draft  漢字の題名漢字の題名漢字…\n"
+		"B-2                 draft  as is said in cafe\u0301 au lait\n"
+		"B-3                 draft  as is said in an 👩\u200d💻 end "
+		"a…\n");
 }
 
 static void the_locale_changes_nothing(void **state)
@@ -92,7 +99,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		language_test(titles_are_whole_in_a_pipe),
 		language_test(what_stands_behind_wide_names_is_aligned),
-		language_test(no_character_is_halved),
+		language_test(titles_are_cut_between_characters),
 		language_test(the_locale_changes_nothing),
 		language_test(words_are_found_whatever_their_case),
 	};

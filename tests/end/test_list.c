@@ -1,4 +1,5 @@
 /* test_list.c - vigil list, and the filters that all lists have. */
+#include "arena.h"
 #include "scratch.h"
 
 #define NINE "AM-9  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  Nine\n"
@@ -48,21 +49,25 @@ static void by_verdict_however_it_is_spelled(void **state)
 static void by_topic_whatever_its_case(void **state)
 {
 	scratch_says(*state, "vigil list --topic pricing", TEN);
-	scratch_says(*state, "vigil list --topic pric", "");
+	scratch_refuses(*state, "vigil list --topic pric", 3,
+		"vigil list: pric: no such topic; the ledger has Pricing\n");
 }
 
 static void by_owner_by_name_or_address(void **state)
 {
 	scratch_says(*state, "vigil list --owner 'ann lee'", NINE);
 	scratch_says(*state, "vigil list --owner EXAMPLE.org", NINE);
-	scratch_says(*state, "vigil list --owner Bob", "");
+	scratch_refuses(*state, "vigil list --owner Bob", 3,
+		"vigil list: Bob: no such owner; the ledger has Ann Lee "
+		"<ann@example.org>\n");
 }
 
 static void by_tag(void **state)
 {
 	scratch_says(*state, "vigil list --tag money", NINE);
 	scratch_says(*state, "vigil list --tag Europe", NINE);
-	scratch_says(*state, "vigil list --tag eur", "");
+	scratch_refuses(*state, "vigil list --tag eur", 3,
+		"vigil list: eur: no such tag; the ledger has Money, europe\n");
 }
 
 static void by_state(void **state)
@@ -111,6 +116,40 @@ static void a_claim_without_a_title_shows_its_first_words(void **state)
 		"its first words can…\n");
 }
 
+static void in_the_order_that_is_asked_for(void **state)
+{
+	static const char ids[] = "--format plain | cut -f 1 | paste -s -d , -";
+	static const struct {
+		const char *order, *ids;
+	} orders[] = {
+		{ "id", "AM-9,AM-10,AM-11,DR-1\n" },
+		{ "next", "AM-9,AM-11,AM-10,DR-1\n" },
+		{ "Reviewed", "AM-9,AM-10,AM-11,DR-1\n" },
+		{ "topic", "AM-11,AM-10,AM-9,DR-1\n" },
+	};
+	struct scratch *scratch = *state;
+	size_t i;
+
+	scratch_claim(scratch, "AM-11",
+		"published: 2026-11-01\ntopic: energy\n"
+		"next_review: 2026-11-30\n");
+	scratch_does(scratch, "vigil sync");
+	for (i = 0; i < sizeof(orders) / sizeof(*orders); i++)
+		scratch_says(scratch,
+			arena_printf(&scratch->arena, "vigil list --sort %s %s",
+				orders[i].order, ids),
+			orders[i].ids);
+}
+
+static void topics_that_differ_in_case_are_sorted_as_one(void **state)
+{
+	scratch_claim(*state, "AM-1", "topic: pricing\n");
+	scratch_claim(*state, "AM-11", "topic: PRICING\n");
+	scratch_says(*state,
+		"vigil list --sort topic --format plain pricing | cut -f 1",
+		"AM-1\nAM-10\nAM-11\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -123,6 +162,8 @@ int main(void)
 		list_test(by_words_of_the_title_or_the_claim),
 		list_test(by_id_which_is_whole),
 		list_test(all_filters_hold_at_once),
+		list_test(in_the_order_that_is_asked_for),
+		list_test(topics_that_differ_in_case_are_sorted_as_one),
 		scratch_test(a_claim_without_a_title_shows_its_first_words),
 	};
 

@@ -62,6 +62,65 @@ static void those_of_one_kind(void **state)
 		"23 Nov 2026  AM-2  undo  Holding  Tester\n");
 }
 
+static void those_of_one_name_or_a_part_of_it(void **state)
+{
+	scratch_says(*state, "vigil log --by ANN",
+		"1 Nov 2026  AM-1  review  Holding → Partial  Ann  Less.\n");
+	scratch_says(*state, "vigil log --by Ann AM-2", "");
+	scratch_refuses(*state, "vigil log --by Testre", 3,
+		"vigil log: Testre: no such name in the record (did you mean "
+		"Tester?)\n");
+}
+
+static void the_newest_alone_in_columns_of_their_own(void **state)
+{
+	scratch_says(*state, "vigil log --limit 1",
+		"23 Nov 2026  AM-2  undo  Holding  Tester\n");
+	scratch_says(*state, "vigil log --limit 2 --format plain | cut -f 1-3",
+		"2026-11-23\tAM-2\tundo\n2026-11-22\tAM-2\treview\n");
+	scratch_says(*state, "vigil log --limit 9 --kind published",
+		"2 Oct 2026  AM-2  published  Holding\n"
+		"1 Oct 2026  AM-1  published  Holding\n");
+	scratch_refuses(*state, "vigil log --limit 0", 2,
+		"vigil log: --limit 0: should be a whole number from 1 to "
+		"1000000\n"
+		"usage: vigil log [FILTER]; `vigil log --help` tells more\n");
+}
+
+static void those_of_the_claims_that_a_filter_leaves(void **state)
+{
+	struct scratch *scratch = *state;
+
+	scratch_claim(scratch, "AM-3",
+		"published: 2026-10-03\ntopic: energy\ntags: [Grid]\n");
+	scratch_does(scratch, "vigil sync");
+#define THIRD "3 Oct 2026  AM-3  published  Holding\n"
+	scratch_says(scratch, "vigil log --topic Energy", THIRD);
+	scratch_says(scratch, "vigil log grid", THIRD);
+	scratch_says(scratch, "vigil log AM-3 am-2 --kind published",
+		THIRD "2 Oct 2026  AM-2  published  Holding\n");
+	scratch_refuses(scratch, "vigil log --topic enregy", 3,
+		"vigil log: enregy: no such topic (did you mean energy?)\n");
+	scratch_refuses(scratch, "vigil log gird", 3,
+		"vigil log: gird: no claim has this word (did you mean "
+		"Grid?)\n");
+}
+
+static void those_with_a_word_in_their_note(void **state)
+{
+	static const char noted[] =
+		"1 Nov 2026  AM-1  review  Holding → Partial  Ann  Less.\n";
+
+	scratch_says(*state, "vigil log less", noted);
+	scratch_says(*state, "vigil log 'AM-1 holds' LESS", noted);
+	scratch_says(*state, "vigil log am-1 less", noted);
+	scratch_says(*state, "vigil log am-2 less", "");
+	scratch_says(*state, "vigil log less --kind published", "");
+	scratch_refuses(*state, "vigil log less mroe", 3,
+		"vigil log: mroe: no claim has this word; `vigil list` shows "
+		"them all\n");
+}
+
 static void a_plain_line_has_eleven_columns(void **state)
 {
 	scratch_says(*state,
@@ -102,7 +161,8 @@ static void a_csv_table_names_its_columns(void **state)
 static void json_has_an_entry_a_line(void **state)
 {
 	scratch_says(*state,
-		"vigil log AM-1 --format json | sed -E 's/[0-9a-f]{64}/HASH/'",
+		"vigil log AM-1 --format json | sed -E "
+		"'s/[0-9a-f]{64}/HASH/; s/,\"was_due\":.*}/}/'",
 		"{\"schema\":1,\"today\":\"2026-11-23\",\"entries\":[\n"
 		"{\"id\":\"AM-1\",\"kind\":\"review\",\"on\":\"2026-11-01\","
 		"\"from\":\"holding\",\"verdict\":\"partial\",\"by\":\"Ann\","
@@ -145,6 +205,10 @@ int main(void)
 		log_test(those_of_one_claim_can_be_asked_for),
 		log_test(those_since_a_day_or_up_to_one),
 		log_test(those_of_one_kind),
+		log_test(those_of_one_name_or_a_part_of_it),
+		log_test(the_newest_alone_in_columns_of_their_own),
+		log_test(those_of_the_claims_that_a_filter_leaves),
+		log_test(those_with_a_word_in_their_note),
 		log_test(a_plain_line_has_eleven_columns),
 		log_test(a_csv_table_names_its_columns),
 		log_test(json_has_an_entry_a_line),

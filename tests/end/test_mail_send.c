@@ -146,7 +146,13 @@ static void a_mailer_that_is_not_there_is_told(void **state)
 	scratch_does(*state, "sed -i s,./mailer,./none, " CONFIG);
 	scratch_refuses(*state, "vigil mail --send --to a@b.org", 1,
 		"vigil mail: to a@b.org: ./none cannot be run: No such file or "
-		"directory\n");
+		"directory; install a package that brings a mailer, such as "
+		"msmtp-mta, dma, exim4 or postfix\n");
+	scratch_refuses(*state, "vigil mail --send", 1,
+		"vigil mail: to desk@example.org: ./none cannot be run: No "
+		"such "
+		"file or directory; install a package that brings a mailer, "
+		"such as msmtp-mta, dma, exim4 or postfix\n");
 	scratch_does(
 		*state, "chmod -x mailer; sed -i s,./none,./mailer, " CONFIG);
 	scratch_refuses(*state, "vigil mail --send --to a@b.org", 1,
@@ -221,7 +227,7 @@ static void the_ledger_s_settings_name_no_program(void **state)
 		"from here: a program to run is named in your own "
 		"configuration, as `sendmail` in ~/.config/vigil/config.yaml\n"
 		"claims\nmailer\nsent\ntold\n");
-	scratch_says(*state, "vigil due --quiet AM-none", "");
+	scratch_says(*state, "vigil due --quiet --state superseded", "");
 }
 
 static void many_at_once_send_one(void **state)

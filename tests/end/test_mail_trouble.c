@@ -26,7 +26,7 @@ static int make(void **state)
 	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
 /* Writes nothing but what is wrong with mail. */
-#define DUE "vigil --today %s due --quiet --topic none"
+#define DUE "vigil --today %s due --quiet --state superseded"
 
 static void check(struct scratch *scratch, const char *today, const char *told)
 {
@@ -76,6 +76,20 @@ static void one_mail_to_somebody_is_not_the_ledger_s(void **state)
 	check(*state, "2026-12-01", SILENT);
 }
 
+static void nor_is_a_trial_that_failed(void **state)
+{
+	scratch_run(
+		*state, "touch down; vigil mail --send --to ann@example.org");
+	check(*state, "2026-11-23", "");
+	check(*state, "2026-12-31", "");
+	scratch_run(*state,
+		"vigil mail --send; vigil mail --send --to ann@example.org");
+	check(*state, "2026-11-23", FAILED_ON_23);
+	scratch_does(*state, "echo 'timezone: UTC' >claims/vigil.yaml");
+	check(*state, "2026-11-30", FAILED_ON_23);
+	check(*state, "2026-12-01", "");
+}
+
 static void nor_is_it_told_once_mail_is_no_longer_set_up(void **state)
 {
 	scratch_does(*state, "vigil mail --send; echo >claims/vigil.yaml");
@@ -95,7 +109,7 @@ static void it_stands_below_the_list_on_the_other_output(void **state)
 {
 	scratch_run(*state, "touch down; vigil mail --send");
 	scratch_answers(*state, "vigil due --exit-code", 1,
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked\n"
+		"Mon 23 Nov 2026 · 1 due today · 2 tracked\n"
 		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  The claim "
 		"AM-2 holds.\n",
 		FAILED_ON_23);
@@ -104,8 +118,8 @@ static void it_stands_below_the_list_on_the_other_output(void **state)
 static void other_commands_do_not_tell_it(void **state)
 {
 	scratch_run(*state, "touch down; vigil mail --send");
-	scratch_says(
-		*state, "vigil log --kind undo; vigil list --topic none", "");
+	scratch_says(*state,
+		"vigil log --kind undo; vigil list --state superseded", "");
 }
 
 static void what_was_noted_goes_with_the_store(void **state)
@@ -122,6 +136,7 @@ int main(void)
 		trouble_test(more_than_a_week_without_mail_is_told_each_time),
 		trouble_test(a_week_with_nothing_to_say_is_not_silence),
 		trouble_test(one_mail_to_somebody_is_not_the_ledger_s),
+		trouble_test(nor_is_a_trial_that_failed),
 		trouble_test(nor_is_it_told_once_mail_is_no_longer_set_up),
 		trouble_test(a_mail_that_failed_is_told_until_one_goes_out),
 		trouble_test(it_stands_below_the_list_on_the_other_output),

@@ -39,16 +39,20 @@ static void or_of_an_earlier_day(void **state)
 		"22 Nov 2026 · next 21 Jan 2027 (+59d)");
 	check(*state, "--on -3d", "20 Nov 2026 · next 19 Jan 2027 (+57d)");
 	check(*state, "--on=2026-10-01", "1 Oct 2026 · next 30 Nov 2026 (+7d)");
+	check(*state, "--on 'last friday'",
+		"20 Nov 2026 · next 19 Jan 2027 (+57d)");
+	check(*state, "--on 3-days-ago",
+		"20 Nov 2026 · next 19 Jan 2027 (+57d)");
 }
 
 static void but_not_of_a_later_one(void **state)
 {
 	refuses(*state, "--on tomorrow",
-		"--on 2026-11-24: is in the future; a review is made by then "
-		"or earlier");
+		"--on 2026-11-24: is in the future; a review is of today or "
+		"earlier, as \"3 days ago\" or \"last monday\"");
 	refuses(*state, "--on 2027-01-01",
-		"--on 2027-01-01: is in the future; a review is made by then "
-		"or earlier");
+		"--on 2027-01-01: is in the future; a review is of today or "
+		"earlier, as \"3 days ago\" or \"last monday\"");
 }
 
 static void nor_of_a_day_before_the_last_review(void **state)
@@ -61,12 +65,17 @@ static void nor_of_a_day_before_the_last_review(void **state)
 static void the_next_can_be_named(void **state)
 {
 	check(*state, "--next 2027-06-30",
-		"23 Nov 2026 · next 30 Jun 2027 (+219d)");
+		"23 Nov 2026 · next 30 Jun 2027 (+219d)\n"
+		"AM-1  its next review, 30 Jun 2027, is 219 days after the "
+		"last; 90 are promised at most");
 	check(*state, "--next tomorrow",
 		"23 Nov 2026 · next 24 Nov 2026 (+1d)");
 	check(*state, "--next MONDAY", "23 Nov 2026 · next 30 Nov 2026 (+7d)");
 	check(*state, "--next fri", "23 Nov 2026 · next 27 Nov 2026 (+4d)");
 	check(*state, "--next +2w", "23 Nov 2026 · next 7 Dec 2026 (+14d)");
+	check(*state, "--next 3w", "23 Nov 2026 · next 14 Dec 2026 (+21d)");
+	check(*state, "--next 'in 3 weeks'",
+		"23 Nov 2026 · next 14 Dec 2026 (+21d)");
 	check(*state, "--next eom", "23 Nov 2026 · next 30 Nov 2026 (+7d)");
 }
 
@@ -93,13 +102,15 @@ static void a_day_that_does_not_exist_is_refused(void **state)
 {
 	refuses(*state, "--next 2027-02-29",
 		"--next 2027-02-29: no such day; write 2026-08-20, today, "
-		"tomorrow, yesterday, monday, +30d, +2w, +1m or eom");
+		"monday, \"last friday\", 3w, +30d, \"2 weeks ago\" or eom");
 }
 
 static void the_day_of_a_leap_year_exists(void **state)
 {
 	check(*state, "--next 2028-02-29",
-		"23 Nov 2026 · next 29 Feb 2028 (+463d)");
+		"23 Nov 2026 · next 29 Feb 2028 (+463d)\n"
+		"AM-1  its next review, 29 Feb 2028, is 463 days after the "
+		"last; 90 are promised at most");
 }
 
 int main(void)

@@ -2,15 +2,15 @@
 #include "scratch.h"
 
 #define DATES                                                                  \
-	"; write 2026-08-20, today, tomorrow, yesterday, monday, +30d, +2w, "  \
-	"+1m or eom"
+	"; write 2026-08-20, today, monday, \"last friday\", 3w, +30d, \"2 "   \
+	"weeks ago\" or eom"
 #define SEE(usage, command)                                                    \
 	"usage: vigil " usage "; `vigil " command " --help` tells more\n"
 #define SEE_DUE SEE("due [--within SPAN | --overdue] [FILTER]", "due")
 #define SEE_LIST SEE("list [FILTER]", "list")
-#define SEE_LOG SEE("log [ID]", "log")
+#define SEE_LOG SEE("log [FILTER]", "log")
 #define SEE_MARK SEE("mark ID... VERDICT", "mark")
-#define SEE_NEW SEE("new ID | PREFIX", "new")
+#define SEE_NEW SEE("new ID | PREFIX [--claim TEXT]", "new")
 
 struct mistake {
 	const char *command, *message;
@@ -32,8 +32,6 @@ static void check(struct scratch *scratch, const struct mistake *mistake,
 static void a_command_is_suggested(void **state)
 {
 	static const struct mistake mistakes[] = {
-		{ "vigil",
-			"vigil: which command? `vigil --help` lists them\n" },
 		{ "vigil lst",
 			"vigil: lst: no such command (did you mean list?)\n" },
 		{ "vigil makr AM-162 holding",
@@ -47,6 +45,59 @@ static void a_command_is_suggested(void **state)
 	};
 
 	CHECK(mistakes, 2);
+}
+
+static void other_tools_words_name_the_command(void **state)
+{
+#define MEANT(word, command)                                                   \
+	{                                                                      \
+		"vigil " word, "vigil: " word                                  \
+			       ": no such command (did you "                   \
+			       "mean " command "?)\n"                          \
+	}
+	static const struct mistake mistakes[] = {
+		MEANT("add", "new"),
+		MEANT("done", "mark"),
+		MEANT("ls", "list"),
+		MEANT("LS", "list"),
+		MEANT("status", "due"),
+		MEANT("rm", "close"),
+		MEANT("commit", "sync"),
+		MEANT("version", "--version"),
+		{ "vigil delete AM-162",
+			"vigil: delete: no such command (did you mean "
+			"close?)\n" },
+		{ "vigil help remove",
+			"vigil help: remove: no such command (did you mean "
+			"close?)\nusage: vigil help [COMMAND]; `vigil help "
+			"--help` tells more\n" },
+		{ "vigil push",
+			"vigil: push: no such command; git does that: the "
+			"ledger is files\n" },
+	};
+
+	CHECK(mistakes, 2);
+}
+
+static void an_id_in_place_of_a_command_is_shown_or_marked(void **state)
+{
+	static const struct mistake mistakes[] = {
+		MEANT("AM-162", "show AM-162"),
+		MEANT("am-162", "show AM-162"),
+		MEANT("nl-7", "show NL-7"),
+		MEANT("Inflation", "show inflation"),
+		{ "vigil am-162 not-holding",
+			"vigil: am-162: no such command (did you mean mark "
+			"AM-162 not-holding?)\n" },
+		{ "vigil holding AM-162",
+			"vigil: holding: no such command (did you mean mark "
+			"AM-162 holding?)\n" },
+	};
+
+	scratch_claim(*state, "inflation", "published: 2026-10-01\n");
+	CHECK(mistakes, 2);
+	scratch_does(*state, "rm -r claims");
+	scratch_refuses(*state, mistakes[1].command, 2, mistakes[1].message);
 }
 
 static void an_option_of_vigil_is_suggested(void **state)
@@ -93,7 +144,7 @@ static void a_choice_is_suggested(void **state)
 	static const struct mistake mistakes[] = {
 		{ "vigil due --format jsn",
 			"vigil due: --format jsn: not one of table, plain, "
-			"json, csv (did you mean json?)\n" SEE_DUE },
+			"json, csv, markdown (did you mean json?)\n" SEE_DUE },
 		{ "vigil list --state opened",
 			"vigil list: --state opened: not one of draft, open, "
 			"settled, retired, superseded (did you mean "
@@ -108,10 +159,12 @@ static void the_verdicts_are_listed(void **state)
 	static const struct mistake mistakes[] = {
 		{ "vigil mark AM-162 holdng",
 			"vigil mark: holdng: not a verdict; one of holding, "
-			"partial, not-holding\n" SEE_MARK },
+			"partial, not-holding (did you mean "
+			"holding?)\n" SEE_MARK },
 		{ "vigil list --verdict wrong",
 			"vigil list: --verdict wrong: not a verdict; one of "
-			"holding, partial, not-holding\n" SEE_LIST },
+			"holding, partial, not-holding (did you mean "
+			"not-holding?)\n" SEE_LIST },
 		{ "vigil mark AM-162",
 			"vigil mark: give one id or several, then the "
 			"verdict\n" SEE_MARK },
@@ -205,7 +258,6 @@ static void too_much_or_too_little_is_told(void **state)
 			"such as AM\n" SEE_NEW },
 		{ "vigil init a b", "vigil init: one directory at most\n" SEE(
 					    "init [DIR]", "init") },
-		{ "vigil log a b", "vigil log: one id at most\n" SEE_LOG },
 	};
 
 	CHECK(mistakes, 2);
@@ -222,6 +274,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		scratch_test(a_command_is_suggested),
+		scratch_test(other_tools_words_name_the_command),
+		scratch_test(an_id_in_place_of_a_command_is_shown_or_marked),
 		scratch_test(an_option_of_vigil_is_suggested),
 		scratch_test(an_option_of_a_command_is_suggested),
 		scratch_test(a_choice_is_suggested),

@@ -33,7 +33,7 @@ static void a_deleted_file_is_told_every_time(void **state)
 		scratch_answers(
 			*state, "vigil list", 4, GONE_1 LISTED_2, IS_GONE);
 	scratch_answers(*state, "vigil due", 4,
-		"Mon 23 Nov 2026 · 2 due, 2 overdue · 2 tracked\n" GONE_1
+		"Mon 23 Nov 2026 · 2 due, all overdue · 2 tracked\n" GONE_1
 			LISTED_2,
 		IS_GONE);
 }

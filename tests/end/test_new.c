@@ -4,7 +4,8 @@
 #define BAD_ID                                                                 \
 	": not an id: letters, digits, '.', '_' and '-', 64 at most, a "       \
 	"letter or digit first\n"                                              \
-	"usage: vigil new ID | PREFIX; `vigil new --help` tells more\n"
+	"usage: vigil new ID | PREFIX [--claim TEXT]; `vigil new --help` "     \
+	"tells more\n"
 #define TAKEN ": there is such a claim already; ids are never used again\n"
 
 static void a_file_is_written_that_is_a_draft(void **state)
@@ -64,6 +65,16 @@ static void a_new_prefix_begins_with_one(void **state)
 	scratch_does(*state, "mkdir claims");
 	scratch_says(*state, "vigil new AM", "claims/AM-001.yaml\n");
 	scratch_says(*state, "vigil new AM", "claims/AM-002.yaml\n");
+}
+
+static void a_prefix_may_end_as_its_ids_are_joined(void **state)
+{
+	scratch_does(*state, "mkdir claims");
+	scratch_says(*state, "vigil new FC-", "claims/FC-001.yaml\n");
+	scratch_says(*state, "vigil new FC", "claims/FC-002.yaml\n");
+	scratch_says(*state, "vigil new fc-", "claims/fc-003.yaml\n");
+	scratch_says(*state, "vigil new FC_", "claims/FC_001.yaml\n");
+	scratch_says(*state, "vigil new FC.", "claims/FC.001.yaml\n");
 }
 
 static void numbers_keep_their_width(void **state)
@@ -132,7 +143,8 @@ static void a_bad_id_is_refused_and_nothing_written(void **state)
 		"0000000000000001" BAD_ID);
 	scratch_refuses(scratch, "vigil new -rf", 2,
 		"vigil new: -rf: no such option\n"
-		"usage: vigil new ID | PREFIX; `vigil new --help` tells "
+		"usage: vigil new ID | PREFIX [--claim TEXT]; `vigil new "
+		"--help` tells "
 		"more\n");
 	scratch_says(scratch, "ls . claims", ".:\nclaims\n\nclaims:\n");
 }
@@ -158,6 +170,7 @@ int main(void)
 		scratch_test(a_file_is_written_that_is_a_draft),
 		scratch_test(what_its_comments_offer_can_be_used),
 		scratch_test(a_prefix_takes_the_next_number),
+		scratch_test(a_prefix_may_end_as_its_ids_are_joined),
 		scratch_test(a_new_prefix_begins_with_one),
 		scratch_test(numbers_keep_their_width),
 		scratch_test(

@@ -26,9 +26,16 @@ static int make(void **state)
 #define pager_test(test)                                                       \
 	cmocka_unit_test_setup_teardown(test, make, scratch_remove)
 
-#define TALL "export TERM=xterm NO_COLOR=1; stty rows 5; "
-#define SMALL "export TERM=xterm NO_COLOR=1; stty rows 4; "
+#define TALL "export TERM=xterm NO_COLOR=1; stty rows 8; "
+#define SMALL "export TERM=xterm NO_COLOR=1; stty rows 7; "
 #define LIST                                                                   \
+	"4 claims · 4 drafts\n\n"                                             \
+	"ID    VERDICT  REVIEWED  NEXT  WHEN   TITLE\n"                        \
+	"AM-1                           draft  One\n"                          \
+	"AM-2                           draft  Two\n"                          \
+	"AM-3                           draft  Three\n"                        \
+	"AM-4                           draft  Four\n"
+#define PIPED                                                                  \
 	"AM-1    -  -  -  draft  One\n"                                        \
 	"AM-2    -  -  -  draft  Two\n"                                        \
 	"AM-3    -  -  -  draft  Three\n"                                      \
@@ -59,14 +66,13 @@ static void less_shows_what_is_not_ascii_in_every_locale(void **state)
 
 static void lines_wider_than_the_terminal_count_as_what_they_take(void **state)
 {
-	const char *plain = "vigil list --format csv AM-1 AM-2";
+	const char *plain = "vigil list --format csv";
 	struct answer answer = scratch_run(*state, plain);
 
-	scratch_shows(*state, 60, TALL "vigil list --format csv AM-1 AM-2",
+	scratch_shows(*state, 100, TALL "vigil list --format csv",
 		arena_printf(&((struct scratch *)*state)->arena, "less FRX\n%s",
 			answer.out));
-	scratch_shows(*state, 100, TALL "vigil list --format csv AM-1 AM-2",
-		answer.out);
+	scratch_shows(*state, 300, TALL "vigil list --format csv", answer.out);
 }
 
 static void colours_take_no_room(void **state)
@@ -104,8 +110,8 @@ static void or_through_none(void **state)
 
 static void a_pipe_never_has_one(void **state)
 {
-	scratch_says(*state, "PAGER=./mine vigil list", LIST);
-	scratch_shows(*state, 60, SMALL "PAGER=./mine vigil list | cat", LIST);
+	scratch_says(*state, "PAGER=./mine vigil list", PIPED);
+	scratch_shows(*state, 60, SMALL "PAGER=./mine vigil list | cat", PIPED);
 }
 
 static void a_pager_that_is_left_early_is_no_error(void **state)
@@ -115,7 +121,7 @@ static void a_pager_that_is_left_early_is_no_error(void **state)
 		"printf 'id: ZZ-%d\\nclaim: %040d\\n---\\n' $i $i; done "
 		">claims/many.yaml");
 	scratch_shows(*state, 60, SMALL "PAGER='head -n 1' vigil list",
-		"AM-1       -  -  -  draft  One\n");
+		"2004 claims · 2004 drafts\n");
 }
 
 static void a_pager_that_is_not_there_is_done_without(void **state)

@@ -18,7 +18,7 @@ static void it_is_a_draft_until_that_day(void **state)
 	scratch_says(*state, "vigil list",
 		"AM-1    -  -  -  draft  The claim AM-1 holds.\n");
 	scratch_says(*state, "vigil --today 2026-11-30 due",
-		"Mon 30 Nov 2026 · nothing due · 0 tracked\n");
+		"Mon 30 Nov 2026 · nothing due · 0 tracked · 1 planned\n");
 	scratch_says(*state, "vigil check",
 		"1 file, 1 claim: 0 errors, 0 warnings\n");
 	scratch_says(*state, "vigil log", "");

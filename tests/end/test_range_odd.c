@@ -105,6 +105,39 @@ static void what_is_no_regular_file_is_refused(void **state)
 		"git reset -q --hard origin/main; rm -rf claims/journal; "
 		"ln -s /etc claims/journal; " COMMIT,
 		"claims/journal: error: is not a directory");
+	server_refuses(*state,
+		"git reset -q --hard origin/main; "
+		"ln -sf /etc/passwd claims/vigil.yaml; " COMMIT,
+		"claims/vigil.yaml: error: is not a regular file");
+}
+
+static void a_claims_directory_at_the_top_hides_no_ledger(void **state)
+{
+	server_takes(*state,
+		"mkdir docs; git mv claims docs/claims; git commit -qm move; "
+		"mkdir claims; echo x >claims/README; " COMMIT);
+	server_refuses(*state,
+		"git rm -q docs/claims/journal/*; git commit -qm drop",
+		"docs/claims/journal/");
+}
+
+static void an_id_is_held_against_files_that_were_not_changed(void **state)
+{
+	server_takes(*state,
+		"for i in 1 2; do cat claims/AM-$i.yaml; echo ---; done >all; "
+		"git rm -q claims/AM-[12].yaml; mv all "
+		"claims/all.yaml; " COMMIT);
+	server_refuses(*state,
+		"sed 1,/---/d claims/all.yaml | grep -v ^--- "
+		">claims/other.yaml; " COMMIT,
+		"id: AM-2 is taken");
+}
+
+static void a_lost_publication_is_not_answered_with_undo(void **state)
+{
+	server_refuses(*state,
+		"git rm -q claims/journal/*; git commit -qm drop",
+		"vigil close AM-1 --as retired --note TEXT");
 }
 
 static void what_is_no_entry_is_named_for_what_it_is(void **state)
@@ -151,6 +184,9 @@ int main(void)
 		server_test(a_checkout_is_checked_from_anywhere),
 		server_test(a_replaced_object_deceives_nobody),
 		server_test(what_is_no_regular_file_is_refused),
+		server_test(a_claims_directory_at_the_top_hides_no_ledger),
+		server_test(an_id_is_held_against_files_that_were_not_changed),
+		server_test(a_lost_publication_is_not_answered_with_undo),
 		server_test(what_is_no_entry_is_named_for_what_it_is),
 		server_test(odd_names_are_shown_and_do_no_harm),
 		server_test(a_huge_claim_file_is_refused_unread),

@@ -53,7 +53,7 @@ static void it_answers_and_says_where_from(void **state)
 
 	check(scratch, "list", 0, LISTED_REVIEWED);
 	check(scratch, "due --exit-code", 1,
-		"Mon 23 Nov 2026 · 1 due, 1 overdue · 2 tracked\n"
+		"Mon 23 Nov 2026 · 1 overdue · 2 tracked\n"
 		"AM-2  + Holding  2 Oct 2026  1 Nov 2026  22d overdue  The "
 		"claim AM-2 holds.\n");
 	check(scratch, "log AM-1", 0,

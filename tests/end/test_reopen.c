@@ -17,7 +17,7 @@ static void a_reopened_claim_is_due_that_day_at_the_earliest(void **state)
 		"2026 (+9d)\n"
 		"undo with: vigil undo\n");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked\n"
+		"Mon 23 Nov 2026 · 1 due today · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Oct 2026  23 Nov 2026  today  The claim "
 		"AM-1 holds.\n");
 	scratch_says(*state, "vigil show AM-1 | grep ^schedule",

@@ -82,7 +82,7 @@ static void it_goes_through_what_is_due_in_the_order_of_due(void **state)
 	struct talk *talk = talk_begin(*state, 60, "vigil review");
 
 	talk_hears(talk,
-		"Mon 23 Nov · 2 due, 2 overdue · 3 tracked\n" KEYS CARD_1
+		"Mon 23 Nov · 2 due, all overdue · 3 tracked\n" KEYS CARD_1
 			PROMPT("1/2"));
 	talk_type(talk, "s\n");
 	talk_hears(talk, CARD_2 PROMPT("2/2"));
@@ -107,8 +107,8 @@ static void a_filter_and_a_limit_leave_fewer(void **state)
 static void with_nothing_due_it_says_what_comes(void **state)
 {
 	scratch_shows(*state, 80, "vigil review AM-3",
-		"Mon 23 Nov 2026 · nothing due · next AM-3 on 20 Dec 2026 "
-		"(+27d) · 3 tracked\n");
+		"Mon 23 Nov 2026 · AM-3: nothing due · next AM-3 on 20 Dec "
+		"2026 (+27d) · 1 track…\n");
 }
 
 static void without_a_terminal_it_says_so(void **state)

@@ -30,6 +30,21 @@ static void a_claim_that_others_judged_meanwhile_is_shown_anew(void **state)
 	review_ends(talk, "\n1 no longer due · 1 left\n");
 }
 
+static void a_note_that_was_typed_too_late_is_kept(void **state)
+{
+	struct talk *talk = review_begin(*state, "vigil review", PROMPT("1/2"));
+
+	scratch_does(*state, "vigil mark AM-1 holding --by Zoë");
+	review_answer(talk, "h\n", "Enter: none): ");
+	talk_type(talk, "I saw it too.\n");
+	talk_hear(talk,
+		"AM-1 is no longer as it was shown; nothing was recorded\n"
+		"your note is kept in claims/.vigil/drafts/note-");
+	talk_hear(talk, PROMPT("2/2"));
+	scratch_says(*state, "cat claims/.vigil/drafts/*", "I saw it too.");
+	talk_hang_up(talk);
+}
+
 /* The claim is looked at again under the lock, which is then given back. */
 static void also_while_the_note_is_being_written(void **state)
 {
@@ -115,6 +130,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		two_test(a_claim_that_others_judged_meanwhile_is_shown_anew),
+		two_test(a_note_that_was_typed_too_late_is_kept),
 		two_test(also_while_the_note_is_being_written),
 		two_test(a_file_that_was_edited_meanwhile_is_shown_anew),
 		two_test(what_was_undone_elsewhere_is_not_undone_twice),

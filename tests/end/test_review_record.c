@@ -73,8 +73,10 @@ static void another_verdict_needs_one(void **state)
 	review_answer(talk, "p\n", NOTE_PROMPT);
 	talk_type(talk, "One fell.\033[D\n");
 	talk_hears(talk,
-		"the note has a control character in it; take it out\n" PROMPT(
-			"1/2"));
+		"the note has a control character in it; take it out\n"
+		"your note is kept in claims/.vigil/drafts/note-");
+	talk_hear(talk, ".txt\n" PROMPT("1/2"));
+	scratch_says(*state, "cat claims/.vigil/drafts/*", "One fell.\033[D");
 	scratch_says(*state, "vigil log --kind review", "");
 	review_answer(talk, "p\n", NOTE_PROMPT);
 	review_answer(talk, "-\n", PROMPT("2/2"));

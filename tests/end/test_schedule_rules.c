@@ -107,7 +107,7 @@ static void never_while_it_is_a_draft(void **state)
 	check(state,
 		&(struct rule){ "resolves: 2026-01-01\n", NULL, "draft\n" });
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · nothing due · 0 tracked\n");
+		"Mon 23 Nov 2026 · nothing due · 0 tracked · 1 draft\n");
 }
 
 int main(void)

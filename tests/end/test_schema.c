@@ -18,6 +18,24 @@ static void it_has_the_keys_of_a_claim(void **state)
 		"\"required\":[\"id\",\"claim\"]}\n");
 }
 
+static void a_cadence_is_within_the_promise_of_the_ledger(void **state)
+{
+	static const char limits[] =
+		"vigil schema | grep '^\"cadence\"' | grep -o "
+		"'\"minimum\":[0-9]*,"
+		"\"maximum\":[0-9]*'";
+
+	scratch_says(*state, limits, "\"minimum\":30,\"maximum\":90\n");
+	scratch_write(*state, "claims/vigil.yaml",
+		"promise: {shortest: 7, longest: 365}\n");
+	scratch_says(*state, limits, "\"minimum\":7,\"maximum\":365\n");
+	scratch_says(*state,
+		"cd / && VIGIL_LEDGER= vigil schema | grep -c "
+		"'\"maximum\":90'",
+		"1\n");
+	scratch_does(*state, "test ! -e claims/.vigil");
+}
+
 static void it_takes_no_arguments(void **state)
 {
 	scratch_refuses(*state, "vigil schema AM-1", 2,
@@ -30,6 +48,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		scratch_test(it_needs_no_ledger),
 		scratch_test(it_has_the_keys_of_a_claim),
+		scratch_test(a_cadence_is_within_the_promise_of_the_ledger),
 		scratch_test(it_takes_no_arguments),
 	};
 

@@ -71,6 +71,10 @@ static const char whole_page[] =
 	"              7 minutes to read\n"
 	"file          sub/w.yaml\n"
 	"\n"
+	"Triggers\n"
+	"  A release.\n"
+	"  A trial.\n"
+	"\n"
 	"Sources\n"
 	"  https://example.org/one\n"
 	"\n"
@@ -79,10 +83,6 @@ static const char whole_page[] =
 	"  accessed 2 Nov 2026\n"
 	"  archived https://archive.example.org/two\n"
 	"  On page 2.\n"
-	"\n"
-	"Triggers\n"
-	"  A release.\n"
-	"  A trial.\n"
 	"\n"
 	"Notes\n"
 	"  The first paragraph.\n"
@@ -207,6 +207,15 @@ static void one_unknown_id_shows_nothing(void **state)
 		"vigil show: AM-2: no such claim (did you mean AM-1?)\n");
 }
 
+static void one_minute_is_no_minutes(void **state)
+{
+	scratch_claim(*state, "ZZ-1",
+		"published: 2026-10-01\n"
+		"article: {title: Short, minutes: 1}\n");
+	scratch_says(*state, "vigil sync >out; vigil show ZZ-1 | grep minute",
+		"              1 minute to read\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -217,6 +226,7 @@ int main(void)
 		scratch_test(history_says_what_was_found_when_and_by_whom),
 		scratch_test(several_pages_follow_each_other),
 		scratch_test(one_unknown_id_shows_nothing),
+		scratch_test(one_minute_is_no_minutes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -58,7 +58,7 @@ static void a_later_review_overtakes_a_draft(void **state)
 		"vigil sign: AM-1: no review of it awaits a sign-off\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · next AM-2 on 2 Dec 2026 (+9d) "
-		"· 2 tracked\n");
+		"· 2 tracked · 1 draft\n");
 	scratch_says(*state, HISTORY,
 		"History\n"
 		"  1 Nov 2026  published  Holding\n"
@@ -118,7 +118,7 @@ static void a_signoff_is_taken_back(void **state)
 		"redo with: vigil redo\n");
 	scratch_says(*state, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
-		"tracked\n"
+		"tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  1 Dec 2026  +8d  (awaiting "
 		"sign-off) The claim AM-1 holds.\n");
 	scratch_says(*state, "vigil sign AM-1 --by Bob",

@@ -84,7 +84,8 @@ static void how_many_a_day_may_have_is_said(void **state)
 	scratch_refuses(*state, "vigil spread --per-day 0", 2,
 		"vigil spread: --per-day 0: should be a whole number from 1 "
 		"to 1000\n"
-		"usage: vigil spread [--per-day NUMBER] [--apply] [FILTER]; "
+		"usage: vigil spread [--per-day NUMBER] [--away FROM..TO] "
+		"[--apply] [FILTER]; "
 		"`vigil spread --help` tells more\n");
 	scratch_does(*state, "! vigil spread --per-day 2x 2>/dev/null");
 	scratch_does(*state, "! vigil spread --per-day -1 2>/dev/null");
@@ -95,7 +96,7 @@ static void a_filter_leaves_those_that_are_spread(void **state)
 {
 	scratch_says(*state, "vigil spread --tag even --per-day 2",
 		HEAD
-		"1 to move · at most 2 a day\n"
+		"even: 1 to move · at most 2 a day\n"
 		"AM-6  24 Nov 2026  → Wed 25 Nov 2026  The claim AM-6 "
 		"holds.\n" NOT_RECORDED);
 }

@@ -46,7 +46,7 @@ static void with_the_publications_that_came_along(void **state)
 	talk = begin_review(*state, "published");
 	talk_kill(talk);
 	scratch_answers(*state, "vigil list", 0, REVIEWED,
-		UNFINISHED "AM-1 published\n" UNFINISHED
+		UNFINISHED "AM-1 publication\n" UNFINISHED
 			   "AM-1 review by Tester\n");
 }
 

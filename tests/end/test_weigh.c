@@ -26,7 +26,7 @@ static void a_review_weighs_all_that_are_open(void **state)
 		"  23 Nov 2026  review  Holding · Tester\n");
 	scratch_says(scratch, "vigil due",
 		"Mon 23 Nov 2026 · nothing due · next AM-2 on 2 Dec 2026 (+9d) "
-		"· 2 tracked\n");
+		"· 2 tracked · 1 draft\n");
 	scratch_does(scratch,
 		"cat claims/journal/*-dissent-* | "
 		"sed 's/.*\"hash\":\"\\(.*\\)\"}/\\1/' | sort >open; "
@@ -68,8 +68,8 @@ static void an_undone_weighing_opens_it_again(void **state)
 		"(today) · 2 open dissents\n"
 		"redo with: vigil redo\n");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked · 2 open "
-		"dissents\n"
+		"Mon 23 Nov 2026 · 1 due today · 2 open "
+		"dissents · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  1 Nov 2026  23 Nov 2026  today  (2 open "
 		"dissents) The claim AM-1 holds.\n");
 	scratch_says(*state, "vigil redo",
@@ -149,8 +149,8 @@ static void a_review_of_another_branch_leaves_it_open(void **state)
 		"vigil -C other mark AM-1 holding --by Ann; "
 		"cp -n other/journal/* claims/journal");
 	scratch_says(*state, "vigil due",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 2 tracked · 1 open "
-		"dissent\n"
+		"Mon 23 Nov 2026 · 1 due today · 1 open "
+		"dissent · 2 tracked · 1 draft\n"
 		"AM-1  + Holding  23 Nov 2026  23 Nov 2026  today  (1 open "
 		"dissent) The claim AM-1 holds.\n");
 }

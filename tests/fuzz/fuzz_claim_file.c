@@ -12,6 +12,7 @@
 #include "fields.h"
 #include "file_entries.h"
 #include "history.h"
+#include "promise.h"
 #include "reading.h"
 #include "require.h"
 #include "text.h"
@@ -43,6 +44,8 @@ static void require_sources(const struct source *source)
 
 static void require_days(const struct claim *claim)
 {
+	const struct promise promise = promise_usual();
+
 	if (claim->published != NO_DATE)
 		require(claim->verdict && claim->reviewed != NO_DATE);
 	if (claim->reviewed != NO_DATE)
@@ -50,8 +53,7 @@ static void require_days(const struct claim *claim)
 	if (claim->next_review != NO_DATE)
 		require(claim->next_review > claim->reviewed);
 	require(claim->cadence == 0 ||
-		(claim->cadence >= CADENCE_SHORTEST &&
-			claim->cadence <= CADENCE_LONGEST));
+		promise_allows(&promise, claim->cadence));
 	require(claim->article.minutes >= 0);
 }
 
@@ -78,7 +80,8 @@ static void require_claim(const struct claim *claim)
 /* A published claim has a line that can be read again, and comes due. */
 static void publish(struct arena *arena, struct claim *claim)
 {
-	const struct circumstances circumstances = { 0, date_of(9999, 12, 31) };
+	const struct circumstances circumstances = { .today = date_of(
+							     9999, 12, 31) };
 	struct entry *entry, read;
 	struct entries entries = { NULL, 0 };
 	struct error err;
@@ -99,8 +102,9 @@ static void publish(struct arena *arena, struct claim *claim)
 /* What `check` warns of is text too. */
 static void require_warnings(struct arena *arena, const struct claim *claim)
 {
+	const struct promise promise = promise_usual();
 	const struct texts warnings =
-		claim_warnings(arena, claim, date_of(2026, 11, 23));
+		claim_warnings(arena, claim, &promise, date_of(2026, 11, 23));
 
 	require_texts(&warnings);
 }

@@ -24,7 +24,7 @@ typedef void write_fn(FILE *out, const struct answer *answer);
 static void drop_colors(char *text)
 {
 	while ((text = strstr(text, "\033["))) {
-		require(text[2 + strspn(text + 2, "0123456789")] == 'm');
+		require(text[2 + strspn(text + 2, "0123456789;")] == 'm');
 		*text = ' ';
 	}
 }

@@ -6,11 +6,14 @@
 #include "clock.h"
 #include "fields.h"
 #include "mailbox.h"
+#include "promise.h"
 #include "reading.h"
 #include "require.h"
+#include "schedule.h"
 #include "settings.h"
-#include "settings_mail.h"
+#include "settings_owners.h"
 #include "user_settings.h"
+#include "workdays.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -32,6 +35,7 @@ static void require_addressees(const struct addressee *addressee)
 	for (; addressee; addressee = addressee->next) {
 		require(addressee->mailbox.address != NULL);
 		require_mailbox(&addressee->mailbox);
+		require_name(every_name(addressee->every));
 	}
 }
 
@@ -44,6 +48,23 @@ static void require_mail(const struct mail_settings *mail)
 	require(mail->timeout >= 1 && mail->timeout <= 3600);
 }
 
+static void require_terms(const struct terms *terms)
+{
+	const struct workdays *workdays = &terms->workdays;
+	size_t i;
+
+	require(terms->promise.shortest >= 1);
+	require(terms->promise.shortest <= terms->promise.longest);
+	require(terms->promise.longest <= PROMISE_MOST);
+	require(workdays_week(workdays) > 0 && workdays_week(workdays) < 128);
+	for (i = 0; i < workdays->off_count; i++) {
+		require(workdays->off[i].first <= workdays->off[i].last);
+		require(i == 0 ||
+			workdays->off[i - 1].last + 1 < workdays->off[i].first);
+		require(!workdays_has(workdays, workdays->off[i].last));
+	}
+}
+
 static void require_topics(const struct settings *settings)
 {
 	const struct topic *topic;
@@ -51,8 +72,8 @@ static void require_topics(const struct settings *settings)
 	for (topic = settings->topics; topic; topic = topic->next) {
 		require_name(topic->name);
 		require(topic->cadence == 0 ||
-			(topic->cadence >= CADENCE_SHORTEST &&
-				topic->cadence <= CADENCE_LONGEST));
+			promise_allows(
+				&settings->terms.promise, topic->cadence));
 		settings_cadence(settings, topic->name);
 	}
 	require(settings_cadence(settings, NULL) == 0);
@@ -67,6 +88,7 @@ static void require_owners(struct arena *arena, const struct settings *settings)
 
 	require(strcmp(mailbox.address, "ann@example.org") == 0);
 	for (; owner; owner = owner->next) {
+		settings_owner_gets_mail(settings, &owner->mailbox, 0);
 		mailbox = settings_owner(arena, settings, owner->mailbox.name);
 		require_mailbox(&mailbox);
 	}
@@ -101,6 +123,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	require_text(settings.reviewer);
 	require(clock_knows_zone(settings.timezone));
 	require_topics(&settings);
+	require_terms(&settings.terms);
 	require_mail(&settings.mail);
 	require_owners(&arena, &settings);
 	require_problems(&reading.problems);

@@ -165,7 +165,8 @@ static struct answer ask(
 		struct entries own =
 			entries_of(arena, entries, &question->claims[i]);
 		const struct circumstances circumstances = {
-			question->topic_cadence, question->today
+			.topic_cadence = question->topic_cadence,
+			.today = question->today
 		};
 
 		answer.claims[i] = question->claims[i];

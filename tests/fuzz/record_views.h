@@ -15,12 +15,14 @@
 #include "mailing.h"
 #include "problem.h"
 #include "problem_text.h"
+#include "promise.h"
 #include "reading.h"
 #include "record_answer.h"
 #include "render_calendar.h"
 #include "render_card.h"
 #include "render_mail.h"
 #include "renderers.h"
+#include "schedule.h"
 #include "spreading.h"
 #include "text_stream.h"
 #include "view.h"
@@ -32,6 +34,7 @@ static struct view make_view(const struct answer *answer, bool with_history)
 {
 	const struct question *question = answer->question;
 	struct view view = { .arena = question->arena,
+		.promise = promise_usual(),
 		.today = question->today,
 		.until = question->today + 7,
 		.columns = question->columns,
@@ -55,6 +58,7 @@ static struct view make_view(const struct answer *answer, bool with_history)
 
 static void add_moves(struct view *view, const struct answer *answer)
 {
+	const struct terms terms = { .promise = promise_usual() };
 	struct placing placings[CLAIMS];
 	size_t i, count = 0;
 
@@ -63,12 +67,14 @@ static void add_moves(struct view *view, const struct answer *answer)
 
 		if (claim->standing.due.date != NO_DATE &&
 			claim->standing.reviewed <= view->today)
-			placings[count++] = placing_of(claim, view->today);
+			placings[count++] =
+				placing_of(claim, &terms.promise, view->today);
 	}
-	spread(view->arena, placings, count, view->today, MOST_A_DAY);
+	spread(view->arena, &terms, placings, count, view->today, MOST_A_DAY,
+		NULL);
 	for (i = 0; i < count; i++) {
 		if (placings[i].must_move)
-			view_add_move(view, placings[i].claim, placings[i].to);
+			view_add_move(view, &placings[i]);
 	}
 	view->most = MOST_A_DAY;
 	view_order_moves(view);

@@ -29,7 +29,7 @@ BEGIN {
 	users["yaml.h"] = users["sqlite3.h"] = users["sha2.h"] = 0
 	users["cmark.h"] = 0
 	users["unicase.h"] = users["unictype.h"] = users["unigbrk.h"] = 0
-	users["unistr.h"] = users["uniwidth.h"] = 0
+	users["unistr.h"] = users["uniwidth.h"] = users["histedit.h"] = 0
 
 	for (i = 1; i < ARGC; i++)
 		find_room(ARGV[i])

@@ -19,7 +19,7 @@ plant() {
 	echo '#include "command.h"' >"$tree/src/main.c"
 	echo '#include <sqlite3.h>' >>"$tree/src/store/store.c"
 	echo '#include <yaml.h>' >>"$tree/src/claim/claim.c"
-	for header in sha2 unicase unictype unigbrk unistr uniwidth; do
+	for header in sha2 histedit unicase unictype unigbrk unistr uniwidth; do
 		echo "#include <$header.h>" >>"$tree/src/base/base.c"
 	done
 }

@@ -265,7 +265,7 @@ stop_sink
 name_mailer
 sends 1 "vigil mail: to a@example.org: msmtp ended with status 75 (failed for now): msmtp: cannot connect to 127.0.0.1, port $port: Connection refused msmtp: could not send mail (account default from SCRATCH/msmtprc)
 " --to a@example.org
-"$vigil" -C "$scratch" due --quiet --topic none >"$scratch/got" 2>&1
+"$vigil" -C "$scratch" due --quiet --state superseded >"$scratch/got" 2>&1
 grep -q 'did not go out: to a@example.org: msmtp' "$scratch/got" ||
 	complain 'due does not tell that no mail went out'
 

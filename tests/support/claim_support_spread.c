@@ -7,6 +7,7 @@
 #include "claim.h"
 #include "claim_support.h"
 #include "date.h"
+#include "promise.h"
 #include "spreading.h"
 #include "text_compare.h"
 #include "verdict.h"
@@ -24,7 +25,8 @@ static void add(struct plan *plan, const struct group *group)
 	claim->standing.awaits = group->awaits;
 	plan->placings = arena_grow(&plan->arena, plan->placings, plan->count,
 		sizeof(*plan->placings));
-	plan->placings[plan->count++] = placing_of(claim, plan->today);
+	plan->placings[plan->count++] =
+		placing_of(claim, &plan->terms.promise, plan->today);
 }
 
 static int by_id(const void *left, const void *right)
@@ -37,14 +39,16 @@ static int by_id(const void *left, const void *right)
 struct plan spread_groups(
 	const char *today, const struct group *groups, long most)
 {
-	struct plan plan = { .today = day(today) };
+	struct plan plan = { .today = day(today),
+		.terms = { .promise = promise_usual() } };
 	int i;
 
 	for (; groups->count; groups++) {
 		for (i = 0; i < groups->count; i++)
 			add(&plan, groups);
 	}
-	spread(&plan.arena, plan.placings, plan.count, plan.today, most);
+	spread(&plan.arena, &plan.terms, plan.placings, plan.count, plan.today,
+		most, NULL);
 	if (plan.count)
 		qsort(plan.placings, plan.count, sizeof(*plan.placings), by_id);
 	return plan;

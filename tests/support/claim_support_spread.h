@@ -5,6 +5,7 @@
 #include "claim_support.h"
 
 #include "arena.h"
+#include "schedule.h"
 #include "spreading.h"
 #include "standing.h"
 
@@ -18,6 +19,7 @@ struct group {
 
 struct plan {
 	struct arena arena;
+	struct terms terms;
 	long today;
 	struct placing *placings;
 	size_t count;

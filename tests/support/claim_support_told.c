@@ -23,7 +23,7 @@ struct claim story_claim(void)
 struct history story_history(struct arena *arena, struct entries *entries)
 {
 	const struct claim claim = story_claim();
-	const struct circumstances circumstances = { 0, LONG_MAX };
+	const struct circumstances circumstances = { .today = LONG_MAX };
 
 	return history_of(arena, &claim, &circumstances, entries);
 }

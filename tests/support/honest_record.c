@@ -65,8 +65,10 @@ struct entries person_record(
 struct history person_history(struct arena *arena, const struct world *world,
 	const struct person *person, struct entries *entries)
 {
-	const struct circumstances circumstances = { world->topic_cadence,
-		person_today(world, person) };
+	const struct circumstances circumstances = {
+		.topic_cadence = world->topic_cadence,
+		.today = person_today(world, person)
+	};
 
 	return history_of(arena, &person->file, &circumstances, entries);
 }

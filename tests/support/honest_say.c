@@ -55,7 +55,9 @@ static void promise(const struct person *person, struct entry *entry, long next,
 bool say_publication(struct world *world, struct person *person,
 	const struct history *history)
 {
-	const struct circumstances circumstances = { world->topic_cadence, 0 };
+	const struct circumstances circumstances = {
+		.topic_cadence = world->topic_cadence
+	};
 	struct entry *entry =
 		entry_published(&world->arena, &person->file, &circumstances);
 

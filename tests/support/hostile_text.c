@@ -121,13 +121,13 @@ void hostile_check_kept(const char *command, const char *text)
 
 const char *hostile_uncolored(struct arena *arena, const char *text)
 {
-	static const char *const codes[] = { "\033[32m", "\033[33m", "\033[31m",
-		"\033[2m", "\033[0m" };
+	static const char *const codes[] = { "\033[1m", "\033[4m", "\033[1;91m",
+		"\033[0m" };
 	char *plain = arena_copy(arena, text), *end = plain;
 	size_t i, length;
 
 	for (; *text; text += length) {
-		for (i = length = 0; i < 5 && length == 0; i++) {
+		for (i = length = 0; i < 4 && length == 0; i++) {
 			if (strncmp(text, codes[i], strlen(codes[i])) == 0)
 				length = strlen(codes[i]);
 		}

@@ -8,6 +8,7 @@
 #include "entries.h"
 #include "file_entries.h"
 #include "history.h"
+#include "promise.h"
 #include "reading.h"
 #include "text.h"
 
@@ -155,8 +156,10 @@ static const char *tell_warnings(struct arena *arena, const char *lines)
 	struct reading reading = reading_of(
 		arena, arena_printf(arena, "id: A\nclaim: c\n%s", lines));
 	struct claim *claim = claim_file_read(&reading);
-	const struct circumstances circumstances = { 0, day("2026-06-01") };
+	const struct circumstances circumstances = { .today = day(
+							     "2026-06-01") };
 	struct entries entries = { NULL, 0 };
+	const struct promise promise = promise_usual();
 	struct texts warnings;
 	const char *told = "";
 	size_t i;
@@ -167,7 +170,7 @@ static const char *tell_warnings(struct arena *arena, const char *lines)
 			entry_published(arena, claim, &circumstances));
 	claim->standing =
 		history_of(arena, claim, &circumstances, &entries).standing;
-	warnings = claim_warnings(arena, claim, day("2026-06-01"));
+	warnings = claim_warnings(arena, claim, &promise, day("2026-06-01"));
 	for (i = 0; i < warnings.count; i++)
 		told = told_line(arena, told, warnings.items[i]);
 	return told;

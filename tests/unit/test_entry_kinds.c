@@ -283,6 +283,27 @@ static void what_goes_together_is_not_torn_apart(void **state)
 	arena_release(&arena);
 }
 
+static void each_kind_has_a_noun_of_whole_words(void **state)
+{
+	static const char *const nouns[ENTRY_KINDS] = {
+		[ENTRY_PUBLISHED] = "publication",
+		[ENTRY_REVIEW] = "review",
+		[ENTRY_POSTPONE] = "postponement",
+		[ENTRY_CHANGE] = "change",
+		[ENTRY_DISSENT] = "dissent",
+		[ENTRY_CORRECTION] = "correction",
+		[ENTRY_SIGNOFF] = "sign-off",
+		[ENTRY_CLOSE] = "closing",
+		[ENTRY_REOPEN] = "reopening",
+		[ENTRY_UNDO] = "undoing",
+	};
+	int kind;
+
+	(void)state;
+	for (kind = 0; kind < ENTRY_KINDS; kind++)
+		assert_string_equal(entry_kind_noun(kind), nouns[kind]);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -292,6 +313,7 @@ int main(void)
 		cmocka_unit_test(
 			what_a_version_says_of_all_lines_is_in_each_kind),
 		cmocka_unit_test(names_of_kinds_are_read_back),
+		cmocka_unit_test(each_kind_has_a_noun_of_whole_words),
 		cmocka_unit_test(what_goes_together_is_not_torn_apart),
 	};
 

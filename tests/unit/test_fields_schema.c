@@ -6,11 +6,13 @@
 
 #include "fields.h"
 #include "fields_schema.h"
+#include "promise.h"
 
 #define ONE "{\"type\":\"string\"}"
 #define OWN                                                                    \
-	"\"patternProperties\":{\"^x-\":{\"description\":\"Anything; vigil "   \
-	"passes it over.\"}},\n"                                               \
+	"\"patternProperties\":{\"^x-\":{\"description\":\"Anything; JSON "    \
+	"and CSV "                                                             \
+	"have it as it is.\"}},\n"                                             \
 	"\"additionalProperties\":false,"
 
 static const struct value_kind kind_one = { .scalar = ONE };
@@ -29,12 +31,13 @@ static const struct value_kind kind_inner = { .keys = inner };
 
 static void check_schema(const struct field *fields, const char *expected)
 {
+	const struct promise promise = { 7, 10, true };
 	char *text = NULL;
 	size_t size;
 	FILE *out = open_memstream(&text, &size);
 
 	assert_non_null(out);
-	fields_write_schema(out, fields);
+	fields_write_schema(out, fields, &promise);
 	assert_int_equal(fclose(out), 0);
 	assert_string_equal(text, expected);
 	free(text);
@@ -77,11 +80,30 @@ static void a_map_within_has_a_schema_within(void **state)
 		"\"required\":[\"map\"]");
 }
 
+static void a_cadence_keeps_the_promise(void **state)
+{
+	static const struct field fields[] = {
+		{ "days", &kind_cadence, 0, false, "Days." },
+		{ NULL, NULL, 0, false, NULL },
+	};
+
+	(void)state;
+	check_schema(fields,
+		"\"type\":\"object\",\"properties\":{\n"
+		"\"days\":{\"description\":\"Days.\",\"anyOf\":["
+		"{\"title\":\"number\",\"type\":\"integer\","
+		"\"minimum\":7,\"maximum\":10},"
+		"{\"type\":\"string\",\"pattern\":"
+		"\"^(?=[0-9]{1,9}$)0*(7|8|9|10)$\"}"
+		"]}},\n" OWN "\"required\":[]");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(keys_have_what_they_are_and_what_they_may_be),
 		cmocka_unit_test(a_map_within_has_a_schema_within),
+		cmocka_unit_test(a_cadence_keeps_the_promise),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

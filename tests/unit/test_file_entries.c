@@ -13,7 +13,8 @@
 static const char *publication_line(
 	struct arena *arena, const struct claim *claim)
 {
-	const struct circumstances circumstances = { 45, NO_DATE };
+	const struct circumstances circumstances = { .topic_cadence = 45,
+		.today = NO_DATE };
 
 	return entry_line(arena, entry_published(arena, claim, &circumstances));
 }

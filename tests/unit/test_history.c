@@ -105,8 +105,9 @@ static const char *due_of(
 	struct arena *arena, struct entries entries, int topic_cadence)
 {
 	const struct claim claim = story_claim();
-	const struct circumstances circumstances = { topic_cadence,
-		day("2027-01-01") };
+	const struct circumstances circumstances = {
+		.topic_cadence = topic_cadence, .today = day("2027-01-01")
+	};
 	const struct history history =
 		history_of(arena, &claim, &circumstances, &entries);
 

@@ -198,7 +198,7 @@ static const char *planned_told(
 {
 	struct entries entries = old_story_of(arena, text);
 	const struct claim claim = story_claim();
-	const struct circumstances circumstances = { 0, day(today) };
+	const struct circumstances circumstances = { .today = day(today) };
 	const struct history history =
 		history_of(arena, &claim, &circumstances, &entries);
 

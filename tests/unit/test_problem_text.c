@@ -15,7 +15,7 @@ static void check(const char *path, struct problem problem, const char *told)
 	FILE *out = open_memstream(&text, &size);
 
 	assert_non_null(out);
-	view_problem(out, path, &problem);
+	view_problem(out, path, &problem, false);
 	assert_int_equal(fclose(out), 0);
 	assert_string_equal(text, told);
 	free(text);

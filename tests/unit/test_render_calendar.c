@@ -2,12 +2,14 @@
 #include <stdlib.h>
 
 #include "claim_support.h"
+#include "promise.h"
 
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
 #include "entry.h"
 #include "history.h"
+#include "promise.h"
 #include "render_calendar.h"
 #include "standing.h"
 #include "text_stream.h"
@@ -70,7 +72,8 @@ static void each_row(void *context, view_text_fn *row, void *writing)
 
 static const char *calendar_of(struct story *story)
 {
-	struct view view = { .arena = &story->arena };
+	struct view view = { .arena = &story->arena,
+		.promise = promise_usual() };
 	char *text = NULL;
 	size_t i, length;
 	FILE *out = open_memstream(&text, &length);

@@ -5,7 +5,7 @@
 #include "mailbox.h"
 #include "reading.h"
 #include "settings.h"
-#include "settings_mail.h"
+#include "settings_owners.h"
 
 static const char *mailbox_told(
 	struct arena *arena, const struct mailbox *mailbox)
@@ -18,8 +18,9 @@ static const char *addressees_told(struct arena *arena, const char *told,
 	const char *name, const struct addressee *addressee)
 {
 	for (; addressee; addressee = addressee->next)
-		told = arena_printf(arena, "%s%s=%s ", told, name,
-			mailbox_told(arena, &addressee->mailbox));
+		told = arena_printf(arena, "%s%s=%s%s ", told, name,
+			mailbox_told(arena, &addressee->mailbox),
+			addressee->every ? every_name(addressee->every) : "");
 	return told;
 }
 
@@ -71,6 +72,14 @@ static void all_settings_are_read(void **state)
 		  "<b@b.org>",
 			"given owner=Ann B.[a@b.org] "
 			"owner=Bob[b@b.org] " USUAL },
+		{ "mail:\n  owners:\n    Ann: {to: a@b.org, every: Mon}\n"
+		  "    Bo: {every: workday, to: B <b@b.org>}\n"
+		  "    Cy: {to: c@b.org, every: day}\n"
+		  "    Di: {to: d@b.org}\n    Ed: {to: e@b.org, every: "
+		  "Sunday}\n",
+			"given owner=Ann[a@b.org]monday "
+			"owner=Bo[b@b.org]workday owner=Cy[c@b.org] "
+			"owner=Di[d@b.org] owner=Ed[e@b.org]sunday " USUAL },
 		{ "mail: {weekly: friday, timeout: 5}", "given Fri 5" },
 		{ "mail: {weekly: SUN, timeout: 3600}", "given Sun 3600" },
 		{ 0 },
@@ -144,6 +153,21 @@ static void what_else_is_wrong_keeps_its_default(void **state)
 			"given " USUAL
 			"\n1:16: owners: should have names and their addresses "
 			"under it, such as `Ann: ann@example.org`" },
+		{ "mail: {owners: {Ann: {to: a@b.org, every: mondy}}}",
+			"given owner=Ann[a@b.org] " USUAL
+			"\n1:43: every: mondy: should be day, workday or a day "
+			"of the week, such as monday (did you mean monday?)" },
+		{ "mail: {owners: {Ann: {to: a@b.org, evry: [x]}}}",
+			"given owner=Ann[a@b.org] " USUAL
+			"\n1:36: evry: no such key (did you mean every?)" },
+		{ "mail: {owners: {Ann: {every: week}}}",
+			"given " USUAL
+			"\n1:30: every: week: should be day, workday or a day "
+			"of the week, such as monday\n"
+			"1:22: to: is missing, and is required" },
+		{ "mail: {owners: {Ann: [a@b.org]}}",
+			"given " USUAL
+			"\n1:22: Ann: should be text, not a list" },
 		{ "mail: {weekly: someday}",
 			"given " USUAL "\n1:16: weekly: someday: should be a "
 			"day of the week, such as monday" },

@@ -42,14 +42,19 @@ static long load_on(const struct plan *plan, long date, bool after)
 	return load;
 }
 
+static bool is_in(const struct leave *leave, long date)
+{
+	return leave && leave->from <= date && date <= leave->until;
+}
+
 /* Returns whether a day that it could go to has room still. */
-static bool has_room(
-	const struct plan *plan, const struct placing *placing, long most)
+static bool has_room(const struct plan *plan, const struct placing *placing,
+	long most, const struct leave *leave)
 {
 	long date;
 
 	for (date = placing->first; date <= placing->last; date++) {
-		if (date <= plan->today)
+		if (date <= plan->today || is_in(leave, date))
 			continue;
 		if (*date_weekday(date) != 'S' && date != placing->day &&
 			load_on(plan, date, true) < most)
@@ -71,7 +76,7 @@ static void check_placing(
 	assert_true(load_on(plan, date, false) > most);
 	assert_true(load_on(plan, date, true) >= most);
 	if (placing->to == NO_DATE) {
-		assert_false(has_room(plan, placing, most));
+		assert_false(has_room(plan, placing, most, NULL));
 		return;
 	}
 	assert_in_range(placing->to, placing->first, placing->last);
@@ -92,11 +97,37 @@ static void check_order(struct plan *plan, long most)
 		turned[i].must_move = false;
 		turned[i].to = NO_DATE;
 	}
-	spread(&plan->arena, turned, plan->count, plan->today, most);
+	spread(&plan->arena, &plan->terms, turned, plan->count, plan->today,
+		most, NULL);
 	for (i = 0; i < plan->count; i++) {
 		for (j = 0; turned[j].claim != plan->placings[i].claim; j++)
 			;
 		assert_int_equal(turned[j].to, plan->placings[i].to);
+	}
+}
+
+/* Spreads the same claims once more, around a leave. */
+static void check_leave(struct plan *plan, long most, const struct leave *leave)
+{
+	size_t i;
+
+	for (i = 0; i < plan->count; i++)
+		plan->placings[i].to = NO_DATE;
+	spread(&plan->arena, plan->placings, plan->count, plan->today, most,
+		leave);
+	for (i = 0; i < plan->count; i++) {
+		const struct placing *placing = &plan->placings[i];
+
+		if (is_in(leave, placing->day))
+			assert_true(placing->must_move);
+		if (placing->to == NO_DATE) {
+			assert_true(!placing->must_move || placing->stays ||
+				    !has_room(plan, placing, most, leave));
+			continue;
+		}
+		assert_false(placing->stays || is_in(leave, placing->to));
+		assert_in_range(placing->to, placing->first, placing->last);
+		assert_true(load_on(plan, placing->to, true) <= most);
 	}
 }
 
@@ -118,6 +149,9 @@ static void whatever_there_is_no_promise_is_broken(void **state)
 		for (i = 0; i < (int)plan.count; i++)
 			check_placing(&plan, &plan.placings[i], most);
 		check_order(&plan, most);
+		check_leave(&plan, most,
+			&(struct leave){ plan.today + turn % 40,
+				plan.today + turn % 40 + turn % 23 });
 		arena_release(&plan.arena);
 		arena_release(&arena);
 	}

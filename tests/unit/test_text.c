@@ -134,6 +134,20 @@ static void texts_are_joined_by_a_separator(void **state)
 	arena_release(&arena);
 }
 
+static void one_thing_is_counted_in_the_singular(void **state)
+{
+	struct arena arena = { 0 };
+
+	(void)state;
+	assert_string_equal(
+		text_count(&arena, 1, "entry", "entries"), "1 entry");
+	assert_string_equal(
+		text_count(&arena, 0, "entry", "entries"), "0 entries");
+	assert_string_equal(
+		text_count(&arena, 21, "entry", "entries"), "21 entries");
+	arena_release(&arena);
+}
+
 static void white_space_is_squeezed(void **state)
 {
 	static const char *const examples[][2] = {
@@ -240,6 +254,7 @@ int main(void)
 		cmocka_unit_test(the_first_control_character_is_found),
 		cmocka_unit_test(texts_stay_in_order),
 		cmocka_unit_test(texts_are_joined_by_a_separator),
+		cmocka_unit_test(one_thing_is_counted_in_the_singular),
 		cmocka_unit_test(white_space_is_squeezed),
 		cmocka_unit_test(only_ascii_is_made_lower),
 		cmocka_unit_test(words_are_the_same_whatever_their_ascii_case),

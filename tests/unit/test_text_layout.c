@@ -75,7 +75,7 @@ static void what_is_cut_ends_in_an_ellipsis(void **state)
 		{ "abc", 2, "a…" },
 		{ "abc", 1, "…" },
 		{ "abc", 0, "" },
-		{ "a b c", 3, "a …" },
+		{ "a b c", 3, "a…" },
 		{ "\u00e9t\u00e9s", 3, "\u00e9t…" },
 		{ 0 },
 	};

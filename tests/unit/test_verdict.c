@@ -46,11 +46,11 @@ static void a_verdict_has_a_word_for_people_and_one_for_programs(void **state)
 {
 	static const struct {
 		enum verdict verdict;
-		const char *shown, *token, *sign;
+		const char *shown, *token, *with_sign;
 	} words[] = {
-		{ HOLDING, "Holding", "holding", "+" },
-		{ PARTIAL, "Partial", "partial", "~" },
-		{ NOT_HOLDING, "Not holding", "not_holding", "x" },
+		{ HOLDING, "Holding", "holding", "+ Holding" },
+		{ PARTIAL, "Partial", "partial", "~ Partial" },
+		{ NOT_HOLDING, "Not holding", "not_holding", "x Not holding" },
 	};
 	size_t i;
 
@@ -60,7 +60,8 @@ static void a_verdict_has_a_word_for_people_and_one_for_programs(void **state)
 
 		assert_string_equal(verdict_shown(verdict), words[i].shown);
 		assert_string_equal(verdict_token(verdict), words[i].token);
-		assert_string_equal(verdict_sign(verdict), words[i].sign);
+		assert_string_equal(
+			verdict_signed(verdict), words[i].with_sign);
 		assert_int_equal(verdict_parse(words[i].shown), verdict);
 		assert_int_equal(verdict_parse(words[i].token), verdict);
 		assert_int_equal(verdict_parse(verdict_names[i]), verdict);
@@ -68,7 +69,7 @@ static void a_verdict_has_a_word_for_people_and_one_for_programs(void **state)
 	assert_null(verdict_names[i]);
 	assert_string_equal(verdict_shown(VERDICT_NONE), "-");
 	assert_null(verdict_token(VERDICT_NONE));
-	assert_string_equal(verdict_sign(VERDICT_NONE), " ");
+	assert_string_equal(verdict_signed(VERDICT_NONE), "  -");
 }
 
 static void a_state_is_read_as_it_is_named(void **state)

@@ -6,9 +6,11 @@
 #include "date.h"
 #include "entry.h"
 #include "history.h"
+#include "promise.h"
 #include "standing.h"
 #include "verdict.h"
 #include "view.h"
+#include "view_reason.h"
 
 static void lateness_is_told_in_days(void **state)
 {
@@ -118,14 +120,19 @@ static void the_reason_is_told_in_words(void **state)
 		{ { NO_DATE, REASON_NEVER, 0 }, "never" },
 	};
 	struct arena arena = { 0 };
+	const struct view view = { .arena = &arena,
+		.promise = promise_usual() };
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < sizeof(examples) / sizeof(*examples); i++) {
-		const struct standing standing = { .due = examples[i].due };
+		const struct due due = examples[i].due;
+		const struct standing standing = {
+			.reviewed = due.date - due.days, .due = due
+		};
 
 		assert_string_equal(
-			view_reason(&arena, &standing), examples[i].told);
+			view_reason(&view, &standing), examples[i].told);
 	}
 	arena_release(&arena);
 }

@@ -1,0 +1,25 @@
+/* new_number.h - the numbers that the ids of a ledger end with. */
+#ifndef VIGIL_COMMAND_NEW_NUMBER_H
+#define VIGIL_COMMAND_NEW_NUMBER_H
+
+#include <stddef.h>
+
+#include "context.h"
+#include "error.h"
+
+/* The highest number behind a prefix, and how many digits such numbers have. */
+struct numbers {
+	const char *prefix; /* with the sign at its end */
+	long highest;
+	int digits;
+};
+
+/* Returns where the digits at the end of an id begin. */
+size_t id_stem_length(const char *id);
+
+/* Finds the numbers of a prefix. Those of claims that are gone count as well:
+ * an id is never used again. */
+int numbers_find(
+	struct context *context, struct numbers *numbers, struct error *err);
+
+#endif
