@@ -206,7 +206,7 @@ $(SHORT_WRITE): tests/fault/short_write.c
 
 faults: $(PROGRAM) $(SHORT_WRITE) $(LAUNCH)
 	@export VIGIL=$(abspath $(PROGRAM)) SHORT_WRITE=$(abspath $(SHORT_WRITE)); \
-	status=0; for script in faults kill crowd full; do \
+	status=0; for script in faults kill crowd full site; do \
 		$(LAUNCH) 36000 tests/fault/$$script.sh || status=1; \
 	done; exit $$status
 
