@@ -184,20 +184,19 @@ int site_gather(struct site *site, struct arena *arena,
 	return 0;
 }
 
+/* Ids are unique whatever their case. */
 static int by_id(const void *left, const void *right)
 {
 	const struct site_row *a = left, *b = right;
 
-	return text_compare(a->id, b->id);
+	return text_same(a->id, b->id) ? 0 : text_compare(a->id, b->id);
 }
 
 const struct site_row *site_find(const struct site *site, const char *id)
 {
 	const struct site_row wanted = { .id = id };
-	const struct site_row *row;
 
 	if (!site->count)
 		return NULL;
-	row = bsearch(&wanted, site->rows, site->count, sizeof(wanted), by_id);
-	return row && strcmp(row->id, id) == 0 ? row : NULL;
+	return bsearch(&wanted, site->rows, site->count, sizeof(wanted), by_id);
 }

@@ -105,6 +105,29 @@ static void an_address_in_the_record_is_not_published(void **state)
 		"public/claims/AM-2.jsonl\npublic/record.jsonl\n");
 }
 
+static void a_broken_draft_keeps_nothing_from_being_published(void **state)
+{
+	struct answer answer;
+
+	scratch_claim(*state, "DR-1", "verdct: holding\n");
+	answer = scratch_run(*state, "vigil site public");
+	assert_int_equal(answer.status, 4);
+	assert_non_null(strstr(answer.out, " written, 0 as they were"));
+	assert_non_null(strstr(answer.err, "claims/DR-1.yaml:3:1: error:"));
+}
+
+static void a_claim_is_named_in_any_case_and_only_if_it_is_public(void **state)
+{
+	scratch_claim(*state, "DR-1", "");
+	scratch_claim(*state, "AM-3",
+		"published: 2026-11-01\nrelated: [am-1, DR-1, AM-2]\n");
+	scratch_does(*state, "vigil sync >/dev/null; " PUBLISH);
+	scratch_says(*state,
+		"grep Related public/claims/AM-3.html | sed 's/<[^>]*>/|/g'",
+		"|Related|||AM-1: The claim AM-1 holds.|||AM-2: The claim "
+		"AM-2 holds.||\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -115,6 +138,10 @@ int main(void)
 		reviewed_test(a_name_is_shown_without_its_address),
 		reviewed_test(a_dissenter_is_named_without_an_address),
 		reviewed_test(an_address_in_the_record_is_not_published),
+		reviewed_test(
+			a_broken_draft_keeps_nothing_from_being_published),
+		reviewed_test(
+			a_claim_is_named_in_any_case_and_only_if_it_is_public),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
