@@ -19,4 +19,9 @@ struct site_settings {
 /* The kind of what `site:` has. */
 extern const struct value_kind kind_site;
 
+/* Returns one of them, by its key among those of kind_site, as vigil.yaml has
+ * it; NULL where it has none. */
+const char *site_setting_shown(
+	const struct site_settings *settings, const struct field *field);
+
 #endif

@@ -5,7 +5,7 @@
 #include <stdbool.h>
 
 /* Returns whether text has part in it, whatever the case of either (full
- * Unicode case folding). */
+ * Unicode case folding) and whatever their normal forms. */
 bool text_contains(const char *text, const char *part);
 
 #endif

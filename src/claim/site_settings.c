@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "fields_schema.h"
 #include "reading.h"
 #include "text.h"
@@ -136,42 +137,52 @@ static void read_contact(
 
 /* ---- switches ---- */
 
-/* Reads one of two words; the second sets what is off by itself. */
+/* The words of a switch: what holds by itself, and what is set. */
+static const char *const unless_no[] = { "yes", "no" },
+			 *const if_yes[] = { "no", "yes" },
+			 *const policy[] = { "meta", "none" };
+
 static void read_switch(struct reading *reading, const struct node *value,
-	const char *usual, const char *other, void *place)
+	const char *const *words, void *place)
 {
 	const char *text = field_scalar(reading, value);
 
-	if (text && !text_same(text, usual) && !text_same(text, other))
+	if (text && !text_same(text, words[0]) && !text_same(text, words[1]))
 		reading_problem(reading, value->at,
 			"%s: %s: should be %s or %s", value->key,
-			text_printable(reading->arena, text), usual, other);
+			text_printable(reading->arena, text), words[0],
+			words[1]);
 	else if (text)
-		*(bool *)place = text_same(text, other);
+		*(bool *)place = text_same(text, words[1]);
 }
 
 static void read_unless_no(
 	struct reading *reading, const struct node *value, void *place)
 {
-	read_switch(reading, value, "yes", "no", place);
+	read_switch(reading, value, unless_no, place);
 }
 
 static void read_yes(
 	struct reading *reading, const struct node *value, void *place)
 {
-	read_switch(reading, value, "no", "yes", place);
+	read_switch(reading, value, if_yes, place);
 }
 
 static void read_csp(
 	struct reading *reading, const struct node *value, void *place)
 {
-	read_switch(reading, value, "meta", "none", place);
+	read_switch(reading, value, policy, place);
 }
 
-static const struct value_kind kind_address = { .read = read_address };
-static const struct value_kind kind_language = { .read = read_language };
-static const struct value_kind kind_path = { .read = read_path };
-static const struct value_kind kind_contact = { .read = read_contact };
+#define TEXT(reader)                                                           \
+	{                                                                      \
+		.read = reader, .held = HELD_TEXT                              \
+	}
+
+static const struct value_kind kind_address = TEXT(read_address);
+static const struct value_kind kind_language = TEXT(read_language);
+static const struct value_kind kind_path = TEXT(read_path);
+static const struct value_kind kind_contact = TEXT(read_contact);
 static const struct value_kind kind_unless_no = { .read = read_unless_no };
 static const struct value_kind kind_yes = { .read = read_yes };
 static const struct value_kind kind_csp = { .read = read_csp };
@@ -209,3 +220,18 @@ static void read_site(
 }
 
 const struct value_kind kind_site = { .read = read_site, .keys = site_fields };
+
+const char *site_setting_shown(
+	const struct site_settings *settings, const struct field *field)
+{
+	const void *place = (const char *)settings + field->place;
+	const char *const *words = unless_no;
+
+	if (field->kind->held == HELD_TEXT)
+		return *(const char *const *)place;
+	if (field->kind == &kind_yes)
+		words = if_yes;
+	else if (field->kind == &kind_csp)
+		words = policy;
+	return words[*(const bool *)place];
+}

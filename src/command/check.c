@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "check_record.h"
 #include "check_topics.h"
 #include "claim.h"
 #include "claim_file.h"
@@ -15,12 +16,10 @@
 #include "find.h"
 #include "ids.h"
 #include "ledger.h"
-#include "notices.h"
 #include "options.h"
 #include "path_within.h"
 #include "problem.h"
 #include "query.h"
-#include "record_check.h"
 #include "text.h"
 
 struct tally {
@@ -80,33 +79,6 @@ static void warn_of_settings(struct tally *tally)
 	tally->warnings += warnings->count;
 }
 
-/* What every command says of the record is a warning here. */
-static size_t warn_of_record(struct context *context)
-{
-	struct texts lines = { NULL, 0 };
-	struct error ignored;
-	size_t i;
-
-	if (ledger_notices(&context->ledger, context->arena, &lines, &ignored) <
-		0)
-		return 0;
-	for (i = 0; i < lines.count; i++)
-		fprintf(context->out, "%s: warning: %s\n", context->ledger.path,
-			lines.items[i]);
-	return lines.count;
-}
-
-static size_t warn_of_record_files(struct context *context)
-{
-	struct problems warnings = { 0 };
-	const struct problem *warning;
-
-	record_check_files(&context->ledger, context->arena, &warnings);
-	for (warning = warnings.first; warning; warning = warning->next)
-		context_print_problem(context, context->out, warning);
-	return warnings.count;
-}
-
 static int report_problems(struct tally *tally, struct error *err)
 {
 	struct context *context = tally->context;
@@ -126,6 +98,24 @@ static int report_problems(struct tally *tally, struct error *err)
 	return 0;
 }
 
+static int warn_of_files(struct tally *tally, struct error *err)
+{
+	struct context *context = tally->context;
+	struct problems warnings = { 0 };
+	const struct problem *warning;
+
+	if (ledger_warnings(&context->ledger, context->arena, &warnings, err) <
+		0)
+		return -1;
+	for (warning = warnings.first; warning; warning = warning->next) {
+		if (!is_wanted(tally, warning->file))
+			continue;
+		context_print_problem(context, context->out, warning);
+		tally->warnings++;
+	}
+	return 0;
+}
+
 /* Reports on the ledger, or the files without one, that are open. */
 static int report(struct tally *tally, struct error *err)
 {
@@ -135,11 +125,11 @@ static int report(struct tally *tally, struct error *err)
 		return -1;
 	if (!context->files)
 		warn_of_settings(tally);
-	if (ledger_each_claim(&context->ledger, warn, tally, err) < 0)
+	if (warn_of_files(tally, err) < 0 ||
+		ledger_each_claim(&context->ledger, warn, tally, err) < 0)
 		return -1;
 	if (!tally->only && !context->files)
-		tally->warnings +=
-			warn_of_record(context) + warn_of_record_files(context);
+		tally->warnings += check_warn_of_record(context);
 	tally->files +=
 		tally->only ? tally->only->count : context->ledger.report.files;
 	return 0;

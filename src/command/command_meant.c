@@ -10,7 +10,7 @@
 #include "claim.h"
 #include "context.h"
 #include "error.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "ids.h"
 #include "ledger.h"
 #include "text.h"
@@ -27,7 +27,7 @@ const struct command_meaning command_meanings[] = {
 	{ "status st today overdue agenda pending todo inbox upcoming next "
 	  "dashboard queue",
 		"due", NULL },
-	{ "postpone defer snooze delay later reschedule session triage quiz",
+	{ "defer snooze delay later reschedule session triage quiz",
 		"review", NULL },
 	{ "done finish finished complete judge assess evaluate rate verdict "
 	  "confirm tick ack",

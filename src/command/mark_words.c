@@ -7,7 +7,7 @@
 #include "arena.h"
 #include "context.h"
 #include "error.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "text.h"
 #include "text_utf8.h"
 #include "verdict.h"

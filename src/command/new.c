@@ -10,7 +10,7 @@
 #include "edit.h"
 #include "editor.h"
 #include "error.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "file.h"
 #include "ids.h"
 #include "ledger.h"

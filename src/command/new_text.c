@@ -113,8 +113,8 @@ static void write_what_it_says(
 {
 	fprintf(out, "%s# vigil-claim(5) tells what each key means.\nid: %s\n",
 		schema_line(), id);
-	write_key(out, "claim", given->claim,
-		"claim: One sentence that evidence can settle.\n");
+	write_key(out, "claim", given->claim ? given->claim : claim_placeholder,
+		"");
 	write_key(out, "title", given->title, "#title: A short name\n");
 	write_key(out, "topic", given->topic, "#topic: one-word-or-phrase\n");
 	write_list(out, "tags", &given->tags, "");

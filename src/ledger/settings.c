@@ -8,13 +8,16 @@
 #include "clock.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "fields_schema.h"
+#include "fields_text.h"
 #include "history.h"
 #include "reading.h"
 #include "settings_mail.h"
 #include "settings_terms.h"
 #include "site_settings.h"
 #include "text.h"
+#include "text_composed.h"
 #include "text_utf8.h"
 #include "workdays.h"
 
@@ -48,8 +51,13 @@ static void read_cadences(
 		struct topic *topic =
 			arena_alloc(reading->arena, sizeof(*topic));
 
-		topic->name = text_squeeze(reading->arena, days->key);
-		field_cadence(reading, days, &topic->cadence);
+		topic->name = text_composed(reading->arena,
+			text_squeeze(reading->arena, days->key));
+		field_is_seen(reading, days->key_at,
+			text_printable(reading->arena, days->key), topic->name,
+			false);
+		if (!days->is_null)
+			field_cadence(reading, days, &topic->cadence);
 		*link = topic;
 		link = &topic->next;
 	}

@@ -8,6 +8,7 @@
 #include "date.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "reading.h"
 #include "settings.h"
 #include "settings_mailbox.h"

@@ -8,6 +8,7 @@
 #include "date.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "mailbox.h"
 #include "reading.h"
 #include "settings.h"
@@ -101,8 +102,10 @@ static void read_owners(
 			"it, such as `Ann: ann@example.org`");
 		return;
 	}
-	for (item = value->first; item; item = item->next)
-		add_owner(reading, item, place);
+	for (item = value->first; item; item = item->next) {
+		if (!item->is_null)
+			add_owner(reading, item, place);
+	}
 }
 
 const struct value_kind kind_owners = { .read = read_owners };

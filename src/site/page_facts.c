@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "date.h"
 #include "history.h"
 #include "html.h"
@@ -35,6 +36,21 @@ static void write_person(FILE *out, const struct site_page *page,
 		return;
 	begin(out, label);
 	html_text(out, site_person(page->arena, person));
+	end(out);
+}
+
+static void write_owners(FILE *out, const struct site_page *page)
+{
+	const struct texts owners = claim_owners(page->arena, page->claim);
+	size_t i;
+
+	if (!owners.count)
+		return;
+	begin(out, text_plural(owners.count, "Owner", "Owners"));
+	for (i = 0; i < owners.count; i++) {
+		fputs(i ? ", " : "", out);
+		html_text(out, site_person(page->arena, owners.items[i]));
+	}
 	end(out);
 }
 
@@ -140,7 +156,7 @@ void page_facts(
 	fputs("<dl class=\"facts\">\n", out);
 	write_published(out, page);
 	write_days(out, site, page);
-	write_person(out, page, "Owner", claim->owner);
+	write_owners(out, page);
 	write_person(out, page, "Drafted by", claim->drafted_by);
 	write_person(out, page, "Signed off by", claim->signed_off_by);
 	write_dissents(out, page);

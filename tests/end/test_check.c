@@ -56,8 +56,8 @@ static void every_problem_of_every_file_is_told(void **state)
 		"cadence: 20\nverdict: maybe\n"
 		"title: One\ntitle: Two\n");
 	scratch_answers(*state, "vigil check", 4,
-		"claims/AM-1.yaml:3:12: error: published: should be a day "
-		"that exists, as 2026-08-20\n"
+		"claims/AM-1.yaml:3:12: error: published: 2026-02-30 does not "
+		"exist; that month ends on 2026-02-28\n"
 		"    published: 2026-02-30\n"
 		"               ^\n"
 		"claims/AM-1.yaml:4:1: error: verdct: no such key (did you "

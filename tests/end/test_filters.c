@@ -158,7 +158,7 @@ static void a_heading_counts_what_was_asked_for(void **state)
 		"dissent · 1 tracked\n");
 	scratch_says(*state, "vigil due | head -n 1",
 		"Mon 23 Nov 2026 · 1 overdue · 1 open "
-		"dissent · 2 tracked\n");
+		"dissent · 2 tracked · 1 draft\n");
 }
 
 int main(void)

@@ -91,7 +91,7 @@ static void what_a_file_cannot_have_is_refused_and_none_is_written(void **state)
 		"characters\n" USAGE_LINE);
 	scratch_refuses(*state, "vigil new AM --claim x --published soon", 2,
 		"vigil new: --published soon: not a date; write 2026-08-20, "
-		"today, tomorrow, yesterday, monday, +30d, +2w, +1m or "
+		"today, monday, \"last friday\", 3w, +30d, \"2 weeks ago\" or "
 		"eom\n" USAGE_LINE);
 	scratch_says(*state, "ls -A claims | grep -v .vigil; :", "");
 }

@@ -30,6 +30,7 @@ BEGIN {
 	users["cmark.h"] = 0
 	users["unicase.h"] = users["unictype.h"] = users["unigbrk.h"] = 0
 	users["unistr.h"] = users["uniwidth.h"] = users["histedit.h"] = 0
+	users["uniname.h"] = users["uninorm.h"] = 0
 
 	for (i = 1; i < ARGC; i++)
 		find_room(ARGV[i])

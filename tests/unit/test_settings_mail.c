@@ -123,7 +123,12 @@ static void what_is_no_address_is_told_with_its_place(void **state)
 			"\n2:17: ann at b.org: " NO_ADDRESS },
 		{ "mail:\n  from: \"a@b.org\\nBcc: e@b.org\"\n",
 			"given " USUAL
-			"\n2:9: a@b.org Bcc: e@b.org: " NO_ADDRESS },
+			"\n2:9: a@b.org Bcc: e@b.org: two addresses in one "
+			"text; `to:` takes a list of them" },
+		{ "mail:\n  to: Ann <a@b.org>, Ben <b@b.org>\n",
+			"given " USUAL
+			"\n2:7: Ann <a@b.org>, Ben <b@b.org>: two addresses "
+			"in one text; `to:` takes a list of them" },
 		{ "mail:\n  from: \"a@b.org\\x07\"\n",
 			"given " USUAL "\n2:9: a control character in the "
 			"text; remove it\n2:9: a@b.org\uFFFD: " NO_ADDRESS },
