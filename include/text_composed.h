@@ -1,4 +1,4 @@
-/* text_composed.h - text in Unicode's normal form C. */
+/* text_composed.h - text in Unicode's normal forms. */
 #ifndef VIGIL_TEXT_COMPOSED_H
 #define VIGIL_TEXT_COMPOSED_H
 
@@ -6,5 +6,8 @@
 
 /* Returns text in normal form C (UAX 15); what is not UTF-8 as it is. */
 char *text_composed(struct arena *arena, const char *text);
+
+/* Returns text in normal form D; what is not UTF-8 as it is. */
+char *text_decomposed(struct arena *arena, const char *text);
 
 #endif

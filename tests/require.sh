@@ -18,6 +18,7 @@ build command pkg-config   pkg-config       pkgconf-pkg-config pkgconf          
 build library sqlite3      libsqlite3-dev   sqlite-devel       sqlite-dev        sqlite
 build library yaml-0.1     libyaml-dev      libyaml-devel      yaml-dev          libyaml
 build library libmd        libmd-dev        libmd-devel        libmd-dev         libmd
+build library libcmark     libcmark-dev     cmark-devel        cmark-dev         cmark
 build library libedit      libedit-dev      libedit-devel      libedit-dev       libedit
 build header  unistr.h     libunistring-dev libunistring-devel libunistring-dev  libunistring
 build header  csv.h        libcsv-dev       libcsv-devel       libcsv-dev        libcsv

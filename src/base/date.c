@@ -57,6 +57,11 @@ static struct civil civil_of(long date)
 	return civil;
 }
 
+int date_year(long date)
+{
+	return civil_of(date).year;
+}
+
 bool date_is_same_year(long one, long other)
 {
 	return civil_of(one).year == civil_of(other).year;

@@ -9,6 +9,7 @@
 #include "claim_fields.h"
 #include "claim_owners.h"
 #include "date.h"
+#include "device_name.h"
 #include "document.h"
 #include "fields.h"
 #include "mailbox.h"
@@ -193,6 +194,12 @@ struct texts claim_warnings(struct arena *arena, const struct claim *claim,
 
 	warn_of_pin(arena, &warnings, claim, promise);
 	warn_of_owners(arena, &warnings, claim);
+	if (is_device_name(claim->id))
+		texts_add(arena, &warnings,
+			arena_printf(arena,
+				"%s: no file can be called so on Windows; "
+				"pages and claim files are called by their id",
+				claim->id));
 	if (!claim->sources)
 		texts_add(arena, &warnings,
 			arena_printf(arena, "%s: has no sources", claim->id));

@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "check_record.h"
+#include "check_topics.h"
 #include "claim.h"
 #include "claim_file.h"
 #include "context.h"
@@ -25,6 +26,7 @@ struct tally {
 	struct context *context;
 	const struct texts *only; /* files to report on; NULL for all */
 	size_t files, claims, errors, warnings;
+	struct topics_seen topics;
 };
 
 static bool is_wanted(const struct tally *tally, const char *file)
@@ -42,6 +44,7 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 {
 	struct tally *tally = counting;
 	struct context *context = tally->context;
+	const char *clash = check_topic(context->arena, claim, &tally->topics);
 	struct texts warnings;
 	size_t i;
 
@@ -50,6 +53,8 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 		return 0;
 	warnings = claim_warnings(context->arena, claim,
 		&context->ledger.settings.terms.promise, context->today);
+	if (clash)
+		texts_add(context->arena, &warnings, clash);
 	for (i = 0; i < warnings.count; i++) {
 		struct problem problem = { .severity = SEVERITY_WARNING,
 			.file = claim->file,
@@ -72,12 +77,6 @@ static void warn_of_settings(struct tally *tally)
 		return;
 	context_print_warnings(tally->context, tally->context->out);
 	tally->warnings += warnings->count;
-}
-
-static void write_count(
-	FILE *out, size_t count, const char *noun, const char *end)
-{
-	fprintf(out, "%zu %s%s%s", count, noun, count == 1 ? "" : "s", end);
 }
 
 static int report_problems(struct tally *tally, struct error *err)
@@ -138,12 +137,13 @@ static int report(struct tally *tally, struct error *err)
 
 static int conclude(const struct tally *tally, struct error *err)
 {
-	FILE *out = tally->context->out;
+	struct arena *arena = tally->context->arena;
 
-	write_count(out, tally->files, "file", ", ");
-	write_count(out, tally->claims, "claim", ": ");
-	write_count(out, tally->errors, "error", ", ");
-	write_count(out, tally->warnings, "warning", "\n");
+	fprintf(tally->context->out, "%s, %s: %s, %s\n",
+		text_count(arena, tally->files, "file", "files"),
+		text_count(arena, tally->claims, "claim", "claims"),
+		text_count(arena, tally->errors, "error", "errors"),
+		text_count(arena, tally->warnings, "warning", "warnings"));
 	return tally->errors ? fail(err, INVALID, "%s", "") : 0;
 }
 

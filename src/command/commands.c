@@ -31,6 +31,7 @@
 #include "schema.h"
 #include "show.h"
 #include "sign.h"
+#include "site.h"
 #include "spread.h"
 #include "sync.h"
 #include "undo.h"
@@ -59,6 +60,7 @@ const struct command_row commands[] = {
 	{ &command_forecast, GROUP_LOOKING, "reviews of the coming weeks" },
 	{ &command_mail, GROUP_SHARING, "tell owners what is due" },
 	{ &command_calendar, GROUP_SHARING, "next reviews, as iCalendar" },
+	{ &command_site, GROUP_SHARING, "public pages and files" },
 	{ &command_export, GROUP_SHARING, "for other programs" },
 	{ &command_init, GROUP_SETTING_UP, "make a ledger" },
 	{ &command_new, GROUP_SETTING_UP, "write a new claim file" },

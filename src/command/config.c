@@ -10,6 +10,7 @@
 #include "context_problems.h"
 #include "document.h"
 #include "error.h"
+#include "fields.h"
 #include "ledger.h"
 #include "mailbox.h"
 #include "mailer.h"
@@ -19,6 +20,7 @@
 #include "schedule.h"
 #include "settings.h"
 #include "settings_owners.h"
+#include "site_settings.h"
 #include "source.h"
 #include "text.h"
 #include "workdays.h"
@@ -143,6 +145,17 @@ static void add_mail(struct listing *listing)
 		arena_printf(arena, "%d", mail->timeout));
 }
 
+static void add_site(struct listing *listing)
+{
+	const struct site_settings *site =
+		&listing->context->ledger.settings.site;
+	const struct field *field;
+
+	for (field = kind_site.keys; field->name; field++)
+		add(listing, "site", field->name,
+			site_setting_shown(site, field));
+}
+
 static void add_all(struct listing *listing)
 {
 	const struct settings *settings = &listing->context->ledger.settings;
@@ -156,6 +169,7 @@ static void add_all(struct listing *listing)
 	add(listing, NULL, "signoff",
 		settings->needs_signoff ? "required" : "optional");
 	add_mail(listing);
+	add_site(listing);
 }
 
 static void print(const struct listing *listing, const char *format)

@@ -15,6 +15,7 @@
 #include "reading.h"
 #include "settings_mail.h"
 #include "settings_terms.h"
+#include "site_settings.h"
 #include "text.h"
 #include "text_composed.h"
 #include "text_utf8.h"
@@ -92,6 +93,7 @@ const struct field settings_fields[] = {
 	{ "days_off", &kind_days_off, AT(terms.workdays), false, NULL },
 	{ "signoff", &kind_signoff, AT(needs_signoff), false, NULL },
 	{ "mail", &kind_mail, AT(mail), false, NULL },
+	{ "site", &kind_site, AT(site), false, NULL },
 	{ NULL, NULL, 0, false, NULL },
 };
 

@@ -1,0 +1,72 @@
+/* site_files.c - all files of a site: one table. */
+#include "site_files.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "page_claim.h"
+#include "page_index.h"
+#include "page_list.h"
+#include "page_log.h"
+#include "page_method.h"
+#include "page_verify.h"
+#include "record_lines.h"
+#include "site_gather.h"
+#include "site_style.h"
+
+static bool has_record(const struct site *site)
+{
+	return !site->look->settings.has_no_record;
+}
+
+static bool has_css(const struct site *site)
+{
+	return site->look->css != NULL;
+}
+
+const struct site_file site_files[] = {
+	{ .path = "claims/%s.html",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_OVERDUE,
+		.write = page_claim },
+	{ .path = "claims/%s.jsonl",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_RECORD,
+		.write = record_lines,
+		.is_wanted = has_record },
+	{ .path = "record.jsonl",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_RECORD,
+		.each = record_lines,
+		.is_wanted = has_record },
+	{ .path = "%s.html",
+		.scope = SCOPE_LIST,
+		.changes = CHANGES_OVERDUE,
+		.write = page_list },
+	{ .path = "%s.html",
+		.scope = SCOPE_LOG,
+		.changes = CHANGES_RECORD,
+		.write = page_log },
+	{ .path = "method.html",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_SETTINGS,
+		.write = page_method },
+	{ .path = "verify.html",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_RECORD,
+		.write = page_verify },
+	{ .path = "site.css",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_SETTINGS,
+		.write = style_of_user,
+		.is_wanted = has_css },
+	{ .path = "vigil.css",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_NEVER,
+		.write = style_of_vigil },
+	{ .path = "index.html",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_DAILY,
+		.write = page_index },
+	{ .path = NULL },
+};
