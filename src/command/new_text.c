@@ -12,6 +12,7 @@
 #include "claim.h"
 #include "claim_file.h"
 #include "date.h"
+#include "editor.h"
 #include "error.h"
 #include "problem.h"
 #include "reading.h"
@@ -162,16 +163,27 @@ static int check(struct arena *arena, const char *id, const char *text,
 	return fail(err, USAGE, "%s", reading.problems.first->message);
 }
 
-int new_text(struct arena *arena, const char *id, const struct new_claim *given,
-	long today, const char **text, struct error *err)
+static const char *text_of(struct arena *arena, const char *id,
+	const struct new_claim *given, long today)
 {
 	struct text_stream stream;
 
 	text_stream_open(&stream);
 	write_what_it_says(stream.out, id, given);
 	write_when(arena, stream.out, given, today);
-	*text = text_stream_close(&stream, arena);
-	return check(arena, id, *text, err);
+	return text_stream_close(&stream, arena);
+}
+
+/* Whoever gets an editor writes the sentence there. */
+int new_text(struct arena *arena, const char *id, const struct new_claim *given,
+	long today, const char **text, struct error *err)
+{
+	struct new_claim checked = *given;
+
+	if (!given->claim && editor_has_user())
+		checked.claim = "A sentence.";
+	*text = text_of(arena, id, given, today);
+	return check(arena, id, text_of(arena, id, &checked, today), err);
 }
 
 const char *new_next(

@@ -216,8 +216,8 @@ static void the_whole_history_can_be_looked_at(void **state)
 	talk_type(talk, "log\n");
 	talk_hear(talk, "AM-1  One\n");
 	talk_hear(talk, "\nHistory, newest first\n");
-	talk_hears(talk, "  1 Oct 2026  published  Holding\n" PROMPT("1/1"));
-	assert_non_null(strstr(page, "\nHistory, newest first\n"));
+	talk_hears(talk, "  1 Oct 2026  published + Holding\n" PROMPT("1/1"));
+	assert_non_null(strstr(page, "\nHistory\n"));
 	talk_type(talk, "q\n");
 	review_ends(talk, "\nnone reviewed · 1 left\n");
 }
