@@ -121,26 +121,12 @@ static bool is_kept(const struct foreign *foreign, const struct cell *cell,
 	return is_key(cell->name);
 }
 
-/* Lines of vigil 0.1 cannot be recorded anew: its reviews can. */
-static bool are_new(const struct texts *lines)
-{
-	size_t i;
-
-	for (i = 0; i < lines->count; i++) {
-		if (!strstr(lines->items[i], ",\"v\":"))
-			return false;
-	}
-	return true;
-}
-
 void foreign_own(struct foreign *foreign)
 {
 	bool with_history = has(foreign, history) || foreign->lines.count;
 	struct cell **link = &foreign->cells, *cell;
 
 	foreign->has_opening = with_history;
-	if (!are_new(&foreign->lines))
-		foreign->lines.count = 0;
 	/* what is kept is marked first: whether a review counts is asked of all
 	 */
 	for (cell = foreign->cells; cell; cell = cell->next)
