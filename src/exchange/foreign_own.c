@@ -49,7 +49,22 @@ static const char *member_of(const struct cell *cell)
 	return dot ? dot + 1 : "";
 }
 
-/* Returns whether an item of the history is a review that stands. */
+/* Returns whether an item of the history has a member. */
+static bool has_member(
+	const struct foreign *foreign, long item, const char *name)
+{
+	const struct cell *cell = foreign->cells;
+
+	for (; cell; cell = cell->next) {
+		if (starts(cell->name, history) && item_of(cell) == item &&
+			strcmp(member_of(cell), name) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Returns whether an item of the history is a review that stands: of a draft,
+ * once it is signed off. */
 static bool is_review(const struct foreign *foreign, long item)
 {
 	const struct cell *cell = foreign->cells;
@@ -66,12 +81,22 @@ static bool is_review(const struct foreign *foreign, long item)
 			strcmp(member, "awaiting_signoff") == 0)
 			counts &= strcmp(cell->text, "false") == 0;
 	}
+	if (has_member(foreign, item, "proposed"))
+		counts &= has_member(foreign, item, "answered_by");
 	return is_one && counts;
+}
+
+/* A draft has the verdict that it proposed. */
+static bool is_verdict(const struct foreign *foreign, const struct cell *cell)
+{
+	bool is_draft = has_member(foreign, item_of(cell), "proposed");
+
+	return strcmp(member_of(cell), is_draft ? "proposed" : "verdict") == 0;
 }
 
 static bool is_review_member(const char *member)
 {
-	static const char *const members[] = { "on", "verdict", "by", "note",
+	static const char *const members[] = { "on", "by", "note",
 		"next_review" };
 
 	return IS_AMONG(members, member) || starts(member, "evidence[");
@@ -102,14 +127,23 @@ static bool is_key(const char *name)
 	return strcmp(name, "pub_date") == 0;
 }
 
+/* That a claim is closed only its lines can tell: else it is kept in words. */
+static bool is_closed(const char *state)
+{
+	return strcmp(state, "open") != 0 && strcmp(state, "draft") != 0;
+}
+
 /* All else was worked out. */
 static bool is_kept(const struct foreign *foreign, const struct cell *cell,
 	bool with_history)
 {
 	if (starts(cell->name, history))
 		return foreign->lines.count == 0 &&
-		       is_review_member(member_of(cell)) &&
+		       (is_review_member(member_of(cell)) ||
+			       is_verdict(foreign, cell)) &&
 		       is_review(foreign, item_of(cell));
+	if (strcmp(cell->name, "state") == 0)
+		return foreign->lines.count == 0 && is_closed(cell->text);
 	if (strcmp(cell->name, "owner") == 0)
 		return !has(foreign, owners);
 	if (starts(cell->name, owners))
@@ -121,26 +155,12 @@ static bool is_kept(const struct foreign *foreign, const struct cell *cell,
 	return is_key(cell->name);
 }
 
-/* Lines of vigil 0.1 cannot be recorded anew: its reviews can. */
-static bool are_new(const struct texts *lines)
-{
-	size_t i;
-
-	for (i = 0; i < lines->count; i++) {
-		if (!strstr(lines->items[i], ",\"v\":"))
-			return false;
-	}
-	return true;
-}
-
 void foreign_own(struct foreign *foreign)
 {
 	bool with_history = has(foreign, history) || foreign->lines.count;
 	struct cell **link = &foreign->cells, *cell;
 
 	foreign->has_opening = with_history;
-	if (!are_new(&foreign->lines))
-		foreign->lines.count = 0;
 	/* what is kept is marked first: whether a review counts is asked of all
 	 */
 	for (cell = foreign->cells; cell; cell = cell->next)

@@ -106,6 +106,7 @@ static const struct {
 	{ "reviewed", PART_ON },
 	{ "verdict", PART_VERDICT },
 	{ "status", PART_VERDICT },
+	{ "proposed", PART_VERDICT },
 	{ "to", PART_VERDICT },
 	{ "from", PART_FROM },
 	{ "previous", PART_FROM },

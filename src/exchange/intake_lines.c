@@ -115,8 +115,9 @@ static int read_line(
 		return fail(err, INVALID, "entries: %s", reason.message);
 	if (entry->version == VERSION_OLD)
 		return fail(err, INVALID,
-			"entries of vigil 0.1 are not brought in; record "
-			"journal.jsonl itself is read as it is");
+			"vigil 0.1 recorded it, and that cannot be recorded "
+			"anew; copy the ledger itself, or import what `vigil "
+			"show --format json` prints: its reviews alone");
 	entries_add(arena, &renewal->old, entry);
 	return 0;
 }

@@ -117,6 +117,17 @@ grep -q 'nothing to import' answer || {
 	status=1
 }
 
+# ---- what 0.1 recorded ----
+
+here=$(dirname "$manual")/../../tests/upgrade/all
+cp -R "$here" upgrade
+"$vigil" -C upgrade/claims export --format json >upgrade.json || status=1
+mkdir -p empty/claims
+"$vigil" -C empty/claims import upgrade.json >answer 2>&1 && status=1
+grep -q 'vigil 0.1 recorded it' answer || status=1
+[ -z "$(find empty -name '*.yaml')" ] || status=1
+"$vigil" -C upgrade/claims export upgrade.db >answer || status=1
+
 # ---- the questions of the manual ----
 
 "$vigil" -C old/claims export ledger.db >answer || status=1

@@ -118,6 +118,30 @@ static void what_show_prints_is_read(void **state)
 		"");
 }
 
+static void a_draft_that_was_signed_is_a_review(void **state)
+{
+	scratch_does(*state, "mkdir -p old/claims");
+	scratch_write(*state, "old/claims/AM-1.yaml",
+		"id: AM-1\nclaim: Prices fall.\npublished: 2026-08-01\n");
+	scratch_does(*state,
+		"cd old/claims; "
+		"vigil -C . mark AM-1 partial --draft --on 2026-09-01 --note "
+		"Why --by Ann; vigil -C . sign AM-1 --by Bob; "
+		"vigil -C . mark AM-1 not-holding --draft --note No --by Ann; "
+		"vigil -C . close AM-1 --as retired --note Moot --by Ann");
+	scratch_does(*state,
+		"vigil -C old/claims show AM-1 --format json >all.json");
+	scratch_says(*state, "vigil import all.json",
+		"1 claim imported, with 1 entry of then\n"
+		"vigil has no key for what is kept as x-state\n");
+	scratch_says(*state,
+		"vigil list --format csv | cut -d , -f 1-3; "
+		"grep x-state claims/AM-1.yaml",
+		"id,verdict,last_reviewed\n"
+		"AM-1,partial,2026-09-01\n"
+		"x-state: retired\n");
+}
+
 /* ---- pages ---- */
 
 static void pages_of_a_tree_are_read(void **state)
@@ -194,6 +218,7 @@ int main(void)
 		import_test(a_fault_is_told_by_its_path),
 		import_test(what_is_no_json_is_told_with_who_knows_more),
 		import_test(what_show_prints_is_read),
+		import_test(a_draft_that_was_signed_is_a_review),
 		import_test(pages_of_a_tree_are_read),
 		import_test(a_fault_of_a_page_is_told_by_its_line),
 		import_test(a_page_without_an_end_is_refused),
