@@ -158,7 +158,7 @@ static struct fact_value triggers(const struct fact_of *of)
 static struct fact_value public_ids(
 	const struct fact_of *of, const struct texts *ids)
 {
-	struct fact_value value = { NULL };
+	struct fact_value value = { .text = NULL };
 	size_t i;
 
 	for (i = 0; i < ids->count; i++) {
@@ -182,8 +182,9 @@ static struct fact_value supersedes(const struct fact_of *of)
 
 static struct fact_value superseded_by(const struct fact_of *of)
 {
-	const char *id = of->page->row->successor;
-	const struct site_row *row = id ? site_find(of->site, id) : NULL;
+	const char *successor = of->page->row->successor;
+	const struct site_row *row =
+		successor ? site_find(of->site, successor) : NULL;
 
 	return fact_text(row ? row->id : NULL);
 }

@@ -114,15 +114,15 @@ static void write_object(FILE *out, const struct fact *facts)
 
 static void write_figures(FILE *out)
 {
-	int i;
+	enum site_figure i;
 
 	fputs("{\"type\":\"object\",\"required\":", out);
-	for (i = 0; i < FIGURES; i++) {
+	for (i = FIGURE_PUBLISHED; i < FIGURES; i++) {
 		putc(i ? ',' : '[', out);
 		json_safe_string(out, site_figure_name(i));
 	}
 	fputs("],\"properties\":", out);
-	for (i = 0; i < FIGURES; i++) {
+	for (i = FIGURE_PUBLISHED; i < FIGURES; i++) {
 		fputs(i ? ",\n" : "{\n", out);
 		json_safe_string(out, site_figure_name(i));
 		fputs(site_figure_is_day(i)

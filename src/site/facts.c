@@ -25,10 +25,10 @@ static struct fact_of of_page(
 static void write_figures(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	int i;
+	enum site_figure i;
 
 	fputs(",\n\"figures\":", out);
-	for (i = 0; i < FIGURES; i++) {
+	for (i = FIGURE_PUBLISHED; i < FIGURES; i++) {
 		putc(i ? ',' : '{', out);
 		json_safe_string(out, site_figure_name(i));
 		putc(':', out);

@@ -54,7 +54,7 @@ static struct fact_value modified(const struct fact_of *of)
 static struct fact_value tags(const struct fact_of *of)
 {
 	const char *topic = of->site->rows[of->news->row].topic;
-	struct fact_value value = { NULL };
+	struct fact_value value = { .text = NULL };
 
 	if (topic)
 		texts_add(of->arena, &value.texts, topic);
