@@ -176,7 +176,7 @@ static void read_csp(
 
 #define TEXT(reader)                                                           \
 	{                                                                      \
-		.read = reader, .held = HELD_TEXT                              \
+		.read = (reader), .held = HELD_TEXT                            \
 	}
 
 static const struct value_kind kind_address = TEXT(read_address);
