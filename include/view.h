@@ -152,4 +152,7 @@ char *view_lateness(struct arena *arena, long next, long today);
 /* Returns what is open of a claim, as `1 open dissent`, or NULL. */
 const char *view_dissents(struct arena *arena, long count);
 
+/* Returns that reviews made beside each other differ, or NULL. */
+const char *view_forked(const struct standing *standing);
+
 #endif
