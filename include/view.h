@@ -94,6 +94,7 @@ struct view {
 	struct view_move *moves; /* by the day they go to, then by id */
 	size_t move_count;
 	long most;                 /* the reviews that a day is to have */
+	bool has_moved;            /* the moves are recorded */
 	const struct leave *leave; /* days that are to have none, or NULL */
 	struct problems problems;
 };
