@@ -124,7 +124,7 @@ static void read_source(
 	} else if (is_title(item)) {
 		reading_problem(reading, item->at,
 			"this item: should be a URL or a path, without spaces; "
-			"what has but a title is `title: \"%s\"`",
+			"where there is only a title, write `title: \"%s\"`",
 			text_printable(reading->arena, item->text));
 	} else {
 		field_url(reading, item, &source->url);

@@ -81,19 +81,40 @@ static void write_key(
 	putc('\n', out);
 }
 
-static void write_list(FILE *out, const char *key, const struct texts *values,
-	const char *otherwise)
+static void write_tags(FILE *out, const struct texts *tags)
 {
 	size_t i;
 
-	if (values->count == 0) {
-		fputs(otherwise, out);
-		return;
-	}
-	fprintf(out, "%s:\n", key);
-	for (i = 0; i < values->count; i++) {
+	if (tags->count)
+		fputs("tags:\n", out);
+	for (i = 0; i < tags->count; i++) {
 		fputs("  - ", out);
-		write_scalar(out, values->items[i]);
+		write_scalar(out, tags->items[i]);
+		putc('\n', out);
+	}
+}
+
+/* A title is words, an address has none. */
+static bool is_title(const char *source)
+{
+	return strchr(source, ' ') && !strstr(source, "//");
+}
+
+static void write_sources(FILE *out, const struct texts *sources)
+{
+	size_t i;
+
+	if (sources->count == 0)
+		fputs("#sources:\n"
+		      "#  - https://example.org/what-it-rests-on\n",
+			out);
+	else
+		fputs("sources:\n", out);
+	for (i = 0; i < sources->count; i++) {
+		const char *source = sources->items[i];
+
+		fputs(is_title(source) ? "  - title: " : "  - ", out);
+		write_scalar(out, source);
 		putc('\n', out);
 	}
 }
@@ -118,7 +139,7 @@ static void write_what_it_says(
 		"");
 	write_key(out, "title", given->title, "#title: A short name\n");
 	write_key(out, "topic", given->topic, "#topic: one-word-or-phrase\n");
-	write_list(out, "tags", &given->tags, "");
+	write_tags(out, &given->tags);
 	write_key(out, "owner", given->owner, "#owner: Name <address>\n");
 	putc('\n', out);
 }
@@ -141,9 +162,7 @@ static void write_when(struct arena *arena, FILE *out,
 		fputs("#resolves: the day on which it can be settled for "
 		      "good\n",
 			out);
-	write_list(out, "sources", &given->sources,
-		"#sources:\n"
-		"#  - https://example.org/what-it-rests-on\n");
+	write_sources(out, &given->sources);
 	fputs("#triggers:\n"
 	      "#  - what would call for a review before its date\n",
 		out);

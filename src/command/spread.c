@@ -101,6 +101,7 @@ static int fill_view(struct context *context, struct spread *spreading,
 	}
 	view_order_moves(view);
 	view->most = spreading->most;
+	view->has_moved = spreading->apply;
 	return 0;
 }
 

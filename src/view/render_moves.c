@@ -63,7 +63,8 @@ static struct parts heading_parts(const struct view *view)
 	const char *words = "nothing to move";
 
 	if (view->move_count)
-		words = arena_printf(arena, "%ld to move", made);
+		words = arena_printf(arena,
+			view->has_moved ? "%ld moved" : "%ld to move", made);
 	if (left)
 		words = arena_printf(arena, "%s, %ld cannot", words, left);
 	parts_add(&parts, INK_NONE, heading_day(view));

@@ -13,7 +13,8 @@ set -u
 vigil=${VIGIL:?names the program}
 if [ $# -eq 0 ]; then
 	cd "$(dirname "$0")/../.." || exit 2
-	set -- README.md src/manual/vigil.1 src/manual/vigil-claim.5
+	set -- README.md src/manual/vigil.1 src/manual/vigil-claim.5 \
+		tests/end/month.md
 fi
 
 scratch=$(mktemp -d) || exit 2

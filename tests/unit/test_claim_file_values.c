@@ -87,7 +87,8 @@ static void addresses_have_no_spaces(void **state)
 	static const struct told_example examples[] = {
 		{ "sources:\n- a b",
 			"4:3: this item: should be a URL or a path, without "
-			"spaces; what has but a title is `title: \"a b\"`" },
+			"spaces; where there is only a title, write `title: "
+			"\"a b\"`" },
 		{ "sources:\n- {url: \"a\\tb\", archive: \"a\\nb\"}",
 			"4:9: url: should be a URL or a path, without "
 			"spaces\n"
