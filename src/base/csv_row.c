@@ -1,5 +1,5 @@
-/* csv.c - writing comma-separated values. */
-#include "csv.h"
+/* csv_row.c - writing comma-separated values. */
+#include "csv_row.h"
 
 #include <stdbool.h>
 #include <stddef.h>
