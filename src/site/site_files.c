@@ -4,6 +4,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "check_script.h"
+#include "fact_schema.h"
+#include "facts.h"
 #include "page_claim.h"
 #include "page_index.h"
 #include "page_list.h"
@@ -12,7 +15,9 @@
 #include "page_verify.h"
 #include "record_lines.h"
 #include "site_gather.h"
+#include "site_heads.h"
 #include "site_style.h"
+#include "site_tables.h"
 
 static bool has_record(const struct site *site)
 {
@@ -38,6 +43,39 @@ const struct site_file site_files[] = {
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_RECORD,
 		.each = record_lines,
+		.is_wanted = has_record },
+	{ .path = "claims/%s.json",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_OVERDUE,
+		.write = facts_claim },
+	{ .path = "heads.txt",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_RECORD,
+		.write = site_heads },
+	{ .path = "facts.json",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_DAILY,
+		.write = facts_begin,
+		.each = facts_each,
+		.end = facts_end },
+	{ .path = "facts.schema.json",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_NEVER,
+		.write = fact_schema },
+	{ .path = "claims.csv",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_OVERDUE,
+		.write = table_of_claims,
+		.each = table_claim },
+	{ .path = "entries.csv",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_RECORD,
+		.write = table_of_entries,
+		.each = table_entries },
+	{ .path = "check.sh",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_NEVER,
+		.write = check_script,
 		.is_wanted = has_record },
 	{ .path = "%s.html",
 		.scope = SCOPE_LIST,
