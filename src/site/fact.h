@@ -21,6 +21,7 @@ struct fact_of {
 	const struct event *event;    /* of an entry */
 	const struct event *brought;  /* by it, or by the sign-off of it */
 	const struct source *source;
+	const struct site_event *news;
 };
 
 enum fact_form {

@@ -7,6 +7,8 @@
 #include "check_script.h"
 #include "fact_schema.h"
 #include "facts.h"
+#include "feed.h"
+#include "feed_json.h"
 #include "page_claim.h"
 #include "page_index.h"
 #include "page_list.h"
@@ -22,6 +24,11 @@
 static bool has_record(const struct site *site)
 {
 	return !site->look->settings.has_no_record;
+}
+
+static bool has_url(const struct site *site)
+{
+	return site->look->url != NULL;
 }
 
 static bool has_css(const struct site *site)
@@ -48,6 +55,11 @@ const struct site_file site_files[] = {
 		.scope = SCOPE_CLAIM,
 		.changes = CHANGES_OVERDUE,
 		.write = facts_claim },
+	{ .path = "feeds/%s.atom",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_OVERDUE,
+		.write = feed_of_claim,
+		.is_wanted = has_url },
 	{ .path = "heads.txt",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_RECORD,
@@ -102,6 +114,21 @@ const struct site_file site_files[] = {
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_NEVER,
 		.write = style_of_vigil },
+	{ .path = "%s.atom",
+		.scope = SCOPE_TOPIC,
+		.changes = CHANGES_RECORD,
+		.write = feed_of_topic,
+		.is_wanted = has_url },
+	{ .path = "changes.atom",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_RECORD,
+		.write = feed_of_all,
+		.is_wanted = has_url },
+	{ .path = "changes.json",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_RECORD,
+		.write = feed_json,
+		.is_wanted = has_url },
 	{ .path = "index.html",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_DAILY,
