@@ -26,7 +26,9 @@ const struct check_step check_steps[] = {
 		"done <record.jsonl | { ! grep .; }\n" },
 	{ "No line between is missing",
 		"Each line names the hashes of those before it. All that are "
-		"named are there, and those that no other names are the heads.",
+		"named are there, and those that no other names are the heads. "
+		"(Lines without a \"v\" may name a draft that nobody signed "
+		"off.)",
 		"awk '{\n"
 		"  hash = substr($0, length($0) - 65, 64)\n"
 		"  id = substr($0, 11); sub(/\".*/, \"\", id); ids[hash] = id\n"
@@ -35,11 +37,13 @@ const struct check_step check_steps[] = {
 		"  sub(/,\"(signature|hash)\"$/, \"\", list)\n"
 		"  gsub(/[^0-9a-f]+/, \" \", list)\n"
 		"  n = split(list, names, \" \")\n"
-		"  for (i = 1; i <= n; i++) named[names[i]]\n"
+		"  for (i = 1; i <= n; i++) named[names[i]] = "
+		"/^.\"claim\":[^:]*"
+		",\"v\":/\n"
 		"} END {\n"
 		"  for (hash in ids) if (!(hash in named)) "
 		"print ids[hash], hash\n"
-		"  for (hash in named) if (!(hash in ids)) "
+		"  for (hash in named) if (named[hash] && !(hash in ids)) "
 		"print \"missing\", hash\n"
 		"}' record.jsonl | LC_ALL=C sort | cmp - heads.txt\n" },
 	{ "The digest stands for all heads, and they for the whole record",

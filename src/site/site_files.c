@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "check_script.h"
 #include "fact_schema.h"
@@ -16,10 +17,15 @@
 #include "page_method.h"
 #include "page_verify.h"
 #include "record_lines.h"
+#include "site_badge.h"
+#include "site_calendar.h"
 #include "site_gather.h"
 #include "site_heads.h"
+#include "site_strips.h"
 #include "site_style.h"
 #include "site_tables.h"
+#include "sitemap.h"
+#include "web_url.h"
 
 static bool has_record(const struct site *site)
 {
@@ -29,6 +35,14 @@ static bool has_record(const struct site *site)
 static bool has_url(const struct site *site)
 {
 	return site->look->url != NULL;
+}
+
+/* Programs look for it nowhere else. */
+static bool is_at_root(const struct site *site)
+{
+	const char *host = has_url(site) ? web_url_host(site->look->url) : NULL;
+
+	return host && strcmp(host + strcspn(host, "/"), "/") == 0;
 }
 
 static bool has_css(const struct site *site)
@@ -60,6 +74,10 @@ const struct site_file site_files[] = {
 		.changes = CHANGES_OVERDUE,
 		.write = feed_of_claim,
 		.is_wanted = has_url },
+	{ .path = "badge/%s.svg",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_OVERDUE,
+		.write = site_badge },
 	{ .path = "heads.txt",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_RECORD,
@@ -129,6 +147,28 @@ const struct site_file site_files[] = {
 		.changes = CHANGES_RECORD,
 		.write = feed_json,
 		.is_wanted = has_url },
+	{ .path = "reviews.ics",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_RECORD,
+		.write = site_calendar_begin,
+		.each = site_calendar_each,
+		.end = site_calendar_end },
+	{ .path = "strips.json",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_OVERDUE,
+		.write = strips_begin,
+		.each = strips_each,
+		.end = strips_end },
+	{ .path = "sitemap.xml",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_RECORD,
+		.write = sitemap,
+		.is_wanted = has_url },
+	{ .path = "robots.txt",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_SETTINGS,
+		.write = sitemap_robots,
+		.is_wanted = is_at_root },
 	{ .path = "index.html",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_DAILY,

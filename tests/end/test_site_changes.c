@@ -33,6 +33,7 @@ static void what_becomes_overdue_changes_its_files(void **state)
 		">said 2>&1");
 	scratch_says(*state, CHANGED,
 		"SHA256SUMS\n"
+		"badge/AM-1.svg\n"
 		"by/overdue.html\n"
 		"by/partial.html\n"
 		"claims/AM-1.html\n"
@@ -40,6 +41,7 @@ static void what_becomes_overdue_changes_its_files(void **state)
 		"claims.csv\n"
 		"facts.json\n"
 		"index.html\n"
+		"strips.json\n"
 		"year/2026.html\n");
 }
 
@@ -48,6 +50,7 @@ static void a_review_changes_the_files_that_tell_of_it(void **state)
 	scratch_does(*state, KEEP "vigil mark AM-2 holding; " PUBLISH);
 	scratch_says(*state, CHANGED,
 		"SHA256SUMS\n"
+		"badge/AM-2.svg\n"
 		"by/holding.html\n"
 		"by/overdue.html\n"
 		"claims/AM-2.html\n"
@@ -59,6 +62,8 @@ static void a_review_changes_the_files_that_tell_of_it(void **state)
 		"heads.txt\n"
 		"index.html\n"
 		"record.jsonl\n"
+		"reviews.ics\n"
+		"strips.json\n"
 		"verify.html\n"
 		"year/2026.html\n");
 }
