@@ -87,8 +87,9 @@ const struct check_step check_steps[] = {
 		"'s/^{\"schema\":1,/{/' {} +; } |\n"
 		"  LC_ALL=C sort | uniq -c | { ! grep -v '^ *2 '; }\n" },
 	{ "Each verdict is that of a line",
-		"A review in facts.json has the verdict that its line of the "
-		"record has, and a claim that of the last one.",
+		"What facts.json says to have brought a verdict is a line of "
+		"the record, a review has the verdict of its line, and a claim "
+		"that of the last one.",
 		"awk 'function verdict(text) {\n"
 		"  if (!sub(/.*,\"verdict\":\"/, \"\", text)) return \"\"\n"
 		"  sub(/\".*/, \"\", text); return text\n"
@@ -101,10 +102,12 @@ const struct check_step check_steps[] = {
 		"  list = substr($0, length(now) + 1)\n"
 		"  sub(/\\],\"title\":.*/, \"\", list)\n"
 		"  n = split(list, parts, /,\"hash\":\"/)\n"
-		"  for (i = 1; i < n; i++)\n"
-		"    if (parts[i] ~ /,\"kind\":\"review\",/ && \\\n"
-		"        verdict(parts[i]) != said[substr(parts[i + 1], 1, "
-		"64)]) print\n"
+		"  for (i = 1; i < n; i++) {\n"
+		"    hash = substr(parts[i + 1], 1, 64)\n"
+		"    if (!(hash in said) || parts[i] ~ "
+		"/,\"kind\":\"review\",/ && \\\n"
+		"        verdict(parts[i]) != said[hash]) print\n"
+		"  }\n"
 		"  if (verdict(now) != verdict(parts[n - 1])) print\n"
 		"}' record.jsonl facts.json | { ! grep .; }\n" },
 	{ NULL, NULL, NULL },
