@@ -2,6 +2,7 @@
 #include "json.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -55,26 +56,43 @@ static void escape_point(FILE *out, uint32_t point)
 			0xdc00 + (point & 0x3ff));
 }
 
-void json_safe_string(FILE *out, const char *text)
+/* Writes what is as it should be, and returns how many bytes that has. */
+static size_t write_plain(FILE *out, const char *text)
+{
+	size_t length = 0;
+
+	while (text[length] >= ' ' && text[length] < 0x7f &&
+		text[length] != '"' && text[length] != '\\')
+		length++;
+	fwrite(text, 1, length, out);
+	return length;
+}
+
+/* The same of one character, whatever it is. */
+static size_t write_safe(FILE *out, const char *text)
 {
 	uint32_t point, shown;
+	const size_t length = text_next(text, &shown);
+	const bool is_unsafe = text_unsafe_length(text, &point) > 0;
 
+	if (is_unsafe && point >= 0x7f)
+		escape_point(out, point);
+	else if (is_unsafe || *text == '"' || *text == '\\')
+		escape(out, (unsigned char)*text);
+	else
+		fwrite(text, 1, length, out);
+	return length;
+}
+
+void json_safe_string(FILE *out, const char *text)
+{
 	if (!text) {
 		fputs("null", out);
 		return;
 	}
 	putc('"', out);
-	while (*text) {
-		size_t length = text_next(text, &shown);
-		bool is_unsafe = text_unsafe_length(text, &point) > 0;
-
-		if (is_unsafe && point >= 0x7f)
-			escape_point(out, point);
-		else if (is_unsafe || *text == '"' || *text == '\\')
-			escape(out, (unsigned char)*text);
-		else
-			fwrite(text, 1, length, out);
-		text += length;
-	}
+	for (text += write_plain(out, text); *text;
+		text += write_plain(out, text))
+		text += write_safe(out, text);
 	putc('"', out);
 }
