@@ -22,26 +22,32 @@ static void write_quoted(FILE *out, const char *text)
 	}
 }
 
-/* A cell of several lines has them as they are. */
-static void write_cell(FILE *out, const char *cell)
+/* Returns the end of a line, or where lines do not count, of all of them. */
+static size_t line_length(const char *text, bool has_lines)
+{
+	return has_lines ? strcspn(text, "\n") : strlen(text);
+}
+
+void csv_cell(FILE *out, const char *text, bool has_lines)
 {
 	struct arena arena = { 0 };
-	const bool is_quoted = strpbrk(cell, ",\"\n") != NULL;
+	const char *quote =
+		strpbrk(text, has_lines ? ",\"\n" : ",\"") ? "\"" : "";
 	size_t length;
 
-	fputs(is_quoted ? "\"" : "", out);
-	if (*cell && strchr(formula, *cell))
+	fputs(quote, out);
+	if (*text && strchr(formula, *text))
 		putc('\'', out);
-	for (;; cell += length + 1) {
-		length = strcspn(cell, "\n");
+	for (;; text += length + 1) {
+		length = line_length(text, has_lines);
 		write_quoted(
 			out, text_printable(&arena,
-				     arena_copy_bytes(&arena, cell, length)));
-		if (!cell[length])
+				     arena_copy_bytes(&arena, text, length)));
+		if (!text[length])
 			break;
 		putc('\n', out);
 	}
-	fputs(is_quoted ? "\"" : "", out);
+	fputs(quote, out);
 	arena_release(&arena);
 }
 
@@ -53,7 +59,7 @@ void csv_row(FILE *out, const char *const *cells, size_t count)
 		if (i > 0)
 			putc(',', out);
 		if (cells[i])
-			write_cell(out, cells[i]);
+			csv_cell(out, cells[i], true);
 	}
 	fputs("\r\n", out);
 }

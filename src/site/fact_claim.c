@@ -18,6 +18,7 @@
 #include "text.h"
 #include "verdict.h"
 #include "view.h"
+#include "view_reason.h"
 
 /* Those that a claim which is public can be in. */
 static const char *const states[] = { "open", "settled", "retired",
@@ -110,10 +111,12 @@ static struct fact_value resolves(const struct fact_of *of)
 static struct fact_value reason(const struct fact_of *of)
 {
 	const struct standing *standing = &of->page->history->standing;
+	const struct view view = { .arena = of->arena,
+		.promise = of->site->look->promise };
 
 	return fact_text(standing->due.date == NO_DATE
 				 ? NULL
-				 : view_reason(of->arena, standing));
+				 : view_reason(&view, standing));
 }
 
 static struct fact_value statement(const struct fact_of *of)

@@ -4,7 +4,6 @@
 #include <stddef.h>
 
 #include "date.h"
-#include "due_before.h"
 #include "entry.h"
 #include "entry_kinds.h"
 #include "fact.h"
@@ -90,13 +89,8 @@ static struct fact_value next_review(const struct fact_of *of)
 /* The day by which the review was promised. */
 static struct fact_value due(const struct fact_of *of)
 {
-	const struct history *history = of->page->history;
-
 	return fact_number(
-		site_is_review(of->event)
-			? history_due_before(history,
-				  (size_t)(of->event - history->events))
-			: NO_DATE);
+		site_is_review(of->event) ? of->event->was_due : NO_DATE);
 }
 
 static struct fact_value move(const struct fact_of *of)

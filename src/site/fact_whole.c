@@ -7,6 +7,7 @@
 #include "date.h"
 #include "fact.h"
 #include "fact_value.h"
+#include "promise.h"
 #include "site_gather.h"
 
 /* ---- the publication ---- */
@@ -28,8 +29,9 @@ static struct fact_value editorial_model(const struct fact_of *of)
 
 static struct fact_value review_cadence(const struct fact_of *of)
 {
-	(void)of;
-	return fact_text("30 to 90 days per claim; see next_review.");
+	return fact_text(
+		arena_printf(of->arena, "%s per claim; see next_review.",
+			promise_words(of->arena, &of->site->look->promise)));
 }
 
 static struct fact_value language(const struct fact_of *of)

@@ -24,7 +24,9 @@ void site_calendar_each(
 {
 	const struct history *history = page->history;
 	struct claim claim = *page->claim;
-	struct view view = { .arena = page->arena, .today = site->look->today };
+	struct view view = { .arena = page->arena,
+		.today = site->look->today,
+		.promise = site->look->promise };
 
 	if (page->row->next_review == NO_DATE)
 		return;
