@@ -162,8 +162,10 @@ static struct fact_value public_ids(
 	size_t i;
 
 	for (i = 0; i < ids->count; i++) {
-		if (site_find(of->site, ids->items[i]))
-			texts_add(of->arena, &value.texts, ids->items[i]);
+		const struct site_row *row = site_find(of->site, ids->items[i]);
+
+		if (row)
+			texts_add(of->arena, &value.texts, row->id);
 	}
 	return value;
 }
@@ -180,10 +182,10 @@ static struct fact_value supersedes(const struct fact_of *of)
 
 static struct fact_value superseded_by(const struct fact_of *of)
 {
-	const char *successor = of->page->row->successor;
+	const char *id = of->page->row->successor;
+	const struct site_row *row = id ? site_find(of->site, id) : NULL;
 
-	return fact_text(
-		successor && site_find(of->site, successor) ? successor : NULL);
+	return fact_text(row ? row->id : NULL);
 }
 
 const struct fact claim_facts[] = {
