@@ -85,6 +85,40 @@ static void a_feed_goes_by_the_time_of_recording(void **state)
 		"AM-2: Holding → Partial ·\n");
 }
 
+static void only_lines_of_the_record_can_have_an_address(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml",
+		"site: {url: \"https://one.example/\", addresses: yes}\n");
+	scratch_does(*state,
+		"vigil dissent AM-1 --from 'Dora <d@example.org>' --note No.; "
+		"vigil mark AM-2 partial --draft --note Less. --by "
+		"'Ann <ann@example.org>'; "
+		"vigil sign AM-2 --by 'Ben <ben@example.org>'; " PUBLISH);
+	scratch_says(*state,
+		"grep -rl example.org public | sort; grep -ho -e '<name>.*e>' "
+		"-e 'Said by .*<' public/feeds/*.atom | sort -u",
+		"public/claims/AM-1.jsonl\n"
+		"public/claims/AM-2.jsonl\n"
+		"public/record.jsonl\n"
+		"<name>Ann</name>\n<name>Ben</name>\n<name>Claims</name>\n"
+		"<name>Tester</name>\nSaid by Dora<\n");
+}
+
+static void feeds_change_with_the_record_and_what_is_overdue(void **state)
+{
+	static const char changed[] =
+		"diff -rq before public | sed 's/.*public.//; s/ differ//' | "
+		"grep -e atom -e changes -e sitemap -e reviews";
+
+	scratch_write(*state, "claims/vigil.yaml", WITH_URL);
+	scratch_does(*state, PUBLISH
+		"cp -r public before; vigil --today "
+		"2026-11-24 site --quiet public");
+	scratch_answers(*state, changed, 1, "", "");
+	scratch_does(*state, "vigil --today 2026-12-24 site --quiet public");
+	scratch_says(*state, changed, "feeds/AM-1.atom\n");
+}
+
 /* Where something is amiss, xmllint says it. */
 static void feeds_are_well_formed_whatever_is_written(void **state)
 {
@@ -118,6 +152,8 @@ int main(void)
 		reviewed_test(ids_of_feeds_hang_on_no_host),
 		reviewed_test(an_overdue_review_is_an_entry_of_the_claims_feed),
 		reviewed_test(a_feed_goes_by_the_time_of_recording),
+		reviewed_test(only_lines_of_the_record_can_have_an_address),
+		reviewed_test(feeds_change_with_the_record_and_what_is_overdue),
 		reviewed_test(feeds_are_well_formed_whatever_is_written),
 	};
 
