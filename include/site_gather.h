@@ -30,6 +30,7 @@ struct site_row {
 	long closed;        /* the day on which it was */
 	long changed;       /* the day of its last entry */
 	const char *entry;  /* the hash of that */
+	const char *review; /* that of its last review */
 	const char *anchor; /* what it is known by on the claim's page */
 	const char *successor;
 };
@@ -41,6 +42,7 @@ struct site_event {
 	enum entry_kind kind;
 	enum state state; /* of a closing */
 	enum verdict from, to;
+	enum verdict proposed; /* of a draft */
 	long on;
 	const char *recorded, *hash, *by, *note;
 	const char *anchor;    /* what it is known by on the claim's page */
@@ -80,8 +82,9 @@ struct site_list {
 	const char *path; /* without .html: by/holding */
 	const char *name; /* Holding, Energy, 2026 */
 	struct site_numbers rows;
-	size_t shown; /* so many, from the first on */
-	size_t whole; /* of a part: the number of what it is of */
+	struct site_numbers news; /* of a topic: its feed's, as those of all */
+	size_t shown;             /* so many, from the first on */
+	size_t whole;             /* of a part: the number of what it is of */
 	bool is_part;
 	enum site_figure figure; /* that counts its rows; or FIGURES */
 };
@@ -98,7 +101,7 @@ struct site_log {
 	bool is_part;
 };
 
-enum { LIST_MOST = 500 };
+enum { LIST_MOST = 500, NEWS_MOST = 50 };
 
 /* What comes before the pages of a ledger: its settings, and files that those
  * name, as texts. */
@@ -129,6 +132,8 @@ struct site {
 	size_t count;
 	struct site_event *events; /* the newest first */
 	size_t event_count;
+	struct site_numbers news; /* the events that a feed has: those that were
+				     recorded last */
 	struct site_list *lists;
 	size_t list_count;
 	struct site_log *logs;

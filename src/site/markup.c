@@ -2,6 +2,7 @@
 #include "markup.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -10,7 +11,7 @@
 #include "html.h"
 #include "site_figures.h"
 #include "site_gather.h"
-#include "standing.h"
+#include "site_strip.h"
 #include "verdict.h"
 #include "web_url.h"
 
@@ -136,30 +137,22 @@ void markup_wordings(FILE *out, const char *was, const char *text)
 	}
 }
 
-static void write_closed(
-	FILE *out, struct arena *arena, const struct site_row *row)
-{
-	fputs(state_name(row->state), out);
-	if (row->closed == NO_DATE)
-		return;
-	putc(' ', out);
-	markup_day(out, arena, row->closed);
-}
-
 void markup_standing(FILE *out, struct arena *arena, const struct site_row *row)
 {
-	if (row->state != STATE_OPEN) {
-		write_closed(out, arena, row);
-		return;
-	}
-	fputs("reviewed ", out);
-	markup_day(out, arena, row->reviewed);
-	if (row->overdue_since != NO_DATE) {
-		fputs(" · <span class=\"late\">review overdue since ", out);
-		markup_due(out, arena, row->overdue_since);
-		fputs("</span>", out);
-	} else if (row->next_review != NO_DATE) {
-		fputs(" · next review ", out);
-		markup_due(out, arena, row->next_review);
+	struct strip_part parts[STRIP_PARTS];
+	const size_t count = site_strip(row, parts);
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		fputs(i ? " · " : "", out);
+		fputs(parts[i].is_late ? "<span class=\"late\">" : "", out);
+		fputs(parts[i].words, out);
+		if (parts[i].day != NO_DATE) {
+			putc(' ', out);
+			write_day(out, arena,
+				parts[i].is_due ? " data-due" : "",
+				parts[i].day);
+		}
+		fputs(parts[i].is_late ? "</span>" : "", out);
 	}
 }

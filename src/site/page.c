@@ -15,6 +15,7 @@
 #include "site_figures.h"
 #include "site_files.h"
 #include "site_gather.h"
+#include "site_name.h"
 #include "site_paths.h"
 #include "text.h"
 
@@ -26,11 +27,6 @@ static const struct {
 	{ "method.html", "Method" },
 	{ "verify.html", "Verify" },
 };
-
-static const char *name_of(const struct site *site)
-{
-	return site->look->name ? site->look->name : "Claims";
-}
 
 /* ---- head ---- */
 
@@ -108,9 +104,9 @@ static void write_title(
 
 	fputs("<title>", out);
 	html_text(out, title);
-	if (strcmp(title, name_of(site)) != 0) {
+	if (strcmp(title, site_name(site)) != 0) {
 		fputs(" · ", out);
-		html_text(out, name_of(site));
+		html_text(out, site_name(site));
 	}
 	fputs("</title>\n", out);
 }
@@ -168,7 +164,7 @@ static void write_masthead(FILE *out, const struct site *site,
 		return;
 	}
 	fprintf(out, "<header>\n<p><a href=\"%sindex.html\">", page->root);
-	html_text(out, name_of(site));
+	html_text(out, site_name(site));
 	fputs("</a></p>\n", out);
 	write_navigation(out, page, here);
 	fputs("</header>\n", out);

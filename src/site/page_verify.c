@@ -83,40 +83,14 @@ static void write_steps(FILE *out, const struct site *site)
 		write_step(out, step);
 }
 
-static void write_words(
-	FILE *out, const struct site *site, const struct site_page *page)
-{
-	const char *id;
-
-	if (!site->count || !site_has(site, "claims/%s.json"))
-		return;
-	id = site->rows[0].id;
-	fputs("<h2>The words of a claim are those that were judged</h2>\n"
-	      "<p>Each review names the SHA-256 of the sentence that it "
-	      "judged, as <code>statement</code>. The two are the same, for "
-	      "each claim:</p>\n",
-		out);
-	fprintf(out,
-		"<pre class=\"sh\">jq -j .claim claims/%s.json | sha256sum\n"
-		"jq -r .statement claims/%s.json</pre>\n",
-		id, id);
-	(void)page;
-}
-
-static void write_digest(FILE *out, const struct site *site)
+static void write_kept(FILE *out, const struct site *site)
 {
 	if (!site_has(site, "heads.txt"))
 		return;
-	fprintf(out,
-		"<h2>The digest stands for all heads, and they for the whole "
-		"record</h2>\n<p>Keep it, or the list of heads: as long as the "
-		"heads that you have kept are in the record, nothing before "
-		"them was changed, taken out or put in. This prints the digest "
-		"that stands above.</p>\n<pre class=\"sh\">printf '%%s-%%s\\n' "
-		"$(grep -c . heads.txt) $(sha256sum &lt;heads.txt | cut -c "
-		"1-64)</pre>\n<h2>With vigil</h2>\n<p>Whoever has the ledger "
-		"holds it against heads that were kept:</p>\n<pre>vigil verify "
-		"--against heads.txt</pre>\n");
+	fputs("<h2>With vigil</h2>\n<p>Whoever has the ledger holds it against "
+	      "heads that were kept:</p>\n<pre>vigil verify --against "
+	      "heads.txt</pre>\n",
+		out);
 }
 
 void page_verify(
@@ -132,8 +106,7 @@ void page_verify(
 		out);
 	write_facts(out, site, page);
 	write_steps(out, site);
-	write_words(out, site, page);
-	write_digest(out, site);
+	write_kept(out, site);
 	fputs("<h2>What none of this shows</h2>\n<p>A record that was written "
 	      "anew as a whole before you first saw it looks right as well. "
 	      "For that, compare with a digest that somebody else has kept: "

@@ -55,7 +55,7 @@ bool site_is_move(const struct event *event)
 }
 
 /* A draft is there only with its sign-off. */
-static bool is_counted_review(const struct event *event)
+bool site_is_review(const struct event *event)
 {
 	return event->entry->kind == ENTRY_REVIEW && !event->undone &&
 	       !event->ignored && !event->awaits &&
@@ -73,7 +73,7 @@ void site_count(struct site *site, const struct site_row *row,
 		const struct event *event = &history->events[i];
 
 		figures[FIGURE_MOVES] += site_is_move(event);
-		if (!is_counted_review(event))
+		if (!site_is_review(event))
 			continue;
 		figures[FIGURE_REVIEWS]++;
 		figures[FIGURE_ON_TIME] += event->entry->on <= event->was_due;

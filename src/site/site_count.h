@@ -14,4 +14,7 @@ void site_count(struct site *site, const struct site_row *row,
 /* Returns whether an event brings another verdict than stood before. */
 bool site_is_move(const struct event *event);
 
+/* Returns whether an event is a review that counts. */
+bool site_is_review(const struct event *event);
+
 #endif

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "date.h"
 #include "dissents.h"
 #include "entry.h"
 #include "event.h"
@@ -52,16 +53,20 @@ static const struct entry *writing(
 	return draft == NOWHERE ? entry : history->events[draft].entry;
 }
 
-static struct site_event event_of(struct arena *arena, size_t row, int length,
-	const struct event *event, const struct entry *written)
+struct site_event site_event_of(struct arena *arena, size_t row,
+	const struct history *history, size_t number)
 {
+	const struct event *event = &history->events[number];
 	const struct entry *entry = event->entry;
+	const struct entry *written = writing(history, entry);
+	const int length = site_anchor_length(history);
 	struct arena words = { 0 };
 	struct site_event kept = { .row = row,
 		.kind = entry->kind,
 		.state = entry->state,
 		.from = event->from,
 		.to = event->to,
+		.proposed = entry->draft ? entry->verdict : VERDICT_NONE,
 		.on = entry->on,
 		.recorded = arena_copy(arena, entry->recorded),
 		.hash = arena_copy(arena, entry->hash),
@@ -92,7 +97,6 @@ static struct site_event event_of(struct arena *arena, size_t row, int length,
 void site_add_events(
 	struct site *site, size_t row, const struct history *history)
 {
-	const int length = site_anchor_length(history);
 	size_t i;
 
 	for (i = 0; i < history->count; i++) {
@@ -101,9 +105,16 @@ void site_add_events(
 		site->events = arena_grow(site->arena, site->events,
 			site->event_count, sizeof(*site->events));
 		site->events[site->event_count++] =
-			event_of(site->arena, row, length, &history->events[i],
-				writing(history, history->events[i].entry));
+			site_event_of(site->arena, row, history, i);
 	}
+}
+
+const char *site_event_moment(
+	struct arena *arena, const struct site_event *event)
+{
+	if (event->recorded)
+		return event->recorded;
+	return arena_printf(arena, "%sT00:00:00Z", date_iso(arena, event->on));
 }
 
 static int order_of(long a, long b)

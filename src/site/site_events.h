@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 
+#include "arena.h"
 #include "history.h"
 #include "site_gather.h"
 
@@ -11,6 +12,14 @@
  * confirm a verdict. */
 void site_add_events(
 	struct site *site, size_t row, const struct history *history);
+
+/* Returns what one entry did, of a claim whose row has that number. */
+struct site_event site_event_of(struct arena *arena, size_t row,
+	const struct history *history, size_t number);
+
+/* Returns when an entry was recorded, or began the day that it is of. */
+const char *site_event_moment(
+	struct arena *arena, const struct site_event *event);
 
 /* Sorts them, the newest first. */
 void site_sort_events(struct site *site);

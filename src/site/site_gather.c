@@ -21,6 +21,7 @@
 #include "site_figures.h"
 #include "site_lists.h"
 #include "site_logs.h"
+#include "site_news.h"
 #include "site_public.h"
 #include "standing.h"
 #include "text.h"
@@ -42,6 +43,18 @@ static long closed_on(const struct history *history)
 			return history->events[i].entry->on;
 	}
 	return NO_DATE;
+}
+
+/* The opening one is its publication. */
+static const char *last_review(const struct history *history)
+{
+	size_t i = history->count;
+
+	while (i-- > 0) {
+		if (site_is_review(&history->events[i]))
+			return history->events[i].entry->hash;
+	}
+	return history->opening.entry->hash;
 }
 
 static const char *title_of(struct arena *arena, const struct claim *claim,
@@ -79,6 +92,7 @@ static struct site_row row_of(const struct site *site,
 		.closed = closed_on(history),
 		.changed = last->on,
 		.entry = arena_copy(arena, last->hash),
+		.review = arena_copy(arena, last_review(history)),
 		.anchor = site_anchor(
 			arena, last->hash, site_anchor_length(history)),
 		.successor = arena_copy(arena, standing->successor) };
@@ -179,6 +193,7 @@ int site_gather(struct site *site, struct arena *arena,
 	site_sort_events(site);
 	site_make_lists(site);
 	site_make_logs(site);
+	site_make_news(site);
 	texts_sort(&site->heads);
 	site->digest = digest_of_heads(site);
 	return 0;

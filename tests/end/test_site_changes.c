@@ -23,7 +23,7 @@ static void on_the_next_day_only_daily_files_change(void **state)
 	scratch_does(*state, KEEP
 		"vigil --today 2026-11-24 site --quiet public "
 		">said 2>&1");
-	scratch_says(*state, CHANGED, "SHA256SUMS\nindex.html\n");
+	scratch_says(*state, CHANGED, "SHA256SUMS\nfacts.json\nindex.html\n");
 }
 
 static void what_becomes_overdue_changes_its_files(void **state)
@@ -33,10 +33,15 @@ static void what_becomes_overdue_changes_its_files(void **state)
 		">said 2>&1");
 	scratch_says(*state, CHANGED,
 		"SHA256SUMS\n"
+		"badge/AM-1.svg\n"
 		"by/overdue.html\n"
 		"by/partial.html\n"
 		"claims/AM-1.html\n"
+		"claims/AM-1.json\n"
+		"claims.csv\n"
+		"facts.json\n"
 		"index.html\n"
+		"strips.json\n"
 		"year/2026.html\n");
 }
 
@@ -45,12 +50,20 @@ static void a_review_changes_the_files_that_tell_of_it(void **state)
 	scratch_does(*state, KEEP "vigil mark AM-2 holding; " PUBLISH);
 	scratch_says(*state, CHANGED,
 		"SHA256SUMS\n"
+		"badge/AM-2.svg\n"
 		"by/holding.html\n"
 		"by/overdue.html\n"
 		"claims/AM-2.html\n"
+		"claims/AM-2.json\n"
 		"claims/AM-2.jsonl\n"
+		"claims.csv\n"
+		"entries.csv\n"
+		"facts.json\n"
+		"heads.txt\n"
 		"index.html\n"
 		"record.jsonl\n"
+		"reviews.ics\n"
+		"strips.json\n"
 		"verify.html\n"
 		"year/2026.html\n");
 }

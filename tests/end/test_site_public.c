@@ -30,7 +30,10 @@ static void a_review_is_public_with_its_signoff(void **state)
 		"grep -rl Secret public | sort; grep -c . public/record.jsonl",
 		"public/changes.html\n"
 		"public/claims/AM-2.html\n"
+		"public/claims/AM-2.json\n"
 		"public/claims/AM-2.jsonl\n"
+		"public/entries.csv\n"
+		"public/facts.json\n"
 		"public/index.html\n"
 		"public/record.jsonl\n"
 		"5\n");
