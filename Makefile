@@ -42,7 +42,7 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 FLAGS := -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \
 	-DVIGIL_SCHEMA='"$(SCHEMA)"' -DVIGIL_MANUAL='"$(MANDIR)/man1/vigil.1"' \
 	-iquote include $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
-LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring \
+LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lunistring \
 	-pthread
 # Of the conversions those that nobody asked for, as a cast does, and that change
 # the value. What the fuzzers need is in it, so that all is built once.

@@ -48,7 +48,8 @@ static void later_members(FILE *out, const struct claim *claim)
 	json_flag(out, "differs", claim->differs);
 }
 
-void json_claim(FILE *out, struct arena *arena, const struct view_row *row)
+void json_claim_members(
+	FILE *out, struct arena *arena, const struct view_row *row)
 {
 	const struct claim *claim = row->claim;
 	const struct texts owners = claim_owners(arena, claim);
@@ -74,5 +75,10 @@ void json_claim(FILE *out, struct arena *arena, const struct view_row *row)
 	json_list(out, "owners", &owners);
 	if (row->history)
 		json_disputes(out, arena, row->history);
+}
+
+void json_claim(FILE *out, struct arena *arena, const struct view_row *row)
+{
+	json_claim_members(out, arena, row);
 	putc('}', out);
 }
