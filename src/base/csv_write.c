@@ -1,5 +1,5 @@
-/* csv.c - writing comma-separated values. */
-#include "csv.h"
+/* csv_write.c - writing comma-separated values. */
+#include "csv_write.h"
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
-/* csv.h - writing comma-separated values. */
-#ifndef VIGIL_CSV_H
-#define VIGIL_CSV_H
+/* csv_write.h - writing comma-separated values. */
+#ifndef VIGIL_CSV_WRITE_H
+#define VIGIL_CSV_WRITE_H
 
 #include <stdbool.h>
 #include <stddef.h>
