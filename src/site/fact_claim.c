@@ -14,6 +14,7 @@
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_paths.h"
+#include "site_person.h"
 #include "standing.h"
 #include "text.h"
 #include "verdict.h"
@@ -126,7 +127,7 @@ static struct fact_value statement(const struct fact_of *of)
 
 static struct fact_value owner(const struct fact_of *of)
 {
-	return fact_person(of, of->page->claim->owner);
+	return fact_text(site_owners(of->arena, of->page->claim));
 }
 
 static struct fact_value drafted_by(const struct fact_of *of)

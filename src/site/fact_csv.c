@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 #include "arena.h"
-#include "csv_row.h"
+#include "csv_write.h"
 #include "date.h"
 #include "fact.h"
 #include "text.h"

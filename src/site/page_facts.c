@@ -6,7 +6,6 @@
 
 #include "arena.h"
 #include "claim.h"
-#include "claim_owners.h"
 #include "date.h"
 #include "history.h"
 #include "html.h"
@@ -29,28 +28,17 @@ static void end(FILE *out)
 	fputs("</dd>\n", out);
 }
 
-static void write_person(FILE *out, const struct site_page *page,
-	const char *label, const char *person)
+static const char *person(const struct site_page *page, const char *text)
 {
-	if (!person)
-		return;
-	begin(out, label);
-	html_text(out, site_person(page->arena, person));
-	end(out);
+	return text ? site_person(page->arena, text) : NULL;
 }
 
-static void write_owners(FILE *out, const struct site_page *page)
+static void write_fact(FILE *out, const char *label, const char *fact)
 {
-	const struct texts owners = claim_owners(page->arena, page->claim);
-	size_t i;
-
-	if (!owners.count)
+	if (!fact)
 		return;
-	begin(out, text_plural(owners.count, "Owner", "Owners"));
-	for (i = 0; i < owners.count; i++) {
-		fputs(i ? ", " : "", out);
-		html_text(out, site_person(page->arena, owners.items[i]));
-	}
+	begin(out, label);
+	html_text(out, fact);
 	end(out);
 }
 
@@ -156,9 +144,9 @@ void page_facts(
 	fputs("<dl class=\"facts\">\n", out);
 	write_published(out, page);
 	write_days(out, site, page);
-	write_owners(out, page);
-	write_person(out, page, "Drafted by", claim->drafted_by);
-	write_person(out, page, "Signed off by", claim->signed_off_by);
+	write_fact(out, "Owner", site_owners(page->arena, claim));
+	write_fact(out, "Drafted by", person(page, claim->drafted_by));
+	write_fact(out, "Signed off by", person(page, claim->signed_off_by));
 	write_dissents(out, page);
 	write_others(out, site, page, "Supersedes", &claim->supersedes);
 	write_others(out, site, page, "Related", &claim->related);

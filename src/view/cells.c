@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 #include "arena.h"
-#include "csv_row.h"
+#include "csv_write.h"
 
 void cells_add(struct arena *arena, struct cells *cells, struct cell cell)
 {

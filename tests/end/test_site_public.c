@@ -54,13 +54,13 @@ static void what_is_dated_later_is_not_public(void **state)
 static void a_name_is_shown_without_its_address(void **state)
 {
 	scratch_claim(*state, "AM-3",
-		"published: 2026-11-01\nowner: Ann <ann@example.org>\n"
+		"published: 2026-11-01\nowner: [Ann <ann@example.org>, Ben]\n"
 		"drafted_by: ben@example.org\n");
 	scratch_does(*state, "vigil sync >/dev/null; " PUBLISH);
 	scratch_says(*state,
 		"grep -rl example public; "
 		"grep -o '<dt>[OD][wr].*' public/claims/AM-3.html",
-		"<dt>Owner</dt><dd>Ann</dd>\n<dt>Drafted "
+		"<dt>Owner</dt><dd>Ann, Ben</dd>\n<dt>Drafted "
 		"by</dt><dd>ben</dd>\n");
 }
 

@@ -10,7 +10,7 @@
 
 #include "arena.h"
 #include "contact_url.h"
-#include "csv_row.h"
+#include "csv_write.h"
 #include "json.h"
 #include "markdown.h"
 #include "text_slug.h"

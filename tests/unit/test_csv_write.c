@@ -1,8 +1,8 @@
-/* test_csv_row.c - writing comma-separated values. */
+/* test_csv_write.c - writing comma-separated values. */
 #include "claim_support.h"
 
 #include "arena.h"
-#include "csv_row.h"
+#include "csv_write.h"
 #include "text_stream.h"
 
 static const char *tell(struct arena *arena, const char *text)

@@ -1,5 +1,5 @@
-/* csv_row.c - writing comma-separated values. */
-#include "csv_row.h"
+/* csv_write.c - writing comma-separated values. */
+#include "csv_write.h"
 
 #include <stdbool.h>
 #include <stddef.h>

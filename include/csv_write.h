@@ -1,6 +1,6 @@
-/* csv_row.h - writing comma-separated values. */
-#ifndef VIGIL_CSV_ROW_H
-#define VIGIL_CSV_ROW_H
+/* csv_write.h - writing comma-separated values. */
+#ifndef VIGIL_CSV_WRITE_H
+#define VIGIL_CSV_WRITE_H
 
 #include <stdbool.h>
 #include <stddef.h>
