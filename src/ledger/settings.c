@@ -92,6 +92,7 @@ const struct field settings_fields[] = {
 	{ "days_off", &kind_days_off, AT(terms.workdays), false, NULL },
 	{ "signoff", &kind_signoff, AT(needs_signoff), false, NULL },
 	{ "mail", &kind_mail, AT(mail), false, NULL },
+	{ "sendmail", &kind_sendmail, 0, false, NULL },
 	{ NULL, NULL, 0, false, NULL },
 };
 
