@@ -74,6 +74,9 @@ static void another_word_is_asked_about(void **state)
 	refuses(*state, "NL-1 mixed", 2,
 		"mixed" NONE " (did you mean partial?)");
 	refuses(*state, "NL-1 maybe", 2, "maybe" NONE);
+	refuses(*state, "NL-1 Settled", 2,
+		"settled: is how a claim ends, not a verdict: vigil close NL-1 "
+		"--as settled");
 	refuses(*state, "NL-1 ''", 2, "\"\"" NONE);
 }
 
@@ -88,6 +91,9 @@ static void the_order_is_told(void **state)
 	refuses(*state, "NL-1 holding 'It was seen.'", 2,
 		"\"It was seen.\": is no id, and the verdict comes last; a "
 		"note goes behind --note");
+	refuses(*state, "NL-1 holding certainly", 2,
+		"\"certainly\": is no id, and the verdict comes last; a note "
+		"goes behind --note");
 	refuses(*state, "holding", 2,
 		"which claim? Give its id, then the verdict");
 }
