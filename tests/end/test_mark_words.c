@@ -109,12 +109,13 @@ static void each_verdict_takes_a_command(void **state)
 
 static void a_day_of_several_words_needs_quotes(void **state)
 {
-#define CUT                                                                    \
-	": only a part of a date; several words need quotes; write "           \
-	"2026-08-20, today, monday, \"last friday\", 3w, +30d, \"2 weeks "     \
-	"ago\" or eom"
-	refuses(*state, "NL-1 holding --next 3 weeks", 2, "--next 3" CUT);
-	refuses(*state, "NL-1 holding --on last friday", 2, "--on last" CUT);
+#define FORMS                                                                  \
+	"; several words need quotes; write 2026-08-20, today, monday, "       \
+	"\"last friday\", 3w, +30d, \"2 weeks ago\" or eom"
+	refuses(*state, "NL-1 holding --next 3 weeks", 2,
+		"--next 3: has no unit, such as d or w" FORMS);
+	refuses(*state, "NL-1 holding --on last friday", 2,
+		"--on last: only a part of a date" FORMS);
 }
 
 static void a_claim_may_be_called_like_a_verdict(void **state)
