@@ -43,7 +43,7 @@ const struct other_words other_words[] = {
 	{ "next_review",
 		"reviewby reviewon reviewat reviewdue nextreviewon "
 		"nextreviewby nextreviewdate nextreviewdue nextreviewat due "
-		"dueon dueby duedate revisitby" },
+		"dueon dueby duedate revisitby next" },
 	{ "cadence",
 		"reviewin reviewevery reviewinterval reviewcycle "
 		"reviewcadence reviewfrequency reviewperiod reviewdays "
@@ -56,7 +56,7 @@ const struct other_words other_words[] = {
 	{ "article", "post publication publishedin" },
 	{ "sources",
 		"references refs evidence citations links bibliography "
-		"urls" },
+		"urls url link" },
 	{ "url", "link href uri address web website doi permalink homepage "
 		 "baseurl" },
 	{ "minutes", "readingtime readtime minutestoread" },
@@ -68,7 +68,9 @@ const struct other_words other_words[] = {
 	{ "supersedes", "replaces obsoletes overrides" },
 	{ "notes",
 		"comment comments commentary remarks body details "
-		"description context" },
+		"description context summary abstract" },
+	{ "shortest", "min minimum least" },
+	{ "longest", "max maximum most" },
 	{ "timezone", "tz zone" },
 	{ "reviewer", "defaultreviewer" },
 	{ "signoff", "approval approvals requiresignoff" },

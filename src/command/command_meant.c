@@ -27,8 +27,8 @@ const struct command_meaning command_meanings[] = {
 	{ "status st today overdue agenda pending todo inbox upcoming next "
 	  "dashboard queue",
 		"due", NULL },
-	{ "defer snooze delay later reschedule session triage quiz",
-		"review", NULL },
+	{ "session triage quiz", "review", NULL },
+	{ "defer snooze delay later reschedule", "postpone", NULL },
 	{ "done finish finished complete judge assess evaluate rate verdict "
 	  "confirm tick ack",
 		"mark", NULL },

@@ -92,10 +92,28 @@ static const char *nearest(
 	return text_nearest(wanted, candidates.items);
 }
 
+/* Returns what can be asked for: all of a value, where a part is not enough. */
+static const char *whole(
+	const struct kind *kind, const struct texts *values, const char *near)
+{
+	const char *holder = near;
+	size_t i;
+
+	for (i = values->count; near && i > 0; i--) {
+		const char *value = values->items[i - 1];
+
+		if (kind->has(value, near))
+			return near;
+		if (text_contains(value, near))
+			holder = value;
+	}
+	return holder;
+}
+
 static int fail_unknown(struct arena *arena, const struct kind *kind,
 	const struct texts *values, const char *wanted, struct error *err)
 {
-	const char *near = nearest(arena, values, wanted);
+	const char *near = whole(kind, values, nearest(arena, values, wanted));
 	const char *more = kind->none;
 
 	if (near)

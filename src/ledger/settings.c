@@ -94,6 +94,7 @@ const struct field settings_fields[] = {
 	{ "signoff", &kind_signoff, AT(needs_signoff), false, NULL },
 	{ "mail", &kind_mail, AT(mail), false, NULL },
 	{ "site", &kind_site, AT(site), false, NULL },
+	{ "sendmail", &kind_sendmail, 0, false, NULL },
 	{ NULL, NULL, 0, false, NULL },
 };
 

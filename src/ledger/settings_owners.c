@@ -37,7 +37,9 @@ static void refuse_every(struct reading *reading, const struct node *value)
 
 	for (i = 0; i < NAMES; i++)
 		names[i] = every_name((enum every)i);
-	near = text_nearest(value->text, names);
+	near = text_same(value->text, "daily")
+		       ? every_names[EVERY_DAY]
+		       : text_nearest(value->text, names);
 	reading_problem(reading, value->at,
 		"every: %s: should be day, workday or a day of the week, such "
 		"as monday%s",

@@ -50,6 +50,9 @@ static const char *leave_words(const struct view *view)
 
 	if (!view->leave)
 		return NULL;
+	if (view->leave->from == view->leave->until)
+		return arena_printf(arena, "none on %s",
+			date_shown(arena, view->leave->from));
 	return arena_printf(arena, "none from %s to %s",
 		date_shown(arena, view->leave->from),
 		date_shown(arena, view->leave->until));

@@ -59,6 +59,18 @@ static void applied_the_record_says_why(void **state)
 	scratch_does(*state, "vigil verify");
 }
 
+static void one_day_is_called_one(void **state)
+{
+	scratch_does(*state,
+		"vigil spread --away 2026-12-22..2026-12-22 "
+		"--apply >out");
+	scratch_says(*state, "head -n 1 out",
+		"Mon 23 Nov 2026 · 1 moved · at most 3 a day · none on 22 Dec "
+		"2026\n");
+	scratch_says(*state, "vigil log --kind postpone | grep -o none.*",
+		"none on 2026-12-22\n");
+}
+
 static void a_leave_that_has_begun_takes_what_is_overdue_with_it(void **state)
 {
 	scratch_says(*state,
@@ -91,6 +103,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		away_test(what_falls_into_a_leave_goes_elsewhere),
 		away_test(applied_the_record_says_why),
+		away_test(one_day_is_called_one),
 		away_test(a_leave_that_has_begun_takes_what_is_overdue_with_it),
 		away_test(it_is_two_days_the_first_before_the_last),
 	};

@@ -92,6 +92,10 @@ static void all_settings_are_read(void **state)
 static void a_program_is_not_named_here(void **state)
 {
 	static const struct told_example examples[] = {
+		{ "sendmail: msmtp", USUAL
+			"\n1:1: sendmail is not read from here: a program to "
+			"run is named in your own configuration, as "
+			"`sendmail` in ~/.config/vigil/config.yaml" },
 		{ "mail: {sendmail: [sh, -c, id]}",
 			"given " USUAL
 			"\n1:8: mail.sendmail is not read from here: a program "
@@ -165,6 +169,10 @@ static void what_else_is_wrong_keeps_its_default(void **state)
 		{ "mail: {owners: {Ann: {to: a@b.org, evry: [x]}}}",
 			"given owner=Ann[a@b.org] " USUAL
 			"\n1:36: evry: no such key (did you mean every?)" },
+		{ "mail: {owners: {Ann: {to: a@b.org, every: daily}}}",
+			"given owner=Ann[a@b.org] " USUAL
+			"\n1:43: every: daily: should be day, workday or a day "
+			"of the week, such as monday (did you mean day?)" },
 		{ "mail: {owners: {Ann: {every: week}}}",
 			"given " USUAL
 			"\n1:30: every: week: should be day, workday or a day "
