@@ -189,7 +189,7 @@ static void the_last_notes_and_what_is_open_are_shown(void **state)
 		"again.'");
 	talk = begin(*state, "vigil review AM-2");
 	talk_hear(talk,
-		"schedule      a material dissent of that day is open\n\n");
+		"schedule      a material dissent is open\n\n");
 	talk_hears(talk, history);
 	talk_hang_up(talk);
 }
