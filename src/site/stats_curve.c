@@ -3,9 +3,7 @@
 
 #include <stddef.h>
 #include <stdio.h>
-#include <string.h>
 
-#include "arena.h"
 #include "site_gather.h"
 #include "stats_formats.h"
 #include "survival.h"
@@ -78,30 +76,29 @@ static void write_line(const struct curve *curve, int line)
 /* Days that would run into each other are left out. */
 static void write_days(const struct curve *curve, const struct tally *days)
 {
-	char line[MARGIN + WIDEST + 1];
-	const size_t room = MARGIN + (size_t)curve->width;
-	size_t at = 0, i;
+	static const char label[] = "days";
+	const long end = curve->survival->end;
+	const long room = MARGIN + curve->width;
+	FILE *out = curve->place->out;
+	long at = (long)sizeof(label) - 1;
+	size_t i;
 
-	memset(line, ' ', sizeof(line));
-	memcpy(line, "days", 4);
+	fputs(label, out);
 	for (i = 0; i < days->count; i++) {
 		const long day = days->rows[i].number;
-		const char *text =
-			arena_printf(curve->place->arena, "%ld", day);
-		const size_t length = strlen(text);
-		size_t place = MARGIN;
+		const long length = snprintf(NULL, 0, "%ld", day);
+		long place = MARGIN;
 
-		if (curve->survival->end)
-			place += (size_t)(day * (curve->width - 1) /
-					  curve->survival->end);
+		if (end)
+			place += day * (curve->width - 1) / end;
 		if (place + length > room)
 			place = room - length;
-		if (at && place < at + 1)
+		if (place <= at)
 			continue;
-		memcpy(line + place, text, length);
+		fprintf(out, "%*s%ld", (int)(place - at), "", day);
 		at = place + length;
 	}
-	fprintf(curve->place->out, "%.*s\n", (int)at, line);
+	putc('\n', out);
 }
 
 void stats_curve(const struct stats_place *place, const struct site *site)
