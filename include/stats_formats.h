@@ -9,10 +9,12 @@
 #include "arena.h"
 #include "site_gather.h"
 
-/* Where it is written to: columns of the terminal, 0 where that is none. */
+/* Where it is written to: columns of the terminal, 0 where that is none; and of
+ * which claims it is, or NULL for all. */
 struct stats_place {
 	FILE *out;
 	struct arena *arena;
+	const char *asked;
 	int columns;
 	bool color;
 };

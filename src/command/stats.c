@@ -44,7 +44,7 @@ static int each_claim(
 
 /* Nothing of it is published, so addresses are no danger. */
 static int write_stats(struct context *context, const struct claim *claims,
-	stats_fn *write, struct error *err)
+	const char *asked_for, stats_fn *write, struct error *err)
 {
 	const struct site_look look = { .name = context->ledger.settings.name,
 		.today = context->today,
@@ -52,6 +52,7 @@ static int write_stats(struct context *context, const struct claim *claims,
 	struct asked asked = { context, claims };
 	const struct site_source source = { each_claim, &asked };
 	struct stats_place place = { .arena = context->arena,
+		.asked = asked_for,
 		.columns = context->columns,
 		.color = context->color };
 	struct text_stream text;
@@ -93,12 +94,16 @@ static int stats_run(struct context *context, struct error *err)
 		ledger_claims(&context->ledger, context->arena, &query, &claims,
 			err) < 0)
 		return -1;
-	return write_stats(context, claims, stats_format(format), err);
+	return write_stats(context, claims,
+		filter_asked(context->arena, &query), stats_format(format),
+		err);
 }
 
 const struct command command_stats = {
 	.name = "stats",
 	.arguments = "[FILTER]",
 	.summary = "Counts what the record says of all claims, or of some",
+	.examples = { "vigil stats --topic tools",
+		"vigil stats --format json" },
 	.run = stats_run,
 };

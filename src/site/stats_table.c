@@ -9,13 +9,13 @@
 #include "arena.h"
 #include "date.h"
 #include "grid.h"
+#include "ink.h"
 #include "site_figures.h"
 #include "site_gather.h"
 #include "stats_curve.h"
 #include "stats_formats.h"
 #include "tally.h"
 #include "text_layout.h"
-#include "text_width.h"
 
 enum { COLUMNS = 78, BAR_COLUMNS = 30 };
 
@@ -32,6 +32,14 @@ static void write_heading(const struct stats_place *place, const char *text)
 		place->columns
 			? text_cut(place->arena, text, (size_t)place->columns)
 			: text);
+}
+
+static void write_grid(const struct stats_place *place, struct grid *grid)
+{
+	grid->shape.limit = (size_t)place->columns;
+	grid->shape.color = place->color;
+	grid_measure_all(grid);
+	grid_write(place->out, grid);
 }
 
 /* ---- figures ---- */
@@ -52,38 +60,25 @@ static const char *figure_text(
 static void write_figures(
 	const struct stats_place *place, const struct site *site)
 {
-	struct grid grid = { .arena = place->arena, .columns = 2 };
+	struct grid grid = { .arena = place->arena, .shape = { .columns = 2 } };
 	int i;
 
 	write_heading(place,
-		arena_printf(place->arena, "%s %s · what the record says",
+		arena_printf(place->arena, "%s %s · %s%swhat the record says",
 			date_weekday(site->look->today),
-			date_shown(place->arena, site->look->today)));
+			date_shown(place->arena, site->look->today),
+			place->asked ? place->asked : "",
+			place->asked ? ": " : ""));
 	for (i = 0; i < FIGURES; i++) {
 		struct cell *cells = grid_add(&grid);
 
 		cells[0].text = site_figure_label((enum site_figure)i);
 		cells[1].text = figure_text(place, site, i);
 	}
-	grid_write(place->out, &grid, (size_t)place->columns, place->color);
+	write_grid(place, &grid);
 }
 
 /* ---- tables ---- */
-
-static int width_of(const struct stats_place *place, const struct tally *tally,
-	const struct tally_column *column, size_t number)
-{
-	size_t widest = text_width(column->label), i;
-
-	for (i = 0; i < tally->count; i++) {
-		const size_t width = text_width(tally_value_shown(
-			place->arena, column, tally->rows[i].values[number]));
-
-		if (width > widest)
-			widest = width;
-	}
-	return (int)widest;
-}
 
 /* Any number but none shows. */
 static const char *bar_of(const struct stats_place *place,
@@ -110,43 +105,48 @@ static bool has_bars(const struct tally_kind *kind)
 }
 
 static void fill_row(const struct stats_place *place, struct cell *cells,
-	const struct tally_kind *kind, const struct tally_row *row,
-	const int *widths)
+	const struct tally_kind *kind, const struct tally_row *row)
 {
 	size_t i;
 
 	cells[0].text = tally_key_shown(place->arena, kind, row);
 	for (i = 0; kind->columns[i].name; i++)
-		cells[i + 1].text = arena_printf(place->arena, "%*s", widths[i],
-			tally_value_shown(place->arena, &kind->columns[i],
-				row->values[i]));
+		cells[i + 1].text = tally_value_shown(
+			place->arena, &kind->columns[i], row->values[i]);
 }
 
+static void fill_head(struct cell *cells, const struct tally_kind *kind)
+{
+	size_t i;
+
+	cells[0].text = kind->key.label;
+	cells[0].ink = INK_LINE;
+	for (i = 0; kind->columns[i].name; i++) {
+		cells[i + 1].text = kind->columns[i].label;
+		cells[i + 1].ink = INK_LINE;
+	}
+}
+
+/* Numbers are flush right; what may stand behind them is a bar. */
 static void write_rows(const struct stats_place *place,
 	const struct tally_kind *kind, const struct tally *tally)
 {
+	const size_t columns = tally_columns(kind);
 	struct grid grid = { .arena = place->arena,
-		.columns = tally_columns(kind) + 1 + has_bars(kind) };
-	struct cell *head = grid_add(&grid);
-	int widths[TALLY_COLUMNS] = { 0 };
+		.shape = { .columns = columns + 1 + has_bars(kind) } };
 	size_t i;
 
-	head[0].text = kind->key.label;
-	for (i = 0; kind->columns[i].name; i++) {
-		widths[i] = width_of(place, tally, &kind->columns[i], i);
-		head[i + 1].text = arena_printf(
-			place->arena, "%*s", widths[i], kind->columns[i].label);
-	}
+	for (i = 1; i <= columns; i++)
+		grid.shape.right |= 1U << i;
+	fill_head(grid_add(&grid), kind);
 	for (i = 0; i < tally->count; i++) {
 		struct cell *cells = grid_add(&grid);
 
-		fill_row(place, cells, kind, &tally->rows[i], widths);
+		fill_row(place, cells, kind, &tally->rows[i]);
 		if (has_bars(kind))
 			cells[2].text = bar_of(place, tally, &tally->rows[i]);
 	}
-	for (i = 0; i <= TALLY_COLUMNS; i++)
-		head[i].ink = INK_FAINT;
-	grid_write(place->out, &grid, (size_t)place->columns, place->color);
+	write_grid(place, &grid);
 }
 
 static void write_tally(const struct stats_place *place,

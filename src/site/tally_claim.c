@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "date.h"
 #include "entry.h"
 #include "history.h"
@@ -17,6 +18,7 @@
 #include "survival.h"
 #include "tally.h"
 #include "tally_row.h"
+#include "text.h"
 #include "verdict.h"
 
 enum { WEEKS = 26, QUARTERS = 12, MONTHS_OF_QUARTER = 3, MONTHS_OF_YEAR = 12 };
@@ -130,11 +132,6 @@ static void watch(struct site *site, const struct site_row *row,
 
 /* ---- people, and weeks ---- */
 
-static const char *person_of(struct arena *arena, const char *text)
-{
-	return text ? site_person(arena, text) : NULL;
-}
-
 static void count_owner(
 	struct site *site, const struct site_row *row, const char *owner)
 {
@@ -145,6 +142,25 @@ static void count_owner(
 	counted->values[1] += row->state == STATE_OPEN;
 }
 
+/* Of several, each has it; two of one name are one. */
+static void count_owners(struct site *site, struct arena *arena,
+	const struct site_row *row, const struct claim *claim)
+{
+	const struct texts owners = claim_owners(arena, claim);
+	struct texts names = { 0 };
+	size_t i;
+
+	for (i = 0; i < owners.count; i++)
+		texts_add(arena, &names, site_person(arena, owners.items[i]));
+	texts_sort(&names);
+	for (i = 0; i < names.count; i++) {
+		if (i == 0 || strcmp(names.items[i - 1], names.items[i]) != 0)
+			count_owner(site, row, names.items[i]);
+	}
+	if (!names.count)
+		count_owner(site, row, NULL);
+}
+
 static void count_review(
 	struct site *site, struct arena *arena, const struct entry *entry)
 {
@@ -152,7 +168,7 @@ static void count_review(
 	const long since = entry->on - weeks->rows[0].number;
 
 	tally_of(site->arena, &site->tallies[TALLY_REVIEWERS],
-		person_of(arena, entry->by))
+		entry->by ? site_person(arena, entry->by) : NULL)
 		->values[0]++;
 	if (since >= 0)
 		weeks->rows[since / DAYS_IN_WEEK].values[0]++;
@@ -166,7 +182,7 @@ void tally_claim(struct site *site, const struct site_row *row,
 
 	count_quarters(site, row, history);
 	watch(site, row, history);
-	count_owner(site, row, person_of(&arena, claim->owner));
+	count_owners(site, &arena, row, claim);
 	for (i = 0; i < history->count; i++) {
 		if (site_is_review(&history->events[i]))
 			count_review(site, &arena, history->events[i].entry);

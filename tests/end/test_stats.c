@@ -21,7 +21,7 @@ static void make_many(struct scratch *scratch)
 		{ "2025-05-10", "verdict: partial\n" },
 		{ "2025-06-10", "owner: Bo <bo@example.org>\n" },
 		{ "2025-07-10", "owner: bo@example.org\n" },
-		{ "2025-08-10", "owner: Cy\n" }, { "2025-09-10", "" },
+		{ "2025-08-10", "owner: [Dee, Cy]\n" }, { "2025-09-10", "" },
 		{ "2025-10-10", "" }, { "2025-11-10", "" },
 		{ "2025-12-10", "" } };
 	int i;
@@ -83,6 +83,8 @@ static void people_are_counted_and_not_ranked(void **state)
 		"owners,bo,open,1\n"
 		"owners,Cy,published,1\n"
 		"owners,Cy,open,1\n"
+		"owners,Dee,published,1\n"
+		"owners,Dee,open,1\n"
 		"owners,,published,9\n"
 		"owners,,open,7\n");
 	scratch_says(*state, OF("reviewers") " | sed 's/,[^,]*$//'",
@@ -168,6 +170,10 @@ static void a_filter_leaves_the_claims_that_count(void **state)
 		"figures,,published,2\n"
 		"figures,,open,1\n"
 		"figures,,closed,1\n");
+	scratch_says(*state, "vigil stats --topic energy | head -n 1",
+		"Mon 23 Nov 2026 · energy: what the record says\n");
+	assert_int_equal(
+		scratch_run(*state, "vigil stats --topic Nonesuch").status, 3);
 	scratch_refuses(*state, "vigil stats --format plain", 2,
 		"vigil stats: --format plain: not one of table, json, csv\n"
 		"usage: vigil stats [FILTER]; `vigil stats --help` tells "
