@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 #include "arena.h"
-#include "csv.h"
+#include "csv_write.h"
 #include "date.h"
 #include "site_figures.h"
 #include "site_gather.h"
