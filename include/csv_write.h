@@ -14,4 +14,7 @@ void csv_cell(FILE *out, const char *text, bool has_lines);
  * it; NULL is an empty cell. */
 void csv_row(FILE *out, const char *const *cells, size_t count);
 
+/* The same without the end of the line. */
+void csv_cells(FILE *out, const char *const *cells, size_t count);
+
 #endif

@@ -28,6 +28,9 @@ enum { REVIEWED_DAYS = 30 };
 /* Returns the name for programs: not_holding, last_review. */
 const char *site_figure_name(enum site_figure figure);
 
+/* Returns what it is called for people: Not holding, Last review. */
+const char *site_figure_label(enum site_figure figure);
+
 /* Returns whether a figure is a day, and no number. */
 bool site_figure_is_day(enum site_figure figure);
 

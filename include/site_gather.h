@@ -15,6 +15,8 @@
 #include "site_figures.h"
 #include "site_settings.h"
 #include "standing.h"
+#include "survival.h"
+#include "tally.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -101,7 +103,8 @@ struct site_log {
 	bool is_part;
 };
 
-enum { LIST_MOST = 500, NEWS_MOST = 50 };
+/* Of fewer published claims than CHARTS_LEAST there are counts alone. */
+enum { LIST_MOST = 500, NEWS_MOST = 50, CHARTS_LEAST = 10 };
 
 /* What comes before the pages of a ledger: its settings, and files that those
  * name, as texts. */
@@ -139,9 +142,13 @@ struct site {
 	struct site_log *logs;
 	size_t log_count;
 	long figures[FIGURES];
-	struct texts heads;    /* of the public record, each as `ID HASH` */
-	const char *digest;    /* of those */
-	size_t entries;        /* public ones */
+	long on_time_percent; /* of reviews */
+	struct tally tallies[TALLIES];
+	struct survival survival; /* of Holding, from publication on */
+	bool has_charts;          /* so many claims that they tell something */
+	struct texts heads;       /* of the public record, each as `ID HASH` */
+	const char *digest;       /* of those */
+	size_t entries;           /* public ones */
 	long first, last;      /* the days of the first and the last of them */
 	struct texts left_out; /* ids: published, but not recorded */
 	bool has_future;       /* entries are left out that are dated later */

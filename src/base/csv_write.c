@@ -51,7 +51,7 @@ void csv_cell(FILE *out, const char *text, bool has_lines)
 	arena_release(&arena);
 }
 
-void csv_row(FILE *out, const char *const *cells, size_t count)
+void csv_cells(FILE *out, const char *const *cells, size_t count)
 {
 	size_t i;
 
@@ -61,5 +61,10 @@ void csv_row(FILE *out, const char *const *cells, size_t count)
 		if (cells[i])
 			csv_cell(out, cells[i], true);
 	}
+}
+
+void csv_row(FILE *out, const char *const *cells, size_t count)
+{
+	csv_cells(out, cells, count);
 	fputs("\r\n", out);
 }

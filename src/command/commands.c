@@ -33,6 +33,7 @@
 #include "sign.h"
 #include "site.h"
 #include "spread.h"
+#include "stats.h"
 #include "sync.h"
 #include "undo.h"
 #include "verify.h"
@@ -58,6 +59,7 @@ const struct command_row commands[] = {
 	{ &command_show, GROUP_LOOKING, "everything about a claim" },
 	{ &command_log, GROUP_LOOKING, "what was recorded" },
 	{ &command_forecast, GROUP_LOOKING, "reviews of the coming weeks" },
+	{ &command_stats, GROUP_LOOKING, "what it all adds up to" },
 	{ &command_mail, GROUP_SHARING, "tell owners what is due" },
 	{ &command_calendar, GROUP_SHARING, "next reviews, as iCalendar" },
 	{ &command_site, GROUP_SHARING, "public pages and files" },

@@ -1,16 +1,13 @@
 /* facts.c - a whole ledger, and each claim, as JSON. */
 #include "facts.h"
 
-#include <stddef.h>
 #include <stdio.h>
 
-#include "date.h"
 #include "fact.h"
 #include "fact_claim.h"
 #include "fact_whole.h"
 #include "fact_write.h"
-#include "json.h"
-#include "site_figures.h"
+#include "figures_json.h"
 #include "site_files.h"
 #include "site_gather.h"
 
@@ -22,25 +19,6 @@ static struct fact_of of_page(
 	};
 }
 
-static void write_figures(
-	FILE *out, const struct site *site, const struct site_page *page)
-{
-	enum site_figure i;
-
-	fputs(",\n\"figures\":", out);
-	for (i = FIGURE_PUBLISHED; i < FIGURES; i++) {
-		putc(i ? ',' : '{', out);
-		json_safe_string(out, site_figure_name(i));
-		putc(':', out);
-		if (site_figure_is_day(i))
-			json_safe_string(
-				out, date_iso(page->arena, site->figures[i]));
-		else
-			fprintf(out, "%ld", site->figures[i]);
-	}
-	putc('}', out);
-}
-
 void facts_begin(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
@@ -48,7 +26,8 @@ void facts_begin(
 
 	putc('{', out);
 	fact_members(out, whole_facts, &of);
-	write_figures(out, site, page);
+	fputs(",\n\"figures\":", out);
+	figures_json(out, site, page->arena);
 	fputs(",\n\"holding_up\":{", out);
 	fact_members(out, own_facts, &of);
 	fputs(",\"claims\":[", out);

@@ -24,6 +24,7 @@ static const struct {
 } navigation[] = {
 	{ "index.html", "Claims" },
 	{ "changes.html", "Changes" },
+	{ "insights.html", "Insights" },
 	{ "method.html", "Method" },
 	{ "verify.html", "Verify" },
 };

@@ -12,6 +12,7 @@
 #include "feed_json.h"
 #include "page_claim.h"
 #include "page_index.h"
+#include "page_insights.h"
 #include "page_list.h"
 #include "page_log.h"
 #include "page_method.h"
@@ -169,6 +170,10 @@ const struct site_file site_files[] = {
 		.changes = CHANGES_SETTINGS,
 		.write = sitemap_robots,
 		.is_wanted = is_at_root },
+	{ .path = "insights.html",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_DAILY,
+		.write = page_insights },
 	{ .path = "index.html",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_DAILY,

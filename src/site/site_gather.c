@@ -24,6 +24,8 @@
 #include "site_news.h"
 #include "site_public.h"
 #include "standing.h"
+#include "tally_claim.h"
+#include "tally_site.h"
 #include "text.h"
 #include "text_compare.h"
 #include "text_slug.h"
@@ -162,6 +164,7 @@ static int gather_claim(void *visiting, struct arena *arena,
 		site->arena, site->rows, site->count, sizeof(*site->rows));
 	site->rows[site->count] = row_of(site, claim, history);
 	site_count(site, &site->rows[site->count], history);
+	tally_claim(site, &site->rows[site->count], claim, history);
 	site_add_events(site, site->count, history);
 	add_record(site, claim->id, history);
 	site->count++;
@@ -188,11 +191,13 @@ int site_gather(struct site *site, struct arena *arena,
 	};
 	site->figures[FIGURE_LAST_REVIEW] = NO_DATE;
 	site->figures[FIGURE_NEXT_DUE] = NO_DATE;
+	tally_begin(site);
 	if (source->each(source->context, gather_claim, site, err) < 0)
 		return -1;
 	site_sort_events(site);
 	site_make_lists(site);
 	site_make_logs(site);
+	tally_finish(site);
 	site_make_news(site);
 	texts_sort(&site->heads);
 	site->digest = digest_of_heads(site);

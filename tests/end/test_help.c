@@ -174,7 +174,7 @@ static void the_overview_is_in_groups_by_the_work(void **state)
 	scratch_says(*state, "vigil | grep -E '  mark|Sharing'",
 		"  mark      record a review               log       what was "
 		"recorded\n"
-		"  spread    even out crowded days       Sharing\n");
+		"  undo      take back what you recorded Sharing\n");
 }
 
 static void help_tells_what_a_filter_is_where_there_is_one(void **state)

@@ -23,7 +23,8 @@ static void on_the_next_day_only_daily_files_change(void **state)
 	scratch_does(*state, KEEP
 		"vigil --today 2026-11-24 site --quiet public "
 		">said 2>&1");
-	scratch_says(*state, CHANGED, "SHA256SUMS\nfacts.json\nindex.html\n");
+	scratch_says(*state, CHANGED,
+		"SHA256SUMS\nfacts.json\nindex.html\ninsights.html\n");
 }
 
 static void what_becomes_overdue_changes_its_files(void **state)
@@ -41,6 +42,7 @@ static void what_becomes_overdue_changes_its_files(void **state)
 		"claims.csv\n"
 		"facts.json\n"
 		"index.html\n"
+		"insights.html\n"
 		"strips.json\n"
 		"year/2026.html\n");
 }
@@ -61,6 +63,7 @@ static void a_review_changes_the_files_that_tell_of_it(void **state)
 		"facts.json\n"
 		"heads.txt\n"
 		"index.html\n"
+		"insights.html\n"
 		"record.jsonl\n"
 		"reviews.ics\n"
 		"strips.json\n"
