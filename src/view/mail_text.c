@@ -14,6 +14,7 @@
 #include "text_layout.h"
 #include "text_stream.h"
 #include "text_utf8.h"
+#include "text_width.h"
 #include "verdict.h"
 
 static const char indent[] = "    ", deep[] = "      ";
@@ -64,20 +65,30 @@ static void paragraph(
 	write_lines(paper, "", text);
 }
 
+/* Adds a part to a line, or to a new one where it has no room. */
+static const char *added(
+	const struct mail_paper *paper, const char *lines, const char *part)
+{
+	const char *last = strrchr(lines, '\n');
+	size_t used = text_width(last ? last + 1 : lines);
+	bool has_room = used + 2 + text_width(part) <= paper->columns;
+
+	return arena_printf(
+		paper->arena, "%s%s%s", lines, has_room ? "  " : "\n", part);
+}
+
 static void write_state(
 	const struct mail_paper *paper, const struct mail_claim *claim)
 {
-	const char *line =
-		arena_printf(paper->arena, "%s  %s", claim->id, claim->when);
+	const char *lines = added(paper, claim->id, claim->when);
 	size_t i;
 
 	if (claim->verdict != VERDICT_NONE)
-		line = arena_printf(paper->arena, "%s  %s", line,
-			verdict_signed(claim->verdict));
+		lines = added(paper, lines, verdict_signed(claim->verdict));
 	for (i = 0; i < claim->facts.count; i++)
-		line = arena_printf(
-			paper->arena, "%s  %s", line, claim->facts.items[i]);
-	write_lines(paper, "", line);
+		lines = added(paper, lines,
+			text_printable(paper->arena, claim->facts.items[i]));
+	fprintf(paper->out, "%s\n", lines);
 }
 
 static void write_quote(

@@ -8,8 +8,6 @@
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "entry.h"
-#include "history.h"
 #include "spreading.h"
 #include "standing.h"
 #include "text_compare.h"

@@ -184,7 +184,7 @@ static void all_of_it_may_go_to_one_address(void **state)
 		"To: Eve <eve@example.org>\n"
 		"Subject: vigil: 2 due, 1 of them overdue: AM-1, AM-2\n"
 		"AM-1  23 days overdue  + Holding  owner: Ann "
-		"<ann@example.org>  reviewed\n"
+		"<ann@example.org>\n"
 		"AM-2  due today  + Holding  owner: Bob  reviewed 24 Oct "
 		"2026\n");
 	scratch_says(*state,
@@ -246,7 +246,7 @@ static void where_nobody_is_there_to_get_it_that_is_an_error(void **state)
 		"To: a@b.org\n"
 		"Subject: vigil: 2 due, 1 of them overdue: AM-1, AM-2\n"
 		"AM-1  23 days overdue  + Holding  owner: Ann "
-		"<ann@example.org>  reviewed\n"
+		"<ann@example.org>\n"
 		"AM-2  due today  + Holding  owner: Bob  reviewed 24 Oct "
 		"2026\n");
 }
