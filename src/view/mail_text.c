@@ -19,10 +19,13 @@
 
 static const char indent[] = "    ", deep[] = "      ";
 
-/* A long word stays whole, so that a URL can be followed. */
+/* A long word stays whole, so that a URL can be followed. Only what is indented
+ * may begin lines of its own: at the margin they would look like the mail's. */
 static void write_lines(
 	const struct mail_paper *paper, const char *before, const char *text)
 {
+	if (!*before)
+		text = text_printable(paper->arena, text);
 	fprintf(paper->out, "%s\n",
 		text_wrap_whole(paper->arena, text, before, paper->columns));
 }
