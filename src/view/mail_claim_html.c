@@ -164,7 +164,7 @@ void mail_claim_html(
 	for (i = 0; i < claim->quote_count; i++)
 		write_quote(paper, &claim->quotes[i]);
 	if (claim->quotes_left)
-		fprintf(out, "<p>and %zu more open dissents</p>\n",
+		fprintf(out, "<p class=\"q d\">and %zu more</p>\n",
 			claim->quotes_left);
 	write_triggers(out, claim);
 	write_links(paper, claim);

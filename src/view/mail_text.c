@@ -110,11 +110,10 @@ static void write_quote(
 		write_line(paper, deep, quote->urls.items[i]);
 }
 
-static void write_left(
-	const struct mail_paper *paper, size_t left, const char *what)
+static void write_left(const struct mail_paper *paper, size_t left)
 {
 	if (left)
-		fprintf(paper->out, "%sand %zu more %s\n", indent, left, what);
+		fprintf(paper->out, "%sand %zu more\n", indent, left);
 }
 
 static void write_link(const struct mail_paper *paper, const char *label,
@@ -144,7 +143,7 @@ static void write_triggers(
 		fprintf(paper->out, "%s- %s\n", indent,
 			lines + sizeof(deep) - 1);
 	}
-	write_left(paper, claim->triggers_left, "triggers");
+	write_left(paper, claim->triggers_left);
 }
 
 static bool has_details(const struct mail_claim *claim)
@@ -170,12 +169,12 @@ static void claim(
 	}
 	for (i = 0; i < claim->quote_count; i++)
 		write_quote(paper, &claim->quotes[i]);
-	write_left(paper, claim->quotes_left, "open dissents");
+	write_left(paper, claim->quotes_left);
 	write_triggers(paper, claim);
 	write_link(paper, "Article", &claim->article);
 	for (i = 0; i < claim->source_count; i++)
 		write_link(paper, "Source", &claim->sources[i]);
-	write_left(paper, claim->sources_left, "sources");
+	write_left(paper, claim->sources_left);
 	putc('\n', paper->out);
 	write_line(paper, indent, claim->command);
 }

@@ -178,7 +178,7 @@ static const char *expected(struct arena *arena, const char *name)
 /* Returns what stands in a mail from a line to one that begins so. */
 static const char *part(struct arena *arena, const char *mail, const char *from)
 {
-	const char *start = strstr(mail, from), *end;
+	const char *start = strstr(mail, from), *end = NULL;
 
 	if (!start || !(end = strstr(start, "\n--=_vigil")))
 		fail_msg("no %s in %s", from, mail);
