@@ -54,9 +54,10 @@ int context_today_given(
 	*today = given ? date_parse(given) : NO_DATE;
 	if (!given || *today != NO_DATE)
 		return 0;
-	return fail(err, USAGE,
-		"today: %s is not a day that exists, written as 2026-08-20",
-		text_printable(context->arena, given));
+	return fail(err, USAGE, "--today, or $VIGIL_TODAY: %s: %s",
+		*given ? text_printable(context->arena, given) : "\"\"",
+		date_is_shaped(given) ? "no such day"
+				      : "should be a day, as 2026-08-20");
 }
 
 static int find_today(struct context *context, struct error *err)

@@ -231,11 +231,14 @@ static void today_is_a_plain_date(void **state)
 {
 	static const struct mistake mistakes[] = {
 		{ "vigil --today 2026-02-29 list",
-			"vigil list: today: 2026-02-29 is not a day that "
-			"exists, written as 2026-08-20\n" SEE_LIST },
+			"vigil list: --today, or $VIGIL_TODAY: 2026-02-29: no "
+			"such day\n" SEE_LIST },
 		{ "VIGIL_TODAY=monday vigil list",
-			"vigil list: today: monday is not a day that exists, "
-			"written as 2026-08-20\n" SEE_LIST },
+			"vigil list: --today, or $VIGIL_TODAY: monday: should "
+			"be a day, as 2026-08-20\n" SEE_LIST },
+		{ "vigil --today '' list",
+			"vigil list: --today, or $VIGIL_TODAY: \"\": should be "
+			"a day, as 2026-08-20\n" SEE_LIST },
 	};
 
 	CHECK(mistakes, 2);
