@@ -39,13 +39,18 @@ struct bulletin {
 	long next;         /* the last day of the quarter after it */
 	struct bulletin_item *items;
 	size_t count;
-	size_t entries, reviews; /* up to its end; and made in it */
-	struct texts heads;      /* of the record as it was */
-	const char *digest;      /* of these */
+	size_t totals[BULLETIN_PARTS]; /* of each part, also those that it
+					  does not name */
+	size_t entries, reviews;       /* up to its end; and made in it */
+	struct texts heads;            /* of the record as it was */
+	const char *digest;            /* of these */
 };
 
 /* So many finished quarters have one; older bulletins stay as they are. */
 enum { BULLETINS_MOST = 40 };
+
+/* Of each part of a bulletin so many are named, the first by id. */
+enum { BULLETIN_NAMED = 500 };
 
 struct site;
 

@@ -107,12 +107,15 @@ static const char *title_then(struct arena *arena, const struct claim *claim,
 	return arena_copy(arena, claim_title(arena, &titled));
 }
 
+/* Returns NULL where there are enough of its part. */
 static struct bulletin_item *add_item(struct site *site,
 	struct bulletin *bulletin, const struct claim *claim,
 	const struct history *history, enum bulletin_part part)
 {
 	struct bulletin_item *item;
 
+	if (bulletin->totals[part]++ >= BULLETIN_NAMED)
+		return NULL;
 	bulletin->items = arena_grow(site->arena, bulletin->items,
 		bulletin->count, sizeof(*bulletin->items));
 	item = &bulletin->items[bulletin->count++];
@@ -147,8 +150,10 @@ static void add_event(struct site *site, struct bulletin *bulletin,
 
 	if (part == BULLETIN_PARTS)
 		return;
-	told = site_event_of(site->arena, 0, history, number);
 	item = add_item(site, bulletin, claim, history, part);
+	if (!item)
+		return;
+	told = site_event_of(site->arena, 0, history, number);
 	item->on =
 		part == BULLETIN_PUBLISHED ? event->entry->published : told.on;
 	item->anchor = told.anchor;
@@ -164,6 +169,7 @@ static void add_claim(struct site *site, struct arena *arena,
 	const struct history *history)
 {
 	const struct standing *standing = &history->standing;
+	struct bulletin_item *due;
 	size_t i;
 
 	record_heads(site->arena, &bulletin->heads, claim->id, history);
@@ -176,10 +182,12 @@ static void add_claim(struct site *site, struct arena *arena,
 		bulletin->reviews += site_is_review(event);
 		add_event(site, bulletin, claim, history, i);
 	}
-	if (standing->state == STATE_OPEN && standing->due.date != NO_DATE &&
-		standing->due.date <= bulletin->next)
-		add_item(site, bulletin, claim, history, BULLETIN_DUE)->on =
-			standing->due.date;
+	if (standing->state != STATE_OPEN || standing->due.date == NO_DATE ||
+		standing->due.date > bulletin->next)
+		return;
+	due = add_item(site, bulletin, claim, history, BULLETIN_DUE);
+	if (due)
+		due->on = standing->due.date;
 }
 
 void bulletins_claim(struct site *site, struct arena *arena,

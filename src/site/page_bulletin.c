@@ -69,19 +69,10 @@ static void write_item(FILE *out, const struct site_page *page,
 	fputs("</div></li>\n", out);
 }
 
-static size_t count_of(const struct bulletin *bulletin, enum bulletin_part part)
-{
-	size_t count = 0, i;
-
-	for (i = 0; i < bulletin->count; i++)
-		count += bulletin->items[i].part == part;
-	return count;
-}
-
 static void write_part(FILE *out, const struct site_page *page,
 	const struct bulletin *bulletin, enum bulletin_part part)
 {
-	const size_t count = count_of(bulletin, part);
+	const size_t count = bulletin->totals[part];
 	size_t i;
 
 	fprintf(out, "<h2 id=\"%s\">%s: %zu</h2>\n", parts[part].name,
@@ -94,6 +85,9 @@ static void write_part(FILE *out, const struct site_page *page,
 			write_item(out, page, &bulletin->items[i]);
 	}
 	fputs("</ul>\n", out);
+	if (count > BULLETIN_NAMED)
+		fprintf(out, "<p class=\"m\">These are %d of %zu.</p>\n",
+			BULLETIN_NAMED, count);
 }
 
 /* ---- pages ---- */
