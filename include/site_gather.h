@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #include "arena.h"
+#include "bulletin.h"
 #include "claim.h"
 #include "entry.h"
 #include "error.h"
@@ -114,6 +115,7 @@ struct site_look {
 	struct site_settings settings;
 	const char *css, *head, *header, *footer, *method; /* texts, or NULL */
 	bool needs_signoff;
+	bool has_bulletins; /* they are wanted as well */
 	struct promise promise;
 	const struct site_cadence *cadences; /* of topics */
 };
@@ -144,11 +146,13 @@ struct site {
 	long figures[FIGURES];
 	long on_time_percent; /* of reviews */
 	struct tally tallies[TALLIES];
-	struct survival survival; /* of Holding, from publication on */
-	bool has_charts;          /* so many claims that they tell something */
-	struct texts heads;       /* of the public record, each as `ID HASH` */
-	const char *digest;       /* of those */
-	size_t entries;           /* public ones */
+	struct survival survival;   /* of Holding, from publication on */
+	struct bulletin *bulletins; /* the newest first */
+	size_t bulletin_count;
+	bool has_charts;       /* so many claims that they tell something */
+	struct texts heads;    /* of the public record, each as `ID HASH` */
+	const char *digest;    /* of those */
+	size_t entries;        /* public ones */
 	long first, last;      /* the days of the first and the last of them */
 	struct texts left_out; /* ids: published, but not recorded */
 	bool has_future;       /* entries are left out that are dated later */

@@ -106,6 +106,7 @@ int site_look_read(
 		.today = context->today,
 		.settings = settings->site,
 		.needs_signoff = settings->needs_signoff,
+		.has_bulletins = true,
 		.promise = settings->terms.promise,
 		.cadences = cadences_of(context->arena, settings) };
 	return read_files(context, look, err);

@@ -189,5 +189,8 @@ void page_insights(
 			CHARTS_LEAST);
 	for (name = 0; name < TALLIES; name++)
 		write_tally(out, site, page, name);
+	fputs("<p class=\"m\"><a href=\"bulletin/index.html\">Bulletins of "
+	      "finished quarters</a></p>\n",
+		out);
 	page_end(out, site, page, false);
 }

@@ -10,6 +10,7 @@
 #include "facts.h"
 #include "feed.h"
 #include "feed_json.h"
+#include "page_bulletin.h"
 #include "page_claim.h"
 #include "page_index.h"
 #include "page_insights.h"
@@ -170,6 +171,14 @@ const struct site_file site_files[] = {
 		.changes = CHANGES_SETTINGS,
 		.write = sitemap_robots,
 		.is_wanted = is_at_root },
+	{ .path = "bulletin/%s.html",
+		.scope = SCOPE_BULLETIN,
+		.changes = CHANGES_NEVER,
+		.write = page_bulletin },
+	{ .path = "bulletin/index.html",
+		.scope = SCOPE_SITE,
+		.changes = CHANGES_QUARTER,
+		.write = page_bulletins },
 	{ .path = "insights.html",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_DAILY,

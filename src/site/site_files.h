@@ -25,6 +25,7 @@ struct site_page {
 	const struct history *history; /* what is public of it */
 	const struct site_list *list;
 	const struct site_log *log;
+	const struct bulletin *bulletin;
 };
 
 /* Writes a file, or a part of one; it computes nothing and asks nobody. */
@@ -33,10 +34,11 @@ typedef void site_write_fn(
 
 /* What there is a file of. */
 enum site_scope {
-	SCOPE_CLAIM, /* %s in its path is the id */
-	SCOPE_LIST,  /* %s is the list's path; but for all claims */
-	SCOPE_TOPIC, /* the same, of topics alone and without their parts */
-	SCOPE_LOG,   /* %s is the log's path */
+	SCOPE_CLAIM,    /* %s in its path is the id */
+	SCOPE_LIST,     /* %s is the list's path; but for all claims */
+	SCOPE_TOPIC,    /* the same, of topics alone and without their parts */
+	SCOPE_LOG,      /* %s is the log's path */
+	SCOPE_BULLETIN, /* %s is the bulletin's name */
 	SCOPE_SITE
 };
 
@@ -46,6 +48,7 @@ enum site_change {
 	CHANGES_SETTINGS, /* and with vigil */
 	CHANGES_RECORD,   /* and with settings and files of claims */
 	CHANGES_OVERDUE,  /* and on the day that a review becomes overdue */
+	CHANGES_QUARTER,  /* when one ends */
 	CHANGES_DAILY
 };
 

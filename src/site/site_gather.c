@@ -7,13 +7,13 @@
 #include <string.h>
 
 #include "arena.h"
+#include "bulletin.h"
 #include "claim.h"
 #include "date.h"
-#include "digest.h"
 #include "entry.h"
 #include "error.h"
 #include "history.h"
-#include "lineage.h"
+#include "record_heads.h"
 #include "site_address.h"
 #include "site_anchor.h"
 #include "site_count.h"
@@ -106,21 +106,6 @@ static struct site_row row_of(const struct site *site,
 
 /* ---- the record ---- */
 
-static bool is_named(const struct history *history, size_t number)
-{
-	size_t i, j;
-
-	for (i = number + 1; i < history->count; i++) {
-		const struct kin *kin = &history->lineage.kin[i];
-
-		for (j = 0; j < kin->previous_count; j++) {
-			if (kin->previous[j] == number)
-				return true;
-		}
-	}
-	return false;
-}
-
 static void add_record(
 	struct site *site, const char *id, const struct history *history)
 {
@@ -134,11 +119,8 @@ static void add_record(
 			site->first = entry->on;
 		if (entry->on > site->last)
 			site->last = entry->on;
-		if (!is_named(history, i))
-			texts_add(site->arena, &site->heads,
-				arena_printf(
-					site->arena, "%s %s", id, entry->hash));
 	}
+	record_heads(site->arena, &site->heads, id, history);
 }
 
 /* ---- the whole ---- */
@@ -167,19 +149,9 @@ static int gather_claim(void *visiting, struct arena *arena,
 	tally_claim(site, &site->rows[site->count], claim, history);
 	site_add_events(site, site->count, history);
 	add_record(site, claim->id, history);
+	bulletins_claim(site, arena, claim, history);
 	site->count++;
 	return 0;
-}
-
-static const char *digest_of_heads(struct site *site)
-{
-	const char *joined = texts_joined(site->arena, &site->heads, '\n');
-	const char *list = site->heads.count
-				   ? arena_printf(site->arena, "%s\n", joined)
-				   : "";
-
-	return arena_printf(site->arena, "%zu-%s", site->heads.count,
-		digest_of(list, strlen(list)).hex);
 }
 
 int site_gather(struct site *site, struct arena *arena,
@@ -192,6 +164,8 @@ int site_gather(struct site *site, struct arena *arena,
 	site->figures[FIGURE_LAST_REVIEW] = NO_DATE;
 	site->figures[FIGURE_NEXT_DUE] = NO_DATE;
 	tally_begin(site);
+	if (look->has_bulletins)
+		bulletins_begin(site);
 	if (source->each(source->context, gather_claim, site, err) < 0)
 		return -1;
 	site_sort_events(site);
@@ -199,8 +173,8 @@ int site_gather(struct site *site, struct arena *arena,
 	site_make_logs(site);
 	tally_finish(site);
 	site_make_news(site);
-	texts_sort(&site->heads);
-	site->digest = digest_of_heads(site);
+	site->digest = record_digest(arena, &site->heads);
+	bulletins_finish(site);
 	return 0;
 }
 

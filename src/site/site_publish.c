@@ -26,28 +26,36 @@ struct publishing {
 	size_t row; /* the one that comes next */
 };
 
+/* Pages of claims, and of quarters too long ago to be told of again. */
 bool site_stays(const char *path)
 {
-	static const char start[] = "claims/", end[] = ".html";
+	static const char *const starts[] = { "claims/", "bulletin/" };
+	static const char end[] = ".html";
 	const size_t length = strlen(path);
+	size_t i;
 
-	return strncmp(path, start, sizeof(start) - 1) == 0 &&
-	       length >= sizeof(end) - 1 &&
-	       strcmp(path + length - (sizeof(end) - 1), end) == 0;
+	if (length < sizeof(end) - 1 ||
+		strcmp(path + length - (sizeof(end) - 1), end) != 0)
+		return false;
+	for (i = 0; i < sizeof(starts) / sizeof(*starts); i++) {
+		if (strncmp(path, starts[i], strlen(starts[i])) == 0)
+			return true;
+	}
+	return false;
 }
 
-/* Writes a file of a list, of a log, or of neither. */
-static int write_alone(const struct publishing *publishing,
-	const struct site_file *file, const struct site_list *list,
-	const struct site_log *log, struct error *err)
+/* Writes a file of a list, of a log, of a bulletin, or of none. */
+static int write_named(const struct publishing *publishing,
+	const struct site_file *file, const char *name,
+	const struct site_page *of, struct error *err)
 {
 	struct arena arena = { 0 };
-	const char *name = list ? list->path : log ? log->path : "";
 	struct site_page page = site_page_of(&arena, file, name);
 	int result;
 
-	page.list = list;
-	page.log = log;
+	page.list = of->list;
+	page.log = of->log;
+	page.bulletin = of->bulletin;
 	result =
 		site_write_file(publishing->site, publishing->tree, &page, err);
 	arena_release(&arena);
@@ -117,9 +125,11 @@ static int write_lists(const struct publishing *publishing,
 	size_t i;
 
 	for (i = 0; i < site->list_count; i++) {
-		if (is_of_scope(&site->lists[i], file) &&
-			write_alone(publishing, file, &site->lists[i], NULL,
-				err) < 0)
+		const struct site_page of = { .list = &site->lists[i] };
+
+		if (is_of_scope(of.list, file) &&
+			write_named(publishing, file, of.list->path, &of, err) <
+				0)
 			return -1;
 	}
 	return 0;
@@ -132,11 +142,36 @@ static int write_logs(const struct publishing *publishing,
 	size_t i;
 
 	for (i = 0; i < site->log_count; i++) {
-		if (write_alone(publishing, file, NULL, &site->logs[i], err) <
+		const struct site_page of = { .log = &site->logs[i] };
+
+		if (write_named(publishing, file, of.log->path, &of, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int write_bulletins(const struct publishing *publishing,
+	const struct site_file *file, struct error *err)
+{
+	const struct site *site = publishing->site;
+	size_t i;
+
+	for (i = 0; i < site->bulletin_count; i++) {
+		const struct site_page of = { .bulletin = &site->bulletins[i] };
+
+		if (write_named(publishing, file, of.bulletin->name, &of, err) <
 			0)
 			return -1;
 	}
 	return 0;
+}
+
+static int write_single(const struct publishing *publishing,
+	const struct site_file *file, struct error *err)
+{
+	const struct site_page of = { .arena = NULL };
+
+	return file->each ? 0 : write_named(publishing, file, "", &of, err);
 }
 
 static int write_scope(const struct publishing *publishing,
@@ -150,10 +185,10 @@ static int write_scope(const struct publishing *publishing,
 		return write_lists(publishing, file, err);
 	case SCOPE_LOG:
 		return write_logs(publishing, file, err);
+	case SCOPE_BULLETIN:
+		return write_bulletins(publishing, file, err);
 	case SCOPE_SITE:
-		return file->each
-			       ? 0
-			       : write_alone(publishing, file, NULL, NULL, err);
+		return write_single(publishing, file, err);
 	}
 	return 0;
 }

@@ -1,0 +1,238 @@
+/* bulletin.c - finished quarters, as they were when they ended. */
+#include "bulletin.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "date.h"
+#include "entries.h"
+#include "entry.h"
+#include "history.h"
+#include "record_heads.h"
+#include "site_count.h"
+#include "site_events.h"
+#include "site_gather.h"
+#include "site_public.h"
+#include "standing.h"
+
+enum { MONTHS = 3, MONTH_AT = 5, DAY_LENGTH = 10 };
+
+/* ---- quarters ---- */
+
+/* Returns the month of a date, from 1 to 12. */
+static int month_of(struct arena *arena, long day)
+{
+	return (int)strtol(date_iso(arena, day) + MONTH_AT, NULL, 10);
+}
+
+static long quarter_begin(struct arena *arena, long day)
+{
+	const int month = month_of(arena, day);
+
+	return date_of(date_year(day), month - (month - 1) % MONTHS, 1);
+}
+
+void bulletins_begin(struct site *site)
+{
+	struct arena *arena = site->arena;
+	long first = quarter_begin(arena, site->look->today);
+	size_t i;
+
+	site->bulletins =
+		arena_alloc(arena, BULLETINS_MOST * sizeof(*site->bulletins));
+	for (i = 0; i < BULLETINS_MOST && date_is_in_range(first - 1); i++) {
+		struct bulletin *bulletin = &site->bulletins[i];
+		int quarter;
+
+		bulletin->last = first - 1;
+		first = quarter_begin(arena, bulletin->last);
+		quarter = (month_of(arena, first) - 1) / MONTHS + 1;
+		bulletin->first = first;
+		bulletin->next =
+			date_month_end(date_add_months(bulletin->last, MONTHS));
+		bulletin->name = arena_printf(
+			arena, "%04d-q%d", date_year(first), quarter);
+		bulletin->label = arena_printf(
+			arena, "Q%d %04d", quarter, date_year(first));
+	}
+	site->bulletin_count = i;
+}
+
+/* ---- a claim at the end of a quarter ---- */
+
+/* Publications are in nobody's time: they count by their own day. */
+static long day_of(struct arena *arena, const struct entry *entry)
+{
+	if (entry->kind == ENTRY_PUBLISHED)
+		return entry->published;
+	if (!entry->recorded)
+		return entry->on;
+	return date_parse(arena_copy_bytes(arena, entry->recorded, DAY_LENGTH));
+}
+
+/* Works out what was public of a claim when a day ended: also a draft that was
+ * signed off later was not. Returns false where it was nothing. */
+static bool history_then(struct arena *arena, const struct claim *claim,
+	const struct history *history, long day, struct history *then)
+{
+	const struct circumstances circumstances = {
+		history->schedule.topic_cadence, day, history->schedule.terms
+	};
+	struct entries kept = { NULL, 0 };
+	bool has_future = false;
+	size_t i;
+
+	for (i = 0; i < history->entries.count; i++) {
+		if (day_of(arena, history->entries.items[i]) <= day)
+			entries_add(arena, &kept, history->entries.items[i]);
+	}
+	*then = history_of(arena, claim, &circumstances, &kept);
+	then->standing.is_recorded = history->standing.is_recorded;
+	return site_public(arena, claim, day, then, &has_future);
+}
+
+static const char *title_then(struct arena *arena, const struct claim *claim,
+	const struct history *history)
+{
+	struct claim titled = *claim;
+
+	if (history->is_titled)
+		titled.title = history->title;
+	if (history->text)
+		titled.claim = history->text;
+	return arena_copy(arena, claim_title(arena, &titled));
+}
+
+/* Returns NULL where there are enough of its part. */
+static struct bulletin_item *add_item(struct site *site,
+	struct bulletin *bulletin, const struct claim *claim,
+	const struct history *history, enum bulletin_part part)
+{
+	struct bulletin_item *item;
+
+	if (bulletin->totals[part]++ >= BULLETIN_NAMED)
+		return NULL;
+	bulletin->items = arena_grow(site->arena, bulletin->items,
+		bulletin->count, sizeof(*bulletin->items));
+	item = &bulletin->items[bulletin->count++];
+	*item = (struct bulletin_item){ .part = part,
+		.id = arena_copy(site->arena, claim->id),
+		.title = title_then(site->arena, claim, history) };
+	return item;
+}
+
+/* Returns what an event counts as; BULLETIN_PARTS where it counts for none. */
+static enum bulletin_part part_of(
+	const struct history *history, const struct event *event)
+{
+	if (event->entry == history->opening.entry)
+		return BULLETIN_PUBLISHED;
+	if (event->undone || event->ignored)
+		return BULLETIN_PARTS;
+	if (event->entry->kind == ENTRY_CLOSE)
+		return BULLETIN_CLOSED;
+	if (event->entry->kind == ENTRY_CORRECTION)
+		return BULLETIN_CORRECTED;
+	return site_is_move(event) ? BULLETIN_MOVED : BULLETIN_PARTS;
+}
+
+static void add_event(struct site *site, struct bulletin *bulletin,
+	const struct claim *claim, const struct history *history, size_t number)
+{
+	const struct event *event = &history->events[number];
+	const enum bulletin_part part = part_of(history, event);
+	struct site_event told;
+	struct bulletin_item *item;
+
+	if (part == BULLETIN_PARTS)
+		return;
+	item = add_item(site, bulletin, claim, history, part);
+	if (!item)
+		return;
+	told = site_event_of(site->arena, 0, history, number);
+	item->on =
+		part == BULLETIN_PUBLISHED ? event->entry->published : told.on;
+	item->anchor = told.anchor;
+	item->words = told.words;
+	item->note = told.note;
+	item->from = told.from;
+	item->to = told.to;
+	item->is_late = item->on < bulletin->first;
+}
+
+static void add_claim(struct site *site, struct arena *arena,
+	struct bulletin *bulletin, const struct claim *claim,
+	const struct history *history)
+{
+	const struct standing *standing = &history->standing;
+	struct bulletin_item *due;
+	size_t i;
+
+	record_heads(site->arena, &bulletin->heads, claim->id, history);
+	bulletin->entries += history->count;
+	for (i = 0; i < history->count; i++) {
+		const struct event *event = &history->events[i];
+
+		if (day_of(arena, event->entry) < bulletin->first)
+			continue;
+		bulletin->reviews += site_is_review(event);
+		add_event(site, bulletin, claim, history, i);
+	}
+	if (standing->state != STATE_OPEN || standing->due.date == NO_DATE ||
+		standing->due.date > bulletin->next)
+		return;
+	due = add_item(site, bulletin, claim, history, BULLETIN_DUE);
+	if (due)
+		due->on = standing->due.date;
+}
+
+void bulletins_claim(struct site *site, struct arena *arena,
+	const struct claim *claim, const struct history *history)
+{
+	size_t i;
+
+	for (i = 0; i < site->bulletin_count; i++) {
+		struct bulletin *bulletin = &site->bulletins[i];
+		struct history then;
+
+		if (history->opening.published > bulletin->last)
+			break;
+		if (history_then(arena, claim, history, bulletin->last, &then))
+			add_claim(site, arena, bulletin, claim, &then);
+	}
+}
+
+/* ---- the whole ---- */
+
+/* By part and day; those of one day in the order of claims. */
+static int by_part_and_day(const void *left, const void *right)
+{
+	const struct bulletin_item *a = left, *b = right;
+
+	if (a->part != b->part)
+		return a->part < b->part ? -1 : 1;
+	if (a->on != b->on)
+		return a->on < b->on ? -1 : 1;
+	return strcmp(a->id, b->id);
+}
+
+void bulletins_finish(struct site *site)
+{
+	size_t i;
+
+	while (site->bulletin_count > 0 &&
+		!site->bulletins[site->bulletin_count - 1].entries)
+		site->bulletin_count--;
+	for (i = 0; i < site->bulletin_count; i++) {
+		struct bulletin *bulletin = &site->bulletins[i];
+
+		if (bulletin->count)
+			qsort(bulletin->items, bulletin->count,
+				sizeof(*bulletin->items), by_part_and_day);
+		bulletin->digest = record_digest(site->arena, &bulletin->heads);
+	}
+}
