@@ -47,12 +47,16 @@ static void add_own(struct listing *listing)
 	struct context *context = listing->context;
 	struct reviewer reviewer = reviewer_of(context);
 	struct mailer mailer = mailer_of(context);
+	const char *source;
 
 	settings_add(
 		&listing->view, "reviewer", reviewer.name, reviewer.source);
 	settings_add(&listing->view, "sendmail",
 		texts_joined(context->arena, &mailer.words, ' '),
 		mailer.source);
+	source = source_of_user(context, "signing_key");
+	settings_add(&listing->view, "signing_key", context->user.signing_key,
+		source ? source : "not set");
 }
 
 /* Each topic is one key of the file, in its order. */

@@ -63,6 +63,7 @@ static int sign_run(struct context *context, struct error *err)
 		.fill = fill };
 	const struct option options[] = {
 		ACT_BY_OPTION(act, "who signs it off"),
+		KEY_OPTIONS(context),
 		{ 0 },
 	};
 

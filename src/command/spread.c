@@ -197,6 +197,7 @@ static int spread_run(struct context *context, struct error *err)
 			.value = "NAME",
 			.help = "who records it",
 			.text = &spreading.by },
+		KEY_OPTIONS(context),
 		FORMAT_OPTION(spreading.format),
 		FILTER_OPTIONS(filter),
 		{ 0 },

@@ -8,6 +8,7 @@
 #include "claim_history.h"
 #include "compose.h"
 #include "compose_check.h"
+#include "compose_sign.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
@@ -89,7 +90,8 @@ int ledger_record(
 {
 	struct composition composition;
 
-	if (compose(&composition, ledger, entries, err) == 0)
+	if (compose(&composition, ledger, entries, err) == 0 &&
+		compose_sign(&composition, err) == 0)
 		return record_write(&composition, err);
 	ledger_cancel(ledger);
 	return -1;

@@ -7,6 +7,7 @@
 #include "claim.h"
 #include "compose.h"
 #include "compose_check.h"
+#include "compose_sign.h"
 #include "entries.h"
 #include "error.h"
 #include "ids.h"
@@ -66,7 +67,8 @@ static int record_some(struct recording *recording, struct error *err)
 	const struct composition *composition = &recording->composition;
 	int result;
 
-	if (add_claims(recording, err) < 0) {
+	if (add_claims(recording, err) < 0 ||
+		compose_sign(&recording->composition, err) < 0) {
 		ledger_cancel(recording->ledger);
 		return -1;
 	}
