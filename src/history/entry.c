@@ -192,5 +192,6 @@ char *entry_signed_text(struct arena *arena, const struct entry *entry)
 	size_t ignored;
 
 	bare.signature = NULL;
+	bare.given &= ~MEMBER(SIGNATURE);
 	return write_members(arena, &bare, &ignored);
 }

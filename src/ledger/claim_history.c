@@ -14,7 +14,9 @@
 #include "history.h"
 #include "ledger.h"
 #include "settings.h"
+#include "signers.h"
 #include "store_entries.h"
+#include "store_vouched.h"
 
 struct circumstances claim_circumstances(
 	const struct ledger *ledger, const struct claim *claim)
@@ -59,6 +61,27 @@ static int read_entries(struct ledger *ledger, struct arena *arena,
 	return 0;
 }
 
+/* Most ledgers have no signatures: files are read only for one that is. */
+static int find_vouched(struct ledger *ledger, struct arena *arena,
+	const struct history *history, struct error *err)
+{
+	const char *keys = NULL;
+	size_t i;
+
+	for (i = 0; i < history->count; i++) {
+		struct event *event = &history->events[i];
+
+		if (!event->entry->signature)
+			continue;
+		if (!keys)
+			keys = signers_read(ledger, arena).digest;
+		if (store_vouched(ledger->store, event->entry->hash, keys,
+			    &event->vouch, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 int claim_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err)
 {
@@ -72,5 +95,5 @@ int claim_history(struct ledger *ledger, struct arena *arena,
 	*history = history_of(arena, claim, &circumstances, &entries);
 	history->standing.is_recorded = is_recorded && history->opening.entry;
 	history->standing.has_change = claim->standing.has_change;
-	return 0;
+	return find_vouched(ledger, arena, history, err);
 }

@@ -17,6 +17,7 @@
 #include "text_layout.h"
 #include "text_utf8.h"
 #include "view.h"
+#include "vouch.h"
 
 static const char *next_named(
 	const struct view *view, const struct entry *entry)
@@ -54,7 +55,8 @@ static void write_event_line(
 	const char *next = next_named(view, entry);
 
 	if (entry->by && *entry->by)
-		line = arena_printf(arena, "%s · %s", line, entry->by);
+		line = arena_printf(arena, "%s · %s%s", line, entry->by,
+			vouch_shown(event->vouch));
 	if (next)
 		line = arena_printf(arena, "%s · %s", line, next);
 	page_line(out, view, "  ", line);

@@ -2,25 +2,9 @@
 #include <string.h>
 
 #include "scratch.h"
-#include "scratch_ledger.h"
+#include "scratch_signed.h"
 
 #define CONFIG "../home/.config/vigil/config.yaml"
-
-/* Makes keys of Tester and of Ann, next to the ledger. */
-static int make_keys(void **state)
-{
-	if (scratch_make_two(state) < 0)
-		return -1;
-	scratch_does(*state,
-		"vigil sync >out; ssh-keygen -q -t ed25519 -N '' -C '' -f "
-		"tester; "
-		"ssh-keygen -q -t ed25519 -N '' -C '' -f ann; "
-		"mkdir tmp");
-	return 0;
-}
-
-#define keys_test(test)                                                        \
-	cmocka_unit_test_setup_teardown(test, make_keys, scratch_remove)
 
 /* What is signed is the line without signature and hash: stock tools check the
  * reviews of a ledger. */
@@ -116,7 +100,7 @@ static void what_is_not_signed_is_not_recorded(void **state)
 		"");
 	scratch_says(*state, "vigil log --kind review", "");
 	scratch_says(*state,
-		"TMPDIR=$PWD/tmp; export TMPDIR; "
+		"mkdir tmp; TMPDIR=$PWD/tmp; export TMPDIR; "
 		"vigil mark AM-1 holding --key nothing 2>err; ls tmp",
 		"");
 }
