@@ -17,4 +17,9 @@ int store_put_vouched(struct store *store, const char *hash, const char *keys,
 int store_keep_vouched(
 	struct store *store, const char *keys, struct error *err);
 
+/* Returns how many entries here are signed by a name, as far as was found out
+ * with these keys. */
+int store_count_vouched(struct store *store, const char *name, const char *keys,
+	long *count, struct error *err);
+
 #endif

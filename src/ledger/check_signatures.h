@@ -5,18 +5,9 @@
 #include <stddef.h>
 
 #include "arena.h"
-#include "entry.h"
 #include "error.h"
+#include "signed_entry.h"
 #include "signers.h"
-#include "vouch.h"
-
-/* An entry that is signed, and what is found out about it. */
-struct signed_entry {
-	const struct entry *entry;
-	const char *text; /* what the signature is of */
-	enum vouch vouch;
-	const char *why; /* it is bad, in words; else NULL */
-};
 
 /* Runs ssh-keygen on each, on all processors. Without allowed_signers it is
  * only found out whether a signature is one of its text. Fails where

@@ -11,6 +11,7 @@
 #include "error.h"
 #include "history.h"
 #include "ledger.h"
+#include "signed_entry.h"
 #include "signers.h"
 #include "store_vouched.h"
 #include "text.h"

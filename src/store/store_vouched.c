@@ -48,3 +48,15 @@ int store_keep_vouched(struct store *store, const char *keys, struct error *err)
 	return db_run(store->db, forget_others, DB_VALUES(db_text(keys)), NULL,
 		NULL, err);
 }
+
+static const char count_good[] =
+	"SELECT count(*) FROM entry JOIN vouched USING (hash)"
+	" WHERE author = ?1 AND file IS NOT NULL AND keys = ?2 AND result = ?3";
+
+int store_count_vouched(struct store *store, const char *name, const char *keys,
+	long *count, struct error *err)
+{
+	return db_number(store->db, count_good,
+		DB_VALUES(db_text(name), db_text(keys), db_integer(VOUCH_GOOD)),
+		count, err);
+}
