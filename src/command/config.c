@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "context.h"
 #include "context_problems.h"
+#include "date.h"
 #include "document.h"
 #include "error.h"
 #include "ledger.h"
@@ -147,6 +148,19 @@ static void add_mail(struct listing *listing)
 		arena_printf(arena, "%d", mail->timeout));
 }
 
+static const char *signatures_shown(const struct listing *listing)
+{
+	const struct signature_settings *signatures =
+		&listing->context->ledger.settings.signatures;
+
+	if (!signatures->are_required)
+		return "optional";
+	if (signatures->since == NO_DATE)
+		return "required";
+	return arena_printf(listing->context->arena, "required from %s",
+		date_iso(listing->context->arena, signatures->since));
+}
+
 static void add_all(struct listing *listing)
 {
 	const struct settings *settings = &listing->context->ledger.settings;
@@ -159,6 +173,7 @@ static void add_all(struct listing *listing)
 	add_terms(listing);
 	add(listing, NULL, "signoff",
 		settings->needs_signoff ? "required" : "optional");
+	add(listing, NULL, "signatures", signatures_shown(listing));
 	add_mail(listing);
 }
 

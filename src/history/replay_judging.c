@@ -97,7 +97,8 @@ void replay_apply_signoff(struct replay *replay, size_t number)
 		replay_named(replay, number, event->entry->signs, ENTRY_REVIEW);
 	const struct entry *review;
 
-	event->ignored = true;
+	event->ignored = replay_named(replay, number, event->entry->signs,
+				 ENTRY_PUBLISHED) == NOWHERE;
 	if (draft == NOWHERE || !replay_may_count(replay, draft, number))
 		return;
 	review = event_at(replay, draft)->entry;

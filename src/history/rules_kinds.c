@@ -61,6 +61,8 @@ static void check_signoff(const struct checking *checking)
 	const struct entry *review;
 
 	review = draft == NOWHERE ? NULL : rule_entry(checking, draft);
+	if (review && review->kind == ENTRY_PUBLISHED)
+		return;
 	if (!review || review->kind != ENTRY_REVIEW) {
 		rule_report(checking,
 			"it signs a review that is not in the claim's history "

@@ -3,15 +3,30 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "arena.h"
+#include "claim.h"
+#include "clock.h"
 #include "compose.h"
+#include "date.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
+#include "ledger.h"
+#include "moment.h"
+#include "settings.h"
 #include "sign_texts.h"
 #include "text.h"
+
+static long day_of(const char *recorded)
+{
+	char day[sizeof("2026-08-20")];
+
+	snprintf(day, sizeof(day), "%s", recorded);
+	return date_parse(day);
+}
 
 static bool is_unsigned(const struct entry *entry)
 {
@@ -81,6 +96,65 @@ static int sign_round(struct composition *composition, const bool *marked,
 	return 0;
 }
 
+/* ---- what must be signed ---- */
+
+static int fail_keyless(struct error *err)
+{
+	return fail(err, FAILED,
+		"signatures are required here, so nothing was recorded: name "
+		"your key as `signing_key` in your own configuration, or give "
+		"--key");
+}
+
+int compose_need_key(struct ledger *ledger, struct error *err)
+{
+	struct arena arena = { 0 };
+	const bool is_needed = settings_need_signature(
+		&ledger->settings, day_of(moment_text(&arena, clock_now())));
+
+	arena_release(&arena);
+	return is_needed && !ledger->signing_key ? fail_keyless(err) : 0;
+}
+
+static bool must_be_signed(
+	const struct composition *composition, const struct entry *entry)
+{
+	return settings_need_signature(&composition->ledger->settings,
+		entry->kind == ENTRY_PUBLISHED ? entry->on
+					       : day_of(entry->recorded));
+}
+
+int compose_vouch(struct composition *composition, const struct claim *claim,
+	struct error *err)
+{
+	const struct entries *entries = &composition->entries;
+	const struct entry *last =
+		entries->count ? entries->items[entries->count - 1] : NULL;
+	struct entry *signoff;
+
+	if (!last || last->kind != ENTRY_PUBLISHED ||
+		!text_same(last->claim, claim->id) ||
+		!must_be_signed(composition, last))
+		return 0;
+	signoff = entry_new(composition->arena, claim->id, ENTRY_SIGNOFF,
+		composition->ledger->today);
+	signoff->signs = last->hash;
+	return compose_entry(composition, claim, signoff, err);
+}
+
+static int check_keyless(
+	const struct composition *composition, struct error *err)
+{
+	const struct entries *entries = &composition->entries;
+	size_t i;
+
+	for (i = 0; i < entries->count; i++) {
+		if (must_be_signed(composition, entries->items[i]))
+			return fail_keyless(err);
+	}
+	return 0;
+}
+
 int compose_sign(struct composition *composition, struct error *err)
 {
 	const struct entries *entries = &composition->entries;
@@ -90,7 +164,7 @@ int compose_sign(struct composition *composition, struct error *err)
 	size_t i;
 
 	if (!composition->ledger->signing_key)
-		return 0;
+		return check_keyless(composition, err);
 	do {
 		texts = (struct texts){ NULL, 0 };
 		for (i = 0; i < entries->count; i++) {

@@ -85,6 +85,11 @@ static int compose(struct composition *composition, struct ledger *ledger,
 	return compose_check(composition, err);
 }
 
+int ledger_check_key(struct ledger *ledger, struct error *err)
+{
+	return compose_need_key(ledger, err);
+}
+
 int ledger_record(
 	struct ledger *ledger, const struct entries *entries, struct error *err)
 {

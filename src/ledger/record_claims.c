@@ -56,7 +56,8 @@ static int add_claims(struct recording *recording, struct error *err)
 		if (ledger_claim(recording->ledger, composition->arena,
 			    recording->ids.items[recording->next], &claim,
 			    err) < 0 ||
-			compose_file(composition, claim, err) < 0)
+			compose_file(composition, claim, err) < 0 ||
+			compose_vouch(composition, claim, err) < 0)
 			return -1;
 	}
 	return compose_check(composition, err);

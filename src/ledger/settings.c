@@ -6,12 +6,14 @@
 
 #include "arena.h"
 #include "clock.h"
+#include "date.h"
 #include "document.h"
 #include "fields.h"
 #include "fields_schema.h"
 #include "history.h"
 #include "reading.h"
 #include "settings_mail.h"
+#include "settings_signatures.h"
 #include "settings_terms.h"
 #include "text.h"
 #include "text_utf8.h"
@@ -83,6 +85,7 @@ const struct field settings_fields[] = {
 	{ "workdays", &kind_workdays, AT(terms.workdays), false, NULL },
 	{ "days_off", &kind_days_off, AT(terms.workdays), false, NULL },
 	{ "signoff", &kind_signoff, AT(needs_signoff), false, NULL },
+	{ "signatures", &kind_signatures, AT(signatures), false, NULL },
 	{ "mail", &kind_mail, AT(mail), false, NULL },
 	{ NULL, NULL, 0, false, NULL },
 };
@@ -91,6 +94,7 @@ struct settings settings_default(void)
 {
 	return (struct settings){ .timezone = "UTC",
 		.terms = terms_default(),
+		.signatures = { .since = NO_DATE },
 		.mail = mail_settings_default() };
 }
 
@@ -114,6 +118,14 @@ struct settings settings_read(struct reading *reading)
 			"a second document; settings are one");
 	settings.warnings = reading->warnings;
 	return settings;
+}
+
+bool settings_need_signature(const struct settings *settings, long day)
+{
+	const struct signature_settings *signatures = &settings->signatures;
+
+	return signatures->are_required &&
+	       (signatures->since == NO_DATE || day >= signatures->since);
 }
 
 int settings_cadence(const struct settings *settings, const char *topic)

@@ -11,6 +11,7 @@
 #include "error.h"
 #include "history.h"
 #include "ledger.h"
+#include "signature_lack.h"
 #include "signed_entry.h"
 #include "signers.h"
 #include "store_vouched.h"
@@ -93,6 +94,7 @@ static void tell(struct vouching *vouching, const struct entry *entry,
 {
 	struct verification *verification = vouching->verification;
 	struct signature_counts *counts = &verification->signatures;
+	const char *lack;
 
 	if (vouch == VOUCH_GOOD)
 		count_good(vouching, entry->by);
@@ -105,6 +107,10 @@ static void tell(struct vouching *vouching, const struct entry *entry,
 			vouching->fresh, &verification->faults, entry, why);
 	if (vouch == VOUCH_NONE)
 		counts->none++;
+	lack = is_undone ? NULL : signature_lack(vouching->known, entry, vouch);
+	if (lack)
+		verify_add_entry_fault(
+			vouching->fresh, &verification->faults, entry, lack);
 }
 
 static void keep(struct vouching *vouching, const struct signed_entry *entry)
@@ -148,6 +154,7 @@ static const struct entry *copy(struct arena *arena, const struct entry *entry)
 	struct entry *copied = entry_new(
 		arena, arena_copy(arena, entry->claim), entry->kind, entry->on);
 
+	copied->version = entry->version;
 	copied->by = arena_copy(arena, entry->by);
 	copied->recorded = arena_copy(arena, entry->recorded);
 	copied->signature = arena_copy(arena, entry->signature);
@@ -166,7 +173,7 @@ static int add_signed(
 		    vouching->signers.digest, &vouch, err) < 0)
 		return -1;
 	if (vouch == VOUCH_GOOD || vouch == VOUCH_NO_KEY) {
-		tell(vouching, entry, vouch, NULL, false);
+		tell(vouching, entry, vouch, NULL, event->undone);
 		return 0;
 	}
 	*next = (struct signed_entry){ .entry = copy(&vouching->batch, entry),
@@ -178,6 +185,7 @@ static int add_signed(
 int vouching_add(struct vouching *vouching, const struct history *history,
 	struct error *err)
 {
+	const char *lack;
 	size_t i;
 
 	for (i = 0; i < history->count; i++) {
@@ -187,7 +195,13 @@ int vouching_add(struct vouching *vouching, const struct history *history,
 			if (add_signed(vouching, event, err) < 0)
 				return -1;
 		} else if (event->entry->kind != ENTRY_PUBLISHED) {
-			tell(vouching, event->entry, VOUCH_NONE, NULL, false);
+			tell(vouching, event->entry, VOUCH_NONE, NULL,
+				event->undone);
+		} else if ((lack = publication_lack(
+				    vouching->known, history, i)) != NULL) {
+			verify_add_entry_fault(vouching->fresh,
+				&vouching->verification->faults, event->entry,
+				lack);
 		}
 	}
 	return 0;
