@@ -13,6 +13,7 @@
 #include "rules_needs.h"
 #include "rules_publication.h"
 #include "text.h"
+#include "text_name.h"
 #include "verdict.h"
 
 static void check_weighed(const struct checking *checking)
@@ -71,7 +72,7 @@ static void check_signoff(const struct checking *checking)
 	}
 	if (!review->draft)
 		rule_report(checking, "it signs a review that was no draft");
-	else if (text_same(review->by, entry->by))
+	else if (names_same(review->by, entry->by))
 		rule_report(checking,
 			"it is by the author of the review: somebody else "
 			"signs it off");
