@@ -12,6 +12,7 @@
 #include "rule.h"
 #include "rules_needs.h"
 #include "rules_publication.h"
+#include "signing_same.h"
 #include "text.h"
 #include "text_name.h"
 #include "verdict.h"
@@ -76,6 +77,10 @@ static void check_signoff(const struct checking *checking)
 		rule_report(checking,
 			"it is by the author of the review: somebody else "
 			"signs it off");
+	else if (signing_is_by_same_key(review->signature, entry->signature))
+		rule_report(checking,
+			"it is signed with the key of the review: somebody "
+			"else signs it off, with another");
 	if (rules_is_open(checking) && seen->ruling != NOWHERE &&
 		review->on < seen->schedule.reviewed)
 		rule_report(checking,

@@ -85,6 +85,16 @@ static int compose(struct composition *composition, struct ledger *ledger,
 	return compose_check(composition, err);
 }
 
+/* Some rules are about signatures. */
+static int sign(struct composition *composition, struct error *err)
+{
+	if (compose_sign(composition, err) < 0)
+		return -1;
+	return composition->ledger->signing_key
+		       ? compose_check(composition, err)
+		       : 0;
+}
+
 int ledger_check_key(struct ledger *ledger, struct error *err)
 {
 	return compose_need_key(ledger, err);
@@ -96,7 +106,7 @@ int ledger_record(
 	struct composition composition;
 
 	if (compose(&composition, ledger, entries, err) == 0 &&
-		compose_sign(&composition, err) == 0)
+		sign(&composition, err) == 0)
 		return record_write(&composition, err);
 	ledger_cancel(ledger);
 	return -1;

@@ -143,6 +143,20 @@ static void without_signers_signatures_are_not_checked(void **state)
 		"checked)\n");
 }
 
+/* One key that has two names signs for one person. */
+static void a_draft_is_signed_off_with_another_key(void **state)
+{
+	scratch_does(*state,
+		SIGNER("Bob", "", "tester") "vigil mark AM-1 partial --note "
+					    "Less. --draft --key tester");
+	scratch_refuses(*state, "vigil sign AM-1 --by Bob --key tester", 1,
+		"vigil sign: AM-1: this sign-off cannot be recorded: it is "
+		"signed with the key of the review: somebody else signs it "
+		"off, with another\n");
+	scratch_does(*state,
+		"vigil sign AM-1 --by 'Ann Müller' --key ann; vigil verify");
+}
+
 static void a_pattern_is_a_fault(void **state)
 {
 	scratch_says(*state, SIGNER("'T*'", "", "ann") FAULTS,
@@ -188,6 +202,7 @@ int main(void)
 		signers_test(old_and_new_key_of_one_person_are_both_good),
 		signers_test(a_name_without_a_key_counts_as_unsigned),
 		signers_test(without_signers_signatures_are_not_checked),
+		signers_test(a_draft_is_signed_off_with_another_key),
 		signers_test(a_pattern_is_a_fault),
 		signers_test(what_was_checked_is_remembered),
 	};
