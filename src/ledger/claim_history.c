@@ -61,11 +61,10 @@ static int read_entries(struct ledger *ledger, struct arena *arena,
 	return 0;
 }
 
-/* Most ledgers have no signatures: files are read only for one that is. */
-static int find_vouched(struct ledger *ledger, struct arena *arena,
-	const struct history *history, struct error *err)
+/* Most ledgers have no signatures: the keys are read for the first one. */
+static int find_vouched(
+	struct ledger *ledger, const struct history *history, struct error *err)
 {
-	const char *keys = NULL;
 	size_t i;
 
 	for (i = 0; i < history->count; i++) {
@@ -73,10 +72,11 @@ static int find_vouched(struct ledger *ledger, struct arena *arena,
 
 		if (!event->entry->signature)
 			continue;
-		if (!keys)
-			keys = signers_read(ledger, arena).digest;
-		if (store_vouched(ledger->store, event->entry->hash, keys,
-			    &event->vouch, err) < 0)
+		if (!ledger->keys)
+			ledger->keys =
+				signers_read(ledger, ledger->arena).digest;
+		if (store_vouched(ledger->store, event->entry->hash,
+			    ledger->keys, &event->vouch, err) < 0)
 			return -1;
 	}
 	return 0;
@@ -95,5 +95,5 @@ int claim_history(struct ledger *ledger, struct arena *arena,
 	*history = history_of(arena, claim, &circumstances, &entries);
 	history->standing.is_recorded = is_recorded && history->opening.entry;
 	history->standing.has_change = claim->standing.has_change;
-	return find_vouched(ledger, arena, history, err);
+	return find_vouched(ledger, history, err);
 }

@@ -207,8 +207,10 @@ int verify_claims(struct ledger *known, struct ledger *fresh,
 	if (ledger_ids(fresh, fresh->arena, &ids, err) < 0)
 		return -1;
 	for (i = 0; i < ids.count; i++) {
-		if (verify_claim(&verifying, ids.items[i], err) < 0)
+		if (verify_claim(&verifying, ids.items[i], err) < 0) {
+			vouching_cancel(verifying.vouching);
 			return -1;
+		}
 	}
 	return vouching_end(verifying.vouching, err);
 }

@@ -240,10 +240,17 @@ static void remember(struct vouching *vouching)
 		transaction_finish(known, &ignored);
 }
 
+void vouching_cancel(struct vouching *vouching)
+{
+	arena_release(&vouching->batch);
+}
+
 int vouching_end(struct vouching *vouching, struct error *err)
 {
-	if (flush(vouching, err) < 0)
+	if (flush(vouching, err) < 0) {
+		vouching_cancel(vouching);
 		return -1;
+	}
 	vouching->verification->signatures.names = vouching->names.count;
 	remember(vouching);
 	return 0;

@@ -18,6 +18,9 @@ struct vouching *vouching_begin(struct ledger *known, struct ledger *fresh,
 int vouching_add(struct vouching *vouching, const struct history *history,
 	struct error *err);
 
+/* Gives up what it holds, for a verification that failed. */
+void vouching_cancel(struct vouching *vouching);
+
 /* Checks what is left, sums up, and has the store remember. */
 int vouching_end(struct vouching *vouching, struct error *err);
 
