@@ -14,7 +14,7 @@
 #include "signature.h"
 #include "text.h"
 
-static const struct file_limit limit = { 64 * 1024 * 1024, "is too large" };
+static const struct file_limit limit = { 67108864, "is too large" };
 static const char white[] = " \t\r";
 
 static const char *read_bytes(const struct ledger *ledger, struct arena *arena,
