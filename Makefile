@@ -14,6 +14,7 @@
 #   make faults           lets calls to the system fail, and kills vigil there
 #   make swarm            lets 20 clones record and push at once
 #   make ordinary         runs the tests as an ordinary user, also for root
+#   make site             writes the pages of claims/ to build/site
 #   make bench            measures
 #   make night            runs .ci/run, with all faults and long fuzzing
 #
@@ -35,13 +36,13 @@ PROGRAM = vigil
 CFLAGS ?= -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 LDFLAGS ?= -pie -Wl,-z,relro,-z,now
 
-PACKAGES = sqlite3 yaml-0.1 libmd libedit
+PACKAGES = sqlite3 yaml-0.1 libmd libedit libcmark
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla -Wconversion
 FLAGS := -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \
 	-DVIGIL_SCHEMA='"$(SCHEMA)"' -DVIGIL_MANUAL='"$(MANDIR)/man1/vigil.1"' \
 	-iquote include $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
-LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lunistring \
+LDLIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lunistring \
 	-pthread
 # Of the conversions those that nobody asked for, as a cast does, and that change
 # the value. What the fuzzers need is in it, so that all is built once.
@@ -60,13 +61,14 @@ VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
 MAIN = $(BUILD)/src/main.o
-OBJECTS = $(call objects,src/*/*.c)
+ASSETS = $(BUILD)/src/site/site_assets
+OBJECTS = $(call objects,src/*/*.c) $(ASSETS).o
 SUPPORT = $(call objects,tests/support/*.c)
 TESTS = $(call objects,tests/unit/test_*.c tests/end/test_*.c)
 FUZZ = $(call objects,tests/fuzz/fuzz_*.c)
 SCRIPTS = $(wildcard tests/end/*.sh tests/lint/rooms.sh tests/lint/test_*.sh)
 READERS = $(wildcard tests/readers/*.sh)
-ALL_OBJECTS = $(MAIN) $(OBJECTS) $(SUPPORT) $(TESTS) $(FUZZ) $(LAUNCH).o
+ALL_OBJECTS = $(MAIN) $(filter-out $(ASSETS).o,$(OBJECTS)) $(SUPPORT) $(TESTS) $(FUZZ) $(LAUNCH).o
 
 LIBRARY = $(BUILD)/libvigil.a
 TEST_PROGRAMS = $(TESTS:.o=)
@@ -100,6 +102,20 @@ $(LIBRARY): $(OBJECTS)
 $(ALL_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(call quiet,CC,$<)$(COMPILE) -MMD -MP -c -o $@ $<
+
+# Files that are part of the program, as texts in C.
+$(ASSETS).c: src/site/vigil.css src/site/due.js Makefile
+	@mkdir -p $(@D)
+	$(call quiet,GEN)for name in css:vigil.css script:due.js; do \
+		echo "extern const char site_$${name%:*}[];" && \
+		echo "const char site_$${name%:*}[] = {" && \
+		od -A n -v -t x1 "src/site/$${name#*:}" | \
+			sed 's/ \(..\)/0x\1,/g' && \
+		echo '0};' || exit; \
+	done >$@
+
+$(ASSETS).o: $(ASSETS).c $(BUILD)/flags
+	$(call quiet,CC,$<)$(COMPILE) -c -o $@ $<
 
 # A change of compiler or flags makes all objects anew.
 $(BUILD)/flags: FORCE
@@ -190,7 +206,7 @@ $(SHORT_WRITE): tests/fault/short_write.c
 
 faults: $(PROGRAM) $(SHORT_WRITE) $(LAUNCH)
 	@export VIGIL=$(abspath $(PROGRAM)) SHORT_WRITE=$(abspath $(SHORT_WRITE)); \
-	status=0; for script in faults kill crowd full; do \
+	status=0; for script in faults kill crowd full site; do \
 		$(LAUNCH) 36000 tests/fault/$$script.sh || status=1; \
 	done; exit $$status
 
@@ -203,6 +219,9 @@ ordinary: programs
 
 night:
 	@FAULTS=all KILL_SECONDS=60 RUNS=1400000 STEP_SECONDS=36000 .ci/run
+
+site: $(PROGRAM)
+	@./$(PROGRAM) -C claims site $(BUILD)/site
 
 bench: $(PROGRAM)
 	@VIGIL=$(abspath $(PROGRAM)) tests/bench/run.sh
@@ -234,7 +253,7 @@ FORCE:
 
 .PHONY: FORCE programs demo check run-tests ordinary night sanitized valgrind
 .PHONY: installed run-installed readers lint fuzz run-fuzz faults bench
-.PHONY: coverage run-coverage swarm
+.PHONY: coverage run-coverage swarm site
 .PHONY: install uninstall clean
 
 -include $(ALL_OBJECTS:.o=.d)

@@ -42,7 +42,8 @@ struct claim {
 	const char *id, *claim, *title, *topic;
 	struct texts tags, triggers, related, supersedes;
 	long published, revised, resolves;
-	const char *drafted_by, *signed_off_by, *owner, *notes;
+	const char *drafted_by, *signed_off_by, *notes;
+	const char *owner; /* one on each line, as claim_owners reads them */
 	/* the opening review */
 	enum verdict verdict;
 	long reviewed, next_review;
@@ -61,6 +62,9 @@ struct claim {
 		       */
 	struct standing standing;
 };
+
+/* The sentence that a new file begins with, and that nobody can publish. */
+extern const char claim_placeholder[];
 
 /* Returns the title, or where it has none the first words of the claim. */
 const char *claim_title(struct arena *arena, const struct claim *claim);

@@ -14,6 +14,9 @@
 /* Returns the date of a day that exists, else NO_DATE. */
 long date_of(int year, int month, int day);
 
+/* Returns the year that a date is in. */
+int date_year(long date);
+
 /* Reads exactly YYYY-MM-DD (ISO 8601); NO_DATE where it is not that or the day
  * does not exist. */
 long date_parse(const char *text);

@@ -4,6 +4,8 @@
 
 #include <stddef.h>
 
+#include "arena.h"
+
 enum { DIGEST_CHARACTERS = 64 };
 
 struct digest {
@@ -12,5 +14,11 @@ struct digest {
 
 /* Returns the digest of length bytes in lower-case hexadecimal. */
 struct digest digest_of(const char *bytes, size_t length);
+
+/* The same of bytes that come piece by piece; digest_end ends it. */
+struct digesting;
+struct digesting *digest_begin(struct arena *arena);
+void digest_add(struct digesting *digesting, const char *bytes, size_t length);
+struct digest digest_end(struct digesting *digesting);
 
 #endif

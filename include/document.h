@@ -19,16 +19,20 @@ struct node {
 	const char *key;
 	struct position key_at;
 	struct node *first, *next;
-	bool broken; /* it, or of a document something in it, was refused */
+	bool broken;  /* it, or of a document something in it, was refused */
+	bool is_null; /* null, ~ or nothing, without quotes */
+	struct position comment; /* that cuts its text short; line 0 for none */
 };
 
 /* Reads YAML 1.1 as libyaml does and returns the documents, linked by next;
  * NULL where there are none. Aliases, anchors, tags, repeated keys, deep
  * nesting, control characters and bytes that are not UTF-8 are problems; after
- * a syntax error only the documents before it come back. */
+ * a syntax error only the documents before it come back. What is null in a
+ * is left out, but not below keys that begin with x-. */
 struct node *document_read(struct reading *reading);
 
-/* Returns what a map has under a key; NULL where it has none, or is no map. */
+/* Returns what a map has under a key; NULL where it has nothing there, or is no
+ * map. */
 const struct node *node_under(const struct node *map, const char *key);
 
 #endif

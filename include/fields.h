@@ -35,6 +35,7 @@ struct value_kind {
 	enum value_held held;
 	const char *scalar;             /* JSON Schemas of which it meets one */
 	const struct field *keys;       /* of a map */
+	const char *const *needs;       /* keys of which it has one; or NULL */
 	const struct value_kind *items; /* of a list */
 	const struct value_kind *instead; /* what else it may be; or NULL */
 };
@@ -56,14 +57,10 @@ struct field {
 void fields_read(struct reading *reading, const struct node *map,
 	const struct field *fields, void *base);
 
-/* Returns the text of a scalar, or NULL with a problem where the value is
- * something else or empty. */
-const char *field_scalar(struct reading *reading, const struct node *value);
+/* Notes a problem where a map has none of these keys, which end with NULL. */
+void fields_need_one(struct reading *reading, const struct node *map,
+	const char *const *names);
 
-field_fn field_text, field_line, field_date, field_id, field_number,
-	field_cadence, field_lines, field_ids, field_url;
-
-/* Returns whether text has the form of an id. */
-bool is_id(const char *text);
+field_fn field_number, field_cadence, field_lines, field_tags, field_ids;
 
 #endif

@@ -14,9 +14,11 @@ void fields_write_schema(
 	FILE *out, const struct field *fields, const struct promise *promise);
 
 /* The kinds of value: text as written; text with its white
- * space folded; a date; an id; a whole number; days from review to review; a
- * list of texts; a list of ids, or one; a URL or path. */
-extern const struct value_kind kind_text, kind_line, kind_date, kind_id,
-	kind_number, kind_cadence, kind_lines, kind_ids, kind_url;
+ * space folded; such a text that names something; a date; an id; a whole
+ * number; days from review to review; a list of texts, and of names; a list of
+ * ids, or one; a URL or path. */
+extern const struct value_kind kind_text, kind_line, kind_word, kind_date,
+	kind_id, kind_number, kind_cadence, kind_lines, kind_tags, kind_ids,
+	kind_url;
 
 #endif

@@ -60,7 +60,7 @@ struct ledger {
 	const char *unfinished_path;
 	bool is_git_known;
 	const char *git; /* the directory of git, once it is known, or NULL */
-	int lock, mail_lock; /* open files, or -1 */
+	int lock, task_lock; /* open files, or -1 */
 };
 
 /* Makes a prepared ledger take these files, given as the user names them, for

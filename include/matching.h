@@ -31,7 +31,4 @@ bool matching_takes(const struct claim *claim, const void *matching);
 bool matching_has_words(const struct matching *matching,
 	const struct claim *claim, const char *more);
 
-/* Returns whether an owner has a part that is asked for. */
-bool owner_has(const char *owner, const char *part);
-
 #endif

@@ -34,4 +34,8 @@ struct problems {
 struct problem *problems_add(struct arena *arena, struct problems *problems,
 	const struct problem *problem);
 
+/* Adds copies of all of more. */
+void problems_append(struct arena *arena, struct problems *problems,
+	const struct problems *more);
+
 #endif

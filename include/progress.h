@@ -6,7 +6,8 @@
 #include <stddef.h>
 #include <stdio.h>
 
-/* A task of so many steps, `reading 12 of 300 files`. */
+/* A task of so many steps, `reading 12 of 300 files`; where it is not known how
+ * many, all is 0. */
 struct progress {
 	FILE *out;
 	const char *doing, *things;

@@ -23,9 +23,12 @@ struct claim_query {
 	long due_by;
 	bool awaiting_too; /* whenever due: those that await a sign-off */
 	bool with_lists;   /* sources and lists are wanted too */
+	bool is_brief;     /* no more is wanted than a list shows to people */
+	bool in_any_order; /* they are sorted by something else later */
 };
 
-/* Returns the claims wanted, linked by next, by id in natural order. Fails with
+/* Returns the claims wanted, linked by next, by id in natural order unless any
+ * order does. Fails with
  * NOT_FOUND, and names the nearest, where no claim in any state has the topic,
  * the owner, the tag or a word. */
 int ledger_claims(struct ledger *ledger, struct arena *arena,
@@ -34,6 +37,11 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
 
 int ledger_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err);
+
+/* Returns what claim files have that may be meant otherwise, by file and place.
+ */
+int ledger_warnings(struct ledger *ledger, struct arena *arena,
+	struct problems *warnings, struct error *err);
 
 /* Returns all that is wrong with the ledger, by file and place. */
 int ledger_problems(struct ledger *ledger, struct arena *arena,

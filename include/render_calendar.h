@@ -11,6 +11,10 @@
  * they are next due and when they resolve. */
 void calendar_rows(FILE *out, const struct view *view);
 
+/* Begin a calendar of a name, which may be NULL, and end it. */
+void calendar_begin(FILE *out, const char *name);
+void calendar_end(FILE *out);
+
 /* Writes the calendar; its events are the texts of the view. */
 void calendar_write(FILE *out, const struct view *view);
 

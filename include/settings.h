@@ -11,6 +11,7 @@
 #include "problem.h"
 #include "reading.h"
 #include "schedule.h"
+#include "site_settings.h"
 
 /* A name and what belongs to it. */
 struct topic {
@@ -54,11 +55,12 @@ struct settings {
 	bool needs_signoff; /* each review, by somebody else than its author */
 	struct signature_settings signatures;
 	struct mail_settings mail;
+	struct site_settings site;
 	const struct node *keys; /* as vigil.yaml has them, or NULL */
 	struct problems warnings;
 };
 
-/* The keys of vigil.yaml; those of `mail:` are below its own. */
+/* The keys of vigil.yaml; those of `mail:` and `site:` are below their own. */
 extern const struct field settings_fields[];
 
 /* The settings of a ledger that has none. */

@@ -9,4 +9,8 @@ struct mail_settings mail_settings_default(void);
 
 extern const struct value_kind kind_mail;
 
+/* Warns that a program is not named here, but in the user's own configuration.
+ */
+extern const struct value_kind kind_sendmail;
+
 #endif

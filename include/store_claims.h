@@ -36,6 +36,11 @@ int store_find_claims(struct store *store, struct arena *arena, long due_by,
 	claim_match_fn *match, const void *context, struct claim **claims,
 	struct error *err);
 
+/* The same, with no more of them than a list shows to people. */
+int store_find_brief(struct store *store, struct arena *arena, long due_by,
+	claim_match_fn *match, const void *context, struct claim **claims,
+	struct error *err);
+
 /* Calls row with each claim, without its lists; it lives as long as the call.
  */
 typedef void store_claim_fn(void *context, const struct claim *claim);

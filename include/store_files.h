@@ -42,15 +42,15 @@ int store_recheck_claim(struct store *store, const char *id, struct error *err);
 /* Makes the next look read all claim files again. */
 int store_recheck_all(struct store *store, struct error *err);
 
-/* Counts the files that have problems. */
+/* Counts the files that have errors. */
 int store_count_invalid(struct store *store, long *count, struct error *err);
 
 /* Replaces the problems of a file. */
 int store_write_problems(struct store *store, const char *path,
 	const struct problems *problems, struct error *err);
 
-/* Returns all problems, by file and place. */
+/* Returns all errors, or all warnings, by file and place. */
 int store_problems(struct store *store, struct arena *arena,
-	struct problems *problems, struct error *err);
+	enum severity severity, struct problems *problems, struct error *err);
 
 #endif

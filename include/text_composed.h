@@ -1,4 +1,4 @@
-/* text_composed.h - text in Unicode's normal form C. */
+/* text_composed.h - text in Unicode's normal forms. */
 #ifndef VIGIL_TEXT_COMPOSED_H
 #define VIGIL_TEXT_COMPOSED_H
 
@@ -10,5 +10,8 @@ char *text_composed(struct arena *arena, const char *text);
 /* Returns text in normal form KC, in which a letter that is wide, ringed or
  * joined with another is as any other; what is not UTF-8 as it is. */
 char *text_compatible(struct arena *arena, const char *text);
+
+/* Returns text in normal form D; what is not UTF-8 as it is. */
+char *text_decomposed(struct arena *arena, const char *text);
 
 #endif

@@ -7,7 +7,7 @@
 #include "arena.h"
 
 /* Returns whether text has part in it, whatever the case of either (full
- * Unicode case folding). */
+ * Unicode case folding) and whatever their normal forms. */
 bool text_contains(const char *text, const char *part);
 
 /* Returns text in which no case tells letters apart. */

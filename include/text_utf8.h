@@ -37,8 +37,10 @@ char *text_printable(struct arena *arena, const char *text);
 /* What is shown for what cannot be: U+FFFD. */
 enum { REPLACEMENT = 0xFFFD };
 
-/* Returns whether text is nothing but printable ASCII. */
+/* Returns whether text is nothing but printable ASCII, or how many bytes are
+ * from the first on. */
 bool text_is_plain(const char *text);
+size_t text_plain_length(const char *text);
 
 /* Decodes the first code point of text, which is not empty, as text_printable
  * would show it. Returns its length in bytes. */

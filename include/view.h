@@ -94,6 +94,7 @@ struct view {
 	struct view_move *moves; /* by the day they go to, then by id */
 	size_t move_count;
 	long most;                 /* the reviews that a day is to have */
+	bool has_moved;            /* the moves are recorded */
 	const struct leave *leave; /* days that are to have none, or NULL */
 	struct problems problems;
 };
@@ -151,5 +152,8 @@ char *view_lateness(struct arena *arena, long next, long today);
 
 /* Returns what is open of a claim, as `1 open dissent`, or NULL. */
 const char *view_dissents(struct arena *arena, long count);
+
+/* Returns that reviews made beside each other differ, or NULL. */
+const char *view_forked(const struct standing *standing);
 
 #endif

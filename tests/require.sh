@@ -18,8 +18,10 @@ build command pkg-config   pkg-config       pkgconf-pkg-config pkgconf          
 build library sqlite3      libsqlite3-dev   sqlite-devel       sqlite-dev        sqlite
 build library yaml-0.1     libyaml-dev      libyaml-devel      yaml-dev          libyaml
 build library libmd        libmd-dev        libmd-devel        libmd-dev         libmd
+build library libcmark     libcmark-dev     cmark-devel        cmark-dev         cmark
 build library libedit      libedit-dev      libedit-devel      libedit-dev       libedit
 build header  unistr.h     libunistring-dev libunistring-devel libunistring-dev  libunistring
+build header  csv.h        libcsv-dev       libcsv-devel       libcsv-dev        libcsv
 test  library cmocka       libcmocka-dev    libcmocka-devel    cmocka-dev        cmocka
 test  zones   -            tzdata           tzdata             tzdata            tzdata
 test  command git          git              git                git               git
@@ -49,6 +51,7 @@ ci    command msmtp        msmtp            msmtp              msmtp            
 ci    mailer  -            dma              dma                dma               dma
 ci    command mshow        mblaze           mblaze             mblaze            mblaze
 ci    cron    -            cron             cronie             dcron             cronie
+ci    postgres -            postgresql       postgresql-server  postgresql        postgresql
 ci    command faketime     faketime         libfaketime        libfaketime       libfaketime
 ci    command systemd-analyze systemd       systemd            -                 systemd
 END
@@ -75,6 +78,7 @@ has() {
 	zones) [ "$(TZ=Asia/Kathmandu date +%z)" = +0545 ] ;;
 	valgrind) valgrind -q /bin/sh -c : ;;
 	runtime) has_runtime ;;
+	postgres) find /usr/lib/postgresql /usr/bin -name initdb | grep . ;;
 	mailer) [ -x /usr/sbin/sendmail ] ;;
 	cron) command -v cron || command -v crond ;;
 	module) /usr/bin/python3 -c "import $2" ;;

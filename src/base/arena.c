@@ -22,6 +22,9 @@ enum { SHARED_BYTES = 0 };
 enum { SHARED_BYTES = BLOCK_BYTES / 4 };
 #endif
 
+/* Most of what is printed is no longer, and need not be measured first. */
+enum { PRINTED_BYTES = 256 };
+
 struct arena_block {
 	struct arena_block *older;
 	size_t used, size;
@@ -105,15 +108,17 @@ char *arena_copy(struct arena *arena, const char *text)
 
 char *arena_printf(struct arena *arena, const char *format, ...)
 {
+	char first[PRINTED_BYTES], *text;
 	va_list args;
-	char *text;
 	int length;
 
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
+	length = vsnprintf(first, sizeof(first), format, args);
 	va_end(args);
 	if (length < 0)
 		return arena_copy(arena, "");
+	if ((size_t)length < sizeof(first))
+		return arena_copy_bytes(arena, first, (size_t)length);
 	text = alloc_text(arena, (size_t)length);
 	va_start(args, format);
 	vsnprintf(text, (size_t)length + 1, format, args);

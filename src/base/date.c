@@ -2,6 +2,7 @@
 #include "date.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "arena.h"
 #include "text.h"
@@ -54,6 +55,11 @@ static struct civil civil_of(long date)
 		days -= days_in_month(civil.year, civil.month++);
 	civil.day = (int)days + 1;
 	return civil;
+}
+
+int date_year(long date)
+{
+	return civil_of(date).year;
 }
 
 bool date_is_same_year(long one, long other)
@@ -160,12 +166,16 @@ char *date_shown(struct arena *arena, long date)
 	static const char *const names[] = { "Jan", "Feb", "Mar", "Apr", "May",
 		"Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" };
 	struct civil civil;
+	char *text;
 
 	if (!date_is_in_range(date))
 		return arena_copy(arena, "-");
 	civil = civil_of(date);
-	return arena_printf(arena, "%d %s %d", civil.day,
-		names[civil.month - 1], civil.year);
+	text = arena_copy(arena, "00 Mon 0000");
+	write_number(text, 2, civil.day);
+	memcpy(text + 3, names[civil.month - 1], 3);
+	write_number(text + 7, 4, civil.year);
+	return civil.day < 10 ? text + 1 : text;
 }
 
 int date_weekday_number(long date)

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "arena.h"
 #include "date.h"
@@ -36,13 +37,22 @@ static int refuse(
 	return -1;
 }
 
+static bool is_number(const char *text)
+{
+	return text[strspn(text, "+-0123456789")] == '\0';
+}
+
 static int refuse_unread(const char *text, struct error *err)
 {
 	if (date_is_shaped(text))
 		return refuse(text, "no such day", NULL, err);
 	if (date_phrase_is_cut(text))
 		return refuse(text,
-			"only a part of a date; several words need quotes",
+			is_number(text)
+				? "has no unit, such as d or w; several words "
+				  "need quotes"
+				: "only a part of a date; several words need "
+				  "quotes",
 			NULL, err);
 	return refuse(text, "not a date", text_nearest(text, date_words), err);
 }

@@ -46,7 +46,7 @@ void html_text(FILE *out, const char *text)
 /* What is shown is where a link leads, so it has nothing in it that is shown
  * as something else. A host ends at the first of these signs; an @ before that
  * would make a name before it look like the host. */
-static bool is_honest_link(const char *url)
+bool html_is_link(const char *url)
 {
 	struct arena arena = { 0 };
 	const char *host = web_url_host(url);
@@ -59,7 +59,7 @@ static bool is_honest_link(const char *url)
 
 void html_url(FILE *out, const char *url)
 {
-	bool is_link = is_honest_link(url);
+	bool is_link = html_is_link(url);
 
 	if (is_link) {
 		fputs("<a href=\"", out);

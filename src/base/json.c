@@ -55,26 +55,53 @@ static void escape_point(FILE *out, uint32_t point)
 			0xdc00 + (point & 0x3ff));
 }
 
+/* Returns how many bytes, from the first on, are written as they are. */
+static size_t safe_length(const char *text)
+{
+	const char *place = text;
+	uint32_t point;
+
+	for (;;) {
+		while (*place >= ' ' && *place < 0x7f && *place != '"' &&
+			*place != '\\')
+			place++;
+		if ((unsigned char)*place < 0x80 ||
+			text_unsafe_length(place, &point) > 0)
+			return (size_t)(place - text);
+		place += text_next(place, &point);
+	}
+}
+
+/* Writes what is not written as it is; returns how many bytes that was. */
+static size_t escape_first(FILE *out, const char *text)
+{
+	uint32_t point;
+	size_t length = text_unsafe_length(text, &point);
+
+	if (length > 0 && point >= 0x7f) {
+		escape_point(out, point);
+		return length;
+	}
+	escape(out, (unsigned char)*text);
+	return 1;
+}
+
 void json_safe_string(FILE *out, const char *text)
 {
-	uint32_t point, shown;
+	size_t length;
 
 	if (!text) {
 		fputs("null", out);
 		return;
 	}
-	putc('"', out);
-	while (*text) {
-		size_t length = text_next(text, &shown);
-		bool is_unsafe = text_unsafe_length(text, &point) > 0;
-
-		if (is_unsafe && point >= 0x7f)
-			escape_point(out, point);
-		else if (is_unsafe || *text == '"' || *text == '\\')
-			escape(out, (unsigned char)*text);
-		else
-			fwrite(text, 1, length, out);
+	putc_unlocked('"', out);
+	for (;;) {
+		length = safe_length(text);
+		fwrite(text, 1, length, out);
 		text += length;
+		if (!*text)
+			break;
+		text += escape_first(out, text);
 	}
-	putc('"', out);
+	putc_unlocked('"', out);
 }

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <string.h>
+#include <strings.h>
 
 #include "arena.h"
 #include "text.h"
@@ -55,14 +56,80 @@ bool is_address(const char *text)
 	       is_domain(at + 1);
 }
 
-/* Takes off the quotes that a name with a comma has in a header. */
+/* Undoes the quotes of a name that is in quotes, word by word or as a whole, as
+ * one with a comma is in a header (RFC 5322, 3.2.4). Other names may have
+ * quotes of their own. */
 static const char *unquoted(struct arena *arena, const char *name)
 {
-	size_t length = strlen(name);
+	char *plain = arena_alloc(arena, strlen(name) + 1), *end = plain;
+	const char *place = name;
 
-	if (length > 1 && name[0] == '"' && name[length - 1] == '"')
-		return arena_copy_bytes(arena, name + 1, length - 2);
-	return name;
+	while (*place) {
+		if (*place == ' ') {
+			*end++ = *place++;
+			continue;
+		}
+		if (*place++ != '"')
+			return name;
+		while (*place && *place != '"') {
+			place += *place == '\\' && place[1];
+			*end++ = *place++;
+		}
+		if (!*place++)
+			return name;
+	}
+	return plain;
+}
+
+/* Returns where what begins with a quote or a parenthesis ends, or NULL where
+ * it does not. */
+static const char *skip_enclosed(const char *text)
+{
+	const char last = *text == '(' ? ')' : '"';
+
+	for (text++; *text && *text != last; text++)
+		text += *text == '\\' && text[1];
+	return *text ? text + 1 : NULL;
+}
+
+/* Skips to the next word that could be an address, outside quotes and comments,
+ * and returns its length; 0 at the end. */
+static size_t next_address(const char **text)
+{
+	const char *place = *text, *behind;
+	size_t length;
+
+	for (; *place; place += length ? length : 1) {
+		behind = strchr("\"(", *place) ? skip_enclosed(place) : NULL;
+		if (behind) {
+			place = behind - 1;
+			length = 1;
+			continue;
+		}
+		length = strcspn(place, " \t\r\n,;:<>()\"");
+		if (*place != '@' && memchr(place, '@', length)) {
+			*text = place;
+			return length;
+		}
+	}
+	return 0;
+}
+
+bool mailbox_is_one(const char *text)
+{
+	size_t length = next_address(&text), more;
+	const char *first = text;
+
+	if (length == 0)
+		return true;
+	if (memchr(strchr(first, '@') + 1, '@',
+		    length - (size_t)(strchr(first, '@') + 1 - first)))
+		return false;
+	for (text += length; (more = next_address(&text)); text += more) {
+		if (more != length || strncasecmp(first, text, length) != 0)
+			return false;
+	}
+	return true;
 }
 
 /* Reads what ends with an address between '<' and '>'. */
@@ -91,11 +158,14 @@ bool mailbox_parse(
 	const char *angle = strrchr(squeezed, '<');
 
 	*mailbox = (struct mailbox){ NULL, NULL };
-	if (angle && parse_angle(arena, squeezed, angle, mailbox))
-		return true;
-	if (is_address(squeezed))
-		mailbox->address = squeezed;
-	else
-		mailbox->name = squeezed;
-	return mailbox->address || !strpbrk(squeezed, "<@");
+	if (mailbox_is_one(squeezed)) {
+		if (angle && parse_angle(arena, squeezed, angle, mailbox))
+			return true;
+		if (is_address(squeezed)) {
+			mailbox->address = squeezed;
+			return true;
+		}
+	}
+	mailbox->name = unquoted(arena, squeezed);
+	return mailbox->name != squeezed || !strpbrk(squeezed, "<@");
 }

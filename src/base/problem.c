@@ -18,3 +18,12 @@ struct problem *problems_add(struct arena *arena, struct problems *problems,
 	problems->count++;
 	return added;
 }
+
+void problems_append(struct arena *arena, struct problems *problems,
+	const struct problems *more)
+{
+	const struct problem *problem = more->first;
+
+	for (; problem; problem = problem->next)
+		problems_add(arena, problems, problem);
+}

@@ -35,8 +35,10 @@ void progress_step(struct progress *progress, size_t done)
 	if (now - progress->began < second || now - progress->shown < tenth)
 		return;
 	progress->shown = now;
-	fprintf(progress->out, "\r%s %zu of %zu %s", progress->doing, done,
-		progress->all, progress->things);
+	fprintf(progress->out, "\r%s %zu", progress->doing, done);
+	if (progress->all)
+		fprintf(progress->out, " of %zu", progress->all);
+	fprintf(progress->out, " %s", progress->things);
 	fflush(progress->out);
 }
 

@@ -6,27 +6,39 @@
 
 #include "text.h"
 
-static const char digits[] = "0123456789";
+static bool is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+static const char *skip_zeros(const char *text)
+{
+	while (*text == '0')
+		text++;
+	return text;
+}
+
+static size_t count_digits(const char *text)
+{
+	size_t count = 0;
+
+	while (is_digit(text[count]))
+		count++;
+	return count;
+}
 
 /* Compares the numbers that a and b begin with and steps over them. More digits
  * are a larger number, zeros in front left out. */
 static int compare_numbers(const char **a, const char **b)
 {
-	const char *from_a = *a + strspn(*a, "0");
-	const char *from_b = *b + strspn(*b, "0");
-	size_t length_a = strspn(from_a, digits);
-	size_t length_b = strspn(from_b, digits);
+	const char *from_a = skip_zeros(*a), *from_b = skip_zeros(*b);
+	size_t length_a = count_digits(from_a), length_b = count_digits(from_b);
 
 	*a = from_a + length_a;
 	*b = from_b + length_b;
 	if (length_a != length_b)
 		return length_a < length_b ? -1 : 1;
 	return memcmp(from_a, from_b, length_a);
-}
-
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
 }
 
 /* Compares one number or byte of each and steps over it. */

@@ -1,4 +1,4 @@
-/* text_composed.c - text in Unicode's normal form C. */
+/* text_composed.c - text in Unicode's normal forms. */
 #include "text_composed.h"
 
 #include <stdint.h>
@@ -34,4 +34,9 @@ char *text_composed(struct arena *arena, const char *text)
 char *text_compatible(struct arena *arena, const char *text)
 {
 	return normalized(arena, text, UNINORM_NFKC);
+}
+
+char *text_decomposed(struct arena *arena, const char *text)
+{
+	return normalized(arena, text, UNINORM_NFD);
 }

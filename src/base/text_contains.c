@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "text.h"
+#include "text_composed.h"
 #include "text_utf8.h"
 
 /* Folding makes no text longer than this times what it was. */
@@ -15,12 +16,14 @@ enum { FOLDED_MOST = 3 };
 /* What is not UTF-8 is found as well, by its bytes. */
 const char *text_folded(struct arena *arena, const char *text)
 {
-	size_t length = strlen(text);
-	size_t size = FOLDED_MOST * length + 1;
+	size_t length = strlen(text), size;
 	char *room;
 
 	if (text_is_plain(text) || text_valid_length(text, length) < length)
 		return text_lower(arena, text);
+	text = text_composed(arena, text);
+	length = strlen(text);
+	size = FOLDED_MOST * length + 1;
 	room = arena_alloc(arena, size);
 	u8_casefold((const uint8_t *)text, length, NULL, NULL, (uint8_t *)room,
 		&size);

@@ -75,7 +75,7 @@ size_t text_control_offset(const char *text)
 	return (size_t)(place - text);
 }
 
-static size_t plain_length(const char *text)
+size_t text_plain_length(const char *text)
 {
 	size_t length = 0;
 
@@ -86,7 +86,7 @@ static size_t plain_length(const char *text)
 
 bool text_is_plain(const char *text)
 {
-	return !text[plain_length(text)];
+	return !text[text_plain_length(text)];
 }
 
 /* Controls, what turns text around or ends lines, and what nobody sees, in
@@ -132,7 +132,7 @@ struct piece {
 static struct piece next_piece(const char *text)
 {
 	static const char replacement[] = "\uFFFD";
-	size_t plain = plain_length(text);
+	size_t plain = text_plain_length(text);
 	struct piece piece = { plain, text, plain };
 	uint32_t point;
 

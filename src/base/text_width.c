@@ -54,12 +54,19 @@ static bool is_beyond_ascii(char byte)
 	return (unsigned char)byte >= 0x80;
 }
 
+static bool is_plain(char byte)
+{
+	return byte >= ' ' && byte < 0x7f;
+}
+
 /* ASCII joins nothing, which saves most of the asking. */
 struct character text_character(const char *text)
 {
-	struct character character;
+	struct character character = { 1, 1 };
 	uint32_t base, before, point;
 
+	if (is_plain(text[0]) && !is_beyond_ascii(text[1]))
+		return character;
 	character.length = text_next(text, &base);
 	character.columns = point_columns(base);
 	for (before = base; is_beyond_ascii(text[character.length]);
@@ -77,10 +84,13 @@ struct character text_character(const char *text)
 
 size_t text_width(const char *text)
 {
-	size_t columns = 0;
+	size_t columns = text_plain_length(text);
 
-	if (text_is_plain(text))
-		return strlen(text);
+	text += columns;
+	if (*text && columns) { /* what follows may join its last */
+		columns--;
+		text--;
+	}
 	while (*text) {
 		struct character character = text_character(text);
 

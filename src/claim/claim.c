@@ -13,6 +13,8 @@
 
 enum { TITLE_COLUMNS = 60 };
 
+const char claim_placeholder[] = "One sentence that evidence can settle.";
+
 const char *claim_title(struct arena *arena, const struct claim *claim)
 {
 	char *words, *space;

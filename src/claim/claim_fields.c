@@ -1,18 +1,24 @@
 /* claim_fields.c - the keys of a claim file. */
 #include "claim_fields.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "date.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "fields_schema.h"
+#include "fields_text.h"
 #include "own_keys.h"
 #include "promise.h"
 #include "reading.h"
+#include "text_utf8.h"
 #include "verdict.h"
 
 static void read_verdict(
@@ -84,7 +90,7 @@ static const struct value_kind kind_article = {
 const struct field source_fields[] = {
 	{ "title", &kind_line, offsetof(struct source, title), false,
 		"Its title." },
-	{ "url", &kind_url, offsetof(struct source, url), true,
+	{ "url", &kind_url, offsetof(struct source, url), false,
 		"Where it stands: a URL or a path, without spaces." },
 	{ "accessed", &kind_date, offsetof(struct source, accessed), false,
 		"The day on which it was read." },
@@ -97,21 +103,38 @@ const struct field source_fields[] = {
 	{ NULL, NULL, 0, false, NULL },
 };
 
+/* A book or an interview has no address. */
+static const char *const source_needs[] = { "title", "url", NULL };
+
+static bool is_title(const struct node *item)
+{
+	return item->kind == NODE_SCALAR && !item->broken &&
+	       strchr(item->text, ' ') && !strstr(item->text, "//");
+}
+
 static void read_source(
 	struct reading *reading, const struct node *item, void *place)
 {
 	struct source *source = place;
 
 	source->accessed = NO_DATE;
-	if (item->kind == NODE_MAP)
+	if (item->kind == NODE_MAP) {
 		fields_read(reading, item, source_fields, source);
-	else
+		fields_need_one(reading, item, source_needs);
+	} else if (is_title(item)) {
+		reading_problem(reading, item->at,
+			"this item: should be a URL or a path, without spaces; "
+			"where there is only a title, write `title: \"%s\"`",
+			text_printable(reading->arena, item->text));
+	} else {
 		field_url(reading, item, &source->url);
+	}
 }
 
 static const struct value_kind kind_source = {
 	.read = read_source,
 	.keys = source_fields,
+	.needs = source_needs,
 	.instead = &kind_url,
 };
 
@@ -153,8 +176,8 @@ const struct field claim_fields[] = {
 		"One sentence that evidence can settle; frozen once "
 		"published." },
 	{ "title", &kind_line, AT(title), false, "A short name." },
-	{ "topic", &kind_line, AT(topic), false, "One word or phrase." },
-	{ "tags", &kind_lines, AT(tags), false, "A list of words or phrases." },
+	{ "topic", &kind_word, AT(topic), false, "One word or phrase." },
+	{ "tags", &kind_tags, AT(tags), false, "A list of words or phrases." },
 	{ "published", &kind_date, AT(published), false,
 		"The day of publication. Without it the claim is a draft: "
 		"listed, but not due." },
@@ -162,8 +185,9 @@ const struct field claim_fields[] = {
 		"The day of the last revision." },
 	{ "drafted_by", &kind_line, AT(drafted_by), false, "A name." },
 	{ "signed_off_by", &kind_line, AT(signed_off_by), false, "A name." },
-	{ "owner", &kind_line, AT(owner), false,
-		"Who answers for the claim: Name, or Name <address>." },
+	{ "owner", &kind_claim_owners, AT(owner), false,
+		"Who answers for the claim: Name, or Name <address>; or a list "
+		"of them." },
 	{ "verdict", &kind_verdict, AT(verdict), false,
 		"What the opening review found: holding, without this key. "
 		"Later verdicts come from vigil mark." },
@@ -181,8 +205,8 @@ const struct field claim_fields[] = {
 	{ "article", &kind_article, AT(article), false,
 		"Where the claim was published." },
 	{ "sources", &kind_sources, AT(sources), false,
-		"What it rests on: a list of URLs, or of maps with url and "
-		"more." },
+		"What it rests on: a list of URLs, or of maps with a title, a "
+		"url, or both, and more." },
 	{ "triggers", &kind_lines, AT(triggers), false,
 		"A list of what would call for a review before its date." },
 	{ "related", &kind_ids, AT(related), false,

@@ -7,7 +7,9 @@
 #include "arena.h"
 #include "claim.h"
 #include "claim_fields.h"
+#include "claim_owners.h"
 #include "date.h"
+#include "device_name.h"
 #include "document.h"
 #include "fields.h"
 #include "mailbox.h"
@@ -63,6 +65,17 @@ static void check_days(struct reading *reading, const struct node *map,
 			date_iso(reading->arena, claim->reviewed));
 }
 
+/* What the template says is nobody's claim. */
+static void check_sentence(struct reading *reading, const struct node *map,
+	const struct claim *claim)
+{
+	if (claim->published != NO_DATE && claim->claim &&
+		text_same(claim->claim, claim_placeholder))
+		reading_problem(reading, value_of(map, AT(claim))->at,
+			"claim: this is still the sentence of the template; "
+			"write your own before it is published");
+}
+
 /* Without a review of its own, a published claim was reviewed that day. */
 static void complete(struct claim *claim)
 {
@@ -92,6 +105,7 @@ static bool read_claim(struct reading *reading, const struct node *document,
 	claim->at = value_of(document, AT(id))->at;
 	claim->places = places_of(document);
 	complete(claim);
+	check_sentence(reading, document, claim);
 	check_days(reading, document, claim);
 	return !document->broken &&
 	       reading->problems.count + reading->unshown == before;
@@ -154,18 +168,23 @@ static void warn_of_pin(struct arena *arena, struct texts *warnings,
 }
 
 /* The mail about it goes to somebody else then. */
-static void warn_of_owner(
+static void warn_of_owners(
 	struct arena *arena, struct texts *warnings, const struct claim *claim)
 {
-	struct mailbox owner;
+	struct texts owners = claim_owners(arena, claim);
+	struct mailbox mailbox;
+	size_t i;
 
-	if (claim->owner && !mailbox_parse(arena, claim->owner, &owner))
+	for (i = 0; i < owners.count; i++) {
+		if (mailbox_parse(arena, owners.items[i], &mailbox))
+			continue;
 		texts_add(arena, warnings,
 			arena_printf(arena,
 				"%s: owner: no mail can go to %s; write it as "
 				"Ann <ann@example.org>",
 				claim->id,
-				text_printable(arena, claim->owner)));
+				text_printable(arena, owners.items[i])));
+	}
 }
 
 struct texts claim_warnings(struct arena *arena, const struct claim *claim,
@@ -174,7 +193,13 @@ struct texts claim_warnings(struct arena *arena, const struct claim *claim,
 	struct texts warnings = { NULL, 0 };
 
 	warn_of_pin(arena, &warnings, claim, promise);
-	warn_of_owner(arena, &warnings, claim);
+	warn_of_owners(arena, &warnings, claim);
+	if (is_device_name(claim->id))
+		texts_add(arena, &warnings,
+			arena_printf(arena,
+				"%s: no file can be called so on Windows; "
+				"pages and claim files are called by their id",
+				claim->id));
 	if (!claim->sources)
 		texts_add(arena, &warnings,
 			arena_printf(arena, "%s: has no sources", claim->id));

@@ -17,6 +17,7 @@ struct parser {
 	struct events *events;
 	struct reading *reading;
 	bool refused; /* something in this document cannot be used */
+	int own;      /* how many keys around here begin with x- */
 };
 
 static void refuse(struct parser *parser, const struct document_event *event,
@@ -49,6 +50,16 @@ static void check_plain(
 static int read_node(struct parser *parser, const struct document_event *event,
 	int depth, struct node **place);
 
+/* On the next line, only what stands deeper could be meant as more text. */
+static struct position comment_of(
+	const struct document_event *event, long indentation)
+{
+	bool is_near = event->comment.line == event->end.line ||
+		       event->comment.column > indentation;
+
+	return is_near ? event->comment : (struct position){ 0, 0 };
+}
+
 static int read_list(struct parser *parser, struct node *list, int depth)
 {
 	struct node **place = &list->first;
@@ -61,7 +72,11 @@ static int read_list(struct parser *parser, struct node *list, int depth)
 			return 0;
 		if (read_node(parser, &event, depth, place) < 0)
 			return -1;
-		place = &(*place)->next;
+		(*place)->comment = comment_of(&event, event.at.column - 1);
+		if ((*place)->is_null && !parser->own)
+			*place = NULL;
+		else
+			place = &(*place)->next;
 	}
 }
 
@@ -87,6 +102,7 @@ static int read_pair(struct parser *parser, const struct document_event *key,
 	int depth, struct node **place)
 {
 	const char *text;
+	bool is_own;
 	struct document_event event;
 
 	if (key->kind != EVENT_SCALAR) {
@@ -95,9 +111,13 @@ static int read_pair(struct parser *parser, const struct document_event *key,
 	}
 	check_plain(parser, key);
 	text = scalar_text(parser, key);
+	is_own = strncmp(text, "x-", 2) == 0;
+	parser->own += is_own;
 	if (events_next(parser->events, &event) < 0 ||
 		read_node(parser, &event, depth, place) < 0)
 		return -1;
+	parser->own -= is_own;
+	(*place)->comment = comment_of(&event, key->at.column);
 	(*place)->key = text;
 	(*place)->key_at = key->at;
 	return 0;
@@ -154,6 +174,7 @@ static int read_node(struct parser *parser, const struct document_event *event,
 		check_plain(parser, event);
 		node->text = scalar_text(parser, event);
 		node->is_plain = event->is_plain;
+		node->is_null = event->is_null;
 		return 0;
 	case EVENT_ALIAS:
 		refuse(parser, event,
@@ -165,16 +186,11 @@ static int read_node(struct parser *parser, const struct document_event *event,
 	}
 }
 
-static bool begins_node(enum event_kind kind)
-{
-	return kind == EVENT_SCALAR || kind == EVENT_ALIAS ||
-	       kind == EVENT_LIST || kind == EVENT_MAP;
-}
-
 static int read_document(struct parser *parser,
 	const struct document_event *event, struct node **place)
 {
 	parser->refused = false;
+	parser->own = 0;
 	if (read_node(parser, event, 0, place) < 0) {
 		*place = NULL;
 		return -1;
@@ -202,7 +218,7 @@ static void read_stream(struct parser *parser, struct node **place)
 			more = false;
 		} else if (event.kind == EVENT_DOCUMENT) {
 			last = NULL;
-		} else if (begins_node(event.kind)) {
+		} else if (event.kind != EVENT_OTHER) {
 			more = read_document(parser, &event, place) == 0;
 			last = *place;
 			place = last ? &last->next : place;
@@ -232,7 +248,7 @@ const struct node *node_under(const struct node *map, const char *key)
 		return NULL;
 	for (value = map->first; value; value = value->next) {
 		if (strcmp(value->key, key) == 0)
-			return value;
+			return value->is_null ? NULL : value;
 	}
 	return NULL;
 }

@@ -1,17 +1,23 @@
 /* events.c - what libyaml finds in a file, one thing after another. */
 #include "events.h"
 
+#include <ctype.h>
+#include <stdbool.h>
+#include <string.h>
 #include <yaml.h>
 
 #include "arena.h"
 #include "problem.h"
 #include "reading.h"
 #include "syntax.h"
+#include "text_utf8.h"
 
 struct events {
 	yaml_parser_t yaml;
 	struct reading *reading;
 	struct document_event last;
+	struct position place; /* the last one that was looked up */
+	size_t offset;
 };
 
 static struct position position_of(yaml_mark_t mark)
@@ -29,6 +35,8 @@ struct events *events_open(struct reading *reading)
 		(const unsigned char *)reading->bytes, reading->length);
 	yaml_parser_set_encoding(&events->yaml, YAML_UTF8_ENCODING);
 	events->reading = reading;
+	events->place = (struct position){ 1, 1 };
+	events->offset = 0;
 	events->last = (struct document_event){ .kind = EVENT_OTHER };
 	return events;
 }
@@ -61,6 +69,100 @@ static const enum event_kind kinds[] = {
 	[YAML_STREAM_END_EVENT] = EVENT_STREAM_END,
 };
 
+static bool is_before(struct position one, struct position other)
+{
+	return one.line < other.line ||
+	       (one.line == other.line && one.column < other.column);
+}
+
+/* Returns the offset of a place. The last one is remembered, as the next is
+ * mostly behind it, and a long file may be one line. */
+static size_t offset_of(struct events *events, struct position at)
+{
+	const struct reading *reading = events->reading;
+
+	if (is_before(at, events->place)) {
+		events->place = (struct position){ 1, 1 };
+		events->offset = 0;
+	}
+	while (is_before(events->place, at) &&
+		events->offset < reading->length) {
+		size_t next = events->offset + 1;
+
+		while (next < reading->length &&
+			text_continues(reading->bytes[next]))
+			next++;
+		if (reading->bytes[events->offset] == '\n')
+			events->place =
+				(struct position){ events->place.line + 1, 1 };
+		else
+			events->place.column++;
+		events->offset = next;
+	}
+	return events->offset;
+}
+
+static size_t skip(
+	const struct reading *reading, size_t offset, const char *bytes)
+{
+	while (offset < reading->length &&
+		strchr(bytes, reading->bytes[offset]))
+		offset++;
+	return offset;
+}
+
+static bool is_mark(const struct reading *reading, size_t offset)
+{
+	return offset < reading->length && reading->bytes[offset] == '#';
+}
+
+/* Text could as well go on with `#1`, but hardly with `# 1`. */
+static bool is_tight_mark(const struct reading *reading, size_t offset)
+{
+	unsigned char next;
+
+	if (!is_mark(reading, offset) || offset + 1 == reading->length)
+		return false;
+	next = (unsigned char)reading->bytes[offset + 1];
+	return next >= 0x80 || isalnum(next);
+}
+
+/* Returns where a comment begins right behind a plain scalar: on its last line,
+ * or on the next. */
+static struct position find_comment(
+	struct events *events, const struct document_event *scalar)
+{
+	const struct reading *reading = events->reading;
+	struct position end = scalar->end;
+	size_t start = offset_of(events, end);
+	size_t offset = skip(reading, start, " \t");
+
+	if (offset > start && (*scalar->text ? is_mark(reading, offset)
+					     : is_tight_mark(reading, offset)))
+		return (struct position){ end.line,
+			end.column + (long)(offset - start) };
+	start = skip(reading, offset, "\r");
+	if (start == reading->length || reading->bytes[start++] != '\n')
+		return (struct position){ 0, 0 };
+	offset = skip(reading, start, " ");
+	if (!is_tight_mark(reading, offset))
+		return (struct position){ 0, 0 };
+	return (struct position){ end.line + 1, (long)(offset - start) + 1 };
+}
+
+/* As YAML 1.1 has it. */
+static bool is_null(const char *text)
+{
+	static const char *const words[] = { "", "~", "null", "Null", "NULL" };
+	size_t i;
+
+	for (i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		if (strcmp(text, words[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
 static void read_scalar(struct arena *arena, struct document_event *event,
 	const yaml_event_t *found)
 {
@@ -69,6 +171,7 @@ static void read_scalar(struct arena *arena, struct document_event *event,
 		arena, (const char *)found->data.scalar.value, event->length);
 	event->quote = quote_of(found->data.scalar.style);
 	event->is_plain = found->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+	event->is_null = event->is_plain && is_null(event->text);
 	event->has_anchor = found->data.scalar.anchor != NULL;
 	event->has_tag = found->data.scalar.tag != NULL;
 }
@@ -120,6 +223,8 @@ int events_next(struct events *events, struct document_event *event)
 		return -1;
 	}
 	*event = read_event(events->reading->arena, &found);
+	if (event->is_plain)
+		event->comment = find_comment(events, event);
 	events->last = *event;
 	yaml_event_delete(&found);
 	return 0;

@@ -27,8 +27,10 @@ struct document_event {
 	struct position at, end;
 	const char *text; /* of a scalar, and as it may hold NUL, its length */
 	size_t length;
+	bool is_plain; /* a scalar that is neither in quotes nor a block */
+	bool is_null;  /* one that is null, ~ or nothing */
 	char quote;    /* of a scalar in quotes, else '\0' */
-	bool is_plain; /* of a scalar: neither in quotes nor a block */
+	struct position comment; /* right behind a plain scalar, else line 0 */
 	bool has_anchor, has_tag;
 };
 

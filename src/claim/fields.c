@@ -6,15 +6,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "date.h"
+#include "arena.h"
 #include "document.h"
+#include "fields_scalar.h"
+#include "fields_text.h"
+#include "key_meant.h"
 #include "promise.h"
 #include "reading.h"
 #include "text.h"
-#include "text_nearest.h"
 #include "text_utf8.h"
 
-enum { KEYS_SUGGESTED = 64, ID_CHARACTERS = 64, NUMBER_DIGITS = 9 };
+enum { NUMBER_DIGITS = 9 };
 
 static const struct field *field_named(
 	const struct field *fields, const char *name)
@@ -31,19 +33,12 @@ static const struct field *field_named(
 static void report_unknown(struct reading *reading, const struct node *value,
 	const struct field *fields)
 {
-	const char *names[KEYS_SUGGESTED + 1] = { NULL };
 	const char *shown = text_printable(reading->arena, value->key);
-	const char *near;
-	size_t i, count = 0;
+	const char *meant = key_meant(fields, value->key);
 
-	for (i = 0; i < KEYS_SUGGESTED && fields[i].name; i++) {
-		if (fields[i].kind->held != HELD_OWN)
-			names[count++] = fields[i].name;
-	}
-	near = text_nearest(value->key, names);
-	if (near)
+	if (meant)
 		reading_problem(reading, value->key_at,
-			"%s: no such key (did you mean %s?)", shown, near);
+			"%s: no such key (did you mean %s?)", shown, meant);
 	else
 		reading_problem(reading, value->key_at,
 			"%s: no such key; keys of your own begin with x-",
@@ -61,6 +56,33 @@ static bool has_key(const struct node *map, const char *name)
 	return false;
 }
 
+void fields_need_one(struct reading *reading, const struct node *map,
+	const char *const *names)
+{
+	const char *wanted = names[0];
+	size_t i;
+
+	for (i = 0; names[i]; i++) {
+		if (node_under(map, names[i]))
+			return;
+		if (i > 0)
+			wanted = arena_printf(
+				reading->arena, "%s or %s", wanted, names[i]);
+	}
+	reading_problem(
+		reading, map->at, "%s: is missing, and is required", wanted);
+}
+
+/* Nothing is not given; but `title: #1 in sales` was meant to be a text. */
+static void warn_if_cut(struct reading *reading, const struct node *value)
+{
+	if (value->comment.line)
+		reading_warning(reading, value->comment,
+			"%s: # begins a comment, so there is no text; put all "
+			"that belongs to it in quotes",
+			value->key);
+}
+
 void fields_read(struct reading *reading, const struct node *map,
 	const struct field *fields, void *base)
 {
@@ -69,7 +91,9 @@ void fields_read(struct reading *reading, const struct node *map,
 
 	for (value = map->first; value; value = value->next) {
 		field = field_named(fields, value->key);
-		if (field)
+		if (field && value->is_null && !field->required)
+			warn_if_cut(reading, value);
+		else if (field)
 			field->kind->read(
 				reading, value, (char *)base + field->place);
 		else if (strncmp(value->key, "x-", 2) != 0)
@@ -82,114 +106,73 @@ void fields_read(struct reading *reading, const struct node *map,
 	}
 }
 
-/* The name by which a problem calls a value: that of its key, if it has one. */
-static const char *name_of(struct reading *reading, const struct node *value)
-{
-	return value->key ? text_printable(reading->arena, value->key)
-			  : "this item";
-}
+static const char digits[] = "0123456789";
 
-const char *field_scalar(struct reading *reading, const struct node *value)
+/* Returns how many days `90 days`, `12 weeks` or `every 3 months` are; 0 where
+ * text does not say. */
+static int days_meant(const char *text)
 {
-	const char *name = name_of(reading, value);
+	static const struct {
+		char unit;
+		int days;
+	} units[] = { { 'w', 7 }, { 'm', 30 }, { 'q', 91 }, { 'y', 365 } };
+	size_t start = strcspn(text, digits), i;
+	size_t length = strspn(text + start, digits);
+	const char *unit = text + start + length;
+	int number = (int)strtol(text + start, NULL, 10);
 
-	if (value->broken)
-		return NULL;
-	if (value->kind != NODE_SCALAR) {
-		reading_problem(reading, value->at,
-			"%s: should be text, not a %s", name,
-			value->kind == NODE_LIST ? "list" : "map");
-		return NULL;
+	if (length == 0 || length > NUMBER_DIGITS / 2 || strpbrk(text, "+-.,"))
+		return 0;
+	unit += strspn(unit, " ");
+	for (i = 0; i < sizeof(units) / sizeof(*units); i++) {
+		if (text_lower_byte(*unit) == (unsigned char)units[i].unit)
+			return number * units[i].days;
 	}
-	if (!value->text[strspn(value->text, " \t\r\n")]) {
+	return number;
+}
+
+/* Says what a number should be: one of days, or one without a unit. */
+static void report_number(
+	struct reading *reading, const struct node *value, bool is_days)
+{
+	const char *name = field_name(reading, value);
+	const char *of = is_days ? " of days" : "";
+	const char *unit = value->text + strspn(value->text, digits);
+	int meant = is_days ? days_meant(value->text) : 0;
+
+	if (meant)
 		reading_problem(reading, value->at,
-			"%s: is empty; give it a value or take it out", name);
-		return NULL;
-	}
-	return value->text;
-}
-
-void field_text(struct reading *reading, const struct node *value, void *place)
-{
-	const char **text = place;
-
-	*text = field_scalar(reading, value);
-}
-
-void field_line(struct reading *reading, const struct node *value, void *place)
-{
-	const char *text = field_scalar(reading, value);
-
-	if (text)
-		*(const char **)place = text_squeeze(reading->arena, text);
-}
-
-void field_url(struct reading *reading, const struct node *value, void *place)
-{
-	const char *text = field_scalar(reading, value);
-
-	if (text && strpbrk(text, " \t\r\n"))
+			"%s: should be a whole number%s, without a unit: %d",
+			name, of, meant);
+	else
 		reading_problem(reading, value->at,
-			"%s: should be a URL or a path, without spaces",
-			name_of(reading, value));
-	else if (text)
-		*(const char **)place = text;
+			"%s: should be a whole number%s%s", name, of,
+			unit > value->text &&
+					isalpha((unsigned char)
+							unit[*unit == ' '])
+				? ", without a unit"
+				: "");
 }
 
-void field_date(struct reading *reading, const struct node *value, void *place)
+static void read_number(struct reading *reading, const struct node *value,
+	bool is_days, int *number)
 {
 	const char *text = field_scalar(reading, value);
-	long *date = place;
+	size_t length;
 
 	if (!text)
 		return;
-	*date = date_parse(text);
-	if (*date == NO_DATE)
-		reading_problem(reading, value->at,
-			"%s: should be a day that exists, as 2026-08-20",
-			name_of(reading, value));
-}
-
-bool is_id(const char *text)
-{
-	size_t length = strlen(text);
-
-	return length > 0 && length <= ID_CHARACTERS &&
-	       isalnum((unsigned char)text[0]) &&
-	       (unsigned char)text[0] < 128 &&
-	       strspn(text,
-		       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-		       "0123456789._-") == length;
-}
-
-void field_id(struct reading *reading, const struct node *value, void *place)
-{
-	const char *text = field_scalar(reading, value);
-
-	if (text && !is_id(text))
-		reading_problem(reading, value->at,
-			"%s: should be an id: letters, digits, '.', '_' and "
-			"'-', 64 at most, a letter or digit first",
-			name_of(reading, value));
-	else if (text)
-		*(const char **)place = text;
+	length = strspn(text, digits);
+	if (text[length] || length > NUMBER_DIGITS)
+		report_number(reading, value, is_days);
+	else
+		*number = (int)strtol(text, NULL, 10);
 }
 
 void field_number(
 	struct reading *reading, const struct node *value, void *place)
 {
-	const char *text = field_scalar(reading, value);
-	size_t digits;
-
-	if (!text)
-		return;
-	digits = strspn(text, "0123456789");
-	if (text[digits] || digits > NUMBER_DIGITS)
-		reading_problem(reading, value->at,
-			"%s: should be a whole number",
-			name_of(reading, value));
-	else
-		*(int *)place = (int)strtol(text, NULL, 10);
+	read_number(reading, value, false, place);
 }
 
 void field_cadence(
@@ -199,12 +182,12 @@ void field_cadence(
 		reading->promise ? *reading->promise : promise_usual();
 	int days = -1;
 
-	field_number(reading, value, &days);
+	read_number(reading, value, true, &days);
 	if (days < 0)
 		return;
 	if (!promise_allows(&promise, days))
 		reading_problem(reading, value->at, "%s: should be %s, not %d",
-			name_of(reading, value),
+			field_name(reading, value),
 			promise_words(reading->arena, &promise), days);
 	else
 		*(int *)place = days;
@@ -224,14 +207,25 @@ static void read_each(struct reading *reading, const struct node *list,
 	}
 }
 
-void field_lines(struct reading *reading, const struct node *value, void *place)
+static void read_list(struct reading *reading, const struct node *value,
+	field_fn *read, void *place)
 {
 	if (value->kind != NODE_LIST)
 		reading_problem(reading, value->at,
 			"%s: should be a list, such as [one, two]",
-			name_of(reading, value));
+			field_name(reading, value));
 	else
-		read_each(reading, value, field_line, place);
+		read_each(reading, value, read, place);
+}
+
+void field_lines(struct reading *reading, const struct node *value, void *place)
+{
+	read_list(reading, value, field_line, place);
+}
+
+void field_tags(struct reading *reading, const struct node *value, void *place)
+{
+	read_list(reading, value, field_word, place);
 }
 
 void field_ids(struct reading *reading, const struct node *value, void *place)

@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "fields.h"
+#include "fields_text.h"
 #include "json.h"
 #include "promise.h"
 
@@ -16,8 +17,9 @@
 	"\"minimum\":" least ",\"maximum\":" most "}"
 #define BOOLEAN "{\"title\":\"boolean\",\"type\":\"boolean\"}"
 
-/* Text that YAML takes for a number or a truth value is text to us, but what it
- * takes for null is mostly a value that was left out. */
+/* Text that YAML takes for a number or a truth value is text to us; what it
+ * takes for null is a value that was not given. */
+#define NOTHING "{\"title\":\"nothing\",\"type\":\"null\"}"
 #define TEXT STRING("[^ \\\\t\\\\r\\\\n]") "," NUMBER("") "," BOOLEAN
 #define URL STRING("^[^ \\\\t\\\\r\\\\n]+$") "," NUMBER("") "," BOOLEAN
 #define ID                                                                     \
@@ -30,11 +32,12 @@
 
 #define SCALAR(held, read, scalar)                                             \
 	{                                                                      \
-		read, held, scalar, NULL, NULL, NULL                           \
+		read, held, scalar, NULL, NULL, NULL, NULL                     \
 	}
 
 const struct value_kind kind_text = SCALAR(HELD_TEXT, field_text, TEXT);
 const struct value_kind kind_line = SCALAR(HELD_TEXT, field_line, TEXT);
+const struct value_kind kind_word = SCALAR(HELD_TEXT, field_word, TEXT);
 const struct value_kind kind_url = SCALAR(HELD_TEXT, field_url, URL);
 const struct value_kind kind_id = SCALAR(HELD_TEXT, field_id, ID);
 const struct value_kind kind_date = SCALAR(HELD_DATE, field_date, DATE);
@@ -45,6 +48,11 @@ const struct value_kind kind_lines = {
 	.read = field_lines,
 	.held = HELD_TEXTS,
 	.items = &kind_line,
+};
+const struct value_kind kind_tags = {
+	.read = field_tags,
+	.held = HELD_TEXTS,
+	.items = &kind_word,
 };
 static const struct value_kind list_of_ids = { .items = &kind_id };
 const struct value_kind kind_ids = {
@@ -70,17 +78,35 @@ static void write_cadence(FILE *out, const struct promise *promise)
 	fputs(")$\"}", out);
 }
 
+/* A key that is null is not given. */
+static void write_needs(FILE *out, const char *const *needs)
+{
+	const char *before = ",\"anyOf\":[";
+
+	for (; *needs; needs++) {
+		fprintf(out, "%s{\"properties\":{", before);
+		json_string(out, *needs);
+		fputs(":{\"not\":{\"type\":\"null\"}}},\"required\":[", out);
+		json_string(out, *needs);
+		fputs("]}", out);
+		before = ",";
+	}
+	putc(']', out);
+}
+
 static void write_kinds(
 	FILE *out, const struct value_kind *kind, const struct promise *promise)
 {
 	if (kind->keys) {
 		putc('{', out);
 		fields_write_schema(out, kind->keys, promise);
+		if (kind->needs)
+			write_needs(out, kind->needs);
 		putc('}', out);
 	} else if (kind->items) {
 		fputs("{\"type\":\"array\",\"items\":{\"anyOf\":[", out);
 		write_kinds(out, kind->items, promise);
-		fputs("]}}", out);
+		fputs("," NOTHING "]}}", out);
 	} else if (kind == &kind_cadence) {
 		write_cadence(out, promise);
 	} else {
@@ -123,7 +149,7 @@ void fields_write_schema(
 		json_string(out, field->help);
 		fputs(",\"anyOf\":[", out);
 		write_kinds(out, field->kind, promise);
-		fputs("]}", out);
+		fputs(field->required ? "]}" : "," NOTHING "]}", out);
 		comma = ",\n";
 	}
 	fputs("},\n\"patternProperties\":{\"^x-\":{\"description\":"

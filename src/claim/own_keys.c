@@ -2,57 +2,43 @@
 #include "own_keys.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "arena.h"
 #include "document.h"
 #include "json.h"
+#include "json_check.h"
 #include "reading.h"
 #include "text_stream.h"
 
-static const char digits[] = "0123456789";
-
-static bool skip_digits(const char **text)
-{
-	size_t count = strspn(*text, digits);
-
-	*text += count;
-	return count > 0;
-}
-
-/* RFC 8259, 6. */
 static bool is_number(const char *text)
 {
-	text += *text == '-';
-	if (*text == '0')
-		text++;
-	else if (!skip_digits(&text))
-		return false;
-	if (*text == '.' && (text++, !skip_digits(&text)))
-		return false;
-	if (*text == 'e' || *text == 'E') {
-		text++;
-		text += *text == '+' || *text == '-';
-		if (!skip_digits(&text))
-			return false;
-	}
-	return !*text;
+	size_t length = json_number_length(text);
+
+	return length > 0 && !text[length];
+}
+
+/* Returns what a plain scalar is in JSON, or NULL for a string. */
+static const char *plain_value(const char *text)
+{
+	if (!*text || strcmp(text, "~") == 0 || strcmp(text, "null") == 0)
+		return "null";
+	if (is_number(text) || strcmp(text, "true") == 0 ||
+		strcmp(text, "false") == 0)
+		return text;
+	return NULL;
 }
 
 static void write_scalar(FILE *out, const struct node *scalar)
 {
-	const char *text = scalar->text;
+	const char *value = scalar->is_plain ? plain_value(scalar->text) : NULL;
 
-	if (!scalar->is_plain)
-		json_safe_string(out, text);
-	else if (!*text || strcmp(text, "~") == 0)
-		fputs("null", out);
-	else if (is_number(text) || strcmp(text, "true") == 0 ||
-		 strcmp(text, "false") == 0 || strcmp(text, "null") == 0)
-		fputs(text, out);
+	if (value)
+		fputs(value, out);
 	else
-		json_safe_string(out, text);
+		json_safe_string(out, scalar->text);
 }
 
 static void write_value(FILE *out, const struct node *value);

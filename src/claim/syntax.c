@@ -111,11 +111,31 @@ static bool describe_quote(
 	return true;
 }
 
+/* A text that a comment ended goes on as if nothing had happened. */
+static bool describe_comment(
+	struct reading *reading, const struct syntax_fault *fault)
+{
+	const struct document_event *text = fault->last;
+
+	if (text->comment.line == 0 || fault->at.line <= text->comment.line ||
+		(strcmp(fault->fault, "did not find expected key") != 0 &&
+			strcmp(fault->fault, "could not find expected ':'") !=
+				0))
+		return false;
+	reading_problem(reading, text->comment,
+		"# begins a comment, so the text ends here, but line %ld goes "
+		"on; put all of it in quotes",
+		fault->at.line);
+	return true;
+}
+
 void syntax_problem(struct reading *reading, const struct syntax_fault *fault)
 {
 	size_t i;
 
-	if (describe_bracket(reading, fault) || describe_quote(reading, fault))
+	if (describe_bracket(reading, fault) ||
+		describe_quote(reading, fault) ||
+		describe_comment(reading, fault))
 		return;
 	for (i = 0; i < sizeof(wordings) / sizeof(*wordings); i++) {
 		if (strcmp(fault->fault, wordings[i].fault) != 0)

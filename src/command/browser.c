@@ -68,7 +68,7 @@ int browser_open(
 
 	for (; source; source = source->next) {
 		/* so that it is neither an option nor a file */
-		if (!web_url_host(source->url))
+		if (!source->url || !web_url_host(source->url))
 			continue;
 		count++;
 		if (open_address(context, source->url, err) < 0)

@@ -6,6 +6,8 @@
 #include <string.h>
 
 #include "arena.h"
+#include "check_record.h"
+#include "check_topics.h"
 #include "claim.h"
 #include "claim_file.h"
 #include "context.h"
@@ -14,18 +16,17 @@
 #include "find.h"
 #include "ids.h"
 #include "ledger.h"
-#include "notices.h"
 #include "options.h"
 #include "path_within.h"
 #include "problem.h"
 #include "query.h"
-#include "record_check.h"
 #include "text.h"
 
 struct tally {
 	struct context *context;
 	const struct texts *only; /* files to report on; NULL for all */
 	size_t files, claims, errors, warnings;
+	struct topics_seen topics;
 };
 
 static bool is_wanted(const struct tally *tally, const char *file)
@@ -43,6 +44,7 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 {
 	struct tally *tally = counting;
 	struct context *context = tally->context;
+	const char *clash = check_topic(context->arena, claim, &tally->topics);
 	struct texts warnings;
 	size_t i;
 
@@ -51,6 +53,8 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 		return 0;
 	warnings = claim_warnings(context->arena, claim,
 		&context->ledger.settings.terms.promise, context->today);
+	if (clash)
+		texts_add(context->arena, &warnings, clash);
 	for (i = 0; i < warnings.count; i++) {
 		struct problem problem = { .severity = SEVERITY_WARNING,
 			.file = claim->file,
@@ -75,39 +79,6 @@ static void warn_of_settings(struct tally *tally)
 	tally->warnings += warnings->count;
 }
 
-/* What every command says of the record is a warning here. */
-static size_t warn_of_record(struct context *context)
-{
-	struct texts lines = { NULL, 0 };
-	struct error ignored;
-	size_t i;
-
-	if (ledger_notices(&context->ledger, context->arena, &lines, &ignored) <
-		0)
-		return 0;
-	for (i = 0; i < lines.count; i++)
-		fprintf(context->out, "%s: warning: %s\n", context->ledger.path,
-			lines.items[i]);
-	return lines.count;
-}
-
-static size_t warn_of_record_files(struct context *context)
-{
-	struct problems warnings = { 0 };
-	const struct problem *warning;
-
-	record_check_files(&context->ledger, context->arena, &warnings);
-	for (warning = warnings.first; warning; warning = warning->next)
-		context_print_problem(context, context->out, warning);
-	return warnings.count;
-}
-
-static void write_count(
-	FILE *out, size_t count, const char *noun, const char *end)
-{
-	fprintf(out, "%zu %s%s%s", count, noun, count == 1 ? "" : "s", end);
-}
-
 static int report_problems(struct tally *tally, struct error *err)
 {
 	struct context *context = tally->context;
@@ -127,6 +98,24 @@ static int report_problems(struct tally *tally, struct error *err)
 	return 0;
 }
 
+static int warn_of_files(struct tally *tally, struct error *err)
+{
+	struct context *context = tally->context;
+	struct problems warnings = { 0 };
+	const struct problem *warning;
+
+	if (ledger_warnings(&context->ledger, context->arena, &warnings, err) <
+		0)
+		return -1;
+	for (warning = warnings.first; warning; warning = warning->next) {
+		if (!is_wanted(tally, warning->file))
+			continue;
+		context_print_problem(context, context->out, warning);
+		tally->warnings++;
+	}
+	return 0;
+}
+
 /* Reports on the ledger, or the files without one, that are open. */
 static int report(struct tally *tally, struct error *err)
 {
@@ -136,11 +125,11 @@ static int report(struct tally *tally, struct error *err)
 		return -1;
 	if (!context->files)
 		warn_of_settings(tally);
-	if (ledger_each_claim(&context->ledger, warn, tally, err) < 0)
+	if (warn_of_files(tally, err) < 0 ||
+		ledger_each_claim(&context->ledger, warn, tally, err) < 0)
 		return -1;
 	if (!tally->only && !context->files)
-		tally->warnings +=
-			warn_of_record(context) + warn_of_record_files(context);
+		tally->warnings += check_warn_of_record(context);
 	tally->files +=
 		tally->only ? tally->only->count : context->ledger.report.files;
 	return 0;
@@ -148,12 +137,13 @@ static int report(struct tally *tally, struct error *err)
 
 static int conclude(const struct tally *tally, struct error *err)
 {
-	FILE *out = tally->context->out;
+	struct arena *arena = tally->context->arena;
 
-	write_count(out, tally->files, "file", ", ");
-	write_count(out, tally->claims, "claim", ": ");
-	write_count(out, tally->errors, "error", ", ");
-	write_count(out, tally->warnings, "warning", "\n");
+	fprintf(tally->context->out, "%s, %s: %s, %s\n",
+		text_count(arena, tally->files, "file", "files"),
+		text_count(arena, tally->claims, "claim", "claims"),
+		text_count(arena, tally->errors, "error", "errors"),
+		text_count(arena, tally->warnings, "warning", "warnings"));
 	return tally->errors ? fail(err, INVALID, "%s", "") : 0;
 }
 

@@ -10,7 +10,7 @@
 #include "claim.h"
 #include "context.h"
 #include "error.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "ids.h"
 #include "ledger.h"
 #include "text.h"
@@ -27,8 +27,8 @@ const struct command_meaning command_meanings[] = {
 	{ "status st today overdue agenda pending todo inbox upcoming next "
 	  "dashboard queue",
 		"due", NULL },
-	{ "postpone defer snooze delay later reschedule session triage quiz",
-		"review", NULL },
+	{ "session triage quiz", "review", NULL },
+	{ "defer snooze delay later reschedule", "postpone", NULL },
 	{ "done finish finished complete judge assess evaluate rate verdict "
 	  "confirm tick ack",
 		"mark", NULL },
@@ -47,8 +47,9 @@ const struct command_meaning command_meanings[] = {
 		NULL },
 	{ "history hist changes activity changelog blame diff", "log", NULL },
 	{ "cal ical ics", "calendar", NULL },
-	{ "stats stat statistics summary report plan ahead workload",
-		"forecast", NULL },
+	{ "plan ahead workload", "forecast", NULL },
+	{ "stat statistics summary report figures insights survival", "stats",
+		NULL },
 	{ "email send notify remind reminder reminders digest", "mail", NULL },
 	{ "commit save record publish refresh reload rebuild reindex index",
 		"sync", NULL },

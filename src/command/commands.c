@@ -13,8 +13,10 @@
 #include "dissent.h"
 #include "due.h"
 #include "edit.h"
+#include "export.h"
 #include "forecast.h"
 #include "help.h"
+#include "import.h"
 #include "init.h"
 #include "journal.h"
 #include "list.h"
@@ -30,7 +32,9 @@
 #include "show.h"
 #include "sign.h"
 #include "signers_list.h"
+#include "site.h"
 #include "spread.h"
+#include "stats.h"
 #include "sync.h"
 #include "undo.h"
 #include "verify.h"
@@ -57,11 +61,15 @@ const struct command_row commands[] = {
 	{ &command_show, GROUP_LOOKING, "everything about a claim" },
 	{ &command_log, GROUP_LOOKING, "what was recorded" },
 	{ &command_forecast, GROUP_LOOKING, "reviews of the coming weeks" },
+	{ &command_stats, GROUP_LOOKING, "what it all adds up to" },
 	{ &command_mail, GROUP_SHARING, "tell owners what is due" },
 	{ &command_calendar, GROUP_SHARING, "next reviews, as iCalendar" },
+	{ &command_site, GROUP_SHARING, "public pages and files" },
+	{ &command_export, GROUP_SHARING, "for other programs" },
 	{ &command_init, GROUP_SETTING_UP, "make a ledger" },
 	{ &command_new, GROUP_SETTING_UP, "write a new claim file" },
 	{ &command_edit, GROUP_SETTING_UP, "change a claim's file" },
+	{ &command_import, GROUP_SETTING_UP, "claims from other files" },
 	{ &command_config, GROUP_SETTING_UP, "settings, and their origin" },
 	{ &command_schema, GROUP_SETTING_UP, "claim files, for editors" },
 	{ &command_help, GROUP_SETTING_UP, "what the manual says" },

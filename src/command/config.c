@@ -11,6 +11,7 @@
 #include "date.h"
 #include "document.h"
 #include "error.h"
+#include "fields.h"
 #include "ledger.h"
 #include "mailbox.h"
 #include "mailer.h"
@@ -20,6 +21,7 @@
 #include "schedule.h"
 #include "settings.h"
 #include "settings_owners.h"
+#include "site_settings.h"
 #include "source.h"
 #include "text.h"
 #include "workdays.h"
@@ -161,6 +163,17 @@ static const char *signatures_shown(const struct listing *listing)
 		date_iso(listing->context->arena, signatures->since));
 }
 
+static void add_site(struct listing *listing)
+{
+	const struct site_settings *site =
+		&listing->context->ledger.settings.site;
+	const struct field *field;
+
+	for (field = kind_site.keys; field->name; field++)
+		add(listing, "site", field->name,
+			site_setting_shown(site, field));
+}
+
 static void add_all(struct listing *listing)
 {
 	const struct settings *settings = &listing->context->ledger.settings;
@@ -175,6 +188,7 @@ static void add_all(struct listing *listing)
 		settings->needs_signoff ? "required" : "optional");
 	add(listing, NULL, "signatures", signatures_shown(listing));
 	add_mail(listing);
+	add_site(listing);
 }
 
 static void print(const struct listing *listing, const char *format)

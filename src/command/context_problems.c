@@ -36,6 +36,20 @@ void context_print_warnings(struct context *context, FILE *out)
 		context_print_problem(context, out, problem);
 }
 
+int context_tell_warnings(struct context *context, struct error *err)
+{
+	struct problems warnings = { 0 };
+	const struct problem *problem;
+
+	context_print_warnings(context, context->messages);
+	if (ledger_warnings(&context->ledger, context->arena, &warnings, err) <
+		0)
+		return -1;
+	for (problem = warnings.first; problem; problem = problem->next)
+		context_print_problem(context, context->messages, problem);
+	return 0;
+}
+
 static size_t print_user_problems(const struct context *context)
 {
 	const struct problem *problem = context->user.problems.first;

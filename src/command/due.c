@@ -26,11 +26,13 @@ struct due_options {
 int due_view(struct context *context, const struct claim_query *query,
 	struct view *view, struct error *err)
 {
+	struct claim_query unsorted = *query;
 	struct claim *claim;
 
+	unsorted.in_any_order = true;
 	if (context_view(context, view, err) < 0 ||
-		ledger_claims(&context->ledger, context->arena, query, &claim,
-			err) < 0)
+		ledger_claims(&context->ledger, context->arena, &unsorted,
+			&claim, err) < 0)
 		return -1;
 	view->until = query->due_by;
 	for (; claim; claim = claim->next)
@@ -103,6 +105,7 @@ static int list_due(struct context *context, const struct due_options *given,
 			&query.due_by, err) < 0)
 		return -1;
 	query.awaiting_too = !given->overdue;
+	query.is_brief = !query.with_lists;
 	if (due_view(context, &query, &view, err) < 0 ||
 		(has_heading(given) &&
 			due_heading(context, &query, &view, err) < 0) ||

@@ -8,9 +8,10 @@
 #include "check.h"
 #include "claim.h"
 #include "context.h"
+#include "context_problems.h"
 #include "editor.h"
 #include "error.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "file.h"
 #include "ids.h"
 #include "ledger.h"
@@ -65,6 +66,7 @@ int edit_file(struct context *context, const char *file, struct error *err)
 		if (editor_run(path, err) < 0 ||
 			context_open(context, LEDGER_GLANCE, err) < 0)
 			return -1;
+		context_print_warnings(context, context->messages);
 		result = check_file(context, file, err);
 	} while (result < 0 && err->code == INVALID && wants_to_go_on(context));
 	return result;

@@ -59,6 +59,7 @@ static int forecast_run(struct context *context, struct error *err)
 	if (filter_query(context, &filter, renderer, &query, err) < 0)
 		return -1;
 	query.with_lists = false; /* a week has ids alone */
+	query.is_brief = true;
 	if (context_open(context, LEDGER_READ, err) < 0 ||
 		fill_view(context, &query, weeks, &view, err) < 0)
 		return -1;

@@ -59,7 +59,8 @@ static char *read_line(EditLine *editing, struct arena *arena)
 }
 
 /* Signals give the terminal back as it was. What there is to begin with is
- * typed on the user's behalf. */
+ * typed on the user's behalf. The terminal hands on single keys from before the
+ * question, so that none that is typed early is taken for another. */
 static char *edit(EditLine *editing, struct arena *arena, char *question,
 	const char *start)
 {
@@ -68,6 +69,7 @@ static char *edit(EditLine *editing, struct arena *arena, char *question,
 	el_set(editing, EL_EDITOR, "emacs");
 	el_set(editing, EL_SIGNAL, 1);
 	el_push(editing, start);
+	el_set(editing, EL_PREP_TERM, 1);
 	return read_line(editing, arena);
 }
 

@@ -33,8 +33,10 @@ static int list_run(struct context *context, struct error *err)
 
 	if (context_options(context, options, err) < 0 ||
 		filter_query(context, &filter, renderer_named(format), &query,
-			err) < 0 ||
-		context_open(context, LEDGER_READ, err) < 0 ||
+			err) < 0)
+		return -1;
+	query.is_brief = !query.with_lists;
+	if (context_open(context, LEDGER_READ, err) < 0 ||
 		context_view(context, &view, err) < 0 ||
 		ledger_claims(&context->ledger, context->arena, &query, &claim,
 			err) < 0)

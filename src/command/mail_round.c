@@ -6,19 +6,19 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "context.h"
 #include "date.h"
 #include "dissents.h"
 #include "error.h"
 #include "file.h"
 #include "history.h"
+#include "mail_audience.h"
 #include "mail_readers.h"
 #include "mail_record.h"
-#include "mailbox.h"
 #include "mailing.h"
 #include "problem.h"
 #include "query.h"
-#include "settings_owners.h"
 #include "text.h"
 #include "verdict.h"
 #include "view.h"
@@ -55,47 +55,42 @@ static int add_dissents(struct mail_round *round, struct mailing *mailing,
 	return 0;
 }
 
-/* A claim that others read than its owner names that one. */
+/* A claim that others read than its owners names those. */
 static int add_to(struct mail_round *round, struct mailing *mailing,
-	const struct claim *claim, const struct mailbox *owner,
+	const struct claim *claim, const struct audience *audience,
 	struct error *err)
 {
-	const char *name = claim->owner ? claim->owner : "none";
-	const char *reader = mailing->to.address;
+	struct arena *arena = round->context->arena;
+	const char *name = claim_owner_shown(arena, claim);
+	size_t i;
 
-	if (owner->address && text_same(owner->address, reader))
+	if (!name)
+		name = "none";
+	if (audience_has_owner(audience, mailing->to.address))
 		name = NULL;
-	if (mailing_add(mailing, claim, name) && claim->owner &&
-		!owner->address && !round->given->to)
-		add_stranger(round->context->arena, &mailing->strangers,
-			claim->owner);
+	if (mailing_add(mailing, claim, name) && mailing->takes_rest &&
+		!round->given->to)
+		for (i = 0; i < audience->owners.count; i++) {
+			if (!audience->mailboxes[i].address)
+				add_stranger(arena, &mailing->strangers,
+					owner_shown(arena,
+						audience->owners.items[i]));
+		}
 	return add_dissents(round, mailing, claim, err);
 }
 
 static int add_claim(
 	struct mail_round *round, const struct claim *claim, struct error *err)
 {
-	struct context *context = round->context;
-	struct mailbox owner = { NULL, NULL };
+	struct audience audience = audience_of(round, claim);
 	size_t i;
 
-	if (claim->owner)
-		owner = settings_owner(context->arena,
-			&context->ledger.settings, claim->owner);
-	if (owner.address && !round->given->to &&
-		!settings_owner_gets_mail(
-			&context->ledger.settings, &owner, context->today))
-		return 0;
-	if (owner.address && !round->given->to)
-		return add_to(round, mail_readers_mailing(round, &owner), claim,
-			&owner, err);
-	for (i = 0; i < round->count; i++) {
-		if (round->mailings[i]->takes_rest &&
-			add_to(round, round->mailings[i], claim, &owner, err) <
-				0)
+	for (i = 0; i < audience.count; i++) {
+		if (add_to(round, audience.mailings[i], claim, &audience, err) <
+			0)
 			return -1;
 	}
-	if (!round->has_rest)
+	if (audience.count == 0 && audience.reached == 0)
 		mailing_add(round->nobody, claim, NULL);
 	return 0;
 }

@@ -3,11 +3,12 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "arena.h"
 #include "context.h"
 #include "error.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "text.h"
 #include "text_utf8.h"
 #include "verdict.h"
@@ -62,12 +63,18 @@ static bool find_anywhere(
 	return false;
 }
 
-/* Returns the first of words, from one on, that can be no id, or NULL. */
-static const char *no_id(const struct texts *words, size_t first)
+/* Returns the first of the words behind a verdict that can be no id, or NULL.
+ * Where ids stand before the verdict, one without a digit is a note. */
+static const char *no_id(const struct texts *words, const struct place *place)
 {
-	for (; first < words->count; first++) {
-		if (!is_id(words->items[first]))
-			return words->items[first];
+	size_t i;
+
+	for (i = place->first + place->count; i < words->count; i++) {
+		const char *word = words->items[i];
+
+		if (!is_id(word) ||
+			(place->first && !strpbrk(word, "0123456789")))
+			return word;
 	}
 	return NULL;
 }
@@ -78,7 +85,7 @@ static int refuse_order(const struct context *context,
 {
 	const struct texts *words = &context->words;
 	struct texts ids = { NULL, 0 };
-	const char *stray = no_id(words, place->first + place->count);
+	const char *stray = no_id(words, place);
 	size_t i;
 
 	if (stray)
@@ -96,6 +103,18 @@ static int refuse_order(const struct context *context,
 		verdict_names[place->verdict - 1]);
 }
 
+/* Returns the state whose name a word is, where a claim ends in it, or NULL. */
+static const char *end_named(const char *word)
+{
+	enum state state;
+
+	for (state = STATE_SETTLED; state < STATES; state++) {
+		if (text_same(word, state_name(state)))
+			return state_name(state);
+	}
+	return NULL;
+}
+
 /* What may be meant by the last word is told first. */
 static int refuse(
 	const struct context *context, enum verdict *verdict, struct error *err)
@@ -108,6 +127,13 @@ static int refuse(
 	if (verdict_typed(last, &is_sure) == VERDICT_NONE &&
 		find_anywhere(context->arena, words, &place))
 		return refuse_order(context, &place, err);
+	if (end_named(last))
+		return fail(err, USAGE,
+			"%s: is how a claim ends, not a verdict: vigil close "
+			"%s --as %s",
+			end_named(last),
+			text_printable(context->arena, words->items[0]),
+			end_named(last));
 	return context_verdict(context, NULL, last, verdict, err);
 }
 

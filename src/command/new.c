@@ -10,7 +10,7 @@
 #include "edit.h"
 #include "editor.h"
 #include "error.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "file.h"
 #include "ids.h"
 #include "ledger.h"
@@ -150,6 +150,16 @@ static int read_days(struct request *request, struct error *err)
 		&request->claim.resolves, err);
 }
 
+/* What is published needs its sentence, from here or from the editor. */
+static int check_sentence(const struct new_claim *claim, struct error *err)
+{
+	if (claim->claim || claim->published == NO_DATE || editor_has_user())
+		return 0;
+	return fail(err, USAGE,
+		"--published: there is no terminal to open the editor on; give "
+		"the sentence too, with --claim");
+}
+
 /* The rows of the option table that are texts. */
 #define TEXT_OPTIONS(given)                                                    \
 	{ .name = "claim",                                                     \
@@ -173,8 +183,8 @@ static int read_days(struct request *request, struct error *err)
 			.help = "who answers for it, as Name <address>",       \
 			.text = &(given).owner },                              \
 	{                                                                      \
-		.name = "source", .value = "URL",                              \
-		.help = "what it rests on; may be repeated",                   \
+		.name = "source", .value = "SOURCE",                           \
+		.help = "what it rests on, a URL or a title; may be repeated", \
 		.list = &(given).sources                                       \
 	}
 
@@ -200,7 +210,8 @@ static int new_run(struct context *context, struct error *err)
 		read_name(context, &name, err) < 0 ||
 		read_texts(&request, err) < 0 ||
 		context_open(context, LEDGER_WRITE, err) < 0 ||
-		read_days(&request, err) < 0)
+		read_days(&request, err) < 0 ||
+		check_sentence(&request.claim, err) < 0)
 		return -1;
 	return make(&request, name, err);
 }

@@ -83,17 +83,14 @@ static int make_named(struct making *making, const char *id, struct error *err)
 static int make_numbered(
 	struct making *making, const char *prefix, struct error *err)
 {
-	bool has_joint = strchr("-._", prefix[strlen(prefix) - 1]);
-	struct numbers numbers = { .prefix = arena_printf(
-					   making->context->arena, "%s%s",
-					   prefix, has_joint ? "" : "-") };
+	struct arena *arena = making->context->arena;
+	struct numbers numbers = { .prefix = numbers_prefix(arena, prefix) };
 	int try, result;
 
 	if (numbers_find(making->context, &numbers, err) < 0)
 		return -1;
 	for (try = 1; try <= TRIES; try++) {
-		const char *id = arena_printf(making->context->arena, "%s%0*ld",
-			numbers.prefix, numbers.digits, numbers.highest + try);
+		const char *id = numbers_id(arena, &numbers, try);
 
 		result = write_claim(making, id, err);
 		if (result <= 0)

@@ -2,10 +2,12 @@
 #include "new_number.h"
 
 #include <ctype.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
+#include "arena.h"
 #include "context.h"
 #include "error.h"
 #include "ids.h"
@@ -22,7 +24,7 @@ size_t id_stem_length(const char *id)
 	return length;
 }
 
-static void parse_id(struct numbers *numbers, const char *id)
+void numbers_note(struct numbers *numbers, const char *id)
 {
 	size_t stem = id_stem_length(id), prefix = strlen(numbers->prefix);
 	int digits = (int)strlen(id + stem);
@@ -38,6 +40,20 @@ static void parse_id(struct numbers *numbers, const char *id)
 		numbers->digits = digits;
 }
 
+char *numbers_id(
+	struct arena *arena, const struct numbers *numbers, long further)
+{
+	return arena_printf(arena, "%s%0*ld", numbers->prefix, numbers->digits,
+		numbers->highest + further);
+}
+
+const char *numbers_prefix(struct arena *arena, const char *prefix)
+{
+	bool has_joint = strchr("-._", prefix[strlen(prefix) - 1]);
+
+	return arena_printf(arena, "%s%s", prefix, has_joint ? "" : "-");
+}
+
 int numbers_find(
 	struct context *context, struct numbers *numbers, struct error *err)
 {
@@ -47,7 +63,7 @@ int numbers_find(
 	if (ledger_ids(&context->ledger, context->arena, &ids, err) < 0)
 		return -1;
 	for (i = 0; i < ids.count; i++)
-		parse_id(numbers, ids.items[i]);
+		numbers_note(numbers, ids.items[i]);
 	if (numbers->digits == 0)
 		numbers->digits = DIGITS_LEAST;
 	return 0;

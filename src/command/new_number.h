@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 
+#include "arena.h"
 #include "context.h"
 #include "error.h"
 
@@ -21,5 +22,15 @@ size_t id_stem_length(const char *id);
  * an id is never used again. */
 int numbers_find(
 	struct context *context, struct numbers *numbers, struct error *err);
+
+/* Counts an id in, if it has the prefix. */
+void numbers_note(struct numbers *numbers, const char *id);
+
+/* Returns the id of a number further than the highest. */
+char *numbers_id(
+	struct arena *arena, const struct numbers *numbers, long further);
+
+/* Returns a prefix with a sign at its end: AM- for AM. */
+const char *numbers_prefix(struct arena *arena, const char *prefix);
 
 #endif

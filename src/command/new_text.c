@@ -12,6 +12,7 @@
 #include "claim.h"
 #include "claim_file.h"
 #include "date.h"
+#include "editor.h"
 #include "error.h"
 #include "problem.h"
 #include "reading.h"
@@ -80,19 +81,40 @@ static void write_key(
 	putc('\n', out);
 }
 
-static void write_list(FILE *out, const char *key, const struct texts *values,
-	const char *otherwise)
+static void write_tags(FILE *out, const struct texts *tags)
 {
 	size_t i;
 
-	if (values->count == 0) {
-		fputs(otherwise, out);
-		return;
-	}
-	fprintf(out, "%s:\n", key);
-	for (i = 0; i < values->count; i++) {
+	if (tags->count)
+		fputs("tags:\n", out);
+	for (i = 0; i < tags->count; i++) {
 		fputs("  - ", out);
-		write_scalar(out, values->items[i]);
+		write_scalar(out, tags->items[i]);
+		putc('\n', out);
+	}
+}
+
+/* A title is words, an address has none. */
+static bool is_title(const char *source)
+{
+	return strchr(source, ' ') && !strstr(source, "//");
+}
+
+static void write_sources(FILE *out, const struct texts *sources)
+{
+	size_t i;
+
+	if (sources->count == 0)
+		fputs("#sources:\n"
+		      "#  - https://example.org/what-it-rests-on\n",
+			out);
+	else
+		fputs("sources:\n", out);
+	for (i = 0; i < sources->count; i++) {
+		const char *source = sources->items[i];
+
+		fputs(is_title(source) ? "  - title: " : "  - ", out);
+		write_scalar(out, source);
 		putc('\n', out);
 	}
 }
@@ -113,11 +135,11 @@ static void write_what_it_says(
 {
 	fprintf(out, "%s# vigil-claim(5) tells what each key means.\nid: %s\n",
 		schema_line(), id);
-	write_key(out, "claim", given->claim,
-		"claim: One sentence that evidence can settle.\n");
+	write_key(out, "claim", given->claim ? given->claim : claim_placeholder,
+		"");
 	write_key(out, "title", given->title, "#title: A short name\n");
 	write_key(out, "topic", given->topic, "#topic: one-word-or-phrase\n");
-	write_list(out, "tags", &given->tags, "");
+	write_tags(out, &given->tags);
 	write_key(out, "owner", given->owner, "#owner: Name <address>\n");
 	putc('\n', out);
 }
@@ -140,9 +162,7 @@ static void write_when(struct arena *arena, FILE *out,
 		fputs("#resolves: the day on which it can be settled for "
 		      "good\n",
 			out);
-	write_list(out, "sources", &given->sources,
-		"#sources:\n"
-		"#  - https://example.org/what-it-rests-on\n");
+	write_sources(out, &given->sources);
 	fputs("#triggers:\n"
 	      "#  - what would call for a review before its date\n",
 		out);
@@ -162,16 +182,27 @@ static int check(struct arena *arena, const char *id, const char *text,
 	return fail(err, USAGE, "%s", reading.problems.first->message);
 }
 
-int new_text(struct arena *arena, const char *id, const struct new_claim *given,
-	long today, const char **text, struct error *err)
+static const char *text_of(struct arena *arena, const char *id,
+	const struct new_claim *given, long today)
 {
 	struct text_stream stream;
 
 	text_stream_open(&stream);
 	write_what_it_says(stream.out, id, given);
 	write_when(arena, stream.out, given, today);
-	*text = text_stream_close(&stream, arena);
-	return check(arena, id, *text, err);
+	return text_stream_close(&stream, arena);
+}
+
+/* Whoever gets an editor writes the sentence there. */
+int new_text(struct arena *arena, const char *id, const struct new_claim *given,
+	long today, const char **text, struct error *err)
+{
+	struct new_claim checked = *given;
+
+	if (!given->claim && editor_has_user())
+		checked.claim = "A sentence.";
+	*text = text_of(arena, id, given, today);
+	return check(arena, id, text_of(arena, id, &checked, today), err);
 }
 
 const char *new_next(

@@ -67,9 +67,13 @@ static void write_claim(FILE *out, struct context *context,
 		view_strip(arena, &claim->standing, context->today),
 		verdict ? " → " : "", verdict ? verdict_shown(verdict) : "",
 		text_wrap(arena, claim->claim, "#   ", COLUMNS));
-	for (source = claim->sources; source; source = source->next)
-		fprintf(out, "# source: %s\n",
-			text_printable(arena, source->url));
+	for (source = claim->sources; source; source = source->next) {
+		const char *named = source->url ? source->url : source->title;
+
+		if (named)
+			fprintf(out, "# source: %s\n",
+				text_printable(arena, named));
+	}
 	write_history(out, context, claim);
 }
 

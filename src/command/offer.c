@@ -9,6 +9,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "complete.h"
 #include "context.h"
 #include "date.h"

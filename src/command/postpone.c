@@ -1,7 +1,11 @@
 /* postpone.c - vigil postpone: moves the next review to a later day. */
 #include "postpone.h"
 
+#include <stdbool.h>
+#include <stddef.h>
+
 #include "act.h"
+#include "arena.h"
 #include "claim.h"
 #include "context.h"
 #include "date.h"
@@ -11,6 +15,7 @@
 #include "options.h"
 #include "standing.h"
 #include "text.h"
+#include "text_utf8.h"
 
 static int read_words(struct act *act, const char **typed, struct error *err)
 {
@@ -25,13 +30,51 @@ static int read_words(struct act *act, const char **typed, struct error *err)
 	return 0;
 }
 
+enum { DAY_WORDS = 3 };
+
+/* Returns whether the last words are a day together. */
+static bool is_day_of_several(const struct context *context, size_t count)
+{
+	const struct texts *words = &context->words;
+	struct texts last = { words->items + words->count - count, count };
+	struct error ignored;
+	long day;
+
+	return date_parse_typed(texts_joined(context->arena, &last, ' '),
+		       context->today, &day, &ignored) == 0;
+}
+
+/* Says what may be meant where the last word is no day. */
+static int refuse_day(
+	struct context *context, const char *reason, struct error *err)
+{
+	const struct texts *words = &context->words;
+	struct texts ids = { words->items + 1, words->count - 1 };
+	struct error ignored;
+	size_t count;
+	long day;
+
+	for (count = 2; count <= DAY_WORDS && count < words->count; count++) {
+		if (is_day_of_several(context, count))
+			return fail(err, USAGE,
+				"a day of several words needs quotes");
+	}
+	if (date_parse_typed(words->items[0], context->today, &day, &ignored) <
+		0)
+		return fail(err, USAGE, "%s", reason);
+	return fail(err, USAGE, "the day comes last: vigil postpone %s %s",
+		text_printable(context->arena,
+			texts_joined(context->arena, &ids, ' ')),
+		text_printable(context->arena, words->items[0]));
+}
+
 static int read_day(struct context *context, const char *typed, long *day,
 	struct error *err)
 {
 	struct error reason;
 
 	if (date_parse_typed(typed, context->today, day, &reason) < 0)
-		return fail(err, USAGE, "%s", reason.message);
+		return refuse_day(context, reason.message, err);
 	if (*day > context->today)
 		return 0;
 	return fail(err, USAGE, "%s is not after today",

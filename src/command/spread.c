@@ -101,6 +101,7 @@ static int fill_view(struct context *context, struct spread *spreading,
 	}
 	view_order_moves(view);
 	view->most = spreading->most;
+	view->has_moved = spreading->apply;
 	return 0;
 }
 
@@ -111,6 +112,9 @@ static const char *note_of(struct arena *arena, const struct view *view)
 
 	if (!view->leave)
 		return note;
+	if (view->leave->from == view->leave->until)
+		return arena_printf(arena, "%s, none on %s", note,
+			date_iso(arena, view->leave->from));
 	return arena_printf(arena, "%s, none from %s to %s", note,
 		date_iso(arena, view->leave->from),
 		date_iso(arena, view->leave->until));

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "context.h"
+#include "context_problems.h"
 #include "entries.h"
 #include "entry.h"
 #include "entry_kinds.h"
@@ -86,6 +87,8 @@ static int sync_run_command(struct context *context, struct error *err)
 		return -1;
 	report = context->ledger.report;
 	if (ledger_begin(&context->ledger, err) < 0)
+		return -1;
+	if (context_tell_warnings(context, err) < 0)
 		return -1;
 	print_report(context->out, context->arena, "new", &report.added);
 	print_report(context->out, context->arena, "changed", &report.changed);

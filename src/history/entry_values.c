@@ -9,7 +9,7 @@
 #include "entry.h"
 #include "entry_kinds.h"
 #include "entry_members.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "moment.h"
 #include "standing.h"
 #include "text.h"

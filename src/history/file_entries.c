@@ -14,6 +14,7 @@
 #include "history.h"
 #include "schedule.h"
 #include "standing.h"
+#include "text_composed.h"
 
 static void promise(struct entry *entry, const struct claim *claim,
 	const struct circumstances *circumstances)
@@ -54,9 +55,14 @@ struct entry *entry_published(struct arena *arena, const struct claim *claim,
 	return entry;
 }
 
-static bool is_same_text(const char *one, const char *other)
+/* In another normal form of Unicode a text is the same. */
+static bool is_same_text(
+	struct arena *arena, const char *one, const char *other)
 {
-	return one && other ? strcmp(one, other) == 0 : one == other;
+	if (!one || !other)
+		return one == other;
+	return strcmp(text_composed(arena, one), text_composed(arena, other)) ==
+	       0;
 }
 
 struct entry *entry_change(struct arena *arena, const struct claim *claim,
@@ -69,7 +75,8 @@ struct entry *entry_change(struct arena *arena, const struct claim *claim,
 		given |= MEMBER(RESOLVES);
 	if (claim->cadence != history->cadence)
 		given |= MEMBER(CADENCE);
-	if (history->is_titled && !is_same_text(claim->title, history->title))
+	if (history->is_titled &&
+		!is_same_text(arena, claim->title, history->title))
 		given |= MEMBER(TITLE);
 	if (!history->opening.entry || !given)
 		return NULL;

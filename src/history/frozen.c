@@ -58,6 +58,14 @@ static void differ(struct reading *reading, struct claim *claim,
 		message, claim->id);
 }
 
+/* Lines of vigil 0.1 have the digest of one form of it alone. */
+static bool is_same_sentence(
+	struct arena *arena, const char *one, const char *other)
+{
+	return strcmp(claim_sentence(arena, one),
+		       claim_sentence(arena, other)) == 0;
+}
+
 static void check_text(struct reading *reading, struct claim *claim,
 	const struct claim *before, const struct history *history)
 {
@@ -71,6 +79,8 @@ static void check_text(struct reading *reading, struct claim *claim,
 			"claim: this is not the sentence that was published");
 		return;
 	}
+	if (is_same_sentence(reading->arena, stands, claim->claim))
+		return;
 	differ(reading, claim, claim->places.claim,
 		arena_printf(reading->arena,
 			"claim: the published sentence was changed: %s",

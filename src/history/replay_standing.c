@@ -30,6 +30,35 @@ static bool is_put_off(const struct replay *replay, size_t dissent)
 	return false;
 }
 
+/* A material dissent calls for a review on its day; on that of a reopening that
+ * has seen it, as no review was owed before. Lines of 0.1 stay as they were. */
+static long calls_on(const struct replay *replay, size_t dissent)
+{
+	const struct event *events = replay->history->events;
+	size_t i;
+
+	for (i = replay->history->count; i-- > dissent + 1;) {
+		if (events[i].entry->kind == ENTRY_REOPEN &&
+			events[i].entry->version != VERSION_OLD &&
+			!events[i].undone && replay_follows(replay, i, dissent))
+			return events[i].entry->on;
+	}
+	return events[dissent].entry->on;
+}
+
+static void call_for_review(
+	const struct replay *replay, struct schedule *schedule, size_t dissent)
+{
+	long day;
+
+	if (!replay->history->events[dissent].entry->material ||
+		is_put_off(replay, dissent))
+		return;
+	day = calls_on(replay, dissent);
+	if (schedule->dissented == NO_DATE || day < schedule->dissented)
+		schedule->dissented = day;
+}
+
 static void add_dissents(
 	const struct replay *replay, struct schedule *schedule, int *count)
 {
@@ -37,16 +66,10 @@ static void add_dissents(
 	size_t i;
 
 	for (i = 0; i < replay->history->count; i++) {
-		const struct entry *entry = events[i].entry;
-
 		if (!event_is_open(&events[i]))
 			continue;
 		++*count;
-		if (entry->material &&
-			(schedule->dissented == NO_DATE ||
-				entry->on < schedule->dissented) &&
-			!is_put_off(replay, i))
-			schedule->dissented = entry->on;
+		call_for_review(replay, schedule, i);
 	}
 }
 

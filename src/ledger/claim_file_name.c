@@ -5,13 +5,14 @@
 #include <string.h>
 
 #include "arena.h"
+#include "text.h"
 
 bool is_claim_file_name(const char *name)
 {
 	const char *dot = strrchr(name, '.');
 
 	return *name != '.' && dot &&
-	       (strcmp(dot, ".yaml") == 0 || strcmp(dot, ".yml") == 0);
+	       (text_same(dot, ".yaml") || text_same(dot, ".yml"));
 }
 
 /* What lies in these directories is no claim file, whatever its name. */

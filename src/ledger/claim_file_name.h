@@ -10,7 +10,7 @@
 enum { DEPTH_LIMIT = 64, PATH_BYTES = 4096 };
 
 /* Returns whether a name, without its directories, is that of a claim file: it
- * ends in .yaml or .yml, and does not begin with a dot. */
+ * ends in .yaml or .yml, whatever the case, and does not begin with a dot. */
 bool is_claim_file_name(const char *name);
 
 /* Returns whether a path from the ledger on lies where no claim file is,

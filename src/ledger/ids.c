@@ -2,6 +2,7 @@
  */
 #include "ids.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -59,6 +60,41 @@ int ledger_ids(struct ledger *ledger, struct arena *arena, struct texts *ids,
 	return 0;
 }
 
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Zeros before a number are easily forgotten: whether both have the same ones.
+ */
+static bool is_same_number(const char *a, const char *b)
+{
+	bool in_number = false;
+
+	for (;; a++, b++) {
+		if (!in_number) {
+			a += strspn(a, "0");
+			b += strspn(b, "0");
+		}
+		if (text_lower_byte(*a) != text_lower_byte(*b))
+			return false;
+		if (!*a)
+			return true;
+		in_number = is_digit(*a);
+	}
+}
+
+static const char *nearest(const char *id, const struct texts *ids)
+{
+	size_t i;
+
+	for (i = 0; ids->items[i]; i++) {
+		if (is_same_number(id, ids->items[i]))
+			return ids->items[i];
+	}
+	return text_nearest(id, ids->items);
+}
+
 int ledger_fail_unknown(struct ledger *ledger, struct arena *arena,
 	const char *id, struct error *err)
 {
@@ -68,7 +104,7 @@ int ledger_fail_unknown(struct ledger *ledger, struct arena *arena,
 	if (ledger_ids(ledger, arena, &ids, err) < 0)
 		return -1;
 	texts_add(arena, &ids, NULL);
-	near = text_nearest(id, ids.items);
+	near = nearest(id, &ids);
 	if (near)
 		return fail(err, NOT_FOUND,
 			"%s: no such claim (did you mean %s?)", shown, near);

@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "arena.h"
+#include "claim_owners.h"
 #include "error.h"
 #include "known_words.h"
 #include "ledger.h"
@@ -37,6 +38,22 @@ static const struct kind {
 		"no entry has one" },
 };
 
+/* A claim may have several. */
+static struct texts each_owner(struct arena *arena, const struct texts *values)
+{
+	struct texts all = { NULL, 0 };
+	size_t i, j;
+
+	for (i = 0; i < values->count; i++) {
+		struct texts owners = owners_of(arena, values->items[i]);
+
+		for (j = 0; j < owners.count; j++)
+			texts_add(arena, &all,
+				owner_shown(arena, owners.items[j]));
+	}
+	return all;
+}
+
 int ledger_known(struct ledger *ledger, struct arena *arena,
 	enum known_kind kind, struct texts *values, struct error *err)
 {
@@ -47,6 +64,8 @@ int ledger_known(struct ledger *ledger, struct arena *arena,
 		return -1;
 	for (; kind == KNOWN_TOPIC && topic; topic = topic->next)
 		texts_add(arena, values, topic->name);
+	if (kind == KNOWN_OWNER)
+		*values = each_owner(arena, values);
 	texts_sort(values);
 	return 0;
 }
@@ -73,10 +92,28 @@ static const char *nearest(
 	return text_nearest(wanted, candidates.items);
 }
 
+/* Returns what can be asked for: all of a value, where a part is not enough. */
+static const char *whole(
+	const struct kind *kind, const struct texts *values, const char *near)
+{
+	const char *holder = near;
+	size_t i;
+
+	for (i = values->count; near && i > 0; i--) {
+		const char *value = values->items[i - 1];
+
+		if (kind->has(value, near))
+			return near;
+		if (text_contains(value, near))
+			holder = value;
+	}
+	return holder;
+}
+
 static int fail_unknown(struct arena *arena, const struct kind *kind,
 	const struct texts *values, const char *wanted, struct error *err)
 {
-	const char *near = nearest(arena, values, wanted);
+	const char *near = whole(kind, values, nearest(arena, values, wanted));
 	const char *more = kind->none;
 
 	if (near)

@@ -49,7 +49,7 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
 		.messages = messages,
 		.lock = -1,
 		.unfinished = -1,
-		.mail_lock = -1 };
+		.task_lock = -1 };
 	open_directory(ledger);
 	settings_load(ledger);
 }
@@ -80,7 +80,7 @@ void ledger_close(struct ledger *ledger)
 {
 	close_store(ledger);
 	look_end(ledger);
-	lock_release_mail(ledger);
+	lock_release_task(ledger);
 	unfinished_end(ledger);
 	close_directory(ledger);
 }

@@ -184,27 +184,26 @@ void lock_release(struct ledger *ledger)
 	ledger->lock = -1;
 }
 
-int lock_acquire_mail(struct ledger *ledger, struct error *err)
+int lock_acquire_task(struct ledger *ledger, const char *name,
+	const char *doing, struct error *err)
 {
-	static const char name[] = ".vigil/mail-lock";
-
-	ledger->mail_lock =
+	ledger->task_lock =
 		vigil_files_open(ledger, name, O_RDWR | O_CREAT, err);
-	if (ledger->mail_lock < 0)
+	if (ledger->task_lock < 0)
 		return -1;
-	if (wait_for_lock(ledger->mail_lock, LOCK_SECONDS) == 0)
+	if (wait_for_lock(ledger->task_lock, LOCK_SECONDS) == 0)
 		return 0;
 	if (errno == EINTR)
 		return fail(err, BUSY,
-			"another vigil has been sending mail for more than %d "
-			"seconds; try again",
-			LOCK_SECONDS);
+			"another vigil has been %s for more than %d seconds; "
+			"try again",
+			doing, LOCK_SECONDS);
 	return fail_lock(ledger, name, err);
 }
 
-void lock_release_mail(struct ledger *ledger)
+void lock_release_task(struct ledger *ledger)
 {
-	if (ledger->mail_lock >= 0)
-		close(ledger->mail_lock);
-	ledger->mail_lock = -1;
+	if (ledger->task_lock >= 0)
+		close(ledger->task_lock);
+	ledger->task_lock = -1;
 }

@@ -27,9 +27,11 @@ bool lock_is_kept(const struct ledger *ledger);
 
 void lock_release(struct ledger *ledger);
 
-/* The same for who sends mail, so that one who waits for a mailer keeps nobody
- * from recording. */
-int lock_acquire_mail(struct ledger *ledger, struct error *err);
-void lock_release_mail(struct ledger *ledger);
+/* The same for a task that takes long, with a file of its own, so that one who
+ * waits for a mailer keeps nobody from recording. A ledger has one at a time.
+ */
+int lock_acquire_task(struct ledger *ledger, const char *name,
+	const char *doing, struct error *err);
+void lock_release_task(struct ledger *ledger);
 
 #endif

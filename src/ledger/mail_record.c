@@ -71,7 +71,8 @@ int ledger_mail_begin(struct ledger *ledger, bool is_whole, struct error *err)
 {
 	const char *kept;
 
-	if (lock_acquire_mail(ledger, err) < 0)
+	if (lock_acquire_task(ledger, ".vigil/mail-lock", "sending mail", err) <
+		0)
 		return -1;
 	if (is_whole)
 		return keep_trouble(ledger, "it was cut short", err);
@@ -112,7 +113,7 @@ int ledger_mail_end(struct ledger *ledger, const char *trouble, bool is_whole,
 	if (result == 0 && !trouble && is_whole)
 		result = keep(ledger, last_run,
 			date_iso(ledger->arena, ledger->today), err);
-	lock_release_mail(ledger);
+	lock_release_task(ledger);
 	return result;
 }
 

@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "date.h"
 #include "error.h"
 #include "ledger.h"
@@ -13,13 +14,9 @@
 #include "store_claims.h"
 #include "store_values.h"
 #include "text.h"
+#include "text_composed.h"
 #include "text_contains.h"
 #include "verdict.h"
-
-bool owner_has(const char *owner, const char *part)
-{
-	return text_contains(owner, part);
-}
 
 /* ---- before the claims are gone through ---- */
 
@@ -52,6 +49,13 @@ static bool tag_has(const char *tag, const void *word)
 	return text_contains(tag, word);
 }
 
+/* Claims have theirs in this form. */
+static void compose(struct arena *arena, const char **text)
+{
+	if (*text)
+		*text = text_composed(arena, *text);
+}
+
 int matching_prepare(struct ledger *ledger, struct arena *arena,
 	const struct claim_query *query, struct matching *matching,
 	struct error *err)
@@ -62,8 +66,11 @@ int matching_prepare(struct ledger *ledger, struct arena *arena,
 	*matching = (struct matching){ .query = *query };
 	if (sort_words(ledger, arena, &query->words, &matching->query, err) < 0)
 		return -1;
-	if (query->tag && store_tagged(ledger->store, arena, is_tag, query->tag,
-				  &matching->tagged, err) < 0)
+	compose(arena, &matching->query.topic);
+	compose(arena, &matching->query.tag);
+	if (query->tag &&
+		store_tagged(ledger->store, arena, is_tag, matching->query.tag,
+			&matching->tagged, err) < 0)
 		return -1;
 	matching->worded = arena_alloc(
 		arena, (words->count + 1) * sizeof(*matching->worded));

@@ -1,11 +1,10 @@
 /* query.c - asking a ledger. */
 #include "query.h"
 
-#include <stdlib.h>
-
 #include "arena.h"
 #include "claim.h"
 #include "claim_history.h"
+#include "claims_sorted.h"
 #include "error.h"
 #include "gone_files.h"
 #include "history.h"
@@ -18,32 +17,6 @@
 #include "store_files.h"
 #include "store_lists.h"
 #include "successors.h"
-#include "text_compare.h"
-
-static int by_id(const void *left, const void *right)
-{
-	const struct claim *const *a = left, *const *b = right;
-
-	return text_compare((*a)->id, (*b)->id);
-}
-
-static struct claim *sort_by_id(struct arena *arena, struct claim *claims)
-{
-	struct claim **sorted = NULL, *claim;
-	size_t i, count = 0;
-
-	for (claim = claims; claim; claim = claim->next) {
-		sorted = arena_grow(arena, sorted, count, sizeof(*sorted));
-		sorted[count++] = claim;
-	}
-	if (count == 0)
-		return NULL;
-	qsort(sorted, count, sizeof(*sorted), by_id);
-	for (i = 0; i + 1 < count; i++)
-		sorted[i]->next = sorted[i + 1];
-	sorted[count - 1]->next = NULL;
-	return sorted[0];
-}
 
 static int fill(struct ledger *ledger, struct arena *arena, struct claim *claim,
 	struct error *err)
@@ -55,6 +28,20 @@ static int fill(struct ledger *ledger, struct arena *arena, struct claim *claim,
 	return 0;
 }
 
+/* Words look in all that there is. */
+static int find(struct ledger *ledger, struct arena *arena,
+	const struct matching *matching, struct claim **claims,
+	struct error *err)
+{
+	const struct claim_query *query = &matching->query;
+
+	if (query->is_brief && !query->words.count)
+		return store_find_brief(ledger->store, arena, query->due_by,
+			matching_takes, matching, claims, err);
+	return store_find_claims(ledger->store, arena, query->due_by,
+		matching_takes, matching, claims, err);
+}
+
 /* What has been found was known. */
 int ledger_claims(struct ledger *ledger, struct arena *arena,
 	const struct claim_query *query, struct claim **claims,
@@ -63,10 +50,10 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
 	struct matching matching;
 
 	if (matching_prepare(ledger, arena, query, &matching, err) < 0 ||
-		store_find_claims(ledger->store, arena, query->due_by,
-			matching_takes, &matching, claims, err) < 0)
+		find(ledger, arena, &matching, claims, err) < 0)
 		return -1;
-	*claims = sort_by_id(arena, *claims);
+	if (!query->in_any_order)
+		*claims = claims_sorted(arena, *claims);
 	if (!*claims)
 		return ledger_check_query(ledger, arena, &matching.query, err);
 	return query->with_lists ? fill(ledger, arena, *claims, err) : 0;
@@ -85,9 +72,17 @@ int ledger_problems(struct ledger *ledger, struct arena *arena,
 
 	for (; problem; problem = problem->next)
 		problems_add(arena, problems, problem);
-	if (store_problems(ledger->store, arena, problems, err) < 0 ||
+	if (store_problems(
+		    ledger->store, arena, SEVERITY_ERROR, problems, err) < 0 ||
 		lost_check(ledger, arena, problems, err) < 0 ||
 		gone_files_check(ledger, arena, problems, err) < 0)
 		return -1;
 	return successors_check(ledger, arena, problems, err);
+}
+
+int ledger_warnings(struct ledger *ledger, struct arena *arena,
+	struct problems *warnings, struct error *err)
+{
+	return store_problems(
+		ledger->store, arena, SEVERITY_WARNING, warnings, err);
 }

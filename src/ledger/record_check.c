@@ -1,4 +1,5 @@
-/* record_check.c - what only `vigil check` says of the files of the record. */
+/* record_check.c - what only `vigil check` says of files, those of the record
+ * and those that are not read. */
 #include "record_check.h"
 
 #include <dirent.h>
@@ -15,6 +16,7 @@
 #include "file.h"
 #include "git_head.h"
 #include "ledger.h"
+#include "lookalikes.h"
 #include "problem.h"
 #include "record_files.h"
 #include "text.h"
@@ -133,6 +135,7 @@ static void warn_of_untracked(
 void record_check_files(
 	struct ledger *ledger, struct arena *arena, struct problems *warnings)
 {
+	lookalikes_find(ledger, arena, warnings);
 	warn_of_strays(ledger, arena, warnings);
 	warn_of_untracked(ledger, arena, warnings);
 }

@@ -9,13 +9,17 @@
 #include "date.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "fields_schema.h"
+#include "fields_text.h"
 #include "history.h"
 #include "reading.h"
 #include "settings_mail.h"
 #include "settings_signatures.h"
 #include "settings_terms.h"
+#include "site_settings.h"
 #include "text.h"
+#include "text_composed.h"
 #include "text_utf8.h"
 #include "workdays.h"
 
@@ -49,8 +53,13 @@ static void read_cadences(
 		struct topic *topic =
 			arena_alloc(reading->arena, sizeof(*topic));
 
-		topic->name = text_squeeze(reading->arena, days->key);
-		field_cadence(reading, days, &topic->cadence);
+		topic->name = text_composed(reading->arena,
+			text_squeeze(reading->arena, days->key));
+		field_is_seen(reading, days->key_at,
+			text_printable(reading->arena, days->key), topic->name,
+			false);
+		if (!days->is_null)
+			field_cadence(reading, days, &topic->cadence);
 		*link = topic;
 		link = &topic->next;
 	}
@@ -87,6 +96,8 @@ const struct field settings_fields[] = {
 	{ "signoff", &kind_signoff, AT(needs_signoff), false, NULL },
 	{ "signatures", &kind_signatures, AT(signatures), false, NULL },
 	{ "mail", &kind_mail, AT(mail), false, NULL },
+	{ "site", &kind_site, AT(site), false, NULL },
+	{ "sendmail", &kind_sendmail, 0, false, NULL },
 	{ NULL, NULL, 0, false, NULL },
 };
 

@@ -8,6 +8,7 @@
 #include "date.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "reading.h"
 #include "settings.h"
 #include "settings_mailbox.h"
@@ -46,14 +47,28 @@ static void read_to(
 
 /* Whoever may change vigil.yaml must not choose what runs on other people's
  * machines. */
+static void ignore(
+	struct reading *reading, const struct node *value, const char *name)
+{
+	reading_warning(reading, value->key_at,
+		"%s is not read from here: a program to run is named in your "
+		"own configuration, as `sendmail` in "
+		"~/.config/vigil/config.yaml",
+		name);
+}
+
 static void ignore_sendmail(
 	struct reading *reading, const struct node *value, void *place)
 {
 	(void)place;
-	reading_warning(reading, value->key_at,
-		"mail.sendmail is not read from here: a program to run is "
-		"named in your own configuration, as `sendmail` in "
-		"~/.config/vigil/config.yaml");
+	ignore(reading, value, "sendmail");
+}
+
+static void ignore_mail_sendmail(
+	struct reading *reading, const struct node *value, void *place)
+{
+	(void)place;
+	ignore(reading, value, "mail.sendmail");
 }
 
 static void read_weekly(
@@ -86,7 +101,7 @@ static void read_timeout(
 }
 
 static const struct value_kind kind_to = { .read = read_to };
-static const struct value_kind kind_ignored = { .read = ignore_sendmail };
+static const struct value_kind kind_ignored = { .read = ignore_mail_sendmail };
 static const struct value_kind kind_weekly = { .read = read_weekly };
 static const struct value_kind kind_timeout = { .read = read_timeout };
 
@@ -117,4 +132,5 @@ static void read_mail(
 	fields_read(reading, value, mail_fields, mail);
 }
 
+const struct value_kind kind_sendmail = { .read = ignore_sendmail };
 const struct value_kind kind_mail = { .read = read_mail, .keys = mail_fields };

@@ -6,6 +6,7 @@
 #include "arena.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_text.h"
 #include "mailbox.h"
 #include "reading.h"
 #include "settings.h"
@@ -14,12 +15,17 @@
 bool mailbox_read(struct reading *reading, const struct node *value,
 	struct mailbox *mailbox)
 {
-	const char *text = field_scalar(reading, value);
+	const char *text = field_words(reading, value);
 
 	if (!text)
 		return false;
 	mailbox_parse(reading->arena, text, mailbox);
-	if (!mailbox->address)
+	if (!mailbox_is_one(text))
+		reading_problem(reading, value->at,
+			"%s: two addresses in one text; `to:` takes a list of "
+			"them",
+			text_printable(reading->arena, text));
+	else if (!mailbox->address)
 		reading_problem(reading, value->at,
 			"%s: should be an address such as ann@example.org or "
 			"Ann <ann@example.org>",

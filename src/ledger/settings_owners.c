@@ -8,6 +8,7 @@
 #include "date.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "mailbox.h"
 #include "reading.h"
 #include "settings.h"
@@ -36,7 +37,9 @@ static void refuse_every(struct reading *reading, const struct node *value)
 
 	for (i = 0; i < NAMES; i++)
 		names[i] = every_name((enum every)i);
-	near = text_nearest(value->text, names);
+	near = text_same(value->text, "daily")
+		       ? every_names[EVERY_DAY]
+		       : text_nearest(value->text, names);
 	reading_problem(reading, value->at,
 		"every: %s: should be day, workday or a day of the week, such "
 		"as monday%s",
@@ -101,8 +104,10 @@ static void read_owners(
 			"it, such as `Ann: ann@example.org`");
 		return;
 	}
-	for (item = value->first; item; item = item->next)
-		add_owner(reading, item, place);
+	for (item = value->first; item; item = item->next) {
+		if (!item->is_null)
+			add_owner(reading, item, place);
+	}
 }
 
 const struct value_kind kind_owners = { .read = read_owners };

@@ -7,6 +7,7 @@
 #include "date.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "fields_schema.h"
 #include "reading.h"
 #include "settings.h"

@@ -8,6 +8,7 @@
 #include "date.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "fields_schema.h"
 #include "promise.h"
 #include "reading.h"

@@ -130,6 +130,17 @@ static void say_unshown(struct reading *reading)
 	problems_add(reading->arena, &reading->problems, &problem);
 }
 
+static int store_problems_of(
+	struct sync *sync, const struct reading *reading, struct error *err)
+{
+	struct problems all = { 0 };
+
+	problems_append(reading->arena, &all, &reading->problems);
+	problems_append(reading->arena, &all, &reading->warnings);
+	return store_write_problems(
+		sync->ledger->store, reading->file, &all, err);
+}
+
 static int store_reading(
 	struct sync *sync, struct reading *reading, struct error *err)
 {
@@ -151,8 +162,7 @@ static int store_reading(
 		sync_drop_lost(sync, reading->arena, reading->file, err) < 0)
 		return -1;
 	say_unshown(reading);
-	return store_write_problems(
-		store, reading->file, &reading->problems, err);
+	return store_problems_of(sync, reading, err);
 }
 
 /* ---- the file ---- */

@@ -15,6 +15,7 @@
 #include "arena.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_scalar.h"
 #include "fields_schema.h"
 #include "problem.h"
 #include "reading.h"
@@ -83,6 +84,8 @@ void user_settings_read(struct reading *reading, struct user_settings *user)
 	if (document->next)
 		reading_problem(reading, document->next->at,
 			"a second document; a configuration is one");
+	/* each command would say them, and nothing here is published */
+	reading->warnings = (struct problems){ 0 };
 }
 
 /* ---- the file ---- */
@@ -163,15 +166,6 @@ static void read_file(struct reading *reading, struct user_settings *user)
 		close(number);
 }
 
-static void append(struct arena *arena, struct problems *problems,
-	const struct problems *more)
-{
-	const struct problem *problem = more->first;
-
-	for (; problem; problem = problem->next)
-		problems_add(arena, problems, problem);
-}
-
 /* Where even the way to the file is closed, as to a daemon with the home of
  * root, it is not this user's. */
 struct user_settings user_settings_load(struct arena *arena)
@@ -183,7 +177,7 @@ struct user_settings user_settings_load(struct arena *arena)
 	if (!user.path || stat(user.path, &status) < 0)
 		return user;
 	read_file(&reading, &user);
-	append(arena, &user.problems, &reading.problems);
-	append(arena, &user.problems, &reading.warnings);
+	problems_append(arena, &user.problems, &reading.problems);
+	problems_append(arena, &user.problems, &reading.warnings);
 	return user;
 }

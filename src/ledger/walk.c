@@ -83,15 +83,20 @@ static int walk_names(struct walk *walk, struct arena *arena, DIR *directory,
 {
 	char below[PATH_BYTES];
 	const struct dirent *item;
+	const size_t start = (size_t)snprintf(
+		below, sizeof(below), "%s%s", path, *path ? "/" : "");
+	size_t length;
 
 	for (errno = 0; (item = readdir(directory)); errno = 0) {
 		if (*item->d_name == '.' ||
 			(depth == 0 && strcmp(item->d_name, "vigil.yaml") == 0))
 			continue;
-		if ((size_t)snprintf(below, sizeof(below), "%s%s%s", path,
-			    *path ? "/" : "", item->d_name) < sizeof(below))
-			look_at(walk, arena, dirfd(directory), item->d_name,
-				below, depth);
+		length = strlen(item->d_name);
+		if (start + length >= sizeof(below))
+			continue;
+		memcpy(below + start, item->d_name, length + 1);
+		look_at(walk, arena, dirfd(directory), item->d_name, below,
+			depth);
 	}
 	return errno ? -1 : 0;
 }

@@ -22,23 +22,26 @@
 	COLUMN(dissents, NUMBER, dissents)                                     \
 	COLUMN(successor, TEXT, successor)
 
-/* The rest of a struct claim: the keys of its file, and where that is. */
-#define CLAIM_COLUMNS(COLUMN)                                                  \
+/* Of the rest of a struct claim, which are the keys of its file and where that
+ * is, what a list shows to people; and what it does not. */
+#define CLAIM_BRIEF_COLUMNS(COLUMN)                                            \
 	COLUMN(id, NAME, id)                                                   \
 	COLUMN(file, NAME, file)                                               \
-	COLUMN(line, LINE, at.line)                                            \
-	COLUMN(place, LINE, at.column)                                         \
 	COLUMN(reading, READING, reading)                                      \
-	COLUMN(differs, FLAG, differs)                                         \
 	COLUMN(claim, NAME, claim)                                             \
 	COLUMN(title, TEXT, title)                                             \
 	COLUMN(topic, TEXT, topic)                                             \
+	COLUMN(owner, TEXT, owner)                                             \
+	COLUMN(resolves, DATE, resolves)
+
+#define CLAIM_OTHER_COLUMNS(COLUMN)                                            \
+	COLUMN(line, LINE, at.line)                                            \
+	COLUMN(place, LINE, at.column)                                         \
+	COLUMN(differs, FLAG, differs)                                         \
 	COLUMN(published, DATE, published)                                     \
 	COLUMN(revised, DATE, revised)                                         \
-	COLUMN(resolves, DATE, resolves)                                       \
 	COLUMN(drafted_by, TEXT, drafted_by)                                   \
 	COLUMN(signed_off_by, TEXT, signed_off_by)                             \
-	COLUMN(owner, TEXT, owner)                                             \
 	COLUMN(notes, TEXT, notes)                                             \
 	COLUMN(opening_verdict, VERDICT, verdict)                              \
 	COLUMN(opening_reviewed, DATE, reviewed)                               \
@@ -47,9 +50,12 @@
 	COLUMN(article_title, TEXT, article.title)                             \
 	COLUMN(article_url, TEXT, article.url)                                 \
 	COLUMN(article_minutes, NUMBER, article.minutes)                       \
-	COLUMN(article_own, TEXT, article.own)                                 \
-	COLUMN(own, TEXT, own)                                                 \
+	COLUMN(article_own, OWN, article.own)                                  \
+	COLUMN(own, OWN, own)                                                  \
 	COLUMN(statement, TEXT, statement)
+
+#define CLAIM_COLUMNS(COLUMN)                                                  \
+	CLAIM_BRIEF_COLUMNS(COLUMN) CLAIM_OTHER_COLUMNS(COLUMN)
 
 /* What tells which open claims are asked for, and when: all of it is in one
  * index. */
@@ -68,7 +74,7 @@
 	COLUMN(accessed, DATE, accessed)                                       \
 	COLUMN(archive, TEXT, archive)                                         \
 	COLUMN(note, TEXT, note)                                               \
-	COLUMN(own, TEXT, own)
+	COLUMN(own, OWN, own)
 
 #define IN_STANDING(name, kind, member)                                        \
 	COLUMN_ITEM(struct standing, kind, member)

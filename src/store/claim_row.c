@@ -5,16 +5,19 @@
 #include "claim.h"
 #include "claim_columns.h"
 #include "column.h"
+#include "date.h"
 #include "db.h"
 #include "error.h"
 #include "standing.h"
 
 static const struct column claim_columns[] = { CLAIM_COLUMNS(IN_CLAIM) };
+static const struct column brief_columns[] = { CLAIM_BRIEF_COLUMNS(IN_CLAIM) };
 static const struct column standing_columns[] = { STANDING_COLUMNS(
 	IN_STANDING) };
 
 enum {
 	CLAIM_COUNT = sizeof(claim_columns) / sizeof(*claim_columns),
+	BRIEF_COUNT = sizeof(brief_columns) / sizeof(*brief_columns),
 	STANDING_COUNT = sizeof(standing_columns) / sizeof(*standing_columns),
 	STANDING_FIRST = 1 + CLAIM_COUNT /* behind the key */
 };
@@ -25,6 +28,19 @@ struct claim claim_row_read(const struct db_row *row)
 
 	columns_read(claim_columns, CLAIM_COUNT, row, 1, &claim);
 	columns_read(standing_columns, STANDING_COUNT, row, STANDING_FIRST,
+		&claim.standing);
+	return claim;
+}
+
+struct claim claim_row_read_brief(const struct db_row *row)
+{
+	struct claim claim = { .published = NO_DATE,
+		.revised = NO_DATE,
+		.reviewed = NO_DATE,
+		.next_review = NO_DATE };
+
+	columns_read(brief_columns, BRIEF_COUNT, row, 1, &claim);
+	columns_read(standing_columns, STANDING_COUNT, row, 1 + BRIEF_COUNT,
 		&claim.standing);
 	return claim;
 }

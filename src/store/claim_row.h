@@ -14,6 +14,13 @@
 	"SELECT key" CLAIM_COLUMNS(COLUMN_LISTED)                              \
 		STANDING_COLUMNS(COLUMN_LISTED) " FROM claim"
 
+/* The same without what a list does not show to people, which is left out. */
+#define SELECT_BRIEF                                                           \
+	"SELECT key" CLAIM_BRIEF_COLUMNS(COLUMN_LISTED)                        \
+		STANDING_COLUMNS(COLUMN_LISTED) " FROM claim"
+
+struct claim claim_row_read_brief(const struct db_row *row);
+
 /* Returns the claim of a row, whose texts are the row's own; and a copy of it
  * that lives in the arena. */
 struct claim claim_row_read(const struct db_row *row);

@@ -9,6 +9,7 @@
 #include "date.h"
 #include "db.h"
 #include "db_read.h"
+#include "json_check.h"
 #include "standing.h"
 #include "verdict.h"
 
@@ -79,6 +80,13 @@ static void read_text(const struct db_row *row, int column, void *member)
 	*(const char **)member = db_row_text(row, column);
 }
 
+static void read_own(const struct db_row *row, int column, void *member)
+{
+	const char *text = db_row_text(row, column);
+
+	*(const char **)member = text && json_are_members(text) ? text : NULL;
+}
+
 static void read_date(const struct db_row *row, int column, void *member)
 {
 	const char *text = db_row_text(row, column);
@@ -141,6 +149,7 @@ static const struct {
 } kinds[] = {
 	[COLUMN_NAME] = { write_text, read_name, true },
 	[COLUMN_TEXT] = { write_text, read_text, true },
+	[COLUMN_OWN] = { write_text, read_own, true },
 	[COLUMN_DATE] = { write_date, read_date, false },
 	[COLUMN_NUMBER] = { write_number, read_number, false },
 	[COLUMN_LINE] = { write_line, read_line, false },

@@ -11,10 +11,11 @@
 #include "standing.h"
 #include "verdict.h"
 
-/* NAME is a text that is never NULL. */
+/* NAME is a text that is never NULL, OWN one that is members of JSON. */
 enum column_kind {
 	COLUMN_NAME,
 	COLUMN_TEXT,
+	COLUMN_OWN,
 	COLUMN_DATE,
 	COLUMN_NUMBER,
 	COLUMN_LINE,
@@ -30,6 +31,7 @@ enum column_kind {
  * that old rows lack must not need a value. */
 #define TYPE_NAME const char *
 #define TYPE_TEXT const char *
+#define TYPE_OWN const char *
 #define TYPE_DATE long
 #define TYPE_NUMBER int
 #define TYPE_LINE long
@@ -41,6 +43,7 @@ enum column_kind {
 
 #define SQL_NAME "TEXT NOT NULL"
 #define SQL_TEXT "TEXT"
+#define SQL_OWN "TEXT"
 #define SQL_DATE "TEXT"
 #define SQL_NUMBER "INTEGER NOT NULL DEFAULT 0"
 #define SQL_LINE "INTEGER NOT NULL DEFAULT 0"

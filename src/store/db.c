@@ -171,7 +171,7 @@ int db_set_up(struct db *db, struct error *err)
 {
 	if (db_execute(db,
 		    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-		    "PRAGMA temp_store = FILE; PRAGMA cache_size = -16384",
+		    "PRAGMA temp_store = FILE",
 		    err) < 0)
 		return -1;
 	sqlite3_wal_hook(db->sqlite, fold_log, NULL);

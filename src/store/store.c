@@ -104,9 +104,12 @@ int store_begin_reading(struct store *store, struct error *err)
 	return db_execute(store->db, "BEGIN", err);
 }
 
+/* Who only reads comes by most pages once, and needs no more room for them than
+ * SQLite gives. */
 int store_begin(struct store *store, struct error *err)
 {
-	return db_execute(store->db, "BEGIN IMMEDIATE", err);
+	return db_execute(
+		store->db, "PRAGMA cache_size = -16384; BEGIN IMMEDIATE", err);
 }
 
 int store_commit(struct store *store, struct error *err)

@@ -12,7 +12,7 @@
 #include "db.h"
 #include "db_read.h"
 #include "error.h"
-#include "fields.h"
+#include "fields_text.h"
 #include "standing.h"
 #include "store_internal.h"
 #include "store_lists.h"
@@ -21,6 +21,7 @@
 /* Where found claims go: those that match are copied into the arena. */
 struct finding {
 	struct arena *arena;
+	struct claim (*read)(const struct db_row *row);
 	claim_match_fn *match;
 	const void *context;
 	struct claim **link;
@@ -29,7 +30,7 @@ struct finding {
 static void read_claim(void *context, const struct db_row *row)
 {
 	struct finding *finding = context;
-	struct claim claim = claim_row_read(row);
+	struct claim claim = finding->read(row);
 
 	/* no claim that vigil stored has an id that is none */
 	if (!is_id(claim.id) ||
@@ -43,21 +44,43 @@ static const char find_all[] = SELECT_CLAIM;
 
 /* In two parts, each with an index of its own: coalesce keeps the second from
  * that of the first. */
-static const char find_due[] =
-	SELECT_CLAIM " WHERE next_review <= ?1 UNION ALL " SELECT_CLAIM
-		     " WHERE awaits = 1 AND coalesce(next_review, '') > ?1";
+#define DUE(select)                                                            \
+	select " WHERE next_review <= ?1 UNION ALL " select                    \
+	       " WHERE awaits = 1 AND coalesce(next_review, '') > ?1"
+
+static const char find_due[] = DUE(SELECT_CLAIM);
 
 int store_find_claims(struct store *store, struct arena *arena, long due_by,
 	claim_match_fn *match, const void *context, struct claim **claims,
 	struct error *err)
 {
-	struct finding finding = { arena, match, context, claims };
+	struct finding finding = { arena, claim_row_read, match, context,
+		claims };
 
 	*claims = NULL;
 	if (due_by == NO_DATE)
 		return db_run(store->db, find_all, NULL, 0, read_claim,
 			&finding, err);
 	return db_run(store->db, find_due,
+		DB_VALUES(db_text(date_iso(arena, due_by))), read_claim,
+		&finding, err);
+}
+
+static const char find_brief[] = SELECT_BRIEF;
+static const char find_due_brief[] = DUE(SELECT_BRIEF);
+
+int store_find_brief(struct store *store, struct arena *arena, long due_by,
+	claim_match_fn *match, const void *context, struct claim **claims,
+	struct error *err)
+{
+	struct finding finding = { arena, claim_row_read_brief, match, context,
+		claims };
+
+	*claims = NULL;
+	if (due_by == NO_DATE)
+		return db_run(store->db, find_brief, NULL, 0, read_claim,
+			&finding, err);
+	return db_run(store->db, find_due_brief,
 		DB_VALUES(db_text(date_iso(arena, due_by))), read_claim,
 		&finding, err);
 }
@@ -148,7 +171,7 @@ static const char find_in_file[] = SELECT_CLAIM " WHERE file = ?1";
 int store_claims_of(struct store *store, struct arena *arena, const char *path,
 	struct claim **claims, struct error *err)
 {
-	struct finding finding = { arena, NULL, NULL, claims };
+	struct finding finding = { arena, claim_row_read, NULL, NULL, claims };
 
 	*claims = NULL;
 	return db_run(store->db, find_in_file, DB_VALUES(db_text(path)),
@@ -160,7 +183,7 @@ static const char get_claim[] = SELECT_CLAIM " WHERE key = ?1";
 int store_get_claim(struct store *store, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err)
 {
-	struct finding finding = { arena, NULL, NULL, claim };
+	struct finding finding = { arena, claim_row_read, NULL, NULL, claim };
 
 	*claim = NULL;
 	return db_run(store->db, get_claim,

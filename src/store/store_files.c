@@ -159,7 +159,8 @@ int store_recheck_all(struct store *store, struct error *err)
 }
 
 static const char count_invalid[] =
-	"SELECT count(*) FROM file WHERE path IN (SELECT path FROM problem)";
+	"SELECT count(*) FROM file WHERE path IN (SELECT path FROM problem"
+	" WHERE severity = 0)";
 
 int store_count_invalid(struct store *store, long *count, struct error *err)
 {
@@ -170,7 +171,7 @@ static const char drop_problems[] = "DELETE FROM problem WHERE path = ?1";
 
 static const char add_problem[] =
 	"INSERT INTO problem (path, position, line, place, message, source,"
-	" rival) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+	" rival, severity) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 
 int store_write_problems(struct store *store, const char *path,
 	const struct problems *problems, struct error *err)
@@ -189,7 +190,8 @@ int store_write_problems(struct store *store, const char *path,
 				    db_integer(problem->at.column),
 				    db_text(problem->message),
 				    db_text(problem->source),
-				    db_text(problem->rival)),
+				    db_text(problem->rival),
+				    db_integer((long)problem->severity)),
 			    NULL, NULL, err) < 0)
 			return -1;
 	}
@@ -198,6 +200,7 @@ int store_write_problems(struct store *store, const char *path,
 
 struct problem_list {
 	struct arena *arena;
+	enum severity severity;
 	struct problems *problems;
 };
 
@@ -205,7 +208,7 @@ static void read_problem(void *context, const struct db_row *row)
 {
 	struct problem_list *list = context;
 	struct problem problem = {
-		.severity = SEVERITY_ERROR,
+		.severity = list->severity,
 		.file = arena_copy(list->arena, db_row_name(row, 0)),
 		.at = { db_row_integer(row, 1), db_row_integer(row, 2) },
 		.message = arena_copy(list->arena, db_row_name(row, 3)),
@@ -218,13 +221,14 @@ static void read_problem(void *context, const struct db_row *row)
 
 static const char find_problems[] =
 	"SELECT path, line, place, message, source, rival FROM problem"
-	" ORDER BY path, position";
+	" WHERE severity = ?1 ORDER BY path, position";
 
 int store_problems(struct store *store, struct arena *arena,
-	struct problems *problems, struct error *err)
+	enum severity severity, struct problems *problems, struct error *err)
 {
-	struct problem_list list = { arena, problems };
+	struct problem_list list = { arena, severity, problems };
 
-	return db_run(
-		store->db, find_problems, NULL, 0, read_problem, &list, err);
+	return db_run(store->db, find_problems,
+		DB_VALUES(db_integer((long)severity)), read_problem, &list,
+		err);
 }

@@ -21,7 +21,8 @@ const struct object tables[] = {
 		"CREATE TABLE problem (path TEXT NOT NULL,"
 		" position INTEGER NOT NULL, line INTEGER NOT NULL,"
 		" place INTEGER NOT NULL, message TEXT NOT NULL, source TEXT,"
-		" rival TEXT, PRIMARY KEY (path, position))" },
+		" rival TEXT, severity INTEGER NOT NULL DEFAULT 0,"
+		" PRIMARY KEY (path, position))" },
 	{ "claim",
 		"CREATE TABLE claim (key TEXT PRIMARY KEY" CLAIM_COLUMNS(
 			COLUMN_DEFINED) STANDING_COLUMNS(COLUMN_DEFINED) ")" },

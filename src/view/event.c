@@ -145,14 +145,17 @@ static const char *words_of(
 	return "";
 }
 
-/* What keeps an entry from counting as it is, or NULL. */
+/* What keeps an entry from counting as it is, or tells that it was written down
+ * afterwards; or NULL. */
 static const char *reserve(const struct event *event)
 {
 	if (event->undone)
 		return "undone";
 	if (event->ignored)
 		return "does not count";
-	return event->is_of_other_words ? "of the words before" : NULL;
+	if (event->is_of_other_words)
+		return "of the words before";
+	return event->entry->imported ? "imported" : NULL;
 }
 
 static const char *reserved(

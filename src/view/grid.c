@@ -105,17 +105,27 @@ void grid_fit(struct grid_shape *shape, const struct grid_saving *savings,
 
 /* ---- rows ---- */
 
-/* Returns the text of a cell as it may be shown, cut where it is too wide. */
+/* Returns the text of a cell as it may be shown, cut where it is too wide, and
+ * sets *width to its columns. */
 static const char *shown_text(struct arena *arena,
 	const struct grid_shape *shape, size_t column, const struct cell *cell,
-	size_t room)
+	size_t room, size_t *width)
 {
-	const char *text = text_printable(arena, cell_text(cell));
+	const char *text = cell_text(cell);
 
 	if (has(shape->shorn, column) && strchr(text, ' '))
 		text = arena_copy_bytes(
 			arena, text, (size_t)(strrchr(text, ' ') - text));
-	return text_width(text) > room ? text_cut(arena, text, room) : text;
+	*width = text_plain_length(text);
+	if (text[*width]) {
+		text = text_printable(arena, text);
+		*width = text_width(text);
+	}
+	if (*width > room) {
+		text = text_cut(arena, text, room);
+		*width = text_width(text);
+	}
+	return text;
 }
 
 static size_t last_filled(
@@ -131,19 +141,24 @@ static size_t last_filled(
 
 static size_t pad(FILE *out, size_t columns)
 {
-	fprintf(out, "%*s", (int)columns, "");
+	size_t i;
+
+	for (i = 0; i < columns; i++)
+		putc_unlocked(' ', out);
 	return columns;
 }
 
 static void write_below(FILE *out, struct arena *arena,
 	const struct grid_shape *shape, const struct cell *cell)
 {
+	size_t width;
+
 	if (!*cell_text(cell))
 		return;
 	pad(out, INDENT);
 	ink_write(out,
 		shown_text(arena, shape, shape->columns - 1, cell,
-			shape->limit - INDENT),
+			shape->limit - INDENT, &width),
 		cell->ink, shape->color);
 	putc('\n', out);
 }
@@ -161,9 +176,8 @@ static void write_cells(FILE *out, struct arena *arena,
 
 		if (has(shape->hidden, column))
 			continue;
-		text = shown_text(
-			arena, shape, column, &cells[column], limit - used);
-		width = text_width(text);
+		text = shown_text(arena, shape, column, &cells[column],
+			limit - used, &width);
 		if (room > limit - used)
 			room = limit - used;
 		if (has(shape->right, column) && width < room)

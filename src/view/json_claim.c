@@ -6,10 +6,12 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "json_history.h"
 #include "json_keys.h"
 #include "json_members.h"
 #include "standing.h"
+#include "text.h"
 #include "verdict.h"
 #include "view.h"
 
@@ -46,15 +48,17 @@ static void later_members(FILE *out, const struct claim *claim)
 	json_flag(out, "differs", claim->differs);
 }
 
-void json_claim(FILE *out, struct arena *arena, const struct view_row *row)
+void json_claim_members(
+	FILE *out, struct arena *arena, const struct view_row *row)
 {
 	const struct claim *claim = row->claim;
+	const struct texts owners = claim_owners(arena, claim);
 
 	judged_members(out, arena, claim);
 	json_number(out, "cadence", claim->cadence != 0, claim->cadence);
 	json_number(out, "days_late", row->is_scheduled, row->days_late);
 	json_date(out, arena, "resolves", claim->resolves);
-	json_text(out, "owner", claim->owner);
+	json_text(out, "owner", claim_owner_line(arena, claim));
 	json_text(out, "drafted_by", claim->drafted_by);
 	json_text(out, "signed_off_by", claim->signed_off_by);
 	json_list(out, "tags", &claim->tags);
@@ -68,7 +72,13 @@ void json_claim(FILE *out, struct arena *arena, const struct view_row *row)
 		json_history(out, arena, row->history);
 	json_other_keys(out, arena, claim);
 	later_members(out, claim);
+	json_list(out, "owners", &owners);
 	if (row->history)
 		json_disputes(out, arena, row->history);
+}
+
+void json_claim(FILE *out, struct arena *arena, const struct view_row *row)
+{
+	json_claim_members(out, arena, row);
 	putc('}', out);
 }

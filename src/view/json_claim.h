@@ -11,4 +11,8 @@
  * their order are part of what scripts rely on: new ones go behind. */
 void json_claim(FILE *out, struct arena *arena, const struct view_row *row);
 
+/* The same without the brace that ends it. */
+void json_claim_members(
+	FILE *out, struct arena *arena, const struct view_row *row);
+
 #endif

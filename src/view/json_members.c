@@ -9,13 +9,14 @@
 #include "json.h"
 #include "text.h"
 
+/* Names are the program's own: there is nothing to escape. */
 void json_name(FILE *out, const char *text)
 {
 	bool is_first = *text == '{';
 
-	fputs(is_first ? "{" : ",", out);
-	json_safe_string(out, is_first ? text + 1 : text);
-	putc(':', out);
+	fputs(is_first ? "{\"" : ",\"", out);
+	fputs(is_first ? text + 1 : text, out);
+	fputs("\":", out);
 }
 
 void json_members(FILE *out, const char *members)

@@ -32,33 +32,30 @@ static const char *next_named(
 		date_shown(view->arena, entry->next_review));
 }
 
-/* A terminal has what an entry is and did in one. */
-static const char *deed(
-	struct arena *arena, const struct view *view, const struct event *event)
-{
-	const char *words;
-
-	if (view->columns)
-		return event_phrase(arena, event);
-	words = event_words(arena, event);
-	return arena_printf(arena, "%s%s%s",
-		entry_kind_name(event->entry->kind), *words ? "  " : "", words);
-}
-
 static void write_event_line(
 	FILE *out, const struct view *view, const struct event *event)
 {
 	const struct entry *entry = event->entry;
 	struct arena *arena = view->arena;
-	const char *line = arena_printf(arena, "%s  %s",
-		date_shown(arena, entry->on), deed(arena, view, event));
-	const char *next = next_named(view, entry);
+	const char *const parts[] = { view->columns ? NULL
+						    : event_words(arena, event),
+		entry->by ? arena_printf(arena, "%s%s", entry->by,
+				    vouch_shown(event->vouch))
+			  : NULL,
+		next_named(view, entry) };
+	const char *line =
+		arena_printf(arena, "%s  %s", date_shown(arena, entry->on),
+			view->columns ? event_phrase(arena, event)
+				      : entry_kind_name(entry->kind));
+	const char *before = view->columns ? " · " : "  ";
+	size_t i;
 
-	if (entry->by && *entry->by)
-		line = arena_printf(arena, "%s · %s%s", line, entry->by,
-			vouch_shown(event->vouch));
-	if (next)
-		line = arena_printf(arena, "%s · %s", line, next);
+	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		if (!parts[i] || !*parts[i])
+			continue;
+		line = arena_printf(arena, "%s%s%s", line, before, parts[i]);
+		before = " · ";
+	}
 	page_line(out, view, "  ", line);
 }
 

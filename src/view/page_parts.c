@@ -142,7 +142,9 @@ static void write_source(
 
 	if (source->title)
 		page_text(out, view, source->title);
-	fprintf(out, "%s%s\n", indent, text_printable(arena, source->url));
+	if (source->url)
+		fprintf(out, "%s%s\n", indent,
+			text_printable(arena, source->url));
 	if (source->accessed != NO_DATE)
 		fprintf(out, "%saccessed %s\n", indent,
 			date_shown(arena, source->accessed));

@@ -169,15 +169,25 @@ void calendar_rows(FILE *out, const struct view *view)
 	}
 }
 
-void calendar_write(FILE *out, const struct view *view)
+void calendar_begin(FILE *out, const char *name)
 {
 	content_value(out, "BEGIN", "VCALENDAR");
 	content_value(out, "VERSION", "2.0");
 	content_value(out, "PRODID", "-//vigil//vigil calendar//EN");
-	if (view->name) {
-		content_text(out, "NAME", view->name);
-		content_text(out, "X-WR-CALNAME", view->name);
+	if (name) {
+		content_text(out, "NAME", name);
+		content_text(out, "X-WR-CALNAME", name);
 	}
-	view_write_texts(out, view);
+}
+
+void calendar_end(FILE *out)
+{
 	content_value(out, "END", "VCALENDAR");
+}
+
+void calendar_write(FILE *out, const struct view *view)
+{
+	calendar_begin(out, view->name);
+	view_write_texts(out, view);
+	calendar_end(out);
 }

@@ -8,6 +8,7 @@
 #include "cells.h"
 #include "cells_keys.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "date.h"
 #include "entry.h"
 #include "entry_kinds.h"
@@ -89,9 +90,10 @@ static struct cells claim_cells(struct arena *arena, const struct view_row *row)
 		date_iso(arena, standing->reviewed),
 		date_iso(arena, standing->due.date) };
 	const char *const rest[] = { state_name(standing->state),
-		date_iso(arena, claim->resolves), claim->topic, claim->owner,
-		claim->file, claim_title(arena, claim),
-		reading_name(claim->reading), standing->awaits ? "yes" : "no",
+		date_iso(arena, claim->resolves), claim->topic,
+		claim_owner_line(arena, claim), claim->file,
+		claim_title(arena, claim), reading_name(claim->reading),
+		standing->awaits ? "yes" : "no",
 		arena_printf(arena, "%d", standing->dissents) };
 	struct cells cells = { NULL, 0 };
 

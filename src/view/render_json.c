@@ -34,7 +34,7 @@ static void problems_member(FILE *out, const struct problems *problems)
 }
 
 /* Each item is on a line of its own, for diff and grep. */
-static void open_document(FILE *out, const struct view *view, const char *items)
+void json_open(FILE *out, const struct view *view, const char *items)
 {
 	json_number(out, "{schema", true, SCHEMA);
 	json_date(out, view->arena, "today", view->today);
@@ -42,7 +42,7 @@ static void open_document(FILE *out, const struct view *view, const char *items)
 	putc('[', out);
 }
 
-static void close_document(FILE *out, const struct view *view, size_t items)
+void json_close(FILE *out, const struct view *view, size_t items)
 {
 	fputs(items ? "\n]" : "]", out);
 	problems_member(out, &view->problems);
@@ -53,12 +53,12 @@ void json_claims(FILE *out, const struct view *view)
 {
 	size_t i;
 
-	open_document(out, view, "claims");
+	json_open(out, view, "claims");
 	for (i = 0; i < view->count; i++) {
 		fputs(i ? ",\n" : "\n", out);
 		json_claim(out, view->arena, &view->rows[i]);
 	}
-	close_document(out, view, view->count);
+	json_close(out, view, view->count);
 }
 
 void json_event(FILE *out, struct view *view, const struct view_event *shown)
@@ -86,16 +86,16 @@ void json_events(FILE *out, const struct view *view)
 {
 	struct listing listing = { out, 0 };
 
-	open_document(out, view, "entries");
+	json_open(out, view, "entries");
 	view->texts.each(view->texts.context, list_text, &listing);
-	close_document(out, view, listing.count);
+	json_close(out, view, listing.count);
 }
 
 void json_weeks(FILE *out, const struct view *view)
 {
 	size_t i;
 
-	open_document(out, view, "weeks");
+	json_open(out, view, "weeks");
 	for (i = 0; i < view->week_count; i++) {
 		const struct view_week *week = &view->weeks[i];
 
@@ -106,14 +106,14 @@ void json_weeks(FILE *out, const struct view *view)
 		json_list(out, "claims", &week->ids);
 		putc('}', out);
 	}
-	close_document(out, view, view->week_count);
+	json_close(out, view, view->week_count);
 }
 
 void json_moves(FILE *out, const struct view *view)
 {
 	size_t i;
 
-	open_document(out, view, "moves");
+	json_open(out, view, "moves");
 	for (i = 0; i < view->move_count; i++) {
 		const struct claim *claim = view->moves[i].claim;
 
@@ -124,5 +124,5 @@ void json_moves(FILE *out, const struct view *view)
 		json_date(out, view->arena, "to", view->moves[i].to);
 		putc('}', out);
 	}
-	close_document(out, view, view->move_count);
+	json_close(out, view, view->move_count);
 }

@@ -3,9 +3,16 @@
 #ifndef VIGIL_RENDER_JSON_H
 #define VIGIL_RENDER_JSON_H
 
+#include <stddef.h>
+#include <stdio.h>
+
 #include "view.h"
 
 event_fn json_event;
 render_fn json_claims, json_events, json_weeks, json_moves;
+
+/* Write what stands before the items of a document, and behind so many. */
+void json_open(FILE *out, const struct view *view, const char *items);
+void json_close(FILE *out, const struct view *view, size_t items);
 
 #endif

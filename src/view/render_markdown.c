@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "date.h"
 #include "entry.h"
 #include "entry_kinds.h"
@@ -51,7 +52,7 @@ static void write_claim(
 	write_part(out, " ", row->title);
 	write_part(out, " · ",
 		view_strip(view->arena, &claim->standing, view->today));
-	write_part(out, " · ", claim->owner);
+	write_part(out, " · ", claim_owner_shown(view->arena, claim));
 	putc('\n', out);
 }
 

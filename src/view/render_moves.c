@@ -50,6 +50,9 @@ static const char *leave_words(const struct view *view)
 
 	if (!view->leave)
 		return NULL;
+	if (view->leave->from == view->leave->until)
+		return arena_printf(arena, "none on %s",
+			date_shown(arena, view->leave->from));
 	return arena_printf(arena, "none from %s to %s",
 		date_shown(arena, view->leave->from),
 		date_shown(arena, view->leave->until));
@@ -63,7 +66,8 @@ static struct parts heading_parts(const struct view *view)
 	const char *words = "nothing to move";
 
 	if (view->move_count)
-		words = arena_printf(arena, "%ld to move", made);
+		words = arena_printf(arena,
+			view->has_moved ? "%ld moved" : "%ld to move", made);
 	if (left)
 		words = arena_printf(arena, "%s, %ld cannot", words, left);
 	parts_add(&parts, INK_NONE, heading_day(view));

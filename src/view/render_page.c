@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "claim_owners.h"
 #include "dissents.h"
 #include "history.h"
 #include "page_events.h"
@@ -33,7 +34,7 @@ static void write_facts(
 	page_day(out, view, "revised", claim->revised);
 	page_fact(out, view, "drafted by", claim->drafted_by);
 	page_fact(out, view, "signed off by", claim->signed_off_by);
-	page_fact(out, view, "owner", claim->owner);
+	page_fact(out, view, "owner", claim_owner_shown(view->arena, claim));
 	page_fact(out, view, "topic", claim->topic);
 	write_list(out, view, "tags", &claim->tags);
 	write_list(out, view, "related", &claim->related);
@@ -74,6 +75,22 @@ static void write_notes(FILE *out, const struct view *view, const char *notes)
 	page_text(out, view, arena_copy_bytes(view->arena, notes, length));
 }
 
+/* Programs that read what a pipe gets find it as it always was. */
+static void write_sections(
+	FILE *out, const struct view *view, const struct view_row *row)
+{
+	const struct claim *claim = row->claim;
+
+	if (view->columns)
+		page_events(out, view, "Open dissents", row->history,
+			event_is_open, row->history->count);
+	else
+		page_sources(out, view, claim->sources);
+	page_texts(out, view, "Triggers", &claim->triggers);
+	if (view->columns)
+		page_sources(out, view, claim->sources);
+}
+
 static void write_page(
 	FILE *out, const struct view *view, const struct view_row *row)
 {
@@ -81,10 +98,7 @@ static void write_page(
 
 	page_head(out, view, row);
 	write_facts(out, view, row);
-	page_events(out, view, "Open dissents", row->history, event_is_open,
-		row->history->count);
-	page_texts(out, view, "Triggers", &claim->triggers);
-	page_sources(out, view, claim->sources);
+	write_sections(out, view, row);
 	if (claim->notes) {
 		page_heading(out, view, "Notes");
 		write_notes(out, view, claim->notes);

@@ -28,7 +28,8 @@ struct shown_key shown_key(const char *key)
 	size_t i;
 
 	for (i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
-		if (strcmp(keys[i].key, key) == 0)
+		/* it is asked for each key of each claim */
+		if (*keys[i].key == *key && strcmp(keys[i].key, key) == 0)
 			return keys[i];
 	}
 	return (struct shown_key){ key, key, false, false };

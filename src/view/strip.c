@@ -32,6 +32,11 @@ const char *view_dissents(struct arena *arena, long count)
 		arena, (size_t)count, "open dissent", "open dissents");
 }
 
+const char *view_forked(const struct standing *standing)
+{
+	return standing->due.reason == REASON_FORK ? "reviews differ" : NULL;
+}
+
 static char *next_words(
 	struct arena *arena, const struct standing *standing, long today)
 {
@@ -69,6 +74,7 @@ static void add(struct parts *parts, const struct standing *standing,
 		next_words(arena, standing, today));
 	if (standing->state == STATE_DRAFT)
 		return;
+	parts_add(parts, INK_BOLD, view_forked(standing));
 	parts_add(
 		parts, INK_BOLD, standing->awaits ? "awaiting sign-off" : NULL);
 	parts_add(parts, INK_BOLD, view_dissents(arena, standing->dissents));

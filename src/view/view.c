@@ -41,6 +41,7 @@ static const char *shown_title(
 			arena, view_dissents(arena, standing->dissents), title);
 	title = noted(
 		arena, standing->awaits ? "awaiting sign-off" : NULL, title);
+	title = noted(arena, view_forked(standing), title);
 	return noted(arena, readings[claim->reading], title);
 }
 

@@ -47,7 +47,7 @@ const char *view_reason(
 	case REASON_POSTPONED:
 		return "postponed to that day";
 	case REASON_DISSENT:
-		return "a material dissent of that day is open";
+		return "a material dissent is open";
 	case REASON_REOPENED:
 		return "was reopened that day";
 	case REASON_FORK:

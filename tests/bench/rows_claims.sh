@@ -60,6 +60,30 @@ bench_kinds() {
 		--note "The new figures agree with the claim."'
 }
 
+# What a list takes is held against the walk and the same rows, as the shell of
+# SQLite writes them. Nearly all claims are due a year later.
+bench_lists() {
+	store=$scratch/ledger/.vigil/store.db
+	json='SELECT id, title, claim, article_url, topic, published,
+		reviewed, next_review, verdict, state, cadence, resolves,
+		owner, drafted_by, signed_off_by, file, reading, awaits,
+		dissents, successor FROM claim;
+		SELECT * FROM source;
+		SELECT claim, value FROM item WHERE list = '\''tags'\'''
+	table='SELECT id, verdict, reviewed, next_review, title FROM claim'
+	rows='"$scratch/floor" walk "$ledger"; sqlite3 "$@"'
+	export scratch ledger
+	compare "\`list --format json\`, $size claims, by the walk and the rows" \
+		2 '"$program" -C "$ledger" list --format json' \
+		'sh -c "$rows" sh -json "$store" "$json"'
+	compare "\`list\`, $size claims, by the walk and the rows" 1.8 \
+		'"$program" -C "$ledger" list' \
+		'sh -c "$rows" sh "$store" "$table"'
+	compare "\`due\`, nearly all of $size claims, by \`list\`" 1.3 \
+		'"$program" -C "$ledger" --today 2027-12-31 due' \
+		'"$program" -C "$ledger" list'
+}
+
 # Every command begins with the walk that `due` is: what a mark adds to it is
 # held against a row that another program makes last, which like vigil leaves
 # the write-ahead log for later.

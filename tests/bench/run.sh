@@ -66,6 +66,7 @@ bench_size() {
 	if [ "$size" -eq 10000 ]; then
 		bench_check
 		bench_kinds
+		bench_lists
 		bench_task
 		bench_writers
 	fi

@@ -8,12 +8,14 @@
 # line. Examples stand in Markdown blocks fenced as ```console, and in displays
 # of a manual (.Bd -literal) whose first line begins with `$ `. One shell runs
 # those of a document in order; it begins in an empty directory, with nothing in
-# its environment but HOME, also empty, PATH, and VIGIL_NOW: no day is to come.
+# its environment but HOME and TMPDIR, a directory that is also empty, PATH, and
+# VIGIL_NOW: no day is to come.
 set -u
 vigil=${VIGIL:?names the program}
 if [ $# -eq 0 ]; then
 	cd "$(dirname "$0")/../.." || exit 2
-	set -- README.md src/manual/vigil.1 src/manual/vigil-claim.5
+	set -- README.md src/manual/vigil.1 src/manual/vigil-claim.5 \
+		tests/end/month.md
 fi
 
 scratch=$(mktemp -d) || exit 2
@@ -67,7 +69,8 @@ extract() { # FILE DIRECTORY
 
 run() { # DIRECTORY
 	mkdir "$1/home" "$1/work"
-	(cd "$1/work" && env -i HOME="$1/home" PATH="$scratch/bin:$PATH" \
+	(cd "$1/work" && env -i HOME="$1/home" TMPDIR="$1/home" \
+		PATH="$scratch/bin:$PATH" \
 		VIGIL_NOW=2030-01-01T00:00:00Z sh "$1/run.sh") </dev/null
 }
 

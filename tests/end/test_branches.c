@@ -53,7 +53,10 @@ static void reviews_of_one_claim_merge_without_a_driver(void **state)
 		BESIDE("vigil mark AM-1 partial --note Less. --by Ann",
 			"vigil mark AM-1 not-holding --note Gone. --by Bob")
 		"git merge -q --no-edit branch; vigil verify");
-	scratch_says(*state, "vigil due AM-1 | wc -l", "2\n");
+	scratch_says(*state, "vigil due AM-1 | grep -o 'today  .*'",
+		"today  (reviews differ) The claim AM-1 holds.\n");
+	scratch_says(*state, "vigil show AM-1 | sed -n 2p | grep -o '[(].*'",
+		"(today) · reviews differ\n");
 }
 
 /* ---- other branches and older commits ---- */

@@ -51,8 +51,8 @@ static void a_broken_file_changes_nothing(void **state)
 {
 	scratch_rewrite(*state, "resolves: 2027-06-31\n");
 	scratch_refuses(*state, "vigil sync >out", 4,
-		"claims/AM-1.yaml:4:11: error: resolves: should be a day that "
-		"exists, as 2026-08-20\n"
+		"claims/AM-1.yaml:4:11: error: resolves: 2027-06-31 does not "
+		"exist; that month ends on 2027-06-30\n"
 		"    resolves: 2027-06-31\n"
 		"              ^\n");
 	scratch_says(*state, CHANGES_COUNTED, "0\n");

@@ -25,6 +25,20 @@ static void what_is_published_and_not_recorded_is_warned_of(void **state)
 		"3 files, 3 claims: 0 errors, 1 warning\n");
 }
 
+static void what_a_site_could_not_have_as_a_file_is_warned_of(void **state)
+{
+	scratch_claim(*state, "AUX", "topic: Prices & more\n" SOURCES);
+	scratch_claim(*state, "COM10", "topic: prices & More\n" SOURCES);
+	scratch_claim(*state, "X1", "topic: \"Prices: more\"\n" SOURCES);
+	scratch_says(*state, "vigil check",
+		"claims/AUX.yaml:1:5: warning: AUX: no file can be called so "
+		"on Windows; pages and claim files are called by their id\n"
+		"claims/X1.yaml:1:5: warning: X1: topic: Prices: more and "
+		"Prices & more would share the page topic/prices-more.html of "
+		"a site\n"
+		"3 files, 3 claims: 0 errors, 2 warnings\n");
+}
+
 static void it_leaves_no_trace(void **state)
 {
 	scratch_claim(*state, "AM-1", "published: 2026-10-01\n" SOURCES);
@@ -42,8 +56,8 @@ static void every_problem_of_every_file_is_told(void **state)
 		"cadence: 20\nverdict: maybe\n"
 		"title: One\ntitle: Two\n");
 	scratch_answers(*state, "vigil check", 4,
-		"claims/AM-1.yaml:3:12: error: published: should be a day "
-		"that exists, as 2026-08-20\n"
+		"claims/AM-1.yaml:3:12: error: published: 2026-02-30 does not "
+		"exist; that month ends on 2026-02-28\n"
 		"    published: 2026-02-30\n"
 		"               ^\n"
 		"claims/AM-1.yaml:4:1: error: verdct: no such key (did you "
@@ -232,6 +246,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		scratch_test(a_ledger_without_faults_says_so),
 		scratch_test(what_is_published_and_not_recorded_is_warned_of),
+		scratch_test(what_a_site_could_not_have_as_a_file_is_warned_of),
 		scratch_test(it_leaves_no_trace),
 		scratch_test(every_problem_of_every_file_is_told),
 		scratch_test(the_caret_stands_under_wide_text),

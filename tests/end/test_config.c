@@ -14,6 +14,7 @@ static void what_is_not_given_has_its_default(void **state)
 {
 	scratch_says(*state,
 		"VIGIL_REVIEWER= GIT_CONFIG_NOSYSTEM=1 vigil config | "
+		"grep -v ^site | "
 		"sed \"s/$(id -un)/LOGIN/\" | tr '\\t' '|'",
 		"reviewer|LOGIN|login\n"
 		"sendmail|/usr/sbin/sendmail|default\n"
@@ -57,7 +58,8 @@ static void each_setting_is_shown_with_its_file_and_line(void **state)
 {
 	write_all(*state);
 	scratch_says(*state,
-		"VIGIL_REVIEWER= vigil config | sed \"s,$HOME,HOME,\" | "
+		"VIGIL_REVIEWER= vigil config | grep -v ^site | "
+		"sed \"s,$HOME,HOME,\" | "
 		"tr '\\t' '|'",
 		"reviewer|Ann|HOME/.config/vigil/config.yaml:2\n"
 		"sendmail|msmtp -a work|HOME/.config/vigil/config.yaml:3\n"
@@ -122,9 +124,10 @@ static void a_value_that_is_refused_is_not_shown_as_the_file_s(void **state)
 static void a_terminal_gets_columns(void **state)
 {
 	scratch_shows(*state, 80, "vigil config --format table | head -n 3",
-		"reviewer          Tester                   $VIGIL_REVIEWER\n"
-		"sendmail          /usr/sbin/sendmail       default\n"
-		"signing_key       -                        not set\n");
+		"reviewer              Tester                   "
+		"$VIGIL_REVIEWER\n"
+		"sendmail              /usr/sbin/sendmail       default\n"
+		"signing_key           -                        not set\n");
 	scratch_shows(*state, 30,
 		"vigil --no-pager config 2>&1 | cat | "
 		"head -n 1",

@@ -62,7 +62,7 @@ static void due_lists_what_awaits_whenever_it_is_due(void **state)
 		"· 2 tracked · 1 draft\n");
 	scratch_says(*state, "vigil due AM-2",
 		"Mon 23 Nov 2026 · AM-2: nothing due · next AM-2 on 2 Dec 2026 "
-		"(+9d) · 1 tracked · 1 draft\n");
+		"(+9d) · 1 tracked\n");
 	scratch_says(*state, "vigil due -q --exit-code || echo $?",
 		"Mon 23 Nov 2026 · nothing due · 1 awaiting sign-off · 2 "
 		"tracked · 1 draft\n"

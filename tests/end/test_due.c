@@ -104,14 +104,14 @@ static void within_and_overdue_do_not_go_together(void **state)
 static void a_filter_narrows_it(void **state)
 {
 	scratch_says(*state, "vigil due --topic pricing",
-		"Mon 23 Nov 2026 · pricing: 1 due today · 1 tracked · 1 draft\n"
+		"Mon 23 Nov 2026 · pricing: 1 due today · 1 tracked\n"
 		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  Two\n");
 	scratch_says(*state, "vigil due --verdict partial",
-		"Mon 23 Nov 2026 · Partial: 1 overdue · 1 tracked · 1 draft\n"
+		"Mon 23 Nov 2026 · Partial: 1 overdue · 1 tracked\n"
 		"AM-1  ~ Partial  1 Sep 2026  1 Oct 2026  53d overdue  One\n");
 	scratch_says(*state, "vigil due am-10 AM-9",
 		"Mon 23 Nov 2026 · am-10, AM-9: 2 due, all overdue · 2 "
-		"tracked · 1 draft\n"
+		"tracked\n"
 		"AM-9   + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
 		"Nine\n"
 		"AM-10  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  "
@@ -141,7 +141,7 @@ static void the_exit_code_tells_a_script(void **state)
 	scratch_says(
 		*state, "vigil --today 2026-09-01 due --exit-code", nothing);
 	scratch_answers(*state, "vigil due -q --exit-code --topic pricing", 1,
-		"Mon 23 Nov 2026 · pricing: 1 due today · 1 tracked · 1 draft\n"
+		"Mon 23 Nov 2026 · pricing: 1 due today · 1 tracked\n"
 		"AM-2  + Holding  24 Oct 2026  23 Nov 2026  today  Two\n",
 		"");
 }
@@ -186,11 +186,12 @@ static void drafts_and_planned_claims_are_counted(void **state)
 {
 	scratch_claim(*state, "AM-11", "");
 	scratch_claim(*state, "AM-12", "published: 2026-11-24\n");
-	scratch_says(*state, "vigil due --topic pricing | head -n 1",
-		"Mon 23 Nov 2026 · 1 due, 0 overdue · 8 tracked · 2 drafts · 1 "
-		"planned\n");
+	scratch_says(*state, "vigil due | head -n 1",
+		"Mon 23 Nov 2026 · 6 due, 5 of them overdue · 8 tracked · 2 "
+		"drafts · 1 planned\n");
 	scratch_says(*state, "vigil --today 2026-11-24 due 2>&1 | head -n 1",
-		"Tue 24 Nov 2026 · 6 due, 6 overdue · 9 tracked · 2 drafts\n");
+		"Tue 24 Nov 2026 · 6 due, all overdue · 9 tracked · 2 "
+		"drafts\n");
 	scratch_says(*state,
 		"vigil due --format plain | grep -c AM-1[12]; :", "0\n");
 }

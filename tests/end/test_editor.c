@@ -221,7 +221,9 @@ static void a_new_claim_is_opened_in_the_editor_and_checked(void **state)
 
 static void what_is_known_of_a_new_claim_stands_in_it_already(void **state)
 {
-	struct answer answer = edit(*state, leaves,
+	struct answer answer = edit(*state,
+		"#!/bin/sh\ncp \"$1\" seen\n"
+		"sed -i 's/^claim: .*/claim: Prices fall./' \"$1\"\n",
 		"vigil new AM --topic prices --published today "
 		"--source https://example.org/a");
 

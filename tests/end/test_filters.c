@@ -15,8 +15,8 @@ static int make(void **state)
 	if (scratch_make(state) < 0)
 		return -1;
 	scratch = *state;
-	scratch_write(
-		scratch, "claims/vigil.yaml", "cadence:\n  housing: 40\n");
+	scratch_write(scratch, "claims/vigil.yaml",
+		"cadence:\n  housing: 40\n  Labour market: 60\n");
 	scratch_claim(scratch, "AM-1",
 		"title: Batteries get cheaper\npublished: 2026-11-01\n"
 		"topic: Energy\ntags: [storage]\n"
@@ -77,6 +77,10 @@ static void what_no_claim_has_is_an_error_that_names_the_nearest(void **state)
 		"ann@example.org?)");
 	all_refuse(*state, "--owner lea",
 		"lea: no such owner (did you mean Lee?)");
+	all_refuse(*state, "--topic market",
+		"market: no such topic (did you mean Labour market?)");
+	all_refuse(*state, "--topic labor",
+		"labor: no such topic (did you mean Labour market?)");
 	all_refuse(*state, "--tag storge",
 		"storge: no such tag (did you mean storage?)");
 	all_refuse(*state, "batteires",
@@ -90,9 +94,11 @@ static void what_no_claim_has_is_an_error_that_names_the_nearest(void **state)
 static void where_none_is_near_it_says_what_there_is(void **state)
 {
 	all_refuse(*state, "--topic x",
-		"x: no such topic; the ledger has Energy, housing");
+		"x: no such topic; the ledger has Energy, Labour market, "
+		"housing");
 	all_refuse(*state, "--topic ''",
-		"\"\": no such topic; the ledger has Energy, housing");
+		"\"\": no such topic; the ledger has Energy, Labour market, "
+		"housing");
 	all_refuse(*state, "--tag '\033[1mbold'",
 		"�[1mbold: no such tag; the ledger has storage");
 	all_refuse(*state, "zyxwvu",
@@ -158,7 +164,7 @@ static void a_heading_counts_what_was_asked_for(void **state)
 		"dissent · 1 tracked\n");
 	scratch_says(*state, "vigil due | head -n 1",
 		"Mon 23 Nov 2026 · 1 overdue · 1 open "
-		"dissent · 2 tracked\n");
+		"dissent · 2 tracked · 1 draft\n");
 }
 
 int main(void)

@@ -170,13 +170,14 @@ static void alone_it_is_an_overview_that_fits_a_small_terminal(void **state)
 
 static void the_overview_is_in_groups_by_the_work(void **state)
 {
-	scratch_says(*state, "vigil | grep -E '^[A-Z]'",
-		"Daily                                   Looking\n"
-		"Records                                 Setting up\n");
+	scratch_says(*state,
+		"vigil | sed 1d | cut -c 1-40 | grep -o '^[A-Z][a-z]*'; "
+		"vigil | cut -c 41- | grep '^[A-Z]'",
+		"Daily\nRecords\nLooking\nSharing\nSetting up\n");
 	scratch_says(*state, "vigil | grep -E '  mark|Sharing'",
 		"  mark      record a review               log       what was "
 		"recorded\n"
-		"  spread    even out crowded days       Sharing\n");
+		"  undo      take back what you recorded Sharing\n");
 }
 
 static void help_tells_what_a_filter_is_where_there_is_one(void **state)

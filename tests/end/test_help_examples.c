@@ -40,6 +40,7 @@ static int make(void **state)
 			"title: Prices\ntopic: tools\n"
 			"owner: Ann <ann@example.org>\n");
 	scratch_does(scratch, story);
+	scratch_write(scratch, "facts.csv", "ID,Claim\nDR-1,Prices fall.\n");
 	scratch_does(scratch, "mkdir ../kept && cp -R . ../kept");
 	return 0;
 }

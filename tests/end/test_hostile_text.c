@@ -12,7 +12,7 @@
 static void check_shown(struct scratch *scratch)
 {
 	scratch_says(scratch,
-		"[ $(grep -c K- ids) -ge 30 ] || echo too few; "
+		"[ $(grep -c K- ids) -ge 20 ] || echo too few; "
 		"for id in $(grep K- ids); do "
 		"{ vigil show $id; vigil show $id --format json | "
 		"grep -o '\"x-.*'; } 2>../seen | "

@@ -13,7 +13,7 @@ static void keys_of_ones_own_keep_what_they_say(void **state)
 {
 	scratch_claim(*state, "AM-1",
 		"x-desk: software\n"
-		"x-numbers: [1, -2.50, 1e3, '4', 0x1F, 010]\n"
+		"x-numbers: [1, -2.50, 1e3, '4', 0x1F, 010, ~]\n"
 		"x-flags: {yes: true, no: 'true', none: null, tilde: ~, "
 		"empty: }\n"
 		"x-deep: {a: [{b: \"say \\\"no\\\"\"}]}\n"
@@ -32,7 +32,7 @@ static void keys_of_ones_own_keep_what_they_say(void **state)
 		"\"x-page\":7},\"triggers\":[],\"related\":[],"
 		"\"supersedes\":[],\"notes\":null,"
 		"\"x-desk\":\"software\","
-		"\"x-numbers\":[1,-2.50,1e3,\"4\",\"0x1F\",\"010\"],"
+		"\"x-numbers\":[1,-2.50,1e3,\"4\",\"0x1F\",\"010\",null],"
 		"\"x-flags\":{\"yes\":true,\"no\":\"true\",\"none\":null,"
 		"\"tilde\":null,\"empty\":null},"
 		"\"x-deep\":{\"a\":[{\"b\":\"say \\\"no\\\"\"}]},"
@@ -40,7 +40,21 @@ static void keys_of_ones_own_keep_what_they_say(void **state)
 		"\"next_review_reason\":null,\"statement\":"
 		"\"369e3d3906ec147442cfc5ca4768c1aaed1c528067c92b066841e557"
 		"b3f6c3e0\",\"recorded\":false,\"change_unrecorded\":false,"
-		"\"differs\":false\n");
+		"\"differs\":false,\"owners\":[]\n");
+}
+
+static void what_somebody_wrote_into_the_store_is_not_taken_for_them(
+	void **state)
+{
+	scratch_claim(*state, "AM-1", "x-desk: software\n");
+	scratch_says(*state, MEMBERS("x-desk"), "\"x-desk\":\"software\"\n");
+	scratch_does(*state,
+		"sqlite3 claims/.vigil/store.db \"UPDATE claim SET own = "
+		"'\\\"x-desk\\\":1}' || char(27)\"");
+	scratch_says(*state,
+		"vigil list --format json | tr -d '\\033' | "
+		"grep -c x-desk || true",
+		"0\n");
 }
 
 static void the_statement_is_the_digest_of_the_sentence(void **state)
@@ -181,6 +195,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		scratch_test(keys_of_ones_own_keep_what_they_say),
+		scratch_test(
+			what_somebody_wrote_into_the_store_is_not_taken_for_them),
 		scratch_test(the_statement_is_the_digest_of_the_sentence),
 		scratch_test(the_cadence_in_force_stands_beside_the_files_own),
 		scratch_test(each_review_says_which_date_held_before_it),

@@ -74,6 +74,9 @@ static void another_word_is_asked_about(void **state)
 	refuses(*state, "NL-1 mixed", 2,
 		"mixed" NONE " (did you mean partial?)");
 	refuses(*state, "NL-1 maybe", 2, "maybe" NONE);
+	refuses(*state, "NL-1 Settled", 2,
+		"settled: is how a claim ends, not a verdict: vigil close NL-1 "
+		"--as settled");
 	refuses(*state, "NL-1 ''", 2, "\"\"" NONE);
 }
 
@@ -88,6 +91,9 @@ static void the_order_is_told(void **state)
 	refuses(*state, "NL-1 holding 'It was seen.'", 2,
 		"\"It was seen.\": is no id, and the verdict comes last; a "
 		"note goes behind --note");
+	refuses(*state, "NL-1 holding certainly", 2,
+		"\"certainly\": is no id, and the verdict comes last; a note "
+		"goes behind --note");
 	refuses(*state, "holding", 2,
 		"which claim? Give its id, then the verdict");
 }
@@ -103,12 +109,13 @@ static void each_verdict_takes_a_command(void **state)
 
 static void a_day_of_several_words_needs_quotes(void **state)
 {
-#define CUT                                                                    \
-	": only a part of a date; several words need quotes; write "           \
-	"2026-08-20, today, monday, \"last friday\", 3w, +30d, \"2 weeks "     \
-	"ago\" or eom"
-	refuses(*state, "NL-1 holding --next 3 weeks", 2, "--next 3" CUT);
-	refuses(*state, "NL-1 holding --on last friday", 2, "--on last" CUT);
+#define FORMS                                                                  \
+	"; several words need quotes; write 2026-08-20, today, monday, "       \
+	"\"last friday\", 3w, +30d, \"2 weeks ago\" or eom"
+	refuses(*state, "NL-1 holding --next 3 weeks", 2,
+		"--next 3: has no unit, such as d or w" FORMS);
+	refuses(*state, "NL-1 holding --on last friday", 2,
+		"--on last: only a part of a date" FORMS);
 }
 
 static void a_claim_may_be_called_like_a_verdict(void **state)

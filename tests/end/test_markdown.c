@@ -30,10 +30,11 @@ static int make(void **state)
 static void due_has_its_heading_above_a_list(void **state)
 {
 	scratch_says(*state, "vigil due --format markdown",
-		"**Mon 23 Nov 2026 · 1 overdue · 2 tracked**\n\n" AM_1);
+		"**Mon 23 Nov 2026 · 1 overdue · 2 tracked · 1 "
+		"draft**\n\n" AM_1);
 	scratch_says(*state, "vigil --today 2026-10-02 due --format markdown",
 		"**Fri 2 Oct 2026 · nothing due · next AM-1 on 31 Oct 2026 "
-		"(+29d) · 2 tracked**\n");
+		"(+29d) · 2 tracked · 1 draft**\n");
 }
 
 static void list_has_a_claim_an_item(void **state)

@@ -62,6 +62,7 @@ static void other_tools_words_name_the_command(void **state)
 		MEANT("LS", "list"),
 		MEANT("status", "due"),
 		MEANT("rm", "close"),
+		MEANT("snooze", "postpone"),
 		MEANT("commit", "sync"),
 		MEANT("version", "--version"),
 		{ "vigil delete AM-162",
@@ -184,6 +185,9 @@ static void an_id_is_suggested(void **state)
 			"AM-162?)\n" },
 		{ "vigil log AN-162",
 			"vigil log: AN-162: no such claim (did you mean "
+			"AM-162?)\n" },
+		{ "vigil show am-0162",
+			"vigil show: am-0162: no such claim (did you mean "
 			"AM-162?)\n" },
 		{ "vigil due AM-261",
 			"vigil due: AM-261: no such claim (did you mean "

@@ -41,7 +41,15 @@ static void what_its_comments_offer_can_be_used(void **state)
 	scratch_does(*state, "mkdir claims; vigil new AM-7");
 	scratch_does(*state,
 		"sed -i -e '/^# /{/^#  -/!d}' -e '/^#resolves/d' "
-		"-e 's/^#//' claims/AM-7.yaml; vigil sync");
+		"-e 's/^#//' claims/AM-7.yaml");
+	scratch_refuses(*state, "vigil sync >out", 4,
+		"claims/AM-7.yaml:2:8: error: claim: this is still the "
+		"sentence of the template; write your own before it is "
+		"published\n"
+		"    claim: One sentence that evidence can settle.\n"
+		"           ^\n");
+	scratch_does(*state,
+		"sed -i 's/^claim: .*/claim: c/' claims/AM-7.yaml; vigil sync");
 	scratch_says(*state, "vigil list",
 		"AM-7  + Holding  23 Nov 2026  23 Dec 2026  +30d  A short "
 		"name\n");

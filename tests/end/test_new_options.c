@@ -40,6 +40,21 @@ static void a_claim_is_published_with_one_command(void **state)
 		"AM-7  + Holding  23 Nov 2026  23 Dec 2026  +30d  Prices\n");
 }
 
+static void a_source_may_be_a_title(void **state)
+{
+	scratch_does(*state,
+		"mkdir claims; vigil new AM-7 --claim 'Prices fall.' --source "
+		"'Interview: Dora Doubt' --source prices.csv --source "
+		"'The price book, 2nd edition' 2>told");
+	scratch_says(*state, "sed -n '/^sources/,/^#/p' claims/AM-7.yaml",
+		"sources:\n"
+		"  - title: \"Interview: Dora Doubt\"\n"
+		"  - prices.csv\n"
+		"  - title: The price book, 2nd edition\n"
+		"#triggers:\n");
+	scratch_does(*state, "vigil check");
+}
+
 static void any_text_is_read_back_as_it_was_typed(void **state)
 {
 	static const char *const texts[] = { "Fuel: it # rises \"so\".", "null",
@@ -91,8 +106,11 @@ static void what_a_file_cannot_have_is_refused_and_none_is_written(void **state)
 		"characters\n" USAGE_LINE);
 	scratch_refuses(*state, "vigil new AM --claim x --published soon", 2,
 		"vigil new: --published soon: not a date; write 2026-08-20, "
-		"today, tomorrow, yesterday, monday, +30d, +2w, +1m or "
+		"today, monday, \"last friday\", 3w, +30d, \"2 weeks ago\" or "
 		"eom\n" USAGE_LINE);
+	scratch_refuses(*state, "vigil new AM --published today", 2,
+		"vigil new: --published: there is no terminal to open the "
+		"editor on; give the sentence too, with --claim\n" USAGE_LINE);
 	scratch_says(*state, "ls -A claims | grep -v .vigil; :", "");
 }
 
@@ -100,6 +118,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		scratch_test(a_claim_is_published_with_one_command),
+		scratch_test(a_source_may_be_a_title),
 		scratch_test(any_text_is_read_back_as_it_was_typed),
 		scratch_test(what_comes_next_depends_on_the_day),
 		scratch_test(

@@ -45,8 +45,14 @@ static void it_needs_a_claim_a_day_and_a_note(void **state)
 		"vigil postpone: it needs a note; add --note\n" USAGE_LINE);
 	scratch_refuses(*state, "vigil postpone AM-1 AM-2 --note x", 2,
 		"vigil postpone: AM-2: not a date; write 2026-08-20, today, "
-		"tomorrow, yesterday, monday, +30d, +2w, +1m or "
+		"monday, \"last friday\", 3w, +30d, \"2 weeks ago\" or "
 		"eom\n" USAGE_LINE);
+	scratch_refuses(*state, "vigil postpone +2w AM-1 AM-2 --note x", 2,
+		"vigil postpone: the day comes last: vigil postpone AM-1 AM-2 "
+		"+2w\n" USAGE_LINE);
+	scratch_refuses(*state, "vigil postpone AM-1 in 2 weeks --note x", 2,
+		"vigil postpone: a day of several words needs "
+		"quotes\n" USAGE_LINE);
 	scratch_refuses(*state, "vigil postpone AM-1 today --note x", 2,
 		"vigil postpone: 2026-11-23 is not after today\n" USAGE_LINE);
 	scratch_refuses(*state, "vigil postpone AM-9 monday --note x", 3,

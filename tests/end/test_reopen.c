@@ -35,6 +35,27 @@ static void a_reopened_claim_is_due_that_day_at_the_earliest(void **state)
 		"undo with: vigil undo\n");
 }
 
+/* Nobody owed a review of it while it was closed. */
+static void a_dissent_before_the_closing_calls_on_the_day_of_reopening(
+	void **state)
+{
+	scratch_does(*state,
+		"vigil --today 2026-11-05 dissent AM-2 --from D --note n "
+		"--material; "
+		"vigil --today 2026-11-06 close AM-2 --as retired --note "
+		"Moot.");
+	scratch_says(*state, "vigil reopen AM-2 --note 'Not moot.'",
+		"AM-2  reopened · Holding · reviewed 2 Nov 2026 · next 23 Nov "
+		"2026 (today) · 1 open dissent\n"
+		"undo with: vigil undo\n");
+	scratch_says(*state, "vigil show AM-2 | grep ^schedule",
+		"schedule      a material dissent is open\n");
+	scratch_says(*state, "vigil postpone AM-2 +1w --note Later.",
+		"AM-2  postponed · Holding · reviewed 2 Nov 2026 · next 30 Nov "
+		"2026 (+7d) · 1 open dissent\n"
+		"undo with: vigil undo\n");
+}
+
 static void only_a_closed_claim_is_reopened(void **state)
 {
 	scratch_refuses(*state, "vigil reopen AM-1 --note x", 1,
@@ -71,6 +92,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		resolving_test(
 			a_reopened_claim_is_due_that_day_at_the_earliest),
+		resolving_test(
+			a_dissent_before_the_closing_calls_on_the_day_of_reopening),
 		resolving_test(only_a_closed_claim_is_reopened),
 		resolving_test(reopening_is_taken_back),
 	};

@@ -7,8 +7,8 @@
 #define KEYS "the verdict: h, p or n; s skips, q quits, ? tells more\n"
 #define CARD_1                                                                 \
 	"\nAM-1  One\n"                                                        \
-	"Holding · reviewed 1 Oct 2026 · next 31 Oct 2026 (23d\n"            \
-	"overdue)\n"                                                           \
+	"+ Holding · reviewed 1 Oct 2026\n"                                   \
+	"next 31 Oct 2026 (23d overdue)\n"                                     \
 	"\n"                                                                   \
 	"  The claim AM-1 holds.\n"                                            \
 	"\n"                                                                   \
@@ -26,8 +26,8 @@
 	"  accessed 1 Sep 2026\n\n"
 #define CARD_2                                                                 \
 	"\nAM-2  Two\n"                                                        \
-	"Holding · reviewed 2 Oct 2026 · next 1 Nov 2026 (22d\n"             \
-	"overdue)\n"                                                           \
+	"+ Holding · reviewed 2 Oct 2026\n"                                   \
+	"next 1 Nov 2026 (22d overdue)\n"                                      \
 	"\n"                                                                   \
 	"  The claim AM-2 holds.\n"                                            \
 	"\n"                                                                   \
@@ -82,7 +82,7 @@ static void it_goes_through_what_is_due_in_the_order_of_due(void **state)
 	struct talk *talk = talk_begin(*state, 60, "vigil review");
 
 	talk_hears(talk,
-		"Mon 23 Nov · 2 due, all overdue · 3 tracked\n" KEYS CARD_1
+		"Mon 23 Nov 2026 · 2 due, all overdue · 3 tracked\n" KEYS CARD_1
 			PROMPT("1/2"));
 	talk_type(talk, "s\n");
 	talk_hears(talk, CARD_2 PROMPT("2/2"));
@@ -106,9 +106,9 @@ static void a_filter_and_a_limit_leave_fewer(void **state)
 
 static void with_nothing_due_it_says_what_comes(void **state)
 {
-	scratch_shows(*state, 80, "vigil review AM-3",
-		"Mon 23 Nov 2026 · AM-3: nothing due · next AM-3 on 20 Dec "
-		"2026 (+27d) · 1 track…\n");
+	scratch_shows(*state, 80, "vigil review 'AM-3 holds'",
+		"Mon 23 Nov 2026 · AM-3 holds: nothing due · next AM-3 on 20 "
+		"Dec 2026 (+27d)\n1 tracked\n");
 }
 
 static void without_a_terminal_it_says_so(void **state)
@@ -152,23 +152,23 @@ static void what_it_does_not_know_brings_help(void **state)
 static void the_last_notes_and_what_is_open_are_shown(void **state)
 {
 	static const char history[] =
-		"Last notes\n"
-		"  3 Oct 2026  review  Holding · Tester\n"
-		"    Two.\n"
-		"  4 Oct 2026  review  Holding → Partial · Tester\n"
-		"    Three.\n"
-		"    https://example.org/three\n"
-		"  5 Oct 2026  review  Partial · Tester\n"
-		"    Four.\n"
-		"\n"
-		"Open dissents\n"
-		"  23 Nov 2026  dissent  from Zoë, material, open · Tester\n"
-		"    Look again.\n"
-		"\n"
 		"Awaiting sign-off\n"
-		"  6 Oct 2026  review  Not holding, awaiting sign-off · Ann\n"
+		"  6 Oct 2026  x Not holding, awaiting sign-off · Ann\n"
 		"    Five.\n"
 		"  sign it off with: vigil sign AM-2\n"
+		"\n"
+		"Open dissents\n"
+		"  23 Nov 2026  dissent from Zoë, material, open · Tester\n"
+		"    Look again.\n"
+		"\n"
+		"Last notes\n"
+		"  5 Oct 2026  ~ Partial · Tester\n"
+		"    Four.\n"
+		"  4 Oct 2026  + Holding → ~ Partial · Tester\n"
+		"    Three.\n"
+		"    https://example.org/three\n"
+		"  3 Oct 2026  + Holding · Tester\n"
+		"    Two.\n"
 		"\n" PROMPT("1/1");
 	struct talk *talk;
 
@@ -188,8 +188,7 @@ static void the_last_notes_and_what_is_open_are_shown(void **state)
 		"vigil dissent AM-2 --from Zoë --material --note 'Look "
 		"again.'");
 	talk = begin(*state, "vigil review AM-2");
-	talk_hear(talk,
-		"schedule      a material dissent of that day is open\n\n");
+	talk_hear(talk, "schedule      a material dissent is open\n\n");
 	talk_hears(talk, history);
 	talk_hang_up(talk);
 }
@@ -215,8 +214,8 @@ static void the_whole_history_can_be_looked_at(void **state)
 	talk_hears(talk, CARD_1 PROMPT("1/1"));
 	talk_type(talk, "log\n");
 	talk_hear(talk, "AM-1  One\n");
-	talk_hear(talk, "\nHistory\n");
-	talk_hears(talk, "  1 Oct 2026  published  Holding\n" PROMPT("1/1"));
+	talk_hear(talk, "\nHistory, newest first\n");
+	talk_hears(talk, "  1 Oct 2026  published + Holding\n" PROMPT("1/1"));
 	assert_non_null(strstr(page, "\nHistory\n"));
 	talk_type(talk, "q\n");
 	review_ends(talk, "\nnone reviewed · 1 left\n");

@@ -47,7 +47,7 @@ static void applied_it_is_recorded_and_undone_as_one(void **state)
 		"cut -f 1,4 | tr '\\t\\n' ' ,'";
 
 	scratch_says(*state, "vigil spread --apply --by Ann",
-		HEAD "4 to move · at most 3 a day\n" MOVES UNDO);
+		HEAD "4 moved · at most 3 a day\n" MOVES UNDO);
 	scratch_says(*state, "vigil log AM-7",
 		"23 Nov 2026  AM-7  postpone   to 26 Nov 2026  Ann  spread: at "
 		"most 3 a day\n"

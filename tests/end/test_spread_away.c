@@ -59,11 +59,24 @@ static void applied_the_record_says_why(void **state)
 	scratch_does(*state, "vigil verify");
 }
 
+static void one_day_is_called_one(void **state)
+{
+	scratch_does(*state,
+		"vigil spread --away 2026-12-22..2026-12-22 "
+		"--apply >out");
+	scratch_says(*state, "head -n 1 out",
+		"Mon 23 Nov 2026 · 1 moved · at most 3 a day · none on 22 Dec "
+		"2026\n");
+	scratch_says(*state, "vigil log --kind postpone | grep -o none.*",
+		"none on 2026-12-22\n");
+}
+
 static void a_leave_that_has_begun_takes_what_is_overdue_with_it(void **state)
 {
 	scratch_says(*state,
 		"vigil --today 2026-12-14 spread --away today..+1w AM-1",
-		"Mon 14 Dec 2026 · 1 to move · at most 3 a day · none from 14 "
+		"Mon 14 Dec 2026 · AM-1: 1 to move · at most 3 a day · none "
+		"from 14 "
 		"Dec 2026 to 21 Dec 2026\n"
 		"AM-1  10 Dec 2026  → Tue 22 Dec 2026  The claim AM-1 "
 		"holds.\n" NOT_RECORDED);
@@ -81,8 +94,8 @@ static void it_is_two_days_the_first_before_the_last(void **state)
 		"vigil spread: --away: 2026-11-22 has passed\n" USAGE_LINE);
 	scratch_refuses(*state, "vigil spread --away 2026-11-31..2026-12-01", 2,
 		"vigil spread: --away 2026-11-31: no such day; write "
-		"2026-08-20, today, tomorrow, yesterday, monday, +30d, +2w, "
-		"+1m or eom\n" USAGE_LINE);
+		"2026-08-20, today, monday, \"last friday\", 3w, +30d, \"2 "
+		"weeks ago\" or eom\n" USAGE_LINE);
 }
 
 int main(void)
@@ -90,6 +103,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		away_test(what_falls_into_a_leave_goes_elsewhere),
 		away_test(applied_the_record_says_why),
+		away_test(one_day_is_called_one),
 		away_test(a_leave_that_has_begun_takes_what_is_overdue_with_it),
 		away_test(it_is_two_days_the_first_before_the_last),
 	};

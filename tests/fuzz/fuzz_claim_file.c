@@ -10,6 +10,7 @@
 #include "entry.h"
 #include "entry_parse.h"
 #include "fields.h"
+#include "fields_text.h"
 #include "file_entries.h"
 #include "history.h"
 #include "promise.h"

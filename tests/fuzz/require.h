@@ -48,7 +48,7 @@ static inline void require_problems(const struct problems *problems)
 	for (problem = problems->first; problem; problem = problem->next) {
 		require_text(problem->message);
 		require(problem->at.line >= 0 && problem->at.column >= 0);
-		view_problem(out, "a.yaml", problem);
+		view_problem(out, "a.yaml", problem, false);
 	}
 	fclose(out);
 	require(text_valid_length(text, size) == size);

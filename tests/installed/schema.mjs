@@ -16,6 +16,9 @@ const formats = require("ajv-formats").default;
 const yaml = require("yaml");
 
 const values = [
+  "", "~", "null", "Null", "'null'", "[a, ~]", "[~]", "{title: ~, url: null}",
+  "[{title: t, url: ~}]", "[{title: ~, note: n}]", "[{note: n}]",
+  "Ann <ann@example.org>", "[Ann, Bob <bob@example.org>]", "90 days",
   "text", "two words", "''", "' '", "true", "holding", "NOT_holding", "../x",
   "2026-05-22", "2026-02-29", "2028-02-29", "0000-01-01", "2026-5-22",
   "0", "29", "30", "90", "91", "'45'", "'91'", "2026", "1.5", "-1", "-1.5",
@@ -35,6 +38,9 @@ const unseen = [
   /^a line break other than a newline/,
   /^nested too deeply$/,
   /^too many keys$/,
+  /: character [0-9]+ is invisible, U[+]/,
+  /: two addresses in one text; /,
+  /: this is still the sentence of the template; /,
 ];
 
 // Whole numbers that are written in a way that vigil does not read.
@@ -54,7 +60,7 @@ function problems_of(file) {
 }
 
 function is_seen(problem, text) {
-  if (/should be a whole number$/.test(problem) && odd_number.test(text))
+  if (/should be a whole number/.test(problem) && odd_number.test(text))
     return false;
   return !unseen.some((pattern) => pattern.test(problem));
 }

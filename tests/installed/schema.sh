@@ -36,7 +36,7 @@ edit "$scratch" | diff -u - /dev/fd/3 3<<'END' || status=1
 16: Value is not accepted. Valid values: "holding", "partial", "not-holding".
 17: Property publshed is not allowed.
 One sentence that evidence can settle; frozen once published.
-holding partial not-holding
+holding partial not-holding null
 title topic tags published revised drafted_by signed_off_by owner reviewed next_review cadence resolves article sources triggers related supersedes notes
 END
 exit "$status"

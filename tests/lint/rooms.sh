@@ -14,10 +14,12 @@ exec awk '
 BEGIN {
 	# The rooms that each may include, besides its own.
 	open["main"] = "command base"
-	open["command"] = "ledger view history claim base"
+	open["command"] = "site ledger view exchange history claim base"
 	open["ledger"] = "store history claim base"
 	open["store"] = "history claim base"
+	open["site"] = "view history claim base"
 	open["view"] = "history claim base"
+	open["exchange"] = "store history claim base"
 	open["history"] = "claim base"
 	open["claim"] = "base"
 	open["base"] = ""
@@ -26,8 +28,10 @@ BEGIN {
 
 	# The headers of libraries that exactly one file includes.
 	users["yaml.h"] = users["sqlite3.h"] = users["sha2.h"] = 0
+	users["csv.h"] = users["cmark.h"] = 0
 	users["unicase.h"] = users["unictype.h"] = users["unigbrk.h"] = 0
 	users["unistr.h"] = users["uniwidth.h"] = users["histedit.h"] = 0
+	users["uniname.h"] = users["uninorm.h"] = 0
 
 	for (i = 1; i < ARGC; i++)
 		find_room(ARGV[i])

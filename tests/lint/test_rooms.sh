@@ -11,7 +11,7 @@ status=0
 plant() {
 	rm -rf "$tree/src" "$tree/include"
 	mkdir -p "$tree/include"
-	for room in command ledger store view history claim base; do
+	for room in command site exchange ledger store view history claim base; do
 		mkdir -p "$tree/src/$room"
 		echo '#include <stdio.h>' >"$tree/include/$room.h"
 		echo "#include \"$room.h\"" >"$tree/src/$room/$room.c"
@@ -19,7 +19,8 @@ plant() {
 	echo '#include "command.h"' >"$tree/src/main.c"
 	echo '#include <sqlite3.h>' >>"$tree/src/store/store.c"
 	echo '#include <yaml.h>' >>"$tree/src/claim/claim.c"
-	for header in sha2 histedit unicase unictype unigbrk unistr uniwidth; do
+	for header in sha2 cmark csv histedit unicase unictype unigbrk uniname \
+		uninorm unistr uniwidth; do
 		echo "#include <$header.h>" >>"$tree/src/base/base.c"
 	done
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
-# schedule.sh - the line for cron and the units for systemd that README and
-# manual show do what is said of them, as they are written there.
+# schedule.sh - the line for cron that README and manual show, and the units for
+# systemd that the manual shows, do what is said of them, as they are written.
 #
 # usage: VIGIL=PROGRAM tests/readers/schedule.sh
 #
@@ -31,19 +31,18 @@ cron_line() { # DOCUMENT
 	sed -n 's/^ *\(0 7 \* \* \* .*mail --send.*\)/\1/p' "$1"
 }
 
-unit() { # NAME DOCUMENT
+unit() { # NAME
 	awk -v name="# ~/.config/systemd/user/$1" '
-		/^# ~\// || /^```$/ || /^\.Ed/ { inside = $0 == name; next }
-		inside' "$2"
+		/^# ~\// || /^\.Ed/ { inside = $0 == name; next }
+		inside' src/manual/vigil.1
 }
 
-for what in cron_line 'unit vigil-mail.service' 'unit vigil-mail.timer'; do
-	$what README.md >/tmp/readme.$$
-	$what src/manual/vigil.1 >/tmp/manual.$$
-	[ -s /tmp/readme.$$ ] || complain "README.md has no $what"
-	cmp -s /tmp/readme.$$ /tmp/manual.$$ ||
-		complain "README and manual differ in $what"
-	rm /tmp/readme.$$ /tmp/manual.$$
+line=$(cron_line README.md)
+[ -n "$line" ] || complain 'README.md has no line for cron'
+[ "$line" = "$(cron_line src/manual/vigil.1)" ] ||
+	complain 'README and manual differ in the line for cron'
+for name in vigil-mail.service vigil-mail.timer; do
+	[ -n "$(unit "$name")" ] || complain "the manual has no $name"
 done
 
 # ---- a machine of its own ----
@@ -93,7 +92,7 @@ mailed() {
 # ---- cron ----
 
 # cron mails what its jobs print: nobody should get that.
-cron_line README.md | crontab - || complain 'crontab refuses the line'
+echo "$line" | crontab - || complain 'crontab refuses the line'
 faketime -f '@2026-11-24 06:59:58' cron -f -L 15 2>/srv/messages &
 mailed || complain 'cron: no mail'
 sed 1d /srv/got | diff - /dev/fd/3 3<<'END' || complain 'another environment'
@@ -114,7 +113,7 @@ said_by() { # COMMAND ENVIRONMENT...
 	echo "ended with $?"
 }
 
-command=$(cron_line README.md | sed 's/^0 7 \* \* \*  //')
+command=${line#0 7 \* \* \*  }
 forget
 mailed &
 said_by "$command" HOME=/root LOGNAME=root PATH=/usr/bin:/bin SHELL=/bin/sh \
@@ -133,7 +132,7 @@ verify() { # FILE...
 }
 
 for name in vigil-mail.service vigil-mail.timer; do
-	unit "$name" README.md >"/srv/home/.config/systemd/user/$name"
+	unit "$name" >"/srv/home/.config/systemd/user/$name"
 done
 verify /srv/home/.config/systemd/user/* || complain 'systemd refuses the units'
 sed 's/07:00/7 in the morning/' /srv/home/.config/systemd/user/vigil-mail.timer \
@@ -141,7 +140,7 @@ sed 's/07:00/7 in the morning/' /srv/home/.config/systemd/user/vigil-mail.timer 
 ! verify /srv/vigil-mail.timer 2>/dev/null ||
 	complain 'systemd does not complain of a time that is none'
 
-command=$(unit vigil-mail.service README.md | sed -n s/^ExecStart=//p)
+command=$(unit vigil-mail.service | sed -n s/^ExecStart=//p)
 forget
 mailed &
 said_by "exec $command" HOME=/root LOGNAME=root USER=root SHELL=/bin/bash \

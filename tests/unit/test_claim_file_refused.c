@@ -73,8 +73,10 @@ static void missing_and_repeated_keys_are_told(void **state)
 		{ 0 },
 	};
 	static const struct told_example examples[] = {
-		{ "sources:\n- title: t",
-			"4:3: url: is missing, and is required" },
+		{ "sources:\n- note: n",
+			"4:3: title or url: is missing, and is required" },
+		{ "sources:\n- {title: ~, url: null}",
+			"4:3: title or url: is missing, and is required" },
 		{ "x-a: 1\nx-a: 1",
 			"4:1: x-a: given twice; it stands on line 3 "
 			"already" },
@@ -152,8 +154,8 @@ static void values_of_a_wrong_type_are_told(void **state)
 static void empty_values_are_told(void **state)
 {
 	static const struct told_example examples[] = {
-		{ "title:",
-			"3:7: title: is empty; give it a value or take it "
+		{ "title: ''",
+			"3:8: title: is empty; give it a value or take it "
 			"out" },
 		{ "notes: \" \\n\"",
 			"3:8: notes: is empty; give it a value or take it "
@@ -167,14 +169,30 @@ static void empty_values_are_told(void **state)
 		{ "tags: [a, '']",
 			"3:11: this item: is empty; give it a value or take "
 			"it out" },
-		{ "sources:\n-\n",
-			"4:2: this item: is empty; give it a value or take it "
+		{ "sources:\n- ''\n",
+			"4:3: this item: is empty; give it a value or take it "
 			"out" },
 		{ 0 },
 	};
 
 	(void)state;
 	check_succession(tell_refused, examples);
+}
+
+static void what_is_required_cannot_be_null(void **state)
+{
+	static const struct told_example examples[] = {
+		{ "id: null\nclaim: c",
+			"1:5: id: null is nothing; give it a value, or put "
+			"the word in quotes" },
+		{ "id: A\nclaim: ~",
+			"2:8: claim: ~ is nothing; give it a value, or put "
+			"the word in quotes" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_succession(tell_file, examples);
 }
 
 static void what_is_no_id_is_told(void **state)
@@ -219,6 +237,7 @@ int main(void)
 		cmocka_unit_test(a_file_without_a_claim_is_told),
 		cmocka_unit_test(values_of_a_wrong_type_are_told),
 		cmocka_unit_test(empty_values_are_told),
+		cmocka_unit_test(what_is_required_cannot_be_null),
 		cmocka_unit_test(what_is_no_id_is_told),
 		cmocka_unit_test(references_are_ids_too),
 	};

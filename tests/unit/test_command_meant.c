@@ -11,9 +11,9 @@ static bool is_command(const char *word, size_t length)
 {
 	size_t i;
 
-	for (i = 0; commands[i]; i++) {
-		if (strlen(commands[i]->name) == length &&
-			strncmp(commands[i]->name, word, length) == 0)
+	for (i = 0; commands[i].command; i++) {
+		if (strlen(commands[i].command->name) == length &&
+			strncmp(commands[i].command->name, word, length) == 0)
 			return true;
 	}
 	return false;

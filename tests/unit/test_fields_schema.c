@@ -9,6 +9,7 @@
 #include "promise.h"
 
 #define ONE "{\"type\":\"string\"}"
+#define NOTHING "{\"title\":\"nothing\",\"type\":\"null\"}"
 #define OWN                                                                    \
 	"\"patternProperties\":{\"^x-\":{\"description\":\"Anything; JSON "    \
 	"and CSV "                                                             \
@@ -54,11 +55,11 @@ static void keys_have_what_they_are_and_what_they_may_be(void **state)
 	(void)state;
 	check_schema(fields,
 		"\"type\":\"object\",\"properties\":{\n"
-		"\"one\":{\"description\":\"One.\",\"anyOf\":[" ONE
+		"\"one\":{\"description\":\"One.\",\"anyOf\":[" ONE "," NOTHING
 		"]},\n"
 		"\"list\":{\"description\":\"A list, or one.\",\"anyOf\":["
-		"{\"type\":\"array\",\"items\":{\"anyOf\":[" ONE "]}}," ONE
-		"]}},\n" OWN "\"required\":[]");
+		"{\"type\":\"array\",\"items\":{\"anyOf\":[" ONE "," NOTHING
+		"]}}," ONE "," NOTHING "]}},\n" OWN "\"required\":[]");
 }
 
 static void a_map_within_has_a_schema_within(void **state)
@@ -95,7 +96,7 @@ static void a_cadence_keeps_the_promise(void **state)
 		"\"minimum\":7,\"maximum\":10},"
 		"{\"type\":\"string\",\"pattern\":"
 		"\"^(?=[0-9]{1,9}$)0*(7|8|9|10)$\"}"
-		"]}},\n" OWN "\"required\":[]");
+		"," NOTHING "]}},\n" OWN "\"required\":[]");
 }
 
 int main(void)

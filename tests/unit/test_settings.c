@@ -110,7 +110,7 @@ static void cadences_are_those_of_claims(void **state)
 		{ "cadence: {a: 29, b: 30, c: x, d: 91}\n",
 			"a:0 b:30 c:0 d:0 UTC\n"
 			"1:14: a: should be 30 to 90 days, not 29\n"
-			"1:28: c: should be a whole number\n"
+			"1:28: c: should be a whole number of days\n"
 			"1:34: d: should be 30 to 90 days, not 91" },
 		{ 0 },
 	};

@@ -92,6 +92,10 @@ static void all_settings_are_read(void **state)
 static void a_program_is_not_named_here(void **state)
 {
 	static const struct told_example examples[] = {
+		{ "sendmail: msmtp", USUAL
+			"\n1:1: sendmail is not read from here: a program to "
+			"run is named in your own configuration, as "
+			"`sendmail` in ~/.config/vigil/config.yaml" },
 		{ "mail: {sendmail: [sh, -c, id]}",
 			"given " USUAL
 			"\n1:8: mail.sendmail is not read from here: a program "
@@ -123,7 +127,12 @@ static void what_is_no_address_is_told_with_its_place(void **state)
 			"\n2:17: ann at b.org: " NO_ADDRESS },
 		{ "mail:\n  from: \"a@b.org\\nBcc: e@b.org\"\n",
 			"given " USUAL
-			"\n2:9: a@b.org Bcc: e@b.org: " NO_ADDRESS },
+			"\n2:9: a@b.org Bcc: e@b.org: two addresses in one "
+			"text; `to:` takes a list of them" },
+		{ "mail:\n  to: Ann <a@b.org>, Ben <b@b.org>\n",
+			"given " USUAL
+			"\n2:7: Ann <a@b.org>, Ben <b@b.org>: two addresses "
+			"in one text; `to:` takes a list of them" },
 		{ "mail:\n  from: \"a@b.org\\x07\"\n",
 			"given " USUAL "\n2:9: a control character in the "
 			"text; remove it\n2:9: a@b.org\uFFFD: " NO_ADDRESS },
@@ -160,6 +169,10 @@ static void what_else_is_wrong_keeps_its_default(void **state)
 		{ "mail: {owners: {Ann: {to: a@b.org, evry: [x]}}}",
 			"given owner=Ann[a@b.org] " USUAL
 			"\n1:36: evry: no such key (did you mean every?)" },
+		{ "mail: {owners: {Ann: {to: a@b.org, every: daily}}}",
+			"given owner=Ann[a@b.org] " USUAL
+			"\n1:43: every: daily: should be day, workday or a day "
+			"of the week, such as monday (did you mean day?)" },
 		{ "mail: {owners: {Ann: {every: week}}}",
 			"given " USUAL
 			"\n1:30: every: week: should be day, workday or a day "

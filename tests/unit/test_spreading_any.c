@@ -113,8 +113,8 @@ static void check_leave(struct plan *plan, long most, const struct leave *leave)
 
 	for (i = 0; i < plan->count; i++)
 		plan->placings[i].to = NO_DATE;
-	spread(&plan->arena, plan->placings, plan->count, plan->today, most,
-		leave);
+	spread(&plan->arena, &plan->terms, plan->placings, plan->count,
+		plan->today, most, leave);
 	for (i = 0; i < plan->count; i++) {
 		const struct placing *placing = &plan->placings[i];
 

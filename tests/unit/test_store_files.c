@@ -96,8 +96,8 @@ static const char *all_problems(struct kept *kept)
 	const struct problem *problem;
 	const char *told = "";
 
-	assert_done(kept, store_problems(kept->store, &kept->arena, &problems,
-				  &kept->err));
+	assert_done(kept, store_problems(kept->store, &kept->arena,
+				  SEVERITY_ERROR, &problems, &kept->err));
 	for (problem = problems.first; problem; problem = problem->next)
 		told = told_line(&kept->arena, told,
 			arena_printf(&kept->arena, "%s:%ld:%ld: %s|%s|%s",

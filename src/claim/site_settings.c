@@ -1,0 +1,237 @@
+/* site_settings.c - `site:` in vigil.yaml. */
+#include "site_settings.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "arena.h"
+#include "document.h"
+#include "fields.h"
+#include "fields_scalar.h"
+#include "fields_schema.h"
+#include "reading.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "web_url.h"
+
+/* Pages lie below it, so what follows a path cannot be in it. */
+static void read_address(
+	struct reading *reading, const struct node *value, void *place)
+{
+	const char *url = field_scalar(reading, value);
+
+	if (!url)
+		return;
+	if (!web_url_host(url) || strpbrk(url, "?#") || !text_is_plain(url) ||
+		strpbrk(url, " \"<>\\") || url[strlen(url) - 1] != '/')
+		reading_problem(reading, value->at,
+			"url: %s: should be where the site will be, such as "
+			"https://northline.example/ledger/: http or https, no "
+			"query, with / at the end",
+			text_printable(reading->arena, url));
+	else
+		*(const char **)place = url;
+}
+
+static bool is_tag(const char *text)
+{
+	size_t length = strlen(text), first = strcspn(text, "-");
+
+	return length <= 35 && first >= 2 && first <= 8 &&
+	       strspn(text,
+		       "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+		       "abcdefghijklmnopqrstuvwxyz0123456789-") == length &&
+	       !strstr(text, "--") && text[length - 1] != '-';
+}
+
+static void read_language(
+	struct reading *reading, const struct node *value, void *place)
+{
+	const char *text = field_scalar(reading, value);
+
+	if (text && !is_tag(text))
+		reading_problem(reading, value->at,
+			"language: %s: should be a tag such as de or pt-BR",
+			text_printable(reading->arena, text));
+	else if (text)
+		*(const char **)place = text;
+}
+
+static bool is_inside(const char *path)
+{
+	const char *part = path;
+
+	if (*path == '/' || !*path)
+		return false;
+	for (;; part++) {
+		size_t length = strcspn(part, "/");
+
+		if (length == 0 || (length == 1 && *part == '.') ||
+			(length == 2 && strncmp(part, "..", 2) == 0))
+			return false;
+		part += length;
+		if (!*part)
+			return true;
+	}
+}
+
+static void read_path(
+	struct reading *reading, const struct node *value, void *place)
+{
+	const char *path = field_scalar(reading, value);
+
+	if (path && !is_inside(path))
+		reading_problem(reading, value->at,
+			"%s: %s: should be a file in the ledger, such as %s",
+			value->key, text_printable(reading->arena, path),
+			"look.css");
+	else if (path)
+		*(const char **)place = path;
+}
+
+/* Returns the first {word} that no claim fills in, or NULL. */
+static const char *unknown_word(struct reading *reading, const char *text)
+{
+	static const char *const known[] = { "{id}", "{title}", "{claim}",
+		"{entry}", "{url}", "{text}" };
+	size_t i, length;
+
+	for (; (text = strchr(text, '{')); text++) {
+		for (i = 0, length = 0; i < sizeof(known) / sizeof(*known);
+			i++) {
+			if (strncmp(text, known[i], strlen(known[i])) == 0)
+				length = strlen(known[i]);
+		}
+		if (!length)
+			return arena_copy_bytes(reading->arena, text,
+				strcspn(text, "}") +
+					(strchr(text, '}') != NULL));
+	}
+	return NULL;
+}
+
+/* A mailbox, or a page with words that a claim fills in. */
+static void read_contact(
+	struct reading *reading, const struct node *value, void *place)
+{
+	const char *text = field_scalar(reading, value), *unknown;
+
+	if (!text)
+		return;
+	unknown = unknown_word(reading, text);
+	if (unknown)
+		reading_problem(reading, value->at,
+			"%s: %s is unknown; there are {id}, {title}, {claim}, "
+			"{entry}, {url} and {text}",
+			value->key, text_printable(reading->arena, unknown));
+	else if ((!web_url_host(text) && strncmp(text, "mailto:", 7) != 0) ||
+		 strpbrk(text, " \"<>\\\n"))
+		reading_problem(reading, value->at,
+			"%s: %s: should be an address such as "
+			"mailto:ledger@northline.example or https://...",
+			value->key, text_printable(reading->arena, text));
+	else
+		*(const char **)place = text;
+}
+
+/* ---- switches ---- */
+
+/* The words of a switch: what holds by itself, and what is set. */
+static const char *const unless_no[] = { "yes", "no" },
+			 *const if_yes[] = { "no", "yes" },
+			 *const policy[] = { "meta", "none" };
+
+static void read_switch(struct reading *reading, const struct node *value,
+	const char *const *words, void *place)
+{
+	const char *text = field_scalar(reading, value);
+
+	if (text && !text_same(text, words[0]) && !text_same(text, words[1]))
+		reading_problem(reading, value->at,
+			"%s: %s: should be %s or %s", value->key,
+			text_printable(reading->arena, text), words[0],
+			words[1]);
+	else if (text)
+		*(bool *)place = text_same(text, words[1]);
+}
+
+static void read_unless_no(
+	struct reading *reading, const struct node *value, void *place)
+{
+	read_switch(reading, value, unless_no, place);
+}
+
+static void read_yes(
+	struct reading *reading, const struct node *value, void *place)
+{
+	read_switch(reading, value, if_yes, place);
+}
+
+static void read_csp(
+	struct reading *reading, const struct node *value, void *place)
+{
+	read_switch(reading, value, policy, place);
+}
+
+#define TEXT(reader)                                                           \
+	{                                                                      \
+		.read = (reader), .held = HELD_TEXT                            \
+	}
+
+static const struct value_kind kind_address = TEXT(read_address);
+static const struct value_kind kind_language = TEXT(read_language);
+static const struct value_kind kind_path = TEXT(read_path);
+static const struct value_kind kind_contact = TEXT(read_contact);
+static const struct value_kind kind_unless_no = { .read = read_unless_no };
+static const struct value_kind kind_yes = { .read = read_yes };
+static const struct value_kind kind_csp = { .read = read_csp };
+
+#define AT(member) offsetof(struct site_settings, member)
+
+static const struct field site_fields[] = {
+	{ "url", &kind_address, AT(url), false, NULL },
+	{ "language", &kind_language, AT(language), false, NULL },
+	{ "css", &kind_path, AT(css), false, NULL },
+	{ "head", &kind_path, AT(head), false, NULL },
+	{ "header", &kind_path, AT(header), false, NULL },
+	{ "footer", &kind_path, AT(footer), false, NULL },
+	{ "method", &kind_path, AT(method), false, NULL },
+	{ "dissent", &kind_contact, AT(dissent), false, NULL },
+	{ "correction", &kind_contact, AT(correction), false, NULL },
+	{ "licence", &kind_url, AT(licence), false, NULL },
+	{ "editorial_model", &kind_line, AT(editorial_model), false, NULL },
+	{ "script", &kind_unless_no, AT(has_no_script), false, NULL },
+	{ "csp", &kind_csp, AT(has_no_csp), false, NULL },
+	{ "record", &kind_unless_no, AT(has_no_record), false, NULL },
+	{ "addresses", &kind_yes, AT(has_addresses), false, NULL },
+	{ NULL, NULL, 0, false, NULL },
+};
+
+static void read_site(
+	struct reading *reading, const struct node *value, void *place)
+{
+	if (value->kind == NODE_MAP)
+		fields_read(reading, value, site_fields, place);
+	else
+		reading_problem(reading, value->at,
+			"site: should have keys under it, such as `url: "
+			"https://northline.example/ledger/`");
+}
+
+const struct value_kind kind_site = { .read = read_site, .keys = site_fields };
+
+const char *site_setting_shown(
+	const struct site_settings *settings, const struct field *field)
+{
+	const void *place = (const char *)settings + field->place;
+	const char *const *words = unless_no;
+
+	if (field->kind->held == HELD_TEXT)
+		return *(const char *const *)place;
+	if (field->kind == &kind_yes)
+		words = if_yes;
+	else if (field->kind == &kind_csp)
+		words = policy;
+	return words[*(const bool *)place];
+}

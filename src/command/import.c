@@ -1,0 +1,227 @@
+/* import.c - vigil import: brings in claims that other files have. */
+#include "import.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "arena.h"
+#include "clock.h"
+#include "context.h"
+#include "error.h"
+#include "fields.h"
+#include "fields_text.h"
+#include "foreign_date.h"
+#include "foreign_maps.h"
+#include "foreign_values.h"
+#include "import_answer.h"
+#include "import_files.h"
+#include "import_known.h"
+#include "import_run.h"
+#include "ledger.h"
+#include "moment.h"
+#include "new_number.h"
+#include "options.h"
+#include "record.h"
+#include "record_import.h"
+#include "reviewer.h"
+#include "text_utf8.h"
+
+static const char *const date_orders[] = { "dmy", "mdy", NULL };
+
+static int check_prefix(struct import_run *run, struct error *err)
+{
+	if (!run->prefix || (is_id(run->prefix) &&
+				    !run->prefix[id_stem_length(run->prefix)]))
+		return 0;
+	return fail(err, USAGE,
+		"--prefix %s: should be what ids begin with, such as AM",
+		text_printable(run->context->arena, run->prefix));
+}
+
+static int check_options(
+	struct import_run *run, const char *dates, struct error *err)
+{
+	struct context *context = run->context;
+
+	if (context->words.count == 0)
+		return fail(err, USAGE,
+			"give a file, or a directory of Markdown files");
+	if (dates)
+		run->rules.order =
+			strcmp(dates, "dmy") == 0 ? ORDER_DMY : ORDER_MDY;
+	if (foreign_check_maps(context->arena, &run->rules.maps, err) < 0 ||
+		foreign_check_words(context->arena, &run->rules.words, err) < 0)
+		return -1;
+	return check_prefix(run, err);
+}
+
+static int find_numbers(struct import_run *run, struct error *err)
+{
+	struct context *context = run->context;
+
+	run->numbers.prefix = numbers_prefix(context->arena, run->prefix);
+	return numbers_find(context, &run->numbers, err);
+}
+
+/* What is known is as it is under the lock, unless nothing is written. */
+static int prepare(struct import_run *run, struct error *err)
+{
+	struct context *context = run->context;
+
+	if (context_open(context, run->dry_run ? LEDGER_READ : LEDGER_WRITE,
+		    err) < 0 ||
+		reviewer_name(context, run->by, &run->by, err) < 0 ||
+		(!run->dry_run && ledger_begin(&context->ledger, err) < 0) ||
+		known_begin(&run->known, context, err) < 0 ||
+		(run->prefix && find_numbers(run, err) < 0))
+		return -1;
+	run->rules.today = context->today;
+	run->rules.promise = context->ledger.settings.terms.promise;
+	run->importing = (struct importing){ .by = run->by,
+		.recorded = moment_text(context->arena, clock_now()),
+		.now = clock_now(),
+		.circumstances = settings_circumstances(
+			&context->ledger.settings, NULL, context->today) };
+	return 0;
+}
+
+/* What is wrong is said by the check. */
+static int scan(struct import_run *run, struct error *err)
+{
+	FILE *messages = run->findings.out;
+	int result;
+
+	run->findings.out = NULL;
+	result = import_read_files(run, err);
+	run->findings = (struct findings){ .out = messages };
+	run->report.renamings = NULL;
+	run->report.dates.uncertain = 0;
+	return result;
+}
+
+/* The order of days and months may show late: then all is read once more. */
+static int check(struct import_run *run, struct error *err)
+{
+	struct date_evidence *dates = &run->report.dates;
+
+	if (run->prefix && scan(run, err) < 0)
+		return -1;
+	run->phase = PHASE_CHECK;
+	if (import_read_files(run, err) < 0)
+		return -1;
+	if (dates->uncertain && dates->seen_dmy != dates->seen_mdy &&
+		run->findings.count == 0) {
+		run->rules.order = dates->seen_dmy ? ORDER_DMY : ORDER_MDY;
+		dates->uncertain = 0;
+		run->claims = run->unchanged = 0;
+		run->entries = run->passed_over = 0;
+		if (import_read_files(run, err) < 0)
+			return -1;
+	}
+	return import_refuse(run, err);
+}
+
+static int write_all_of(struct import_run *run, struct error *err)
+{
+	run->phase = PHASE_WRITE;
+	if (import_read_files(run, err) < 0 ||
+		ledger_import_settle(run->ledger_import, err) < 0)
+		return -1;
+	run->phase = PHASE_RECORD;
+	if (import_read_files(run, err) < 0)
+		return -1;
+	return ledger_import_end(run->ledger_import, err);
+}
+
+static int write_down(struct import_run *run, struct error *err)
+{
+	int result = ledger_import_open(&run->context->ledger, run->by,
+		&run->ledger_import, &run->importing.recorded, err);
+
+	if (result == 0) {
+		result = write_all_of(run, err);
+		if (result < 0)
+			ledger_import_unmake(run->ledger_import);
+	}
+	ledger_import_close(run->ledger_import);
+	return result;
+}
+
+static int import(struct import_run *run, struct error *err)
+{
+	if (prepare(run, err) < 0 || import_find_files(run, err) < 0 ||
+		check(run, err) < 0)
+		return -1;
+	if (run->claims && !run->dry_run && write_down(run, err) < 0)
+		return -1;
+	if (run->dry_run && run->claims)
+		import_print_names(run);
+	import_print(run);
+	return 0;
+}
+
+/* The options that say how files are understood. */
+#define READING_OPTIONS(run, dates)                                            \
+	{ .name = "map",                                                       \
+		.value = "KEY=COLUMN",                                         \
+		.help = "take a key from that column or path",                 \
+		.list = &(run)->rules.maps },                                  \
+		{ .name = "map-verdict",                                       \
+			.value = "WORD=VERDICT",                               \
+			.help = "take a status for that verdict, or for "      \
+				"draft",                                       \
+			.list = &(run)->rules.words },                         \
+		{ .name = "from",                                              \
+			.value = "FORMAT",                                     \
+			.help = "csv, tsv, json or markdown, whatever the "    \
+				"name",                                        \
+			.text = &(run)->from,                                  \
+			.choices = import_formats },                           \
+	{                                                                      \
+		.name = "dates", .value = "ORDER",                             \
+		.help = "dmy or mdy: what 5/4/2026 begins with",               \
+		.text = &(dates), .choices = date_orders                       \
+	}
+
+static int import_run(struct context *context, struct error *err)
+{
+	struct import_run *run = arena_alloc(context->arena, sizeof(*run));
+	const char *dates = NULL;
+	const struct option options[] = {
+		{ .name = "dry-run",
+			.help = "show what would be written, and write nothing",
+			.flag = &run->dry_run },
+		{ .name = "prefix",
+			.value = "PREFIX",
+			.help = "give what has no id the next number of it",
+			.text = &run->prefix },
+		{ .name = "by",
+			.value = "NAME",
+			.help = "who made the reviews that name nobody",
+			.text = &run->by },
+		READING_OPTIONS(run, dates),
+		{ 0 },
+	};
+	int result;
+
+	run->context = context;
+	run->findings.out = context->messages;
+	run->report.arena = context->arena;
+	run->report.findings = &run->findings;
+	if (context_options(context, options, err) < 0 ||
+		check_options(run, dates, err) < 0)
+		return -1;
+	result = import(run, err);
+	known_end(&run->known);
+	return result;
+}
+
+const struct command command_import = {
+	.name = "import",
+	.arguments = "FILE|DIR...",
+	.summary = "Brings in claims from CSV, JSON or Markdown files",
+	.examples = { "vigil import --dry-run facts.csv",
+		"vigil import facts.csv --prefix AM --by Ann" },
+	.run = import_run,
+};

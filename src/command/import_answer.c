@@ -1,0 +1,133 @@
+/* import_answer.c - what an import says. */
+#include "import_answer.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "arena.h"
+#include "context.h"
+#include "date.h"
+#include "error.h"
+#include "foreign_date.h"
+#include "import_run.h"
+#include "intake.h"
+#include "text.h"
+#include "text_utf8.h"
+#include "text_width.h"
+
+enum { CROWD_MOST = 10 };
+
+/* ---- names ---- */
+
+static bool is_own(const struct renaming *renaming)
+{
+	return strncmp(renaming->key, "x-", 2) == 0;
+}
+
+void import_print_names(const struct import_run *run)
+{
+	struct arena *arena = run->context->arena;
+	const struct renaming *renaming = run->report.renamings;
+	size_t width = 0;
+
+	for (; renaming; renaming = renaming->next) {
+		size_t own = text_width(text_printable(arena, renaming->name));
+
+		width = own > width ? own : width;
+	}
+	for (renaming = run->report.renamings; renaming;
+		renaming = renaming->next) {
+		const char *name = text_printable(arena, renaming->name);
+
+		fprintf(run->context->out, "%s%*s  %s\n", name,
+			(int)(width - text_width(name)), "", renaming->key);
+	}
+}
+
+static void print_own(const struct import_run *run)
+{
+	struct arena *arena = run->context->arena;
+	const struct renaming *renaming = run->report.renamings;
+	struct texts keys = { NULL, 0 };
+
+	for (; renaming; renaming = renaming->next) {
+		if (is_own(renaming))
+			texts_add(arena, &keys, renaming->key);
+	}
+	if (keys.count)
+		fprintf(run->context->out,
+			"vigil has no key for what is kept as %s\n",
+			texts_first(arena, &keys, keys.count));
+}
+
+/* ---- what was brought in ---- */
+
+static void print_crowd(const struct import_run *run)
+{
+	struct context *context = run->context;
+	size_t i, most = 0;
+
+	for (i = 1; i < CROWD_DAYS; i++) {
+		if (run->crowd[i] > run->crowd[most])
+			most = i;
+	}
+	if (run->crowd[most] > CROWD_MOST)
+		fprintf(context->out,
+			"%zu reviews fall due on %s%s; `vigil spread` shows "
+			"how to move them apart\n",
+			run->crowd[most],
+			date_shown(context->arena, context->today + (long)most),
+			most ? "" : " or before");
+}
+
+void import_print(const struct import_run *run)
+{
+	FILE *out = run->context->out;
+
+	if (run->claims)
+		fprintf(out, "%zu %s%s", run->claims,
+			text_plural(run->claims, "claim", "claims"),
+			run->dry_run ? " would be imported" : " imported");
+	else
+		fprintf(out, "nothing to import");
+	if (run->entries)
+		fprintf(out, ", with %zu %s of then", run->entries,
+			text_plural(run->entries, "entry", "entries"));
+	if (run->unchanged)
+		fprintf(out, "; %zu %s here already", run->unchanged,
+			text_plural(run->unchanged, "is", "are"));
+	fputs("\n", out);
+	if (run->passed_over)
+		fprintf(out, "passed over: %zu %s without front matter\n",
+			run->passed_over,
+			text_plural(run->passed_over, "page", "pages"));
+	if (!run->claims)
+		return;
+	print_own(run);
+	print_crowd(run);
+}
+
+/* ---- what is wrong ---- */
+
+int import_refuse(const struct import_run *run, struct error *err)
+{
+	const struct date_evidence *dates = &run->report.dates;
+	size_t count = run->findings.count;
+
+	if (count)
+		return fail(err, FAILED, "%zu %s; nothing was written", count,
+			text_plural(count, "error", "errors"));
+	if (dates->uncertain == 0)
+		return 0;
+	if (dates->seen_dmy && dates->seen_mdy)
+		return fail(err, FAILED,
+			"%s: some dates have the day first, and others the "
+			"month; write them as 2026-08-20",
+			dates->first);
+	return fail(err, USAGE,
+		"%s: is the day first, or the month? Say --dates dmy or "
+		"--dates mdy",
+		dates->first);
+}

@@ -1,0 +1,172 @@
+/* import_claim.c - one claim of an import. */
+#include "import_claim.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "arena.h"
+#include "claim.h"
+#include "claim_reread.h"
+#include "claim_yaml.h"
+#include "context.h"
+#include "date.h"
+#include "entries.h"
+#include "error.h"
+#include "file.h"
+#include "foreign.h"
+#include "import_coming.h"
+#include "import_known.h"
+#include "import_run.h"
+#include "intake.h"
+#include "intake_entries.h"
+#include "new_number.h"
+#include "progress.h"
+#include "record_import.h"
+#include "settings.h"
+#include "text_stream.h"
+
+enum { FILES_SHOWN = 3 };
+
+/* ---- its file ---- */
+
+static bool write_text(struct coming *coming)
+{
+	struct arena *arena = coming->foreign->arena;
+	struct reading reading = { .arena = arena,
+		.promise = &coming->run->rules.promise };
+	struct text_stream stream;
+	const char *key;
+
+	text_stream_open(&stream);
+	claim_yaml(stream.out, &coming->intake.claim);
+	coming->text = text_stream_close(&stream, arena);
+	coming->length = stream.length;
+	coming->name = arena_printf(arena, "%s.yaml", coming->intake.claim.id);
+	reading.file = coming->name;
+	reading.bytes = coming->text;
+	reading.length = coming->length;
+	coming->claim = claim_reread(&reading, &coming->intake.claim, &key);
+	if (coming->claim)
+		return true;
+	coming_refuse(coming, "%s%s",
+		key ? key : reading.problems.first->message,
+		key ? ": cannot be written down as it is" : "");
+	return false;
+}
+
+static bool make_entries(struct coming *coming)
+{
+	struct importing importing = coming->run->importing;
+	struct error err;
+
+	importing.circumstances =
+		settings_circumstances(&coming->run->context->ledger.settings,
+			coming->claim->topic, coming->run->context->today);
+	if (intake_entries(coming->foreign->arena, &importing, &coming->intake,
+		    coming->claim, &coming->entries, &err) == 0)
+		return true;
+	coming_refuse(coming, "%s: %s", coming->claim->id, err.message);
+	return false;
+}
+
+/* What an import that was killed has made is completed. */
+static bool is_file_same(struct coming *coming)
+{
+	struct reading reading = { .arena = coming->foreign->arena,
+		.file = coming->name };
+	struct signature signature;
+	const char *why;
+
+	return file_read(&coming->run->context->ledger, &claim_file_limit,
+		       &reading, &signature, &why) == 0 &&
+	       reading.length == coming->length &&
+	       memcmp(reading.bytes, coming->text, coming->length) == 0;
+}
+
+/* ---- the phases ---- */
+
+/* A draft, which has no entries, is never due. */
+static void count_due(struct import_run *run, const struct coming *coming)
+{
+	long due = coming->claim->standing.due.date;
+
+	if (coming->entries.count == 0 || due == NO_DATE ||
+		due >= run->context->today + CROWD_DAYS)
+		return;
+	run->crowd[due > run->context->today ? due - run->context->today : 0]++;
+}
+
+static void check(struct coming *coming)
+{
+	struct import_run *run = coming->run;
+	struct context *context = run->context;
+	size_t entries = coming->entries.count;
+
+	if (coming->known == KNOWN_NOT &&
+		file_is_there(&context->ledger, coming->name)) {
+		coming_refuse(coming, "%s: is there already",
+			ledger_path_of(coming->foreign->arena, &context->ledger,
+				coming->name));
+		return;
+	}
+	run->claims++;
+	if (run->dry_run && run->claims <= FILES_SHOWN)
+		fprintf(context->out, "%s:\n%s\n", coming->name, coming->text);
+	run->entries += entries ? entries - 1 : 0;
+	count_due(run, coming);
+}
+
+static int write_down(struct coming *coming)
+{
+	struct import_run *run = coming->run;
+
+	if (run->phase == PHASE_RECORD)
+		return ledger_import_record(
+			run->ledger_import, &coming->entries, run->err);
+	if (coming->known != KNOWN_NOT)
+		return 0;
+	return ledger_import_file(run->ledger_import, coming->name,
+		coming->text, coming->length, run->err);
+}
+
+/* Numbers of ids that the files have are not given once more. */
+static int scan(struct coming *coming)
+{
+	struct import_run *run = coming->run;
+
+	if (intake_read(&run->rules, coming->foreign, &run->report,
+		    &coming->intake) == 0 &&
+		coming->intake.claim.id)
+		numbers_note(&run->numbers, coming->intake.claim.id);
+	return 0;
+}
+
+int import_claim(void *context, struct foreign *foreign)
+{
+	struct import_run *run = context;
+	struct coming coming = { .run = run, .foreign = foreign };
+	size_t before = run->findings.count;
+
+	progress_step(&run->progress, run->read++);
+	if (run->phase == PHASE_SCAN)
+		return scan(&coming);
+	if (intake_read(&run->rules, foreign, &run->report, &coming.intake) <
+			0 ||
+		coming.intake.is_uncertain || !coming_identify(&coming) ||
+		!write_text(&coming) || !make_entries(&coming))
+		return run->phase == PHASE_CHECK ||
+				       run->findings.count == before
+			       ? 0
+			       : -1;
+	if (coming.known == KNOWN_UNRECORDED &&
+		(coming.entries.count == 0 || !is_file_same(&coming))) {
+		run->unchanged += run->phase == PHASE_CHECK;
+		return 0;
+	}
+	if (run->phase != PHASE_CHECK)
+		return write_down(&coming);
+	check(&coming);
+	return 0;
+}

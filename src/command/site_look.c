@@ -1,0 +1,112 @@
+/* site_look.c - what a site is to look like, from the ledger's settings. */
+#include "site_look.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include "arena.h"
+#include "context.h"
+#include "error.h"
+#include "file.h"
+#include "ledger.h"
+#include "problem.h"
+#include "reading.h"
+#include "settings.h"
+#include "signature.h"
+#include "site_gather.h"
+#include "site_settings.h"
+#include "web_url.h"
+
+enum { BYTES_MOST = 1048576 };
+
+static int read_file(struct context *context, const char *key, const char *path,
+	const char **text, struct error *err)
+{
+	static const struct file_limit limit = { BYTES_MOST,
+		"is larger than 1 MiB" };
+	struct reading reading = { .arena = context->arena, .file = path };
+	struct signature signature;
+	const char *why = NULL;
+
+	*text = NULL;
+	if (!path)
+		return 0;
+	if (file_read(&context->ledger, &limit, &reading, &signature, &why) ==
+			0 &&
+		!reading_is_text(&reading))
+		why = "is not UTF-8 text";
+	if (why)
+		return fail(err, FAILED,
+			"%s: %s (site: %s: in vigil.yaml names it)",
+			ledger_path_of(context->arena, &context->ledger, path),
+			why, key);
+	*text = arena_copy_bytes(context->arena, reading.bytes, reading.length);
+	return 0;
+}
+
+static int read_files(
+	struct context *context, struct site_look *look, struct error *err)
+{
+	const struct site_settings *site = &look->settings;
+	const struct {
+		const char *key, *path, **text;
+	} files[] = { { "css", site->css, &look->css },
+		{ "head", site->head, &look->head },
+		{ "header", site->header, &look->header },
+		{ "footer", site->footer, &look->footer },
+		{ "method", site->method, &look->method } };
+	size_t i;
+
+	for (i = 0; i < sizeof(files) / sizeof(*files); i++) {
+		if (read_file(context, files[i].key, files[i].path,
+			    files[i].text, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+/* The ledger's own address does where it can have pages below it. */
+static const char *url_of(struct arena *arena, const struct settings *settings)
+{
+	const char *url = settings->site.url;
+
+	if (url || !settings->url || !web_url_host(settings->url) ||
+		strpbrk(settings->url, "?#"))
+		return url;
+	if (settings->url[strlen(settings->url) - 1] == '/')
+		return settings->url;
+	return arena_printf(arena, "%s/", settings->url);
+}
+
+static const struct site_cadence *cadences_of(
+	struct arena *arena, const struct settings *settings)
+{
+	const struct topic *topic = settings->topics;
+	const struct site_cadence *first = NULL, **link = &first;
+
+	for (; topic; topic = topic->next) {
+		struct site_cadence *cadence =
+			arena_alloc(arena, sizeof(*cadence));
+
+		cadence->topic = topic->name;
+		cadence->days = topic->cadence;
+		*link = cadence;
+		link = &cadence->next;
+	}
+	return first;
+}
+
+int site_look_read(
+	struct context *context, struct site_look *look, struct error *err)
+{
+	const struct settings *settings = &context->ledger.settings;
+
+	*look = (struct site_look){ .name = settings->name,
+		.url = url_of(context->arena, settings),
+		.today = context->today,
+		.settings = settings->site,
+		.needs_signoff = settings->needs_signoff,
+		.promise = settings->terms.promise,
+		.cadences = cadences_of(context->arena, settings) };
+	return read_files(context, look, err);
+}

@@ -1,0 +1,123 @@
+/* site_unchanged.c - whether a site is as its ledger is now. */
+#include "site_unchanged.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "arena.h"
+#include "context.h"
+#include "date.h"
+#include "digest.h"
+#include "error.h"
+#include "file.h"
+#include "problem.h"
+#include "query.h"
+#include "reading.h"
+#include "signature.h"
+#include "site_gather.h"
+#include "site_record.h"
+#include "tree_stamp.h"
+
+/* A program that was built anew may write otherwise under the same version. */
+static const char *program(struct arena *arena)
+{
+	struct stat status;
+
+	if (stat("/proc/self/exe", &status) < 0)
+		return VIGIL_VERSION;
+	return arena_printf(arena, "%s %llu %lld %ld", VIGIL_VERSION,
+		(unsigned long long)status.st_ino,
+		(long long)status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
+}
+
+static const char *settings_of(struct context *context)
+{
+	static const struct file_limit limit = { 65536, "" };
+	struct reading reading = { .arena = context->arena,
+		.file = "vigil.yaml" };
+	struct signature signature;
+	const char *why;
+
+	if (file_read(&context->ledger, &limit, &reading, &signature, &why) < 0)
+		return "";
+	return arena_copy(
+		context->arena, digest_of(reading.bytes, reading.length).hex);
+}
+
+/* The text of a file that settings name, or none. */
+static const char *digest_text(struct arena *arena, const char *text)
+{
+	return text ? arena_copy(arena, digest_of(text, strlen(text)).hex) : "";
+}
+
+/* Returns all that a site hangs on, and the stamp of its files; NULL where it
+ * has none. */
+static int key_of(struct context *context, const struct site_look *look,
+	const char **key, size_t *files, struct error *err)
+{
+	struct arena *arena = context->arena;
+	const char *state, *stamp;
+
+	*key = NULL;
+	if (ledger_state(&context->ledger, arena, &state, err) < 0)
+		return -1;
+	stamp = tree_stamp(arena, context->words.items[0], files);
+	if (stamp)
+		*key = arena_printf(arena, "%s %s %s %s %s %s %s %s %s %s",
+			program(arena), date_iso(arena, look->today), state,
+			settings_of(context), digest_text(arena, look->css),
+			digest_text(arena, look->head),
+			digest_text(arena, look->header),
+			digest_text(arena, look->footer),
+			digest_text(arena, look->method), stamp);
+	return 0;
+}
+
+static const char *place_of(const struct context *context)
+{
+	struct stat status;
+
+	if (stat(context->words.items[0], &status) < 0)
+		return NULL;
+	return arena_printf(context->arena, "%llu:%llu",
+		(unsigned long long)status.st_dev,
+		(unsigned long long)status.st_ino);
+}
+
+/* What is wrong with the ledger is looked into each time. */
+int site_is_unchanged(struct context *context, const struct site_look *look,
+	bool *is_unchanged, size_t *files, struct error *err)
+{
+	const char *place = place_of(context), *key, *note;
+	struct problems problems = { 0 };
+
+	*is_unchanged = false;
+	if (!place)
+		return 0;
+	if (ledger_site_noted(
+		    &context->ledger, context->arena, place, &note, err) < 0)
+		return -1;
+	if (!*note)
+		return 0;
+	if (ledger_problems(&context->ledger, context->arena, &problems, err) <
+			0 ||
+		key_of(context, look, &key, files, err) < 0)
+		return -1;
+	*is_unchanged = !problems.count && key && strcmp(key, note) == 0;
+	return 0;
+}
+
+int site_note(struct context *context, const struct site_look *look,
+	struct error *err)
+{
+	const char *place = place_of(context), *key;
+	size_t files;
+
+	if (!place || key_of(context, look, &key, &files, err) < 0)
+		return place ? -1 : 0;
+	if (!key)
+		return 0;
+	return ledger_note_site(&context->ledger, place, key, err);
+}

@@ -1,0 +1,18 @@
+/* intake_lines.h - the record of another ledger, recorded anew. */
+#ifndef VIGIL_EXCHANGE_INTAKE_LINES_H
+#define VIGIL_EXCHANGE_INTAKE_LINES_H
+
+#include "arena.h"
+#include "entries.h"
+#include "entry.h"
+#include "error.h"
+#include "intake.h"
+#include "intake_entries.h"
+
+/* Returns the entries of another ledger's lines as they are recorded here: each
+ * follows, signs, weighs and takes back what it did there. */
+int intake_lines(struct arena *arena, const struct importing *importing,
+	const struct intake *intake, struct entries *entries,
+	struct error *err);
+
+#endif

@@ -1,0 +1,15 @@
+/* check_steps.h - how a reader checks a site, step by step. */
+#ifndef VIGIL_CHECK_STEPS_H
+#define VIGIL_CHECK_STEPS_H
+
+/* A step: commands for a POSIX shell in the site's directory, which end with 0
+ * where what heading says holds. */
+struct check_step {
+	const char *heading, *text;
+	const char *commands;
+};
+
+/* Ended by one without a heading. They need the record. */
+extern const struct check_step check_steps[];
+
+#endif

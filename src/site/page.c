@@ -1,0 +1,202 @@
+/* page.c - what all pages have around what they say. */
+#include "page.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "arena.h"
+#include "digest.h"
+#include "digest_base64.h"
+#include "html.h"
+#include "markup.h"
+#include "site_assets.h"
+#include "site_figures.h"
+#include "site_files.h"
+#include "site_gather.h"
+#include "site_name.h"
+#include "site_paths.h"
+#include "text.h"
+
+static const struct {
+	const char *path, *label;
+} navigation[] = {
+	{ "index.html", "Claims" },
+	{ "changes.html", "Changes" },
+	{ "insights.html", "Insights" },
+	{ "method.html", "Method" },
+	{ "verify.html", "Verify" },
+};
+
+/* ---- head ---- */
+
+static void write_policy(
+	FILE *out, const struct site *site, struct arena *arena)
+{
+	const struct site_settings *settings = &site->look->settings;
+	const struct digest digest =
+		digest_of(site_script, strlen(site_script));
+
+	if (settings->has_no_csp)
+		return;
+	fputs("<meta http-equiv=\"Content-Security-Policy\" content=\""
+	      "script-src ",
+		out);
+	if (settings->has_no_script)
+		fputs("'none'", out);
+	else
+		fprintf(out, "'sha256-%s'", digest_base64(arena, &digest));
+	fputs("; object-src 'none'; connect-src 'none'; frame-src 'none'; "
+	      "base-uri 'none'; form-action 'none'\">\n",
+		out);
+}
+
+static void write_style(
+	FILE *out, const struct site *site, const struct site_page *page)
+{
+	fprintf(out, "<link rel=\"stylesheet\" href=\"%svigil.css\">\n",
+		page->root);
+	if (site_has(site, "site.css"))
+		fprintf(out, "<link rel=\"stylesheet\" href=\"%ssite.css\">\n",
+			page->root);
+}
+
+/* What is for programs only, where there is such a file. */
+static void write_alternates(
+	FILE *out, const struct site *site, const struct site_page *page)
+{
+	if (site_has(site, "changes.atom"))
+		fprintf(out,
+			"<link rel=\"alternate\" type=\"application/atom+xml\" "
+			"title=\"Every change\" href=\"%schanges.atom\">\n",
+			page->root);
+	if (page->row && site_has(site, "claims/%s.json"))
+		fprintf(out,
+			"<link rel=\"alternate\" type=\"application/json\" "
+			"href=\"%s.json\">\n",
+			page->row->id);
+	if (!site->look->url)
+		return;
+	fputs("<link rel=\"canonical\" href=\"", out);
+	html_text(out, site->look->url);
+	fprintf(out, "%s\">\n", page->path);
+}
+
+static bool is_from_right(const char *language)
+{
+	static const char *const tags[] = { "ar", "dv", "fa", "he", "ku", "ps",
+		"sd", "ug", "ur", "yi" };
+	const size_t length = language ? strcspn(language, "-") : 0;
+	size_t i;
+
+	for (i = 0; i < sizeof(tags) / sizeof(*tags); i++) {
+		if (length == strlen(tags[i]) &&
+			strncmp(language, tags[i], length) == 0)
+			return true;
+	}
+	return false;
+}
+
+static void write_title(
+	FILE *out, const struct site *site, const struct page_head *head)
+{
+	const char *title = head->title ? head->title : head->heading;
+
+	fputs("<title>", out);
+	html_text(out, title);
+	if (strcmp(title, site_name(site)) != 0) {
+		fputs(" · ", out);
+		html_text(out, site_name(site));
+	}
+	fputs("</title>\n", out);
+}
+
+static void write_head(FILE *out, const struct site *site,
+	const struct site_page *page, const struct page_head *head)
+{
+	const char *language = site->look->settings.language;
+
+	fprintf(out, "<!DOCTYPE html>\n<html lang=\"%s\"%s>\n<head>\n",
+		language ? language : "en",
+		is_from_right(language) ? " dir=\"rtl\"" : "");
+	fputs("<meta charset=\"utf-8\">\n"
+	      "<meta name=\"viewport\" content=\"width=device-width, "
+	      "initial-scale=1\">\n",
+		out);
+	write_policy(out, site, page->arena);
+	write_title(out, site, head);
+	write_style(out, site, page);
+	write_alternates(out, site, page);
+	if (head->description) {
+		fputs("<meta name=\"description\" content=\"", out);
+		html_text(out, head->description);
+		fputs("\">\n", out);
+	}
+	if (site->look->head)
+		fputs(site->look->head, out);
+	fputs("</head>\n", out);
+}
+
+/* ---- around the main part ---- */
+
+static void write_navigation(
+	FILE *out, const struct site_page *page, const char *here)
+{
+	size_t i;
+
+	fputs("<nav aria-label=\"Ledger\"><ul>", out);
+	for (i = 0; i < sizeof(navigation) / sizeof(*navigation); i++) {
+		const char *path = navigation[i].path;
+		const bool is_here = here && strcmp(here, path) == 0;
+
+		fprintf(out, "<li><a href=\"%s%s\"%s>%s</a></li>", page->root,
+			path, is_here ? " aria-current=\"page\"" : "",
+			navigation[i].label);
+	}
+	fputs("</ul></nav>\n", out);
+}
+
+static void write_masthead(FILE *out, const struct site *site,
+	const struct site_page *page, const char *here)
+{
+	if (site->look->header) {
+		fputs(site->look->header, out);
+		return;
+	}
+	fprintf(out, "<header>\n<p><a href=\"%sindex.html\">", page->root);
+	html_text(out, site_name(site));
+	fputs("</a></p>\n", out);
+	write_navigation(out, page, here);
+	fputs("</header>\n", out);
+}
+
+void page_begin(FILE *out, const struct site *site,
+	const struct site_page *page, const struct page_head *head)
+{
+	write_head(out, site, page, head);
+	fputs("<body>\n<a class=\"skip\" href=\"#main\">Skip to content</a>\n",
+		out);
+	write_masthead(out, site, page, head->here);
+	fputs("<main id=\"main\">\n", out);
+	if (head->heading) {
+		markup_element(out, "h1", "", head->heading);
+		putc('\n', out);
+	}
+}
+
+void page_end(FILE *out, const struct site *site, const struct site_page *page,
+	bool has_due)
+{
+	fputs("</main>\n", out);
+	if (site->look->footer)
+		fputs(site->look->footer, out);
+	fprintf(out,
+		"<footer>\n<p>Kept with vigil: each review is a line of a "
+		"record that only grows. <a href=\"%sverify.html\">Check it "
+		"yourself</a>.</p>\n</footer>\n",
+		page->root);
+	if (has_due && !site->look->settings.has_no_script)
+		fprintf(out, "<script>%s</script>\n", site_script);
+	fputs("</body>\n</html>\n", out);
+}

@@ -1,0 +1,27 @@
+/* site_events.h - what entries did, for the lists and feeds of many claims. */
+#ifndef VIGIL_SITE_EVENTS_H
+#define VIGIL_SITE_EVENTS_H
+
+#include <stddef.h>
+
+#include "arena.h"
+#include "history.h"
+#include "site_gather.h"
+
+/* Adds what the entries of the claim of a row did, but for reviews that only
+ * confirm a verdict. */
+void site_add_events(
+	struct site *site, size_t row, const struct history *history);
+
+/* Returns what one entry did, of a claim whose row has that number. */
+struct site_event site_event_of(struct arena *arena, size_t row,
+	const struct history *history, size_t number);
+
+/* Returns when an entry was recorded, or began the day that it is of. */
+const char *site_event_moment(
+	struct arena *arena, const struct site_event *event);
+
+/* Sorts them, the newest first. */
+void site_sort_events(struct site *site);
+
+#endif

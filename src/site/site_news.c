@@ -1,0 +1,76 @@
+/* site_news.c - which events the feeds of many claims have. */
+#include "site_news.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "arena.h"
+#include "site_events.h"
+#include "site_gather.h"
+
+struct moment_of_event {
+	const char *moment;
+	size_t event;
+};
+
+/* Of one moment, the newest comes first among events as well. */
+static int last_first(const void *left, const void *right)
+{
+	const struct moment_of_event *a = left, *b = right;
+	const int order = strcmp(b->moment, a->moment);
+
+	if (order)
+		return order;
+	return a->event < b->event ? -1 : 1;
+}
+
+static void add(struct site *site, struct site_numbers *news, size_t event)
+{
+	if (news->count == NEWS_MOST)
+		return;
+	news->items = arena_grow(
+		site->arena, news->items, news->count, sizeof(event));
+	news->items[news->count++] = event;
+}
+
+static bool is_of(const struct site *site, const struct site_list *list,
+	const struct site_event *event)
+{
+	const char *topic = site->rows[event->row].topic;
+
+	return list->kind == LIST_TOPIC && !list->is_part && topic &&
+	       strcmp(site->rows[list->rows.items[0]].slug,
+		       site->rows[event->row].slug) == 0;
+}
+
+static void add_to_topic(struct site *site, size_t event)
+{
+	size_t i;
+
+	for (i = 0; i < site->list_count; i++) {
+		if (is_of(site, &site->lists[i], &site->events[event]))
+			add(site, &site->lists[i].news, event);
+	}
+}
+
+void site_make_news(struct site *site)
+{
+	struct arena arena = { 0 };
+	struct moment_of_event *order =
+		arena_alloc(&arena, (site->event_count + 1) * sizeof(*order));
+	size_t i;
+
+	for (i = 0; i < site->event_count; i++)
+		order[i] = (struct moment_of_event){
+			site_event_moment(&arena, &site->events[i]), i
+		};
+	if (site->event_count)
+		qsort(order, site->event_count, sizeof(*order), last_first);
+	for (i = 0; i < site->event_count; i++) {
+		add(site, &site->news, order[i].event);
+		add_to_topic(site, order[i].event);
+	}
+	arena_release(&arena);
+}

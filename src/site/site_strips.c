@@ -1,0 +1,104 @@
+/* site_strips.c - where each claim stands, for programs that build articles. */
+#include "site_strips.h"
+
+#include <stddef.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "fact.h"
+#include "fact_value.h"
+#include "fact_write.h"
+#include "html.h"
+#include "json.h"
+#include "markup.h"
+#include "site_files.h"
+#include "site_gather.h"
+#include "site_strip.h"
+#include "text_stream.h"
+#include "verdict.h"
+
+static const char *address_of(const struct fact_of *of)
+{
+	const char *url = of->site->look->url;
+
+	return url ? arena_printf(of->arena, "%sclaims/%s.html", url,
+			     of->page->row->id)
+		   : NULL;
+}
+
+static struct fact_value text(const struct fact_of *of)
+{
+	const struct site_row *row = of->page->row;
+
+	return fact_text(arena_printf(of->arena, "%s · %s",
+		verdict_shown(row->verdict), site_strip_text(of->arena, row)));
+}
+
+/* Neither ids nor addresses have signs that Markdown would take for its own. */
+static struct fact_value markdown(const struct fact_of *of)
+{
+	const struct site_row *row = of->page->row;
+	const char *address = address_of(of);
+	const char *name = address ? arena_printf(of->arena, "[%s](<%s>)",
+					     row->id, address)
+				   : row->id;
+
+	return fact_text(arena_printf(of->arena, "%s: **%s** · %s", name,
+		verdict_shown(row->verdict), site_strip_text(of->arena, row)));
+}
+
+static struct fact_value markup(const struct fact_of *of)
+{
+	const struct site_row *row = of->page->row;
+	const char *address = address_of(of);
+	struct text_stream stream;
+
+	text_stream_open(&stream);
+	if (address) {
+		fputs("<a href=\"", stream.out);
+		html_text(stream.out, address);
+		fprintf(stream.out, "\">%s</a>: ", row->id);
+	} else {
+		fprintf(stream.out, "%s: ", row->id);
+	}
+	fprintf(stream.out, "<strong>%s</strong> · ",
+		verdict_shown(row->verdict));
+	markup_standing(stream.out, of->arena, row);
+	return fact_text(text_stream_close(&stream, of->arena));
+}
+
+static const struct fact strip_facts[] = {
+	{ "text", FACT_TEXT, .value = text },
+	{ "markdown", FACT_TEXT, .value = markdown },
+	{ "html", FACT_TEXT, .value = markup },
+	{ .name = NULL },
+};
+
+void strips_begin(
+	FILE *out, const struct site *site, const struct site_page *page)
+{
+	(void)site;
+	(void)page;
+	putc('{', out);
+}
+
+void strips_each(
+	FILE *out, const struct site *site, const struct site_page *page)
+{
+	const struct fact_of of = {
+		.arena = page->arena, .site = site, .page = page
+	};
+
+	fputs(page->row == site->rows ? "\n" : ",\n", out);
+	json_safe_string(out, page->row->id);
+	putc(':', out);
+	fact_object(out, strip_facts, &of);
+}
+
+void strips_end(
+	FILE *out, const struct site *site, const struct site_page *page)
+{
+	(void)site;
+	(void)page;
+	fputs("\n}\n", out);
+}

@@ -1,0 +1,243 @@
+/* timeline.c - the life of a claim as a drawing. */
+#include "timeline.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "date.h"
+#include "entry.h"
+#include "history.h"
+#include "site_files.h"
+#include "site_gather.h"
+#include "standing.h"
+#include "verdict.h"
+
+/* The drawing in tenths of its unit: so no number hangs on a locale. */
+enum {
+	LEFT = 80,
+	RIGHT = 6320,
+	MIDDLE = 320,
+	NARROWEST = 700,
+	WIDE = 1400, /* enough also where letters are large */
+	YEAR_LAST = 9999
+};
+
+struct drawing {
+	FILE *out;
+	const struct site_page *page;
+	long from, until; /* the first and the last day */
+};
+
+static long place_of(const struct drawing *drawing, long day)
+{
+	const long span = drawing->until - drawing->from;
+
+	if (day < drawing->from || span <= 0)
+		return LEFT;
+	if (day > drawing->until)
+		return RIGHT;
+	return LEFT + (day - drawing->from) * (RIGHT - LEFT) / span;
+}
+
+static void write_number(FILE *out, long tenths)
+{
+	fprintf(out, "%ld.%ld", tenths / 10, tenths % 10);
+}
+
+/* ---- verdicts ---- */
+
+static bool brings_verdict(const struct event *event)
+{
+	if (event->undone || event->ignored || event->to == VERDICT_NONE)
+		return false;
+	switch (event->entry->kind) {
+	case ENTRY_PUBLISHED:
+	case ENTRY_SIGNOFF:
+	case ENTRY_CLOSE:
+		return true;
+	case ENTRY_REVIEW:
+		return !event->entry->draft;
+	default:
+		return false;
+	}
+}
+
+/* Returns the number of the next event that brings another verdict. */
+static size_t next_verdict(
+	const struct history *history, size_t number, enum verdict verdict)
+{
+	while (number < history->count &&
+		(!brings_verdict(&history->events[number]) ||
+			history->events[number].to == verdict))
+		number++;
+	return number;
+}
+
+static void write_span(const struct drawing *drawing, enum verdict verdict,
+	long from, long until)
+{
+	static const struct {
+		const char *letter;
+		long height;
+	} looks[VERDICTS] = { [HOLDING] = { "h", 140 },
+		[PARTIAL] = { "p", 90 },
+		[NOT_HOLDING] = { "n", 40 } };
+	const long left = place_of(drawing, from);
+	const long width = place_of(drawing, until) - left;
+	FILE *out = drawing->out;
+
+	fprintf(out, "<rect class=\"b%s\" x=\"", looks[verdict].letter);
+	write_number(out, left);
+	fputs("\" y=\"", out);
+	write_number(out, MIDDLE - looks[verdict].height / 2);
+	fputs("\" width=\"", out);
+	write_number(out, width);
+	fprintf(out, "\" height=\"%ld\"/>", looks[verdict].height / 10);
+	if (width < NARROWEST || left > RIGHT - NARROWEST)
+		return;
+	fprintf(out, "<text%s x=\"", width < WIDE ? " class=\"w\"" : "");
+	write_number(out, left);
+	fprintf(out, "\" y=\"19\">%s</text>", verdict_shown(verdict));
+}
+
+typedef void span_fn(const struct drawing *drawing, enum verdict verdict,
+	long from, long until);
+
+/* Calls visit with each span of one verdict, in their order. */
+static void each_span(const struct drawing *drawing, long end, span_fn *visit)
+{
+	const struct history *history = drawing->page->history;
+	size_t at = next_verdict(history, 0, VERDICT_NONE);
+	long from = drawing->from;
+
+	while (at < history->count) {
+		const enum verdict verdict = history->events[at].to;
+		const size_t next = next_verdict(history, at, verdict);
+		const long until = next < history->count
+					   ? history->events[next].entry->on
+					   : end;
+
+		visit(drawing, verdict, from, until);
+		from = until;
+		at = next;
+	}
+}
+
+static void tell_span(const struct drawing *drawing, enum verdict verdict,
+	long from, long until)
+{
+	(void)until;
+	fprintf(drawing->out, "%s%s from %s", from == drawing->from ? "" : "; ",
+		verdict_shown(verdict), date_shown(drawing->page->arena, from));
+}
+
+/* ---- what came in between ---- */
+
+static void write_mark(const struct drawing *drawing, const struct event *event)
+{
+	const long at = place_of(drawing, event->entry->on);
+	FILE *out = drawing->out;
+
+	switch (event->entry->kind) {
+	case ENTRY_PUBLISHED:
+	case ENTRY_REVIEW:
+	case ENTRY_CLOSE:
+		fputs("<circle class=\"dot\" cx=\"", out);
+		write_number(out, at);
+		fputs("\" cy=\"32\" r=\"2.6\"/>", out);
+		break;
+	case ENTRY_DISSENT:
+		fputs("<path class=\"dot\" d=\"m", out);
+		write_number(out, at);
+		fputs(" 41 4 4-4 4-4-4z\"/>", out);
+		break;
+	case ENTRY_CORRECTION:
+		fputs("<path class=\"dot\" d=\"m", out);
+		write_number(out, at);
+		fputs(" 41 4 8h-8z\"/>", out);
+		break;
+	default:
+		break;
+	}
+}
+
+static void write_marks(const struct drawing *drawing)
+{
+	const struct history *history = drawing->page->history;
+	size_t i;
+
+	for (i = 0; i < history->count; i++) {
+		if (!history->events[i].undone)
+			write_mark(drawing, &history->events[i]);
+	}
+}
+
+static void write_years(const struct drawing *drawing)
+{
+	struct arena *arena = drawing->page->arena;
+	int year;
+
+	for (year = date_year(drawing->from) + 1; year <= YEAR_LAST; year++) {
+		const long day = date_of(year, 1, 1);
+
+		if (day > drawing->until)
+			break;
+		fputs("<path class=\"g\" d=\"M", drawing->out);
+		write_number(drawing->out, place_of(drawing, day));
+		fputs(" 24V58\"/><text x=\"", drawing->out);
+		write_number(drawing->out, place_of(drawing, day) + 40);
+		fprintf(drawing->out, "\" y=\"62\">%.4s</text>",
+			date_iso(arena, day));
+	}
+}
+
+/* ---- the whole ---- */
+
+static void write_caption(const struct drawing *drawing, bool is_open)
+{
+	struct arena *arena = drawing->page->arena;
+
+	fprintf(drawing->out,
+		"<figcaption>From %s to %s%s. A dot is a review, a diamond a "
+		"dissent, a triangle a correction; the bar is thick where the "
+		"claim held.</figcaption>\n</figure>\n",
+		date_shown(arena, drawing->from),
+		is_open ? "the next review, " : "",
+		date_shown(arena, drawing->until));
+}
+
+static long end_of(const struct site_row *row)
+{
+	if (row->next_review != NO_DATE)
+		return row->next_review;
+	return row->closed != NO_DATE ? row->closed : row->changed;
+}
+
+void timeline_write(FILE *out, const struct site_page *page)
+{
+	const struct site_row *row = page->row;
+	const struct drawing drawing = { out, page, row->published,
+		end_of(row) };
+	const bool is_open = row->next_review != NO_DATE;
+	const long end = is_open ? row->reviewed : drawing.until;
+
+	fputs("<figure>\n<svg viewBox=\"0 0 640 66\" role=\"img\" "
+	      "aria-label=\"",
+		out);
+	each_span(&drawing, end, tell_span);
+	fputs(".\">", out);
+	write_years(&drawing);
+	each_span(&drawing, end, write_span);
+	if (is_open) {
+		fputs("<path class=\"g\" stroke-dasharray=\"2 4\" "
+		      "stroke-width=\"2\" d=\"M",
+			out);
+		write_number(out, place_of(&drawing, end));
+		fputs(" 32H632\"/>", out);
+	}
+	write_marks(&drawing);
+	fputs("</svg>\n", out);
+	write_caption(&drawing, is_open);
+}

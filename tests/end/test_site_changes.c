@@ -1,0 +1,120 @@
+/* test_site_changes.c - when which files of a site change. */
+#include <string.h>
+
+#include "arena.h"
+#include "scratch.h"
+#include "scratch_ledger.h"
+
+#define PUBLISH "vigil site --quiet public >said 2>&1; "
+/* Publishes, and then says only which files of the site changed since. */
+#define KEEP PUBLISH "cp -r public before; "
+#define CHANGED "diff -rq before public | sed 's/.*public.//; s/ differ//'"
+
+static void the_same_ledger_makes_the_same_bytes(void **state)
+{
+	scratch_does(*state, PUBLISH
+		"TZ=Asia/Kathmandu LC_ALL=C.UTF-8 sh -c 'umask 077; "
+		"vigil site --quiet other >said 2>&1'");
+	scratch_says(*state, "diff -r public other", "");
+}
+
+static void on_the_next_day_only_daily_files_change(void **state)
+{
+	scratch_does(*state, KEEP
+		"vigil --today 2026-11-24 site --quiet public "
+		">said 2>&1");
+	scratch_says(*state, CHANGED,
+		"SHA256SUMS\nfacts.json\nindex.html\ninsights.html\n");
+}
+
+static void what_becomes_overdue_changes_its_files(void **state)
+{
+	scratch_does(*state, KEEP
+		"vigil --today 2026-12-24 site --quiet public "
+		">said 2>&1");
+	scratch_says(*state, CHANGED,
+		"SHA256SUMS\n"
+		"badge/AM-1.svg\n"
+		"by/overdue.html\n"
+		"by/partial.html\n"
+		"claims/AM-1.html\n"
+		"claims/AM-1.json\n"
+		"claims.csv\n"
+		"facts.json\n"
+		"index.html\n"
+		"insights.html\n"
+		"strips.json\n"
+		"year/2026.html\n");
+}
+
+static void a_review_changes_the_files_that_tell_of_it(void **state)
+{
+	scratch_does(*state, KEEP "vigil mark AM-2 holding; " PUBLISH);
+	scratch_says(*state, CHANGED,
+		"SHA256SUMS\n"
+		"badge/AM-2.svg\n"
+		"by/holding.html\n"
+		"by/overdue.html\n"
+		"claims/AM-2.html\n"
+		"claims/AM-2.json\n"
+		"claims/AM-2.jsonl\n"
+		"claims.csv\n"
+		"entries.csv\n"
+		"facts.json\n"
+		"heads.txt\n"
+		"index.html\n"
+		"insights.html\n"
+		"record.jsonl\n"
+		"reviews.ics\n"
+		"strips.json\n"
+		"verify.html\n"
+		"year/2026.html\n");
+}
+
+static void a_dry_run_only_says_it(void **state)
+{
+	scratch_does(*state, KEEP "vigil mark AM-2 holding");
+	scratch_says(*state,
+		"vigil site --dry-run public 2>/dev/null | head -n 2",
+		"write claims/AM-2.html\nwrite claims/AM-2.jsonl\n");
+	scratch_says(*state, CHANGED, "");
+	scratch_says(*state,
+		"vigil site --dry-run none 2>/dev/null | tail -n 1; ls none "
+		"2>&- || :",
+		"write index.html\n");
+}
+
+static void what_the_look_hangs_on_is_seen(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml", "site: {css: own.css}\n");
+	scratch_write(*state, "claims/own.css", "a {}\n");
+	scratch_does(*state, KEEP);
+	scratch_write(*state, "claims/own.css", "b {}\n");
+	scratch_does(*state, PUBLISH);
+	scratch_says(*state, CHANGED, "SHA256SUMS\nsite.css\n");
+	scratch_write(*state, "claims/vigil.yaml",
+		"name: Ours\nsite: {css: own.css}\n");
+	scratch_does(*state, PUBLISH);
+	scratch_says(*state, "grep -c Ours public/index.html", "2\n");
+}
+
+static void a_file_that_is_gone_is_written_again(void **state)
+{
+	scratch_does(*state, KEEP "rm public/by/*.html; " PUBLISH);
+	scratch_says(*state, CHANGED, "");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		reviewed_test(the_same_ledger_makes_the_same_bytes),
+		reviewed_test(on_the_next_day_only_daily_files_change),
+		reviewed_test(what_becomes_overdue_changes_its_files),
+		reviewed_test(a_review_changes_the_files_that_tell_of_it),
+		reviewed_test(a_dry_run_only_says_it),
+		reviewed_test(what_the_look_hangs_on_is_seen),
+		reviewed_test(a_file_that_is_gone_is_written_again),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
