@@ -20,6 +20,24 @@ struct option;
 typedef int complete_fn(struct context *context, const struct option *options,
 	struct error *err);
 
+/* Which key signs what a command records: instead of the user's own, or none.
+ */
+struct key_option {
+	const char *file;
+	bool none;
+};
+
+/* The rows of an option table that every command has that records. */
+#define KEY_OPTIONS(context)                                                   \
+	{ .name = "key",                                                       \
+		.value = "FILE",                                               \
+		.help = "sign with this key, instead of your own",             \
+		.text = &(context)->key.file },                                \
+	{                                                                      \
+		.name = "no-key", .help = "do not sign",                       \
+		.flag = &(context)->key.none                                   \
+	}
+
 struct context {
 	struct arena *arena;
 	FILE *out, *messages;
@@ -35,6 +53,7 @@ struct context {
 	const struct command_row *commands; /* all; the last row has none */
 	const struct command *command;
 	complete_fn *complete;     /* offers what partial may become */
+	struct key_option key;     /* as given */
 	const struct texts *files; /* to be checked in place of a ledger */
 	struct ledger ledger;
 	struct user_settings user; /* read as the ledger is opened */

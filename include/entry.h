@@ -65,7 +65,7 @@ struct entry {
 	const char *statement; /* the digest of the claim's text as judged */
 	const char *recorded;  /* in UTC, as 2026-08-20T07:12:33Z */
 	struct texts previous; /* the hashes of the heads that it follows */
-	const char *signature;
+	const char *signature; /* base64, of an OpenSSH signature */
 	const char *hash;
 };
 
@@ -73,6 +73,9 @@ struct entry {
  * to that of the line. Of a change, what is given is written, as null where it
  * has no value; of other kinds, what has a value. */
 char *entry_line(struct arena *arena, struct entry *entry);
+
+/* Returns what a signature is over: the line without signature and hash. */
+char *entry_signed_text(struct arena *arena, const struct entry *entry);
 
 /* Returns an entry of a claim that holds nothing else yet. */
 struct entry *entry_new(

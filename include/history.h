@@ -13,6 +13,7 @@
 #include "schedule.h"
 #include "standing.h"
 #include "verdict.h"
+#include "vouch.h"
 
 /* An entry and what it did: the verdict before it and after it. */
 struct event {
@@ -22,6 +23,7 @@ struct event {
 	bool awaits;  /* a review that waits for its sign-off */
 	bool ignored; /* it was made beside a closing, or what it needs is not
 			 there: it does not count */
+	enum vouch vouch;       /* as far as the ledger knows */
 	bool is_of_other_words; /* it judged another sentence than stood then */
 	/* of a dissent: the review that weighed it; of a review that was a
 	 * draft: its sign-off; else NULL */

@@ -38,6 +38,10 @@ struct ledger {
 	FILE *messages;
 	long today;      /* set before it is opened, as is_peeking */
 	bool is_peeking; /* today is but supposed: no change is recorded */
+	const char *signing_key; /* what signs that is recorded, as the user
+				    names it; NULL where nothing does */
+	const char *keys;        /* the digest of those that signatures are held
+				    against, once it is known, or NULL */
 	struct settings settings;
 	struct problems settings_problems;
 	struct store *store;

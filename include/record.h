@@ -16,6 +16,9 @@ int ledger_begin(struct ledger *ledger, struct error *err);
 /* Takes back what was begun, for a command that goes on after it failed. */
 void ledger_cancel(struct ledger *ledger);
 
+/* Fails where what is recorded now must be signed, and no key is named. */
+int ledger_check_key(struct ledger *ledger, struct error *err);
+
 /* Completes the entries and records them all or none: when this returns 0 they
  * are in a new file of the record, on disk. With the first entry of a claim its
  * publication is recorded, and what its file changed. Fails where the lines

@@ -40,6 +40,12 @@ struct mail_settings {
 	int timeout;              /* in seconds, for each mail */
 };
 
+/* From when on entries must be signed: all of today's lines, or from a day. */
+struct signature_settings {
+	bool are_required;
+	long since; /* NO_DATE for all */
+};
+
 /* What is not given is NULL; timezone is always there, and so are weekly and
  * timeout. */
 struct settings {
@@ -47,6 +53,7 @@ struct settings {
 	struct topic *topics;
 	struct terms terms;
 	bool needs_signoff; /* each review, by somebody else than its author */
+	struct signature_settings signatures;
 	struct mail_settings mail;
 	struct site_settings site;
 	const struct node *keys; /* as vigil.yaml has them, or NULL */
@@ -61,6 +68,9 @@ struct settings settings_default(void);
 
 /* Reads settings and notes their problems; what is wrong keeps its default. */
 struct settings settings_read(struct reading *reading);
+
+/* Returns whether what was recorded on a day must be signed. */
+bool settings_need_signature(const struct settings *settings, long day);
 
 /* Returns the cadence of a topic, which may be NULL; 0 where it has none. */
 int settings_cadence(const struct settings *settings, const char *topic);

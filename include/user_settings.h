@@ -14,6 +14,7 @@ struct user_settings {
 	const char *path; /* of config.yaml, be it there or not; or NULL */
 	const char *reviewer;
 	struct texts sendmail;    /* a program and its arguments */
+	const char *signing_key;  /* a file, or `git` */
 	const struct node *keys;  /* as the file has them, or NULL */
 	struct problems problems; /* of the file, warnings among them */
 };

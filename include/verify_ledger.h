@@ -2,6 +2,7 @@
 #ifndef VIGIL_VERIFY_LEDGER_H
 #define VIGIL_VERIFY_LEDGER_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "error.h"
@@ -9,10 +10,19 @@
 #include "problem.h"
 #include "text.h"
 
+/* How many entries are signed: by a key of their name, not held against keys,
+ * by one of a name without a key, or not at all. */
+struct signature_counts {
+	size_t good, unchecked, no_key, none;
+	size_t names, signers; /* of those who signed; that may */
+	bool has_signers;      /* there are keys to hold them against */
+};
+
 /* What was found out: faults, and under notes what is only worth knowing. */
 struct verification {
 	struct problems faults, notes;
 	size_t claims, entries, undone, waiting, forks;
+	struct signature_counts signatures;
 	struct texts heads; /* each as `ID HASH` */
 	char *digest;       /* of those */
 };

@@ -14,7 +14,7 @@
 enum { FOLDED_MOST = 3 };
 
 /* What is not UTF-8 is found as well, by its bytes. */
-static const char *folded(struct arena *arena, const char *text)
+const char *text_folded(struct arena *arena, const char *text)
 {
 	size_t length = strlen(text), size;
 	char *room;
@@ -68,7 +68,7 @@ bool text_contains(const char *text, const char *part)
 
 	if (is_ascii(part) && is_ascii(text))
 		return ascii_contains(text, part);
-	contains = strstr(folded(&arena, text), folded(&arena, part));
+	contains = strstr(text_folded(&arena, text), text_folded(&arena, part));
 	arena_release(&arena);
 	return contains;
 }

@@ -3,10 +3,10 @@
 
 #include <stdbool.h>
 #include <string.h>
-#include <unictype.h>
 #include <unigbrk.h>
 #include <uniwidth.h>
 
+#include "code_point.h"
 #include "text_utf8.h"
 
 enum { JOINER = 0x200d, EMOJI_STYLE = 0xfe0f, FLAG_LETTER_BYTES = 4 };
@@ -24,8 +24,8 @@ static bool joins(struct character character, uint32_t base, uint32_t before,
 {
 	if (is_flag_letter(before) && is_flag_letter(point))
 		return character.length == FLAG_LETTER_BYTES;
-	if (before == JOINER && uc_is_property_extended_pictographic(base) &&
-		uc_is_property_extended_pictographic(point))
+	if (before == JOINER && code_point_is_pictograph(base) &&
+		code_point_is_pictograph(point))
 		return true;
 	return !uc_is_grapheme_break(before, point);
 }
@@ -42,7 +42,7 @@ static size_t joined_columns(size_t columns, uint32_t base, uint32_t point)
 {
 	size_t added = point_columns(point);
 
-	if (!uc_is_property_emoji(base))
+	if (!code_point_is_emoji(base))
 		return columns + added;
 	if (point == EMOJI_STYLE || is_flag_letter(point))
 		return 2;

@@ -196,6 +196,8 @@ int act_record(struct act *act, struct error *err)
 	struct context *context = act->context;
 
 	if (reviewer_name(context, act->by_given, &act->by, err) < 0 ||
+		(!act->dry_run &&
+			ledger_check_key(&context->ledger, err) < 0) ||
 		look_up(act, err) < 0 || read_note(act, err) < 0 ||
 		record(act, err) < 0)
 		return keep_note(act, err);

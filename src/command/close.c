@@ -162,6 +162,7 @@ static int close_run(struct context *context, struct error *err)
 			.flag = &close.early },
 		ACT_NOTE_OPTION(act, "why"),
 		ACT_BY_OPTION(act, "who closes it"),
+		KEY_OPTIONS(context),
 		{ 0 },
 	};
 

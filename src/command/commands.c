@@ -31,6 +31,7 @@
 #include "schema.h"
 #include "show.h"
 #include "sign.h"
+#include "signers_list.h"
 #include "site.h"
 #include "spread.h"
 #include "stats.h"
@@ -54,6 +55,7 @@ const struct command_row commands[] = {
 	{ &command_reopen, GROUP_RECORD, "resume them" },
 	{ &command_check, GROUP_RECORD, "find mistakes in the files" },
 	{ &command_verify, GROUP_RECORD, "find changes to the record" },
+	{ &command_signers, GROUP_RECORD, "whose keys may sign" },
 	{ &command_journal, GROUP_RECORD, "restore or pack the record" },
 	{ &command_list, GROUP_LOOKING, "claims, one a line" },
 	{ &command_show, GROUP_LOOKING, "everything about a claim" },

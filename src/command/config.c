@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "context.h"
 #include "context_problems.h"
+#include "date.h"
 #include "document.h"
 #include "error.h"
 #include "fields.h"
@@ -49,12 +50,16 @@ static void add_own(struct listing *listing)
 	struct context *context = listing->context;
 	struct reviewer reviewer = reviewer_of(context);
 	struct mailer mailer = mailer_of(context);
+	const char *source;
 
 	settings_add(
 		&listing->view, "reviewer", reviewer.name, reviewer.source);
 	settings_add(&listing->view, "sendmail",
 		texts_joined(context->arena, &mailer.words, ' '),
 		mailer.source);
+	source = source_of_user(context, "signing_key");
+	settings_add(&listing->view, "signing_key", context->user.signing_key,
+		source ? source : "not set");
 }
 
 /* Each topic is one key of the file, in its order. */
@@ -145,6 +150,19 @@ static void add_mail(struct listing *listing)
 		arena_printf(arena, "%d", mail->timeout));
 }
 
+static const char *signatures_shown(const struct listing *listing)
+{
+	const struct signature_settings *signatures =
+		&listing->context->ledger.settings.signatures;
+
+	if (!signatures->are_required)
+		return "optional";
+	if (signatures->since == NO_DATE)
+		return "required";
+	return arena_printf(listing->context->arena, "required from %s",
+		date_iso(listing->context->arena, signatures->since));
+}
+
 static void add_site(struct listing *listing)
 {
 	const struct site_settings *site =
@@ -168,6 +186,7 @@ static void add_all(struct listing *listing)
 	add_terms(listing);
 	add(listing, NULL, "signoff",
 		settings->needs_signoff ? "required" : "optional");
+	add(listing, NULL, "signatures", signatures_shown(listing));
 	add_mail(listing);
 	add_site(listing);
 }

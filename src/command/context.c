@@ -76,6 +76,14 @@ int context_no_words(const struct context *context, struct error *err)
 	return fail(err, USAGE, "takes no arguments");
 }
 
+static const char *signing_key(const struct context *context)
+{
+	if (context->key.none)
+		return NULL;
+	return context->key.file ? context->key.file
+				 : context->user.signing_key;
+}
+
 int context_open(
 	struct context *context, enum ledger_use use, struct error *err)
 {
@@ -96,6 +104,7 @@ int context_open(
 	context->records = use == LEDGER_WRITE;
 	if (!context->files && !context->partial)
 		context->user = user_settings_load(context->arena);
+	context->ledger.signing_key = signing_key(context);
 	return ledger_open(&context->ledger, use, err);
 }
 

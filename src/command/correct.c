@@ -163,6 +163,7 @@ static int correct_run(struct context *context, struct error *err)
 				"day, opening review",
 			.flag = &correct.accept },
 		ACT_BY_OPTION(act, "who corrects"),
+		KEY_OPTIONS(context),
 		{ 0 },
 	};
 

@@ -71,6 +71,7 @@ static int dissent_run(struct context *context, struct error *err)
 			.help = "where it was said",
 			.text = &dissent.url },
 		ACT_BY_OPTION(act, "who records it"),
+		KEY_OPTIONS(context),
 		{ 0 },
 	};
 

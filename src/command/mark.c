@@ -127,6 +127,7 @@ static int mark_run(struct context *context, struct error *err)
 			.help = "the day of the next review, such as +30d",
 			.text = &mark.next_given },
 		ACT_BY_OPTION(act, "who judged"),
+		KEY_OPTIONS(context),
 		{ .name = "evidence",
 			.value = "URL",
 			.help = "what it rests on; may be repeated",

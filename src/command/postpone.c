@@ -113,6 +113,7 @@ static int postpone_run(struct context *context, struct error *err)
 	const struct option options[] = {
 		ACT_NOTE_OPTION(act, "why"),
 		ACT_BY_OPTION(act, "who postpones it"),
+		KEY_OPTIONS(context),
 		{ .name = "dry-run",
 			.help = "say what it would do, and record nothing",
 			.flag = &act.dry_run },

@@ -78,6 +78,7 @@ static int redo_run(struct context *context, struct error *err)
 			.value = "NAME",
 			.help = "whose last undo, and who brings it back",
 			.text = &by },
+		KEY_OPTIONS(context),
 		{ 0 },
 	};
 

@@ -50,6 +50,7 @@ static int reopen_run(struct context *context, struct error *err)
 	const struct option options[] = {
 		ACT_NOTE_OPTION(act, "why"),
 		ACT_BY_OPTION(act, "who reopens it"),
+		KEY_OPTIONS(context),
 		{ 0 },
 	};
 

@@ -172,6 +172,7 @@ static int review_run(struct context *context, struct error *err)
 			.value = "NAME",
 			.help = "who judges",
 			.text = &by },
+		KEY_OPTIONS(context),
 		{ .name = "dry-run",
 			.help = "say what it would do, and record nothing",
 			.flag = &session.dry_run },

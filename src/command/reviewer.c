@@ -74,5 +74,10 @@ int reviewer_name(struct context *context, const char *given, const char **name,
 		    reviewer.name, err) < 0)
 		return -1;
 	*name = text_squeeze(context->arena, reviewer.name);
-	return 0;
+	if (!context->ledger.signing_key || !strchr(*name, ','))
+		return 0;
+	return fail(err, USAGE,
+		"%s: a name with a comma cannot be signed with; give another "
+		"with --by, or --no-key",
+		text_printable(context->arena, *name));
 }

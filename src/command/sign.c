@@ -9,7 +9,7 @@
 #include "history.h"
 #include "options.h"
 #include "query.h"
-#include "text.h"
+#include "text_name.h"
 #include "text_utf8.h"
 
 /* Returns the review that waits; fails where there is none, or where it is
@@ -26,7 +26,7 @@ static const struct entry *waiting_review(
 	if (!history.waiting)
 		fail(err, FAILED, "%s: no review of it awaits a sign-off",
 			claim->id);
-	else if (text_same(history.waiting->by, act->by))
+	else if (names_same(history.waiting->by, act->by))
 		fail(err, FAILED,
 			"%s: the review is by %s; somebody else signs it off",
 			claim->id,
@@ -63,6 +63,7 @@ static int sign_run(struct context *context, struct error *err)
 		.fill = fill };
 	const struct option options[] = {
 		ACT_BY_OPTION(act, "who signs it off"),
+		KEY_OPTIONS(context),
 		{ 0 },
 	};
 

@@ -179,6 +179,18 @@ static int spread_claims(struct context *context, struct spread *spreading,
 	return 0;
 }
 
+static int open_and_spread(struct context *context, struct spread *spreading,
+	struct claim_query *query, struct error *err)
+{
+	query->with_lists = false; /* a move has none */
+	if (context_open(context, spreading->apply ? LEDGER_WRITE : LEDGER_READ,
+		    err) < 0 ||
+		leave_read(context, spreading->away_given, &spreading->leave,
+			err) < 0)
+		return -1;
+	return spread_claims(context, spreading, query, err);
+}
+
 static int spread_run(struct context *context, struct error *err)
 {
 	struct spread spreading = { .format = "table", .most = PER_DAY };
@@ -201,6 +213,7 @@ static int spread_run(struct context *context, struct error *err)
 			.value = "NAME",
 			.help = "who records it",
 			.text = &spreading.by },
+		KEY_OPTIONS(context),
 		FORMAT_OPTION(spreading.format),
 		FILTER_OPTIONS(filter),
 		{ 0 },
@@ -213,13 +226,7 @@ static int spread_run(struct context *context, struct error *err)
 		filter_query(context, &filter, renderer_named(spreading.format),
 			&query, err) < 0)
 		return -1;
-	query.with_lists = false; /* a move has none */
-	if (context_open(context, spreading.apply ? LEDGER_WRITE : LEDGER_READ,
-		    err) < 0 ||
-		leave_read(context, spreading.away_given, &spreading.leave,
-			err) < 0)
-		return -1;
-	return spread_claims(context, &spreading, &query, err);
+	return open_and_spread(context, &spreading, &query, err);
 }
 
 const struct command command_spread = {

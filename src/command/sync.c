@@ -75,6 +75,7 @@ static int sync_run_command(struct context *context, struct error *err)
 			.value = "NAME",
 			.help = "who records the changes",
 			.text = &by },
+		KEY_OPTIONS(context),
 		{ 0 },
 	};
 	struct sync_report report;

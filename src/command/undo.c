@@ -139,6 +139,7 @@ static int undo_run(struct context *context, struct error *err)
 			.value = "NAME",
 			.help = "whose last command, and who takes it back",
 			.text = &by },
+		KEY_OPTIONS(context),
 		{ 0 },
 	};
 

@@ -40,6 +40,26 @@ static void print_notes(FILE *out, const struct verification *verification)
 			text_plural(verification->forks, "claim", "claims"));
 }
 
+static void print_signed(FILE *out, const struct signature_counts *counts)
+{
+	if (counts->good + counts->unchecked + counts->no_key == 0 &&
+		!counts->has_signers)
+		return;
+	fprintf(out, "%zu signed by %zu of %zu %s, %zu unsigned", counts->good,
+		counts->names, counts->signers,
+		text_plural(counts->signers, "signer", "signers"),
+		counts->none + counts->no_key);
+	if (counts->no_key)
+		fprintf(out,
+			", of these %zu with a key that is in no "
+			"allowed_signers",
+			counts->no_key);
+	if (counts->unchecked)
+		fprintf(out, ", %zu not checked: there is no allowed_signers",
+			counts->unchecked);
+	putc('\n', out);
+}
+
 static void conclude(const struct context *context,
 	const struct verification *verification, bool is_since)
 {
@@ -60,6 +80,7 @@ static void conclude(const struct context *context,
 			"missing, each file has the text that was judged%s\n",
 			entries, claims,
 			is_since ? "; nothing is gone since then" : "");
+	print_signed(context->out, &verification->signatures);
 	print_notes(context->out, verification);
 	fprintf(context->out, "digest %s\n", verification->digest);
 }

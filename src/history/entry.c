@@ -161,10 +161,11 @@ static char *with_hash(
 	return line;
 }
 
-char *entry_line(struct arena *arena, struct entry *entry)
+static char *write_members(
+	struct arena *arena, const struct entry *entry, size_t *length)
 {
 	struct text_stream line;
-	const char *text;
+	char *text;
 	size_t i;
 
 	text_stream_open(&line);
@@ -172,6 +173,25 @@ char *entry_line(struct arena *arena, struct entry *entry)
 		write_member(line.out, arena, i, entry);
 	putc('}', line.out);
 	text = text_stream_close(&line, arena);
-	entry->hash = arena_copy(arena, digest_of(text, line.length).hex);
-	return with_hash(arena, text, line.length, entry->hash);
+	*length = line.length;
+	return text;
+}
+
+char *entry_line(struct arena *arena, struct entry *entry)
+{
+	size_t length;
+	const char *text = write_members(arena, entry, &length);
+
+	entry->hash = arena_copy(arena, digest_of(text, length).hex);
+	return with_hash(arena, text, length, entry->hash);
+}
+
+char *entry_signed_text(struct arena *arena, const struct entry *entry)
+{
+	struct entry bare = *entry;
+	size_t ignored;
+
+	bare.signature = NULL;
+	bare.given &= ~MEMBER(SIGNATURE);
+	return write_members(arena, &bare, &ignored);
 }

@@ -55,6 +55,8 @@ static bool counts(
 			return false;
 		number = replay_named(
 			replay, number, entry->signs, ENTRY_REVIEW);
+		if (number == NOWHERE)
+			return false;
 		*verdict = event_at(replay, number)->entry->verdict;
 		return true;
 	default:

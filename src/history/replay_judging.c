@@ -12,7 +12,8 @@
 #include "replay_look.h"
 #include "replay_state.h"
 #include "schedule.h"
-#include "text.h"
+#include "signing_same.h"
+#include "text_name.h"
 
 static struct event *event_at(struct replay *replay, size_t number)
 {
@@ -97,11 +98,14 @@ void replay_apply_signoff(struct replay *replay, size_t number)
 		replay_named(replay, number, event->entry->signs, ENTRY_REVIEW);
 	const struct entry *review;
 
-	event->ignored = true;
+	event->ignored = replay_named(replay, number, event->entry->signs,
+				 ENTRY_PUBLISHED) == NOWHERE;
 	if (draft == NOWHERE || !replay_may_count(replay, draft, number))
 		return;
 	review = event_at(replay, draft)->entry;
-	if (text_same(review->by, event->entry->by))
+	if (names_same(review->by, event->entry->by) ||
+		signing_is_by_same_key(
+			review->signature, event->entry->signature))
 		return;
 	event->ignored = false;
 	judge(replay, number, draft);

@@ -18,6 +18,14 @@ void rule_report(const struct checking *checking, const char *message)
 	checking->report(checking->context, &fault);
 }
 
+void rule_warn(const struct checking *checking, const char *message)
+{
+	const struct rule_fault fault = { checking->entry, message, NULL,
+		true };
+
+	checking->report(checking->context, &fault);
+}
+
 size_t rule_named(const struct checking *checking, const char *hash)
 {
 	const struct lineage *lineage = &checking->history->lineage;

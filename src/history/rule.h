@@ -32,6 +32,9 @@ struct checking {
 /* Reports a fault of the entry. */
 void rule_report(const struct checking *checking, const char *message);
 
+/* Reports what is worth a look, and no fault. */
+void rule_warn(const struct checking *checking, const char *message);
+
 /* Returns the number of the entry of a hash, if the entry follows it; else
  * NOWHERE. */
 size_t rule_named(const struct checking *checking, const char *hash);

@@ -17,6 +17,7 @@
 #include "rules_clock.h"
 #include "rules_kinds.h"
 #include "seen.h"
+#include "text_name.h"
 #include "undone.h"
 
 /* ---- where a claim stands by what an entry follows ---- */
@@ -48,6 +49,10 @@ static void check_texts(const struct checking *checking)
 	if (is_empty(checking->entry->by))
 		rule_report(
 			checking, "it says of nobody that they recorded it");
+	else if (checking->entry->by && name_mixes_scripts(checking->entry->by))
+		rule_warn(checking,
+			"a word of its name has letters of two scripts: it may "
+			"look like another name");
 	if (is_empty(checking->entry->note))
 		rule_report(checking, "its note is empty");
 }

@@ -12,7 +12,9 @@
 #include "rule.h"
 #include "rules_needs.h"
 #include "rules_publication.h"
+#include "signing_same.h"
 #include "text.h"
+#include "text_name.h"
 #include "verdict.h"
 
 static void check_weighed(const struct checking *checking)
@@ -61,6 +63,8 @@ static void check_signoff(const struct checking *checking)
 	const struct entry *review;
 
 	review = draft == NOWHERE ? NULL : rule_entry(checking, draft);
+	if (review && review->kind == ENTRY_PUBLISHED)
+		return;
 	if (!review || review->kind != ENTRY_REVIEW) {
 		rule_report(checking,
 			"it signs a review that is not in the claim's history "
@@ -69,10 +73,14 @@ static void check_signoff(const struct checking *checking)
 	}
 	if (!review->draft)
 		rule_report(checking, "it signs a review that was no draft");
-	else if (text_same(review->by, entry->by))
+	else if (names_same(review->by, entry->by))
 		rule_report(checking,
 			"it is by the author of the review: somebody else "
 			"signs it off");
+	else if (signing_is_by_same_key(review->signature, entry->signature))
+		rule_report(checking,
+			"it is signed with the key of the review: somebody "
+			"else signs it off, with another");
 	if (rules_is_open(checking) && seen->ruling != NOWHERE &&
 		review->on < seen->schedule.reviewed)
 		rule_report(checking,

@@ -80,11 +80,10 @@ int compose_all(const struct composition *composition,
 /* ---- adding ---- */
 
 /* A line that would not be read back as it is meant is never written. */
-static int add_line(
-	struct composition *composition, struct entry *entry, struct error *err)
+char *compose_line(struct arena *arena, struct entry *entry, struct error *err)
 {
-	struct arena *arena = composition->arena, scratch = { 0 };
-	const char *line = entry_line(arena, entry);
+	struct arena scratch = { 0 };
+	char *line = entry_line(arena, entry);
 	struct entry read = { .claim = NULL };
 	struct error reason = { .message = "" };
 	bool is_same = entry_parse(&scratch, line, strlen(line), &read,
@@ -93,13 +92,23 @@ static int add_line(
 
 	entry->given = read.given;
 	arena_release(&scratch);
-	if (!is_same)
-		return fail(err, FAILED,
-			"%s: what was to be recorded cannot be written down: "
-			"%s",
-			entry->claim, reason.message);
-	entries_add(arena, &composition->entries, entry);
-	texts_add(arena, &composition->lines, line);
+	if (is_same)
+		return line;
+	fail(err, FAILED,
+		"%s: what was to be recorded cannot be written down: %s",
+		entry->claim, reason.message);
+	return NULL;
+}
+
+static int add_line(
+	struct composition *composition, struct entry *entry, struct error *err)
+{
+	const char *line = compose_line(composition->arena, entry, err);
+
+	if (!line)
+		return -1;
+	entries_add(composition->arena, &composition->entries, entry);
+	texts_add(composition->arena, &composition->lines, line);
 	return 0;
 }
 

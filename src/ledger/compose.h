@@ -35,6 +35,10 @@ int compose_file(struct composition *composition, const struct claim *claim,
 int compose_entry(struct composition *composition, const struct claim *claim,
 	struct entry *entry, struct error *err);
 
+/* Returns the line of an entry and sets its hash, or NULL where that line would
+ * not be read back as it is meant. */
+char *compose_line(struct arena *arena, struct entry *entry, struct error *err);
+
 /* Returns the entries of the claim that was added to last, with those that were
  * added. */
 int compose_all(const struct composition *composition,

@@ -8,6 +8,7 @@
 #include "claim_history.h"
 #include "compose.h"
 #include "compose_check.h"
+#include "compose_sign.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
@@ -84,12 +85,28 @@ static int compose(struct composition *composition, struct ledger *ledger,
 	return compose_check(composition, err);
 }
 
+/* Some rules are about signatures. */
+static int sign(struct composition *composition, struct error *err)
+{
+	if (compose_sign(composition, err) < 0)
+		return -1;
+	return composition->ledger->signing_key
+		       ? compose_check(composition, err)
+		       : 0;
+}
+
+int ledger_check_key(struct ledger *ledger, struct error *err)
+{
+	return compose_need_key(ledger, err);
+}
+
 int ledger_record(
 	struct ledger *ledger, const struct entries *entries, struct error *err)
 {
 	struct composition composition;
 
-	if (compose(&composition, ledger, entries, err) == 0)
+	if (compose(&composition, ledger, entries, err) == 0 &&
+		sign(&composition, err) == 0)
 		return record_write(&composition, err);
 	ledger_cancel(ledger);
 	return -1;

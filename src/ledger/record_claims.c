@@ -7,6 +7,7 @@
 #include "claim.h"
 #include "compose.h"
 #include "compose_check.h"
+#include "compose_sign.h"
 #include "entries.h"
 #include "error.h"
 #include "ids.h"
@@ -55,7 +56,8 @@ static int add_claims(struct recording *recording, struct error *err)
 		if (ledger_claim(recording->ledger, composition->arena,
 			    recording->ids.items[recording->next], &claim,
 			    err) < 0 ||
-			compose_file(composition, claim, err) < 0)
+			compose_file(composition, claim, err) < 0 ||
+			compose_vouch(composition, claim, err) < 0)
 			return -1;
 	}
 	return compose_check(composition, err);
@@ -66,7 +68,8 @@ static int record_some(struct recording *recording, struct error *err)
 	const struct composition *composition = &recording->composition;
 	int result;
 
-	if (add_claims(recording, err) < 0) {
+	if (add_claims(recording, err) < 0 ||
+		compose_sign(&recording->composition, err) < 0) {
 		ledger_cancel(recording->ledger);
 		return -1;
 	}

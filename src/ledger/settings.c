@@ -6,6 +6,7 @@
 
 #include "arena.h"
 #include "clock.h"
+#include "date.h"
 #include "document.h"
 #include "fields.h"
 #include "fields_scalar.h"
@@ -14,6 +15,7 @@
 #include "history.h"
 #include "reading.h"
 #include "settings_mail.h"
+#include "settings_signatures.h"
 #include "settings_terms.h"
 #include "site_settings.h"
 #include "text.h"
@@ -92,6 +94,7 @@ const struct field settings_fields[] = {
 	{ "workdays", &kind_workdays, AT(terms.workdays), false, NULL },
 	{ "days_off", &kind_days_off, AT(terms.workdays), false, NULL },
 	{ "signoff", &kind_signoff, AT(needs_signoff), false, NULL },
+	{ "signatures", &kind_signatures, AT(signatures), false, NULL },
 	{ "mail", &kind_mail, AT(mail), false, NULL },
 	{ "site", &kind_site, AT(site), false, NULL },
 	{ "sendmail", &kind_sendmail, 0, false, NULL },
@@ -102,6 +105,7 @@ struct settings settings_default(void)
 {
 	return (struct settings){ .timezone = "UTC",
 		.terms = terms_default(),
+		.signatures = { .since = NO_DATE },
 		.mail = mail_settings_default() };
 }
 
@@ -125,6 +129,14 @@ struct settings settings_read(struct reading *reading)
 			"a second document; settings are one");
 	settings.warnings = reading->warnings;
 	return settings;
+}
+
+bool settings_need_signature(const struct settings *settings, long day)
+{
+	const struct signature_settings *signatures = &settings->signatures;
+
+	return signatures->are_required &&
+	       (signatures->since == NO_DATE || day >= signatures->since);
 }
 
 int settings_cadence(const struct settings *settings, const char *topic)

@@ -64,6 +64,7 @@ static const struct value_kind kind_program = { .read = read_program };
 const struct field user_fields[] = {
 	{ "reviewer", &kind_line, AT(reviewer), false, NULL },
 	{ "sendmail", &kind_program, AT(sendmail), false, NULL },
+	{ "signing_key", &kind_line, AT(signing_key), false, NULL },
 	{ NULL, NULL, 0, false, NULL },
 };
 

@@ -25,10 +25,12 @@
 #include "text.h"
 #include "verify_fault.h"
 #include "verify_ledger.h"
+#include "verify_signatures.h"
 
 struct verifying {
 	struct ledger *known, *fresh;
 	struct verification *verification;
+	struct vouching *vouching;
 };
 
 static void report(void *context, const struct rule_fault *fault)
@@ -172,7 +174,7 @@ static int verify_entries(struct verifying *verifying, struct arena *arena,
 			return -1;
 	}
 	count(verifying->verification, &history);
-	return 0;
+	return vouching_add(verifying->vouching, &history, err);
 }
 
 static int verify_claim(
@@ -197,15 +199,18 @@ static int verify_claim(
 int verify_claims(struct ledger *known, struct ledger *fresh,
 	struct verification *verification, struct error *err)
 {
-	struct verifying verifying = { known, fresh, verification };
+	struct verifying verifying = { known, fresh, verification,
+		vouching_begin(known, fresh, verification) };
 	struct texts ids = { NULL, 0 };
 	size_t i;
 
 	if (ledger_ids(fresh, fresh->arena, &ids, err) < 0)
 		return -1;
 	for (i = 0; i < ids.count; i++) {
-		if (verify_claim(&verifying, ids.items[i], err) < 0)
+		if (verify_claim(&verifying, ids.items[i], err) < 0) {
+			vouching_cancel(verifying.vouching);
 			return -1;
+		}
 	}
-	return 0;
+	return vouching_end(verifying.vouching, err);
 }

@@ -53,6 +53,12 @@ const struct object tables[] = {
 		"CREATE TABLE copy (entry INTEGER NOT NULL,"
 		" file INTEGER NOT NULL, PRIMARY KEY (entry, file))"
 		" WITHOUT ROWID" },
+	/* what was found out about signatures: keys is the digest of those
+	 * that they were held against */
+	{ "vouched",
+		"CREATE TABLE vouched (hash TEXT PRIMARY KEY,"
+		" keys TEXT NOT NULL, result INTEGER NOT NULL)"
+		" WITHOUT ROWID" },
 };
 
 const struct object indexes[] = {

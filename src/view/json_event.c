@@ -13,6 +13,7 @@
 #include "json_members.h"
 #include "standing.h"
 #include "verdict.h"
+#include "vouch.h"
 
 /* What only some kinds of entry have. */
 static void detail_members(
@@ -97,4 +98,5 @@ void json_event_members(
 	json_flag(out, "ignored", event->ignored);
 	json_flag(out, "of_other_words", event->is_of_other_words);
 	other_members(out, arena, entry);
+	json_text(out, "signed", vouch_token(event->vouch));
 }

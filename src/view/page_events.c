@@ -17,6 +17,7 @@
 #include "text_layout.h"
 #include "text_utf8.h"
 #include "view.h"
+#include "vouch.h"
 
 static const char *next_named(
 	const struct view *view, const struct entry *entry)
@@ -38,7 +39,10 @@ static void write_event_line(
 	struct arena *arena = view->arena;
 	const char *const parts[] = { view->columns ? NULL
 						    : event_words(arena, event),
-		entry->by, next_named(view, entry) };
+		entry->by ? arena_printf(arena, "%s%s", entry->by,
+				    vouch_shown(event->vouch))
+			  : NULL,
+		next_named(view, entry) };
 	const char *line =
 		arena_printf(arena, "%s  %s", date_shown(arena, entry->on),
 			view->columns ? event_phrase(arena, event)

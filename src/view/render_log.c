@@ -16,6 +16,7 @@
 #include "ink.h"
 #include "strip.h"
 #include "view.h"
+#include "vouch.h"
 
 /* A terminal has what an entry is and did in one column, and a pipe in two. */
 enum shown { DATE, ID, WHAT, BY, NOTE, SHOWN };
@@ -53,6 +54,14 @@ static const char *given(const char *text)
 	return text ? text : "";
 }
 
+static const char *by_whom(struct arena *arena, const struct event *event)
+{
+	if (!event->entry->by)
+		return "";
+	return arena_printf(
+		arena, "%s%s", event->entry->by, vouch_shown(event->vouch));
+}
+
 static void fill_piped(struct cell *cells, const struct view *view,
 	const struct view_event *shown)
 {
@@ -62,7 +71,7 @@ static void fill_piped(struct cell *cells, const struct view *view,
 	cells[PIPED_DID].text = event_words(view->arena, shown->event);
 	if (!shown->event->undone)
 		cells[PIPED_DID].ink = strip_verdict_ink(shown->event->to);
-	cells[PIPED_BY].text = given(entry->by);
+	cells[PIPED_BY].text = by_whom(view->arena, shown->event);
 	cells[PIPED_NOTE].text = given(entry->note);
 }
 
@@ -74,7 +83,7 @@ static void fill(struct cell *cells, const struct view *view,
 	cells[WHAT].text = event_phrase(view->arena, shown->event);
 	if (!shown->event->undone)
 		cells[WHAT].ink = strip_verdict_ink(shown->event->to);
-	cells[BY].text = given(entry->by);
+	cells[BY].text = by_whom(view->arena, shown->event);
 	cells[NOTE].text = given(entry->note);
 }
 

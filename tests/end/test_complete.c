@@ -57,7 +57,7 @@ static void options_are_offered_by_their_names(void **state)
 {
 	offers(*state, "--",
 		"--ledger,--today,--color,--no-pager,--version,--help");
-	offers(*state, "sync -", "--by,--help");
+	offers(*state, "sync -", "--by,--key,--no-key,--help");
 	scratch_says(*state, "vigil _complete mark AM-9 --ev",
 		"--evidence\twhat it rests on; may be repeated\n");
 }

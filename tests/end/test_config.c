@@ -18,6 +18,7 @@ static void what_is_not_given_has_its_default(void **state)
 		"sed \"s/$(id -un)/LOGIN/\" | tr '\\t' '|'",
 		"reviewer|LOGIN|login\n"
 		"sendmail|/usr/sbin/sendmail|default\n"
+		"signing_key||not set\n"
 		"name||not set\n"
 		"url||not set\n"
 		"timezone|UTC|default\n"
@@ -27,6 +28,7 @@ static void what_is_not_given_has_its_default(void **state)
 		"workdays|mon, tue, wed, thu, fri|default\n"
 		"days_off||not set\n"
 		"signoff|optional|default\n"
+		"signatures|optional|default\n"
 		"mail.to||not set\n"
 		"mail.from||not set\n"
 		"mail.owners||not set\n"
@@ -48,7 +50,8 @@ static void write_all(struct scratch *scratch)
 		"promise: {longest: 365}\nworkdays: [Sunday, mon]\n"
 		"days_off: [2026-12-24..2027-01-01, 2026-05-01]\n");
 	scratch_write(scratch, CONFIG,
-		"# mine\nreviewer: Ann\nsendmail: msmtp -a work\n");
+		"# mine\nreviewer: Ann\nsendmail: msmtp -a work\n"
+		"signing_key: git\n");
 }
 
 static void each_setting_is_shown_with_its_file_and_line(void **state)
@@ -60,6 +63,7 @@ static void each_setting_is_shown_with_its_file_and_line(void **state)
 		"tr '\\t' '|'",
 		"reviewer|Ann|HOME/.config/vigil/config.yaml:2\n"
 		"sendmail|msmtp -a work|HOME/.config/vigil/config.yaml:3\n"
+		"signing_key|git|HOME/.config/vigil/config.yaml:4\n"
 		"name|Claims|claims/vigil.yaml:1\n"
 		"url|https://example.org|claims/vigil.yaml:2\n"
 		"timezone|Europe/London|claims/vigil.yaml:3\n"
@@ -71,6 +75,7 @@ static void each_setting_is_shown_with_its_file_and_line(void **state)
 		"days_off|2026-05-01, 2026-12-24..2027-01-01|"
 		"claims/vigil.yaml:18\n"
 		"signoff|required|claims/vigil.yaml:8\n"
+		"signatures|optional|default\n"
 		"mail.to|a@b.org, Bo <bo@b.org>|claims/vigil.yaml:10\n"
 		"mail.from|v@b.org|claims/vigil.yaml:11\n"
 		"mail.owners|Ann <ann@b.org> every "
@@ -122,7 +127,7 @@ static void a_terminal_gets_columns(void **state)
 		"reviewer              Tester                   "
 		"$VIGIL_REVIEWER\n"
 		"sendmail              /usr/sbin/sendmail       default\n"
-		"name                  -                        not set\n");
+		"signing_key           -                        not set\n");
 	scratch_shows(*state, 30,
 		"vigil --no-pager config 2>&1 | cat | "
 		"head -n 1",
@@ -132,7 +137,7 @@ static void a_terminal_gets_columns(void **state)
 
 static void json_has_null_for_what_is_not_set(void **state)
 {
-	scratch_says(*state, "vigil config --format json | sed -n '1,2p;4p;$p'",
+	scratch_says(*state, "vigil config --format json | sed -n '1,2p;5p;$p'",
 		"{\"schema\":1,\"settings\":[\n"
 		"{\"setting\":\"reviewer\",\"value\":\"Tester\","
 		"\"source\":\"$VIGIL_REVIEWER\"},\n"

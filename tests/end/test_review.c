@@ -188,8 +188,7 @@ static void the_last_notes_and_what_is_open_are_shown(void **state)
 		"vigil dissent AM-2 --from Zoë --material --note 'Look "
 		"again.'");
 	talk = begin(*state, "vigil review AM-2");
-	talk_hear(talk,
-		"schedule      a material dissent is open\n\n");
+	talk_hear(talk, "schedule      a material dissent is open\n\n");
 	talk_hears(talk, history);
 	talk_hang_up(talk);
 }

@@ -18,6 +18,20 @@ static void nobody_signs_off_their_own(void **state)
 	scratch_says(*state, "vigil log --kind signoff", "");
 }
 
+static void a_name_that_looks_the_same_is_the_same(void **state)
+{
+	scratch_does(*state, DRAFT);
+	scratch_refuses(*state, "vigil sign AM-1 --by 'tester.'", 1,
+		"vigil sign: AM-1: the review is by Tester; somebody else "
+		"signs it off\n");
+	scratch_does(*state,
+		"vigil sign AM-1 --by '\xd0\xa2"
+		"ester'");
+	scratch_says(*state, "vigil verify | sed -n 's/^.*warning: //p'",
+		"AM-1: the sign-off of 23 Nov 2026: a word of its name has "
+		"letters of two scripts: it may look like another name\n");
+}
+
 static void what_it_needs_is_told(void **state)
 {
 	scratch_refuses(*state, "vigil sign", 2,
@@ -172,6 +186,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		drafted_test(nobody_signs_off_their_own),
+		drafted_test(a_name_that_looks_the_same_is_the_same),
 		drafted_test(what_it_needs_is_told),
 		drafted_test(a_review_is_signed_off_once),
 		drafted_test(a_later_review_overtakes_a_draft),

@@ -87,7 +87,7 @@ static void only_a_draft_can_be_signed_off_and_once(void **state)
 			"open verdict=partial reviewed=2026-01-20 "
 			"due=2026-02-19 ladder days=30" },
 		{ START "S signoff 2026-01-22 :Ann ~A",
-			"A ->Holding; S Holding>Holding ignored; open "
+			"A ->Holding; S Holding>Holding; open "
 			"verdict=holding "
 			"reviewed=2026-01-01 due=2026-01-31 ladder days=30" },
 		{ START "D dissent 2026-01-20 draft;"

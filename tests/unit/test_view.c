@@ -114,8 +114,7 @@ static void the_reason_is_told_in_words(void **state)
 		{ { 1, REASON_PINNED, 30 }, "pinned by the last review" },
 		{ { 1, REASON_RESOLVES, 30 }, "resolves that day" },
 		{ { 1, REASON_POSTPONED, 30 }, "postponed to that day" },
-		{ { 1, REASON_DISSENT, 30 },
-			"a material dissent is open" },
+		{ { 1, REASON_DISSENT, 30 }, "a material dissent is open" },
 		{ { 1, REASON_REOPENED, 30 }, "was reopened that day" },
 		{ { NO_DATE, REASON_NEVER, 0 }, "never" },
 	};

@@ -1,0 +1,41 @@
+/* signers.h - whose keys may sign: allowed_signers, and keys that were revoked.
+ */
+#ifndef VIGIL_SIGNERS_H
+#define VIGIL_SIGNERS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "arena.h"
+#include "ledger.h"
+#include "text.h"
+
+/* The files of a ledger, as ssh-keygen reads them. */
+#define SIGNERS_FILE "allowed_signers"
+#define REVOKED_FILE "revoked_keys"
+
+/* A line: names, what it says of their key, and that. */
+struct signer {
+	struct texts names;
+	const char *options; /* "" for none */
+	const char *key;     /* its kind and itself, without a comment */
+	long line;
+	bool has_pattern; /* one of the names is a pattern */
+};
+
+/* What is not there is NULL. */
+struct signers {
+	const char *allowed, *revoked;
+	size_t allowed_length, revoked_length;
+	const char *digest; /* of both */
+	struct signer *lines;
+	size_t count;
+};
+
+/* Reads the files of a ledger; a line that is none is left out. */
+struct signers signers_read(const struct ledger *ledger, struct arena *arena);
+
+/* Returns whether there is a key of a name. */
+bool signers_know(const struct signers *signers, const char *name);
+
+#endif

@@ -1,0 +1,25 @@
+/* temporary.h - a directory of our own for files that other programs read. */
+#ifndef VIGIL_TEMPORARY_H
+#define VIGIL_TEMPORARY_H
+
+#include <stddef.h>
+
+#include "arena.h"
+#include "error.h"
+
+/* Makes an empty directory that nobody else can enter, where $TMPDIR says or in
+ * /tmp. Returns its path, or NULL. */
+char *temporary_make(struct arena *arena, struct error *err);
+
+/* Writes a file in it, in place of the one that was there. */
+int temporary_write(
+	const char *path, const char *bytes, size_t length, struct error *err);
+
+/* Returns a file of it, or NULL where there is none or it is not a plain one.
+ */
+char *temporary_read(struct arena *arena, const char *path);
+
+/* Removes the directory and the files in it. */
+void temporary_remove(const char *path);
+
+#endif

@@ -1,0 +1,24 @@
+/* compose_sign.h - signing what is to be recorded. */
+#ifndef VIGIL_COMPOSE_SIGN_H
+#define VIGIL_COMPOSE_SIGN_H
+
+#include "claim.h"
+#include "compose.h"
+#include "error.h"
+#include "ledger.h"
+
+/* Fails where entries recorded now must be signed, and the ledger has no key.
+ */
+int compose_need_key(struct ledger *ledger, struct error *err);
+
+/* Adds a sign-off of the publication that was just added, where that must be
+ * signed and nothing follows it. */
+int compose_vouch(struct composition *composition, const struct claim *claim,
+	struct error *err);
+
+/* Signs each entry but publications, which are in nobody's name, where the
+ * ledger has a key; fails where that was refused, or where there is none and
+ * must be. */
+int compose_sign(struct composition *composition, struct error *err);
+
+#endif

@@ -1,0 +1,114 @@
+/* test_signatures_required.c - ledgers in which entries must be signed. */
+#include "scratch.h"
+#include "scratch_signed.h"
+
+#define FAULTS "vigil verify | sed -n 's/^.*error: //p'"
+
+#define REFUSED                                                                \
+	"signatures are required here, so nothing was recorded: name your "    \
+	"key as `signing_key` in your own configuration, or give --key\n"
+
+static void require(struct scratch *scratch, const char *how)
+{
+	scratch_write(scratch, "claims/vigil.yaml", how);
+}
+
+/* What is recorded in a test is of 2030, what AM-1 and AM-2 publish of 2026. */
+#define FROM_2030 "signatures: {required: 2030-01-01}\n"
+
+static void who_has_no_key_records_nothing(void **state)
+{
+	require(*state, FROM_2030);
+	scratch_refuses(
+		*state, "vigil mark AM-1 holding", 1, "vigil mark: " REFUSED);
+	scratch_refuses(*state, "vigil mark AM-1 holding --key ann --no-key", 1,
+		"vigil mark: " REFUSED);
+	scratch_says(*state, "vigil log --kind review", "");
+	scratch_does(*state,
+		"vigil mark AM-1 holding --key tester >out; vigil verify");
+	scratch_refuses(*state, "vigil undo AM-1", 1, "vigil undo: " REFUSED);
+}
+
+static void entries_from_before_stay_unsigned(void **state)
+{
+	scratch_does(*state, "vigil mark AM-1 holding");
+	require(*state, "signatures: {required: 2030-01-02}\n");
+	scratch_does(*state, "vigil verify");
+	require(*state, FROM_2030);
+	scratch_says(*state, FAULTS,
+		"AM-1: the review of 23 Nov 2026: it is not signed, and "
+		"signatures are required here\n");
+	scratch_does(*state, "vigil undo AM-1 --key tester; vigil verify");
+}
+
+static void all_must_be_signed_without_a_day(void **state)
+{
+	require(*state, "signatures: required\n");
+	scratch_says(*state, FAULTS,
+		"AM-1: the publication of 1 Oct 2026: no signed entry follows "
+		"it, and signatures are required here\n"
+		"AM-2: the publication of 2 Oct 2026: no signed entry follows "
+		"it, and signatures are required here\n");
+	scratch_does(*state,
+		"vigil mark AM-1 AM-2 holding --key tester; vigil verify");
+}
+
+static void a_name_without_a_key_does_not_do(void **state)
+{
+	require(*state, FROM_2030);
+	scratch_does(*state, "vigil mark AM-1 holding --by Bob --key ann");
+	scratch_says(*state, FAULTS,
+		"AM-1: the review of 23 Nov 2026: its name has no key in "
+		"allowed_signers, and signatures are required here\n");
+	scratch_says(*state, "rm claims/allowed_signers; " FAULTS,
+		"AM-1: the review of 23 Nov 2026: nobody can tell who signed "
+		"it, as allowed_signers is missing, and signatures are "
+		"required here\n");
+}
+
+/* AM-3 is published by sync, AM-4 with its first review. */
+static void sync_signs_off_what_it_publishes(void **state)
+{
+	require(*state, "signatures: {required: 2026-10-03}\n");
+	scratch_claim(*state, "AM-3", "published: 2026-10-03\n");
+	scratch_refuses(*state, "vigil sync >out", 1,
+		"vigil sync: " REFUSED
+		"vigil: 1 claim is published but not recorded: AM-3; vigil "
+		"sync records it\n");
+	scratch_says(*state, "vigil sync --key tester | grep recorded",
+		"recorded AM-3  publication: The claim AM-3 holds.\n"
+		"recorded AM-3  sign-off\n");
+	scratch_claim(*state, "AM-4", "published: 2026-10-04\n");
+	scratch_does(
+		*state, "vigil mark AM-4 holding --key tester; vigil verify");
+	scratch_says(*state, "vigil show AM-3 | sed -n '/History/,$p'",
+		"History\n"
+		"  3 Oct 2026  published  Holding\n"
+		"  23 Nov 2026  signoff  Holding · Tester (signed)\n");
+}
+
+static void a_mistake_in_the_setting_is_a_problem(void **state)
+{
+	require(*state, "signatures: always\n");
+	scratch_says(*state, "vigil list 2>&1 >out | head -n 1",
+		"claims/vigil.yaml:1:13: error: signatures: always: should be "
+		"required, optional, or `required: 2026-12-01` below it, with "
+		"the first day\n");
+	require(*state, FROM_2030);
+	scratch_says(*state, "vigil config | grep signatures | cut -f 2",
+		"required from 2030-01-01\n");
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		signers_test(who_has_no_key_records_nothing),
+		signers_test(entries_from_before_stay_unsigned),
+		signers_test(all_must_be_signed_without_a_day),
+		signers_test(a_name_without_a_key_does_not_do),
+		signers_test(sync_signs_off_what_it_publishes),
+		signers_test(a_mistake_in_the_setting_is_a_problem),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
