@@ -40,17 +40,17 @@ static void each_owner_gets_the_mail(void **state)
 		"vigil mail | sed -n -e '/^To: /p' -e '/^AM-/p' -e "
 		"'/^    owner: /p' -e '/^No address/p'",
 		"To: desk@example.org\n"
-		"AM-2  Two\n"
-		"    owner: Ann <ann@example.org>, Carol\n"
+		"AM-2  23 days overdue  + Holding  owner: Ann "
+		"<ann@example.org>, Carol\n"
 		"No address is known for Carol: what is theirs came to you. "
 		"Addresses go\n"
 		"To: Ann <ann@example.org>\n"
-		"AM-1  One\n"
-		"AM-2  Two\n"
+		"AM-1  23 days overdue  + Holding  reviewed 1 Oct 2026\n"
+		"AM-2  23 days overdue  + Holding  reviewed 1 Oct 2026\n"
 		"To: Bob <bob@example.org>\n"
-		"AM-1  One\n"
+		"AM-1  23 days overdue  + Holding  reviewed 1 Oct 2026\n"
 		"To: =?utf-8?Q?Pat_=22Q=22_Neil?= <pat@example.org>\n"
-		"AM-3  Three\n");
+		"AM-3  23 days overdue  + Holding  reviewed 1 Oct 2026\n");
 }
 
 static void each_is_found(void **state)

@@ -69,7 +69,8 @@ static void the_sentence_of_the_record_is_used_everywhere(void **state)
 		scratch_says(scratch,
 			arena_printf(&scratch->arena,
 				"vigil %s 2>said | grep stands | grep -v -e "
-				"'{+stands.+}' -e '^    claim:' || :; "
+				"'{+stands.+}' -e '^    claim:' -e "
+				"'<code>claim:' || :; "
 				"grep -c '{+stands.+}' said",
 				commands[i]),
 			"1\n");

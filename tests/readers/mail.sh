@@ -107,37 +107,55 @@ END
 	cat >"$scratch/expected" <<END
 . <vigil@example.org>
 Zoë, "Z" Bcc: eve <ann@example.org>
-vigil: 2 overdue, 1 due, 1 open dissent
-. · Mon 2 Nov 2026 · 2 overdue, 1 due, 1 open dissent · 3 tracked
+vigil: 3 due, 2 of them overdue: AM-1, From, AM-3
+3 due, 2 of them overdue
+. · Mon 2 Nov 2026 · 3 tracked
 
-Overdue
+OVERDUE
 
-AM-1  Commas, "quotes" & <b>tags</b> 'single', a=b =3D =?utf-8?Q?x?=
-    Holding · reviewed 1 Oct 2026 · next 31 Oct 2026 (2d overdue)
-    https://example.org/ä?b=1&c=2
+AM-1  2 days overdue  + Holding  reviewed 1 Oct 2026
+Commas, "quotes" & <b>tags</b> 'single', a=b =3D =?utf-8?Q?x?=
 
-From  two lines . --=_vigil Bcc: eve@example.org
-    Holding · reviewed 2 Oct 2026 · next 1 Nov 2026 (1d overdue)
-    javascript:alert(1)
+    One.
 
-Due today
+    Article:
+      https://example.org/ä?b=1&c=2
 
-AM-3  (1 open dissent) 日本語 😀 👩‍👩‍👧 é שלום
-    長い題名長い題名長い題名長い題名長い題名長い題名長い題名長い題名
-    Holding · reviewed 3 Oct 2026 · next 2 Nov 2026 (today) · 1 open
-    dissent
+    vigil mark AM-1 holding --note
 
-Open dissents
+From  1 day overdue  + Holding  reviewed 2 Oct 2026
+two lines . --=_vigil Bcc: eve@example.org
 
-AM-3  2 Nov 2026, from Eve <b>, open
-    .
-    From here
-    --=_vigil--
+    Two.
 
-    <script>é</script>
+    Article:
+      javascript:alert(1)
 
-\`vigil review\` goes through what is due; \`vigil show ID\` tells all of a
-claim.
+    vigil mark From holding --note
+
+DUE TODAY
+
+AM-3  due today  + Holding  reviewed 3 Oct 2026
+日本語 😀 👩‍👩‍👧 é שלום
+長い題名長い題名長い題名長い題名長い題名長い題名長い題名長い題名
+
+    Three.
+
+    Open dissent, Eve <b>, 2 Nov 2026:
+      .
+      From here
+      --=_vigil--
+
+      <script>é</script>
+
+    vigil mark AM-3 holding --note
+
+To review: run a line above where the ledger is, with \`holding\`,
+\`partial\` or \`not-holding\`; \`--note\` opens your editor. \`vigil review\`
+goes through all of them.
+
+You get this mail as owner of these claims; what has not changed is
+repeated once a week.
 
 --$(printf ' ')
 .
@@ -146,29 +164,68 @@ https://example.org/?a=1&b=2
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>. · Mon 2 Nov 2026 · 2 overdue, 1 due, 1 open dissent · 3 tracked</title>
+<meta name="supported-color-schemes" content="light dark">
+<title>vigil: 3 due, 2 of them overdue: AM-1, From, AM-3</title>
+<style>
+body{margin:0;padding:0}
+body,.b{background:#fffefb;color:#1b1b19}
+.b{margin:0 auto;padding:24px 16px}
+h1,h3,.s{font-family:Palatino,"Palatino Linotype",Georgia,serif}
+h1{font-size:26px;line-height:1.25;font-weight:bold;margin:0 0 4px}
+h2{font-size:14px;margin:36px 0 0;padding:6px 0 0;border-top:3px double #d8d4ca}
+h3{font-size:20px;line-height:1.3;margin:2px 0 6px}
+p{margin:0 0 10px}
+.c{padding:18px 0 12px;border-bottom:1px solid #d8d4ca}
+.s{font-size:17px;line-height:1.45}
+.m{font-size:13px;color:#5a5853}
+.l{color:#9c2a1c}
+.q{padding:0 0 0 12px;border-left:3px solid #d8d4ca}
+.d{border-left-color:#9c2a1c}
+.x{margin:0;padding:8px 10px;background:#f5f2ea}
+code{font-family:Menlo,Consolas,monospace;font-size:13px}
+.a{font-size:14px;line-height:24px}
+.r{margin:0;padding:9px 0;border-bottom:1px solid #d8d4ca}
+.f{margin:28px 0 0}
+a{color:#1f4b7a}
+@media (prefers-color-scheme:dark){body,.b{background:#171614;color:#e9e6df}h2,.c,.q,.r{border-color:#3d3b36}.m{color:#a9a59b}.l{color:#f09a8b}.d{border-left-color:#f09a8b}.x{background:#211f1c}a{color:#9cc3ee}}
+</style>
 </head>
 <body>
-<p>. · Mon 2 Nov 2026 · 2 overdue, 1 due, 1 open dissent · 3 tracked</p>
-<h3>Overdue</h3>
-<p><b>AM-1</b> Commas, &quot;quotes&quot; &amp; &lt;b&gt;tags&lt;/b&gt; &#39;single&#39;, a=b =3D =?utf-8?Q?x?=<br>
-Holding · reviewed 1 Oct 2026 · next 31 Oct 2026 (2d overdue)<br>
-<a href="https://example.org/ä?b=1&amp;c=2">https://example.org/ä?b=1&amp;c=2</a></p>
-<p><b>From</b> two lines . --=_vigil Bcc: eve@example.org<br>
-Holding · reviewed 2 Oct 2026 · next 1 Nov 2026 (1d overdue)<br>
-javascript:alert(1)</p>
-<h3>Due today</h3>
-<p><b>AM-3</b> (1 open dissent) 日本語 😀 👩‍👩‍👧 é שלום 長い題名長い題名長い題名長い題名長い題名長い題名長い題名長い題名<br>
-Holding · reviewed 3 Oct 2026 · next 2 Nov 2026 (today) · 1 open dissent</p>
-<h3>Open dissents</h3>
-<p><b>AM-3</b> 2 Nov 2026, from Eve &lt;b&gt;, open<br>
-. From here --=_vigil--  &lt;script&gt;é&lt;/script&gt;</p>
-<p>\`vigil review\` goes through what is due; \`vigil show ID\` tells all of a claim.</p>
-<hr>
-<p>.<br>
-<a href="https://example.org/?a=1&amp;b=2">https://example.org/?a=1&amp;b=2</a></p>
+<div class="b" role="main" style="max-width:600px;font-family:-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-size:15px;line-height:1.5;word-break:break-word">
+<h1>3 due, 2 of them overdue</h1>
+<p class="m">. · Mon 2 Nov 2026 · 3 tracked</p>
+<h2>Overdue: 2</h2>
+<div class="c">
+<p class="m">AM-1</p>
+<h3 dir="auto">Commas, &quot;quotes&quot; &amp; &lt;b&gt;tags&lt;/b&gt; &#39;single&#39;, a=b =3D =?utf-8?Q?x?=</h3>
+<p class="s" dir="auto">One.</p>
+<p><b class="l">2 days overdue</b> · <b>●&nbsp;Holding</b> · reviewed 1 Oct 2026</p>
+<p class="a"><b class="m">Article</b><br><a href="https://example.org/ä?b=1&amp;c=2">https://example.org/ä?b=1&amp;c=2</a></p>
+<p class="x"><code>vigil mark AM-1 holding --note</code></p>
+</div>
+<div class="c">
+<p class="m">From</p>
+<h3 dir="auto">two lines . --=_vigil Bcc: eve@example.org</h3>
+<p class="s" dir="auto">Two.</p>
+<p><b class="l">1 day overdue</b> · <b>●&nbsp;Holding</b> · reviewed 2 Oct 2026</p>
+<p class="a"><b class="m">Article</b><br>javascript:alert(1)</p>
+<p class="x"><code>vigil mark From holding --note</code></p>
+</div>
+<h2>Due today: 1</h2>
+<div class="c">
+<p class="m">AM-3</p>
+<h3 dir="auto">日本語 😀 👩‍👩‍👧 é שלום 長い題名長い題名長い題名長い題名長い題名長い題名長い題名長い題名</h3>
+<p class="s" dir="auto">Three.</p>
+<p><b>due today</b> · <b>●&nbsp;Holding</b> · reviewed 3 Oct 2026</p>
+<p class="q d"><b>Open dissent</b> · Eve &lt;b&gt;, 2 Nov 2026<br>. From here --=_vigil--  &lt;script&gt;é&lt;/script&gt;</p>
+<p class="x"><code>vigil mark AM-3 holding --note</code></p>
+</div>
+<p class="f">To review: run a line above where the ledger is, with <code>holding</code>, <code>partial</code> or <code>not-holding</code>; <code>--note</code> opens your editor. <code>vigil review</code> goes through all of them.</p>
+<p class="m f">You get this mail as owner of these claims; what has not changed is repeated once a week.</p>
+<p class="m">.<br><a href="https://example.org/?a=1&amp;b=2">https://example.org/?a=1&amp;b=2</a></p>
+</div>
 </body>
 </html>
 END
