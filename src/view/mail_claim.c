@@ -161,6 +161,8 @@ static const char *command_for(struct arena *arena, const struct claim *claim)
 
 	if (standing->awaits)
 		return arena_printf(arena, "vigil sign %s", claim->id);
+	if (view_forked(standing))
+		return arena_printf(arena, "vigil review %s", claim->id);
 	verdict = text_lower(arena, verdict_shown(standing->verdict));
 	if ((place = strchr(verdict, ' ')))
 		*place = '-';
@@ -182,6 +184,8 @@ static void add_facts(struct arena *arena, struct mail_claim *told,
 		texts_add(arena, &told->facts, readings[claim->reading]);
 	if (claim->standing.awaits)
 		texts_add(arena, &told->facts, "awaiting sign-off");
+	if (view_forked(&claim->standing))
+		texts_add(arena, &told->facts, view_forked(&claim->standing));
 	if (!row->history && claim->standing.dissents)
 		texts_add(arena, &told->facts,
 			view_dissents(arena, claim->standing.dissents));

@@ -1,5 +1,4 @@
-/* test_branches.c - branches, merges and older commits: each checkout has the
- * answer of its own entries. */
+/* test_branches.c - each checkout has the answer of its own entries. */
 #include "scratch.h"
 #include "scratch_git.h"
 #include "scratch_ledger.h"
@@ -53,10 +52,10 @@ static void reviews_of_one_claim_merge_without_a_driver(void **state)
 		BESIDE("vigil mark AM-1 partial --note Less. --by Ann",
 			"vigil mark AM-1 not-holding --note Gone. --by Bob")
 		"git merge -q --no-edit branch; vigil verify");
-	scratch_says(*state, "vigil due AM-1 | grep -o 'today  .*'",
-		"today  (reviews differ) The claim AM-1 holds.\n");
-	scratch_says(*state, "vigil show AM-1 | sed -n 2p | grep -o '[(].*'",
-		"(today) · reviews differ\n");
+	scratch_says(*state,
+		"for c in due 'show AM-1' 'mail --to a@b.org'; do vigil $c | "
+		"grep -c -e 'reviews differ' -e 'vigil review AM-1'; done",
+		"1\n2\n3\n");
 }
 
 /* ---- other branches and older commits ---- */
