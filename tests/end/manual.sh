@@ -1,6 +1,6 @@
 #!/bin/sh
 # manual.sh - the manual has the commands, arguments and options that --help
-# has, with the same words for their values, and no other.
+# has, in the same order, with the same words for their values, and no other.
 #
 # usage: VIGIL=PROGRAM tests/end/manual.sh
 set -u
@@ -115,6 +115,16 @@ from_manual() {
 	' src/manual/vigil.1
 }
 
+# Writes the commands in the order of the manual.
+in_order() {
+	awk '
+		/^\.Sh / { section = $2 }
+		/^\.Bl / { depth++ }
+		/^\.El/ { depth-- }
+		section == "COMMANDS" && depth == 1 && /^\.It Cm/ { print $3 }
+	' src/manual/vigil.1
+}
+
 {
 	from_help
 	for command in $(commands); do
@@ -123,4 +133,8 @@ from_manual() {
 } | sed 's/ *$//' | sort -u >"$scratch/help"
 from_manual | sed 's/ *$//' | sort -u >"$scratch/manual"
 [ -s "$scratch/help" ] || exit 1
-diff -u "$scratch/help" "$scratch/manual"
+status=0
+diff -u "$scratch/help" "$scratch/manual" || status=1
+commands >"$scratch/help"
+in_order | diff -u "$scratch/help" - || status=1
+exit "$status"

@@ -86,7 +86,7 @@ forget() {
 # Waits for the mailer to say what it was given.
 mailed() {
 	timeout 60 cat /srv/sent >/srv/got
-	grep -q '^Subject: vigil: 1 overdue$' /srv/got
+	grep -q '^Subject: vigil: 1 overdue: AM-1$' /srv/got
 }
 
 # ---- cron ----
