@@ -19,12 +19,16 @@ int ledger_identity(struct ledger *ledger, struct arena *arena,
  */
 int ledger_mail_begin(struct ledger *ledger, bool is_whole, struct error *err);
 
-/* Returns the day whose mail an address last got, or NO_DATE; and notes that
- * it has got today's. */
+/* Returns the day whose mail an address last got, or NO_DATE; and what was told
+ * to it, as ledger_record_mailed had it, or "". */
 int ledger_mailed(struct ledger *ledger, struct arena *arena,
 	const char *address, long *day, struct error *err);
-int ledger_record_mailed(
-	struct ledger *ledger, const char *address, struct error *err);
+int ledger_mail_told(struct ledger *ledger, struct arena *arena,
+	const char *address, const char **told, struct error *err);
+
+/* Notes that an address has got today's mail, and what it told. */
+int ledger_record_mailed(struct ledger *ledger, const char *address,
+	const char *told, struct error *err);
 
 /* Notes how it went: what went wrong, or NULL. Only of a run that is_whole is
  * it kept what went wrong. */

@@ -16,4 +16,13 @@ char *text_cut(struct arena *arena, const char *text, size_t columns);
 char *text_wrap(struct arena *arena, const char *text, const char *indent,
 	size_t columns);
 
+/* The same, but a word that is too long, as a URL, stays whole on its line. */
+char *text_wrap_whole(struct arena *arena, const char *text, const char *indent,
+	size_t columns);
+
+/* Returns text of so many characters at most, cut at a blank where it has one,
+ * with an ellipsis behind a space if something was cut. */
+const char *text_shortened(
+	struct arena *arena, const char *text, size_t characters);
+
 #endif

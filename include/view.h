@@ -22,6 +22,8 @@ struct view_row {
 	const struct history *history; /* of a page; else NULL */
 	const char *title;             /* as it is shown to people */
 	const char *owner; /* where a mail should name one; else NULL */
+	long told;         /* in full by a mail, on this day; else NO_DATE */
+	bool in_full;      /* a mail tells all of it */
 	bool is_scheduled;
 	long days_late; /* negative: days left */
 };
@@ -84,8 +86,6 @@ struct view {
 	struct promise promise;       /* of the ledger */
 	struct view_row *rows;
 	size_t count;
-	struct view_event *events; /* newest first */
-	size_t event_count;
 	struct view_texts texts; /* of entries, for a format to lay out */
 	struct view_week *weeks; /* one after the other; what is overdue is in
 				    the first */
@@ -122,11 +122,6 @@ void view_add(struct view *view, const struct claim *claim,
 /* Counts what is due and orders it: past its resolves day first, then by next
  * date, then by id. */
 void view_order_due(struct view *view);
-
-/* Adds an entry; view_order_events sorts them, the newest first. */
-void view_add_event(
-	struct view *view, const char *claim, const struct event *event);
-void view_order_events(struct view *view);
 
 /* Adds the move of a review that must; view_order_moves sorts them, those that
  * cannot be made last. */

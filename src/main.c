@@ -93,7 +93,8 @@ static int run_words(struct context *context, const struct option *options,
 	else if (given->version)
 		fputs("vigil " VIGIL_VERSION "\n", context->out);
 	else if (context->words.count == 0)
-		overview_write(context->out, context->arena, commands);
+		overview_write(context->out, context->arena, commands,
+			terminal_columns(context->out));
 	else
 		return run_command(context, given, err);
 	return 0;

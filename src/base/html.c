@@ -59,14 +59,27 @@ bool html_is_link(const char *url)
 
 void html_url(FILE *out, const char *url)
 {
-	bool is_link = html_is_link(url);
+	html_link(out, url, url);
+}
+
+void html_link(FILE *out, const char *url, const char *text)
+{
+	bool is_link = url && html_is_link(url);
 
 	if (is_link) {
 		fputs("<a href=\"", out);
 		html_text(out, url);
 		fputs("\">", out);
 	}
-	html_text(out, url);
+	html_text(out, text);
 	if (is_link)
 		fputs("</a>", out);
+}
+
+const char *html_host(struct arena *arena, const char *url)
+{
+	const char *host = html_is_link(url) ? web_url_host(url) : NULL;
+
+	return host ? arena_copy_bytes(arena, host, strcspn(host, "/?#"))
+		    : NULL;
 }

@@ -90,11 +90,24 @@ static void add_line(struct arena *arena, struct texts *lines,
 	texts_add(arena, lines, line);
 }
 
+/* Returns the same, but to the end of a word that is too long for any line. */
+static size_t whole_length(const char *text, size_t columns)
+{
+	size_t length = line_length(text, columns);
+
+	if (!text[length] || text[length] == ' ' || text[length - 1] == ' ')
+		return length;
+	return length + strcspn(text + length, " ");
+}
+
+typedef size_t length_fn(const char *text, size_t columns);
+
 static void wrap_line(struct arena *arena, struct texts *lines,
-	const char *indent, const char *text, size_t columns)
+	const char *indent, const char *text, size_t columns,
+	length_fn *line_end)
 {
 	do {
-		size_t length = line_length(text, columns);
+		size_t length = line_end(text, columns);
 
 		add_line(arena, lines, indent, text, length);
 		text += length;
@@ -102,8 +115,8 @@ static void wrap_line(struct arena *arena, struct texts *lines,
 	} while (*text);
 }
 
-char *text_wrap(struct arena *arena, const char *text, const char *indent,
-	size_t columns)
+static char *wrap(struct arena *arena, const char *text, const char *indent,
+	size_t columns, length_fn *line_end)
 {
 	size_t indented = text_width(indent);
 	size_t room = columns > indented ? columns - indented : 1;
@@ -114,9 +127,38 @@ char *text_wrap(struct arena *arena, const char *text, const char *indent,
 		const char *line = arena_copy_bytes(arena, text, length);
 
 		wrap_line(arena, &lines, indent, text_printable(arena, line),
-			room);
+			room, line_end);
 		if (!text[length])
 			return texts_joined(arena, &lines, '\n');
 		text += length + 1;
 	}
+}
+
+char *text_wrap(struct arena *arena, const char *text, const char *indent,
+	size_t columns)
+{
+	return wrap(arena, text, indent, columns, line_length);
+}
+
+char *text_wrap_whole(struct arena *arena, const char *text, const char *indent,
+	size_t columns)
+{
+	return wrap(arena, text, indent, columns, whole_length);
+}
+
+const char *text_shortened(
+	struct arena *arena, const char *text, size_t characters)
+{
+	size_t end = 0, blank = 0;
+
+	for (; text[end] && characters > 0; characters--) {
+		if (text[end] == ' ' || text[end] == '\n')
+			blank = end;
+		end += text_character(text + end).length;
+	}
+	if (!text[end])
+		return text;
+	if (blank && text[end] != ' ' && text[end] != '\n')
+		end = blank;
+	return arena_printf(arena, "%s …", arena_copy_bytes(arena, text, end));
 }

@@ -21,7 +21,7 @@
 
 /* A word that becomes a command is to be taken out here. */
 const struct command_meaning command_meanings[] = {
-	{ "add create make write insert claim import load", "new", NULL },
+	{ "add create make write insert claim", "new", NULL },
 	{ "setup start initialize initialise create-ledger", "init", NULL },
 	{ "update modify change set rename mv move vi vim nano", "edit", NULL },
 	{ "status st today overdue agenda pending todo inbox upcoming next "
@@ -62,7 +62,10 @@ const struct command_meaning command_meanings[] = {
 	{ "settings preferences prefs configure conf options", "config", NULL },
 	{ "man manual usage h ? commands docs", "help", NULL },
 	{ "version", "--version", NULL },
-	{ "export dump json", "list --format json", NULL },
+	{ "load ingest migrate", "import", NULL },
+	{ "dump sql sqlite", "export", NULL },
+	{ "html web website pages ledger", "site", NULL },
+	{ "json", "list --format json", NULL },
 	{ "csv", "list --format csv", NULL },
 	{ "push pull fetch clone merge branch checkout stash", NULL, GIT },
 	{ "backup", NULL, COPY },

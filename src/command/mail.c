@@ -11,6 +11,28 @@
 #include "mail_send.h"
 #include "options.h"
 #include "render_mail.h"
+#include "text_stream.h"
+
+/* A terminal has a reader, who wants to see what is said. */
+static void show(const struct mail_round *round)
+{
+	struct context *context = round->context;
+	struct text_stream memory;
+	const char *text;
+	size_t i, count = 0;
+
+	text_stream_open(&memory);
+	for (i = 0; i < round->count; i++) {
+		if (!mail_has_news(round, round->mailings[i]))
+			continue;
+		if (count++)
+			putc('\n', memory.out);
+		mailing_show(memory.out, round->mailings[i]);
+	}
+	text = text_stream_close(&memory, context->arena);
+	if (count)
+		context_write(context, text, memory.length);
+}
 
 /* With a given day, the output is the same on every day. */
 static void print(const struct mail_round *round)
@@ -44,7 +66,10 @@ static int run(const struct mail_options *given, struct mail_round *round,
 		return -1;
 	if (given->send)
 		return mail_send(round, err);
-	print(round);
+	if (context->columns)
+		show(round);
+	else
+		print(round);
 	return mail_check_heard(round, err);
 }
 

@@ -52,11 +52,15 @@ static struct mailing *mailing_new(
 		(struct mailing){ .view = { .arena = context->arena,
 					  .today = context->today,
 					  .until = round->until,
+					  .columns = context->columns,
+					  .color = context->color,
 					  .name = settings->name,
 					  .promise = settings->terms.promise },
 			.from = sender(round, reader),
 			.to = *reader,
 			.url = settings->url,
+			.why = "as owner of these claims",
+			.told = "",
 			.moment = moment_of(context),
 			.is_overdue_only = round->given->overdue };
 	return mailing;
@@ -79,7 +83,12 @@ struct mailing *mail_readers_mailing(
 
 static void add_rest(struct mail_round *round, const struct mailbox *reader)
 {
-	mail_readers_mailing(round, reader)->takes_rest = true;
+	struct mailing *mailing = mail_readers_mailing(round, reader);
+
+	mailing->takes_rest = true;
+	mailing->why = round->given->to
+			       ? "since `--to` names you"
+			       : "for claims whose owner has no address";
 	round->has_rest = true;
 }
 

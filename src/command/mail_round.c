@@ -9,11 +9,10 @@
 #include "claim_owners.h"
 #include "context.h"
 #include "date.h"
-#include "dissents.h"
 #include "error.h"
 #include "file.h"
-#include "history.h"
 #include "mail_audience.h"
+#include "mail_details.h"
 #include "mail_readers.h"
 #include "mail_record.h"
 #include "mailing.h"
@@ -35,26 +34,6 @@ static void add_stranger(
 	texts_add(arena, strangers, owner);
 }
 
-static int add_dissents(struct mail_round *round, struct mailing *mailing,
-	const struct claim *claim, struct error *err)
-{
-	struct context *context = round->context;
-	struct history history;
-	size_t i;
-
-	if (!claim->standing.dissents || round->given->overdue)
-		return 0;
-	if (ledger_history(
-		    &context->ledger, context->arena, claim, &history, err) < 0)
-		return -1;
-	for (i = 0; i < history.count; i++) {
-		if (event_is_open(&history.events[i]))
-			view_add_event(
-				&mailing->view, claim->id, &history.events[i]);
-	}
-	return 0;
-}
-
 /* A claim that others read than its owners names those. */
 static int add_to(struct mail_round *round, struct mailing *mailing,
 	const struct claim *claim, const struct audience *audience,
@@ -68,15 +47,16 @@ static int add_to(struct mail_round *round, struct mailing *mailing,
 		name = "none";
 	if (audience_has_owner(audience, mailing->to.address))
 		name = NULL;
-	if (mailing_add(mailing, claim, name) && mailing->takes_rest &&
-		!round->given->to)
+	if (!mailing_add(mailing, claim, name))
+		return mail_details_disputed(round, mailing, claim, err);
+	if (mailing->takes_rest && !round->given->to)
 		for (i = 0; i < audience->owners.count; i++) {
 			if (!audience->mailboxes[i].address)
 				add_stranger(arena, &mailing->strangers,
 					owner_shown(arena,
 						audience->owners.items[i]));
 		}
-	return add_dissents(round, mailing, claim, err);
+	return 0;
 }
 
 static int add_claim(
@@ -112,6 +92,15 @@ static int add_claims(struct mail_round *round, struct error *err)
 	return 0;
 }
 
+static bool is_weekly(const struct mail_round *round)
+{
+	const struct context *context = round->context;
+
+	return round->given->weekly &&
+	       strcmp(context->ledger.settings.mail.weekly,
+		       date_weekday(context->today)) == 0;
+}
+
 int mail_round_make(struct mail_round *round, struct error *err)
 {
 	struct context *context = round->context;
@@ -127,20 +116,15 @@ int mail_round_make(struct mail_round *round, struct error *err)
 		return -1;
 	round->nobody->view.problems = problems;
 	for (i = 0; i < round->count; i++) {
-		round->mailings[i]->view.problems = problems;
-		round->mailings[i]->identity = identity;
-		mailing_finish(round->mailings[i]);
+		struct mailing *mailing = round->mailings[i];
+
+		mailing->view.problems = problems;
+		mailing->identity = identity;
+		mailing->is_weekly = is_weekly(round);
+		if (mail_details_add(round, mailing, err) < 0)
+			return -1;
 	}
 	return 0;
-}
-
-static bool is_weekly(const struct mail_round *round)
-{
-	const struct context *context = round->context;
-
-	return round->given->weekly &&
-	       strcmp(context->ledger.settings.mail.weekly,
-		       date_weekday(context->today)) == 0;
 }
 
 /* Problems alone are for those who get what has no owner, or for all where
@@ -150,7 +134,7 @@ bool mail_has_news(
 {
 	const struct view *view = &mailing->view;
 
-	return view->count || is_weekly(round) ||
+	return view->count || mailing->is_weekly ||
 	       (view->problems.count &&
 		       (mailing->takes_rest || !round->has_rest));
 }

@@ -15,6 +15,8 @@
 #include "ledger.h"
 #include "mail_record.h"
 #include "mail_round.h"
+#include "mail_subject.h"
+#include "mail_told.h"
 #include "mailer.h"
 #include "mailing.h"
 #include "render_mail.h"
@@ -160,9 +162,9 @@ static int send_one(struct sending *sending, const struct mailing *mailing,
 					      mailing->to.address, trouble));
 		return 0;
 	}
-	answer(sending, mailing, mailing_summary(mailing));
-	if (ledger_record_mailed(
-		    &context->ledger, mailing->to.address, &reason) == 0)
+	answer(sending, mailing, mail_summary(mailing));
+	if (ledger_record_mailed(&context->ledger, mailing->to.address,
+		    mail_told_now(mailing), &reason) == 0)
 		return 0;
 	return fail(err, reason.code,
 		"to %s: it was sent, but that could not be noted, so it may be "

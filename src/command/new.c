@@ -135,8 +135,8 @@ static int read_texts(struct request *request, struct error *err)
 	if (read_text(request, "--claim", &claim->claim, err) < 0 ||
 		read_text(request, "--title", &claim->title, err) < 0 ||
 		read_text(request, "--topic", &claim->topic, err) < 0 ||
-		read_text(request, "--owner", &claim->owner, err) < 0 ||
-		read_list(request, "--tag", &claim->tags, err) < 0)
+		read_list(request, "--tag", &claim->tags, err) < 0 ||
+		read_list(request, "--owner", &claim->owners, err) < 0)
 		return -1;
 	return read_list(request, "--source", &claim->sources, err);
 }
@@ -180,8 +180,9 @@ static int check_sentence(const struct new_claim *claim, struct error *err)
 			.list = &(given).tags },                               \
 		{ .name = "owner",                                             \
 			.value = "OWNER",                                      \
-			.help = "who answers for it, as Name <address>",       \
-			.text = &(given).owner },                              \
+			.help = "who answers for it, as Name <address>; may "  \
+				"be repeated",                                 \
+			.list = &(given).owners },                             \
 	{                                                                      \
 		.name = "source", .value = "SOURCE",                           \
 		.help = "what it rests on, a URL or a title; may be repeated", \

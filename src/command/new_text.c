@@ -81,17 +81,27 @@ static void write_key(
 	putc('\n', out);
 }
 
-static void write_tags(FILE *out, const struct texts *tags)
+static void write_list(FILE *out, const char *key, const struct texts *values)
 {
 	size_t i;
 
-	if (tags->count)
-		fputs("tags:\n", out);
-	for (i = 0; i < tags->count; i++) {
+	if (values->count)
+		fprintf(out, "%s:\n", key);
+	for (i = 0; i < values->count; i++) {
 		fputs("  - ", out);
-		write_scalar(out, tags->items[i]);
+		write_scalar(out, values->items[i]);
 		putc('\n', out);
 	}
+}
+
+/* One is no list. */
+static void write_owners(FILE *out, const struct texts *owners)
+{
+	if (owners->count > 1)
+		write_list(out, "owner", owners);
+	else
+		write_key(out, "owner", owners->count ? owners->items[0] : NULL,
+			"#owner: Name <address>\n");
 }
 
 /* A title is words, an address has none. */
@@ -139,8 +149,8 @@ static void write_what_it_says(
 		"");
 	write_key(out, "title", given->title, "#title: A short name\n");
 	write_key(out, "topic", given->topic, "#topic: one-word-or-phrase\n");
-	write_tags(out, &given->tags);
-	write_key(out, "owner", given->owner, "#owner: Name <address>\n");
+	write_list(out, "tags", &given->tags);
+	write_owners(out, &given->owners);
 	putc('\n', out);
 }
 

@@ -9,8 +9,8 @@
 /* What is known of a claim that has no file yet. What is NULL, empty or NO_DATE
  * was not given. */
 struct new_claim {
-	const char *claim, *title, *topic, *owner;
-	struct texts tags, sources;
+	const char *claim, *title, *topic;
+	struct texts tags, owners, sources;
 	long published, resolves;
 };
 

@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "context.h"
 #include "text.h"
+#include "text_layout.h"
 
 enum { COLUMN_WIDTH = 40 };
 
@@ -64,11 +65,19 @@ static struct texts make_lines(
 	return lines;
 }
 
-void overview_write(
-	FILE *out, struct arena *arena, const struct command_row *rows)
+void overview_write(FILE *out, struct arena *arena,
+	const struct command_row *rows, int columns)
 {
+	const char *more =
+		"`vigil COMMAND --help` tells more; `vigil --help` "
+		"has the options.\n";
 	const struct texts lines = make_lines(arena, rows);
-	size_t split = find_split(rows, lines.count), i;
+	size_t split = lines.count, i;
+
+	if (!columns || columns >= 2 * COLUMN_WIDTH)
+		split = find_split(rows, lines.count);
+	if (columns)
+		more = text_wrap(arena, more, "", (size_t)columns);
 
 	fputs("usage: vigil [OPTIONS] COMMAND ...\n\n", out);
 	for (i = 0; i < longer(lines.count, split); i++) {
@@ -80,9 +89,7 @@ void overview_write(
 		else
 			fprintf(out, "%s\n", left);
 	}
-	fputs("\n`vigil COMMAND --help` tells more; `vigil --help` has the "
-	      "options.\n",
-		out);
+	fprintf(out, "\n%s", more);
 }
 
 void overview_write_list(FILE *out, const struct command_row *rows)

@@ -25,6 +25,11 @@ static const char *name_of(struct arena *arena, const char *address)
 	return arena_printf(arena, "mail-to %s", text_lower(arena, address));
 }
 
+static const char *told_name_of(struct arena *arena, const char *address)
+{
+	return arena_printf(arena, "mail-told %s", text_lower(arena, address));
+}
+
 static int keep_begun(struct ledger *ledger, const char *name,
 	const char *value, struct error *err)
 {
@@ -94,11 +99,22 @@ int ledger_mailed(struct ledger *ledger, struct arena *arena,
 	return 0;
 }
 
-int ledger_record_mailed(
-	struct ledger *ledger, const char *address, struct error *err)
+int ledger_mail_told(struct ledger *ledger, struct arena *arena,
+	const char *address, const char **told, struct error *err)
 {
-	return keep(ledger, name_of(ledger->arena, address),
-		date_iso(ledger->arena, ledger->today), err);
+	return store_recall(
+		ledger->store, arena, told_name_of(arena, address), told, err);
+}
+
+int ledger_record_mailed(struct ledger *ledger, const char *address,
+	const char *told, struct error *err)
+{
+	struct arena *arena = ledger->arena;
+
+	if (keep(ledger, told_name_of(arena, address), told, err) < 0)
+		return -1;
+	return keep(ledger, name_of(arena, address),
+		date_iso(arena, ledger->today), err);
 }
 
 int ledger_mail_end(struct ledger *ledger, const char *trouble, bool is_whole,

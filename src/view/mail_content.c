@@ -2,199 +2,214 @@
 #include "mail_content.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdio.h>
 
 #include "arena.h"
-#include "claim.h"
 #include "date.h"
-#include "entry.h"
-#include "event.h"
+#include "mail_claim.h"
 #include "mail_form.h"
+#include "mail_sections.h"
+#include "mail_subject.h"
 #include "mailing.h"
 #include "problem.h"
 #include "promise.h"
 #include "text.h"
+#include "verdict.h"
 #include "view.h"
 
-/* Relays refuse mails that are too long. */
-enum { LISTED_MOST = 100 };
+enum { MOVED_SHOWN = 8 };
 
-static const char *title_of(const struct mailing *mailing)
+static const char *about_of(const struct mailing *mailing)
 {
 	const struct view *view = &mailing->view;
 
-	return arena_printf(view->arena, "%s · %s %s · %s · %ld tracked",
+	return arena_printf(view->arena, "%s · %s %s · %ld tracked",
 		mailing_name(mailing), date_weekday(view->today),
-		date_shown(view->arena, view->today), mailing_summary(mailing),
-		view->tracked);
+		date_shown(view->arena, view->today), view->tracked);
 }
 
-static void write_more(FILE *out, const struct mail_form *form,
-	struct arena *arena, size_t count, const char *command)
-{
-	if (count > LISTED_MOST)
-		form->paragraph(out,
-			arena_printf(arena, "And %zu more; `%s` lists them.",
-				count - LISTED_MOST, command));
-}
-
-static void write_row(FILE *out, const struct mail_form *form,
-	const struct view *view, const struct view_row *row)
-{
-	const struct claim *claim = row->claim;
-	struct mail_item item = {
-		.id = claim->id, .title = row->title, .url = claim->article.url
-	};
-
-	texts_add(view->arena, &item.lines,
-		view_strip(view->arena, &claim->standing, view->today));
-	if (row->owner)
-		texts_add(view->arena, &item.lines,
-			arena_printf(view->arena, "owner: %s", row->owner));
-	form->item(out, &item);
-}
-
-/* Where a claim is listed: under the first of these that holds. */
-enum section { OVERDUE, DUE, COMING, AWAITING };
-
-static enum section section_of(
-	const struct view *view, const struct view_row *row)
-{
-	if (row->days_late > 0)
-		return OVERDUE;
-	if (row->days_late == 0)
-		return DUE;
-	return row->claim->standing.due.date <= view->until ? COMING : AWAITING;
-}
-
-static void write_section(FILE *out, const struct mail_form *form,
-	const struct view *view, enum section section)
-{
-	const char *const headings[] = {
-		[OVERDUE] = "Overdue",
-		[DUE] = "Due today",
-		[COMING] = arena_printf(view->arena, "Due by %s",
-			date_shown(view->arena, view->until)),
-		[AWAITING] = "Awaiting sign-off",
-	};
-	size_t i, count = 0;
-
-	for (i = 0; i < view->count; i++) {
-		if (section_of(view, &view->rows[i]) != section)
-			continue;
-		if (count++ == 0)
-			form->heading(out, headings[section]);
-		if (count <= LISTED_MOST)
-			write_row(out, form, view, &view->rows[i]);
-	}
-	write_more(out, form, view->arena, count, "vigil due");
-}
-
-static void write_dissent(FILE *out, const struct mail_form *form,
-	struct arena *arena, const struct view_event *shown)
-{
-	const struct entry *entry = shown->event->entry;
-	struct mail_item item = { .id = shown->claim,
-		.title = arena_printf(arena, "%s, %s",
-			date_shown(arena, entry->on),
-			event_words(arena, shown->event)) };
-
-	if (entry->note)
-		texts_add(arena, &item.lines, entry->note);
-	form->item(out, &item);
-}
-
-static void write_dissents(
-	FILE *out, const struct mail_form *form, const struct view *view)
+static void write_disputed(const struct mail_paper *paper,
+	const struct mail_form *form, const struct mailing *mailing)
 {
 	size_t i;
 
-	if (view->event_count)
-		form->heading(out, "Open dissents");
-	for (i = 0; i < view->event_count && i < LISTED_MOST; i++)
-		write_dissent(out, form, view->arena, &view->events[i]);
-	write_more(out, form, view->arena, view->event_count,
+	if (mailing->disputed_count)
+		form->heading(paper, "Open dissents on claims that are not due",
+			0, "");
+	for (i = 0; i < mailing->disputed_count && i < MAIL_LISTED_MOST; i++) {
+		struct mail_claim claim = mail_claim_disputed(
+			paper->arena, &mailing->disputed[i]);
+
+		form->claim(paper, &claim);
+	}
+	mail_write_left(paper, form, mailing->disputed_count - i,
 		"vigil log --kind dissent");
 }
 
-static void write_problems(
-	FILE *out, const struct mail_form *form, const struct view *view)
+static void write_problems(const struct mail_paper *paper,
+	const struct mail_form *form, const struct problems *problems)
 {
-	const struct problem *problem = view->problems.first;
-	size_t left = LISTED_MOST;
+	const struct problem *problem = problems->first;
+	size_t told = 0;
 
-	if (problem)
-		form->heading(out, "Problems of the ledger");
-	for (; problem && left > 0; problem = problem->next, left--)
-		form->problem(out, *problem->file ? problem->file : "ledger",
+	if (!problem)
+		return;
+	form->heading(paper, "Problems in files", 0, "");
+	form->paragraph(paper, MAIL_ADDS,
+		"These claims are shown as last read. What is wrong is "
+		"repeated until it is fixed.");
+	for (; problem && told < MAIL_LISTED_MOST; told++) {
+		form->problem(paper, *problem->file ? problem->file : "ledger",
 			problem);
-	write_more(out, form, view->arena, view->problems.count, "vigil check");
+		problem = problem->next;
+	}
+	mail_write_left(paper, form, problems->count - told, "vigil check");
 }
 
 /* Whom claims came from that have another owner. */
-static void write_strangers(FILE *out, const struct mail_form *form,
-	struct arena *arena, const struct texts *strangers)
+static void write_strangers(const struct mail_paper *paper,
+	const struct mail_form *form, const struct texts *strangers)
 {
 	const char *names = "";
 	size_t i;
 
 	if (!strangers->count)
 		return;
-	for (i = 0; i < strangers->count && i < LISTED_MOST; i++)
-		names = arena_printf(arena, "%s%s%s", names, i ? "; " : "",
-			strangers->items[i]);
-	form->paragraph(out,
-		arena_printf(arena,
+	for (i = 0; i < strangers->count && i < MAIL_LISTED_MOST; i++)
+		names = arena_printf(paper->arena, "%s%s%s", names,
+			i ? "; " : "", strangers->items[i]);
+	form->paragraph(paper, MAIL_GUIDES,
+		arena_printf(paper->arena,
 			"No address is known for %s: what is theirs came to "
 			"you. Addresses go below `owners:` of `mail:` in "
 			"vigil.yaml, or behind the name in a claim.",
 			names));
 }
 
-static bool is_empty(const struct view *view)
+static const char *verdict_counts(
+	struct arena *arena, const struct mailing *mailing)
 {
-	return !view->count && !view->event_count && !view->problems.count;
+	const char *words = "";
+	enum verdict verdict;
+
+	for (verdict = HOLDING; verdict < VERDICTS; verdict++) {
+		if (mailing->verdicts[verdict])
+			words = arena_printf(arena, "%s%s%zu %s", words,
+				*words ? ", " : "", mailing->verdicts[verdict],
+				verdict_shown(verdict));
+	}
+	return words;
 }
 
-static void write_well(
-	FILE *out, const struct mail_form *form, const struct view *view)
+static const char *moved_words(
+	struct arena *arena, const struct mailing *mailing)
 {
-	const struct claim *next = view->upcoming;
-	struct arena *arena = view->arena;
+	size_t count = mailing->recent_count;
+	const char *moved =
+		count == 1 ? "it did not move" : "none of them moved";
 
-	if (next)
-		form->paragraph(out,
-			arena_printf(arena, "Next is %s on %s (%s).", next->id,
-				date_shown(arena, next->standing.due.date),
-				view_lateness(arena, next->standing.due.date,
-					view->today)));
-	form->paragraph(out,
-		"This mail comes once a week while there is nothing to tell, "
-		"so that silence means that something is broken.");
+	if (count == 0)
+		return "None was reviewed in the last seven days.";
+	if (mailing->moved.count)
+		moved = arena_printf(arena, "moved: %s",
+			texts_first(arena, &mailing->moved, MOVED_SHOWN));
+	return arena_printf(arena, "%s reviewed in the last seven days; %s.",
+		text_count(arena, count, "was", "were"), moved);
 }
 
-void mail_write_content(
-	FILE *out, const struct mail_form *form, const struct mailing *mailing)
+static void write_well(const struct mail_paper *paper,
+	const struct mail_form *form, const struct mailing *mailing)
 {
-	const struct view *view = &mailing->view;
-	enum section section;
+	struct arena *arena = paper->arena;
+	size_t i;
 
-	form->begin(out, title_of(mailing));
-	for (section = OVERDUE; section <= AWAITING; section++)
-		write_section(out, form, view, section);
-	write_dissents(out, form, view);
-	write_problems(out, form, view);
-	write_strangers(out, form, view->arena, &mailing->strangers);
-	if (view->count)
-		form->paragraph(out,
-			"`vigil review` goes through what is due; `vigil show "
-			"ID` tells all of a claim.");
-	if (view->promise.is_given)
-		form->paragraph(out,
-			arena_printf(view->arena,
-				"Each claim is promised a review every %s.",
-				promise_words(view->arena, &view->promise)));
-	if (is_empty(view))
-		write_well(out, form, view);
-	form->end(out, mailing_name(mailing), mailing->url);
+	if (mailing->view.tracked)
+		form->paragraph(paper, MAIL_SAYS,
+			arena_printf(arena, "%s. %s",
+				verdict_counts(arena, mailing),
+				moved_words(arena, mailing)));
+	if (mailing->next_count)
+		form->heading(paper, "Next", 0, "");
+	for (i = 0; i < mailing->next_count; i++) {
+		struct mail_claim claim = mail_claim_coming(
+			arena, mailing->next[i], mailing->view.today);
+
+		form->coming(paper, &claim, i == 0);
+	}
+}
+
+static bool has_any_in_full(const struct view *view)
+{
+	size_t i;
+
+	for (i = 0; i < view->count; i++) {
+		if (view->rows[i].in_full)
+			return true;
+	}
+	return false;
+}
+
+static void write_guide(const struct mail_paper *paper,
+	const struct mail_form *form, const struct view *view)
+{
+	if (has_any_in_full(view))
+		form->paragraph(paper, MAIL_GUIDES,
+			"To review: run a line above where the ledger is, with "
+			"`holding`, `partial` or `not-holding`; `--note` opens "
+			"your editor. `vigil review` goes through all of "
+			"them.");
+	else if (view->count)
+		form->paragraph(paper, MAIL_GUIDES,
+			"To review: `vigil review` goes through all of them, "
+			"where the ledger is.");
+}
+
+static const char *reason_words(const struct mailing *mailing)
+{
+	struct arena *arena = mailing->view.arena;
+	const char *today =
+		date_weekdays[date_weekday_number(mailing->view.today)];
+
+	if (mailing_is_well(mailing))
+		return arena_printf(arena,
+			"This mail comes on %c%ss while nothing is due, so "
+			"that "
+			"silence means that something is broken.",
+			*today - 'a' + 'A', today + 1);
+	return arena_printf(arena, "You get this mail %s%s.", mailing->why,
+		mailing->view.count
+			? "; what has not changed is repeated once a week"
+			: "");
+}
+
+static void write_reason(const struct mail_paper *paper,
+	const struct mail_form *form, const struct mailing *mailing)
+{
+	const struct promise *promise = &mailing->view.promise;
+	const char *promised = "";
+
+	if (promise->is_given)
+		promised = arena_printf(paper->arena,
+			"Every claim is reviewed every %s. ",
+			promise_words(paper->arena, promise));
+	form->paragraph(paper, MAIL_EXPLAINS,
+		arena_printf(
+			paper->arena, "%s%s", promised, reason_words(mailing)));
+}
+
+void mail_write_content(const struct mail_paper *paper,
+	const struct mail_form *form, const struct mailing *mailing)
+{
+	form->begin(paper, mail_subject(mailing), mail_summary(mailing),
+		about_of(mailing));
+	if (mailing_is_well(mailing))
+		write_well(paper, form, mailing);
+	mail_write_sections(paper, form, mailing);
+	write_disputed(paper, form, mailing);
+	write_problems(paper, form, &mailing->view.problems);
+	write_strangers(paper, form, &mailing->strangers);
+	write_guide(paper, form, &mailing->view);
+	write_reason(paper, form, mailing);
+	form->end(paper, mailing_name(mailing), mailing->url);
 }

@@ -2,13 +2,11 @@
 #ifndef VIGIL_MAIL_CONTENT_H
 #define VIGIL_MAIL_CONTENT_H
 
-#include <stdio.h>
-
 #include "mail_form.h"
 #include "mailing.h"
 
 /* Writes all that a mail says, in a form. */
-void mail_write_content(
-	FILE *out, const struct mail_form *form, const struct mailing *mailing);
+void mail_write_content(const struct mail_paper *paper,
+	const struct mail_form *form, const struct mailing *mailing);
 
 #endif

@@ -1,5 +1,5 @@
-/* mail_html.h - a mail as HTML: no colours, nothing that is not in the mail,
- * and nothing that a mail reader would not know. */
+/* mail_html.h - a mail as HTML: nothing that is not in the mail, and nothing
+ * that a mail reader would not know. */
 #ifndef VIGIL_MAIL_HTML_H
 #define VIGIL_MAIL_HTML_H
 

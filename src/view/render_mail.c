@@ -8,9 +8,11 @@
 #include "arena.h"
 #include "date.h"
 #include "digest.h"
+#include "ink.h"
 #include "mail_content.h"
 #include "mail_form.h"
 #include "mail_html.h"
+#include "mail_subject.h"
 #include "mail_text.h"
 #include "mailbox.h"
 #include "mailing.h"
@@ -18,18 +20,23 @@
 #include "mime_header.h"
 #include "text.h"
 #include "text_stream.h"
+#include "text_utf8.h"
 
 /* No quoted-printable text has "=_" in it. */
 static const char boundary[] = "=_vigil";
+
+enum { TEXT_COLUMNS = 72 };
 
 static void write_part(FILE *out, const char *type,
 	const struct mail_form *form, const struct mailing *mailing)
 {
 	struct arena arena = { 0 };
 	struct text_stream memory;
+	struct mail_paper paper = { .arena = &arena, .columns = TEXT_COLUMNS };
 
 	text_stream_open(&memory);
-	mail_write_content(memory.out, form, mailing);
+	paper.out = memory.out;
+	mail_write_content(&paper, form, mailing);
 	fprintf(out,
 		"\n--%s\n"
 		"Content-Type: %s; charset=utf-8\n"
@@ -91,8 +98,7 @@ void mailing_write(FILE *out, const struct mailing *mailing)
 		date_shown(arena, day), time_of(mailing));
 	mime_mailbox_header(out, "From", &mailing->from);
 	mime_recipient_header(out, "To", &mailing->to);
-	mime_text_header(out, "Subject",
-		arena_printf(arena, "vigil: %s", mailing_summary(mailing)));
+	mime_text_header(out, "Subject", mail_subject(mailing));
 	write_message_id(out, mailing);
 	write_list_id(out, mailing);
 	fprintf(out,
@@ -115,4 +121,30 @@ void mailing_write_start(FILE *out, const struct mailing *mailing)
 	fprintf(out, "From %s %s %.3s %2ld %s %s\n", mailing->from.address,
 		date_weekday(day), month, strtol(shown, NULL, 10),
 		time_of(mailing), month + 4);
+}
+
+static const char *reader_of(const struct mailing *mailing)
+{
+	const struct mailbox *to = &mailing->to;
+
+	if (!to->name)
+		return to->address;
+	return arena_printf(
+		mailing->view.arena, "%s <%s>", to->name, to->address);
+}
+
+void mailing_show(FILE *out, const struct mailing *mailing)
+{
+	const struct view *view = &mailing->view;
+	struct arena arena = { 0 };
+	const struct mail_paper paper = { out, &arena,
+		view->columns < TEXT_COLUMNS ? (size_t)view->columns
+					     : TEXT_COLUMNS };
+
+	ink_write(out, "To:", INK_BOLD, view->color);
+	fprintf(out, " %s\n", text_printable(&arena, reader_of(mailing)));
+	ink_write(out, "Subject:", INK_BOLD, view->color);
+	fprintf(out, " %s\n\n", text_printable(&arena, mail_subject(mailing)));
+	mail_write_content(&paper, &mail_text, mailing);
+	arena_release(&arena);
 }

@@ -8,8 +8,6 @@
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "entry.h"
-#include "history.h"
 #include "spreading.h"
 #include "standing.h"
 #include "text_compare.h"
@@ -57,6 +55,8 @@ void view_add(struct view *view, const struct claim *claim,
 	row->history = history;
 	row->title = shown_title(view, claim);
 	row->owner = NULL;
+	row->told = NO_DATE;
+	row->in_full = false;
 	row->is_scheduled = claim->standing.due.date != NO_DATE;
 	row->days_late = 0;
 	if (row->is_scheduled)
@@ -104,39 +104,6 @@ void view_order_due(struct view *view)
 	qsort(ranked, view->count, sizeof(*ranked), by_urgency);
 	for (i = 0; i < view->count; i++)
 		view->rows[i] = ranked[i].row;
-}
-
-void view_add_event(
-	struct view *view, const char *claim, const struct event *event)
-{
-	struct view_event *added;
-
-	view->events = arena_grow(view->arena, view->events, view->event_count,
-		sizeof(*view->events));
-	added = &view->events[view->event_count++];
-	added->claim = claim;
-	added->event = event;
-}
-
-static int by_newness(const void *left, const void *right)
-{
-	const struct view_event *a = left, *b = right;
-	const struct entry *x = a->event->entry, *y = b->event->entry;
-	int order = (y->on > x->on) - (y->on < x->on);
-
-	if (order == 0)
-		order = strcmp(y->recorded ? y->recorded : "",
-			x->recorded ? x->recorded : "");
-	if (order == 0)
-		order = text_compare(a->claim, b->claim);
-	return order ? order : (a->event < b->event) - (a->event > b->event);
-}
-
-void view_order_events(struct view *view)
-{
-	if (view->event_count)
-		qsort(view->events, view->event_count, sizeof(*view->events),
-			by_newness);
 }
 
 void view_add_move(struct view *view, const struct placing *placing)

@@ -180,6 +180,22 @@ static void the_overview_is_in_groups_by_the_work(void **state)
 		"  undo      take back what you recorded Sharing\n");
 }
 
+static void the_overview_has_one_column_where_there_is_no_room_for_two(
+	void **state)
+{
+	struct answer answer = scratch_run_in_window(*state, 40, "vigil");
+
+	assert_non_null(strstr(answer.out,
+		"\n  due       what is due today\n"
+		"  review    go through what is "
+		"due\n"));
+	assert_non_null(strstr(answer.out,
+		"\n`vigil COMMAND --help` tells more;\n"
+		"`vigil --help` has the options.\n"));
+	answer = scratch_run_in_window(*state, 80, "vigil");
+	assert_string_equal(answer.out, scratch_run(*state, "vigil").out);
+}
+
 static void help_tells_what_a_filter_is_where_there_is_one(void **state)
 {
 	scratch_says(*state, "vigil due --help | grep '^FILTER is'",
@@ -203,6 +219,8 @@ int main(void)
 		scratch_test(
 			alone_it_is_an_overview_that_fits_a_small_terminal),
 		scratch_test(the_overview_is_in_groups_by_the_work),
+		scratch_test(
+			the_overview_has_one_column_where_there_is_no_room_for_two),
 		scratch_test(help_tells_what_a_filter_is_where_there_is_one),
 	};
 

@@ -86,7 +86,7 @@ static void nothing_to_say_runs_no_mailer(void **state)
 static void a_terminal_is_told_what_was_done(void **state)
 {
 	scratch_shows(*state, 80, "vigil mail --send",
-		"desk@example.org: 1 due\n"
+		"desk@example.org: 1 due today\n"
 		"ann@example.org: 1 overdue\n");
 	scratch_shows(*state, 80, "vigil mail --send",
 		"desk@example.org: has today's mail; --again sends it again\n"

@@ -55,6 +55,17 @@ static void a_source_may_be_a_title(void **state)
 	scratch_does(*state, "vigil check");
 }
 
+static void several_may_own_a_claim(void **state)
+{
+	scratch_does(*state,
+		"mkdir claims; vigil new AM-7 --claim 'Prices fall.' --owner "
+		"'Ann <ann@example.org>' --owner Bo 2>told");
+	scratch_says(*state, "sed -n '/^owner/,/^$/p' claims/AM-7.yaml",
+		"owner:\n  - Ann <ann@example.org>\n  - Bo\n\n");
+	scratch_says(*state, "vigil list --owner bo --format plain | cut -f 1",
+		"AM-7\n");
+}
+
 static void any_text_is_read_back_as_it_was_typed(void **state)
 {
 	static const char *const texts[] = { "Fuel: it # rises \"so\".", "null",
@@ -119,6 +130,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		scratch_test(a_claim_is_published_with_one_command),
 		scratch_test(a_source_may_be_a_title),
+		scratch_test(several_may_own_a_claim),
 		scratch_test(any_text_is_read_back_as_it_was_typed),
 		scratch_test(what_comes_next_depends_on_the_day),
 		scratch_test(

@@ -20,6 +20,15 @@ lint_manual() {
 		grep -v 'referenced manual not found'
 }
 
+# Says which lines of the manual a terminal of 80 columns would break.
+wide_lines() {
+	for page in src/manual/*.[15]; do
+		mandoc -Tutf8 -Owidth=78 "$page" |
+			LC_ALL=C.UTF-8 sed "s/.$(printf '\b')//g" |
+			LC_ALL=C.UTF-8 grep -E '.{81}'
+	done
+}
+
 echo 'clang-format'
 find src include tests -name '*.[ch]' -exec \
 	clang-format --dry-run -Werror {} + || failed clang-format
@@ -55,6 +64,7 @@ find src -name '*.c' -print0 |
 echo 'mandoc'
 if [ -d src/manual ]; then
 	! lint_manual || failed mandoc
+	[ -z "$(wide_lines | tee /dev/stderr)" ] || failed 'width of the manual'
 fi
 
 # Scripts are known by their first line, as not all have a name in .sh.

@@ -116,6 +116,36 @@ static void anything_else_is_text(void **state)
 	check_succession(tell_url, examples);
 }
 
+static void write_link(FILE *out, const char *url)
+{
+	struct arena arena = { 0 };
+	const char *host = html_host(&arena, url);
+
+	html_link(out, url, "A & b");
+	fprintf(out, ", %s", host ? host : "none");
+	arena_release(&arena);
+}
+
+static const char *tell_link(struct arena *arena, const char *url)
+{
+	return written_by(arena, write_link, url);
+}
+
+static void a_link_may_have_a_title_and_names_its_host(void **state)
+{
+	static const struct told_example examples[] = {
+		{ "https://example.org/a?b",
+			"<a href=\"https://example.org/a?b\">A &amp; b</a>, "
+			"example.org" },
+		{ "https://bank.example@example.org/", "A &amp; b, none" },
+		{ "javascript:alert(1)", "A &amp; b, none" },
+		{ 0 },
+	};
+
+	(void)state;
+	check_succession(tell_link, examples);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -123,6 +153,7 @@ int main(void)
 		cmocka_unit_test(what_should_not_be_shown_is_not),
 		cmocka_unit_test(a_web_url_is_a_link_to_what_is_shown),
 		cmocka_unit_test(anything_else_is_text),
+		cmocka_unit_test(a_link_may_have_a_title_and_names_its_host),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -213,6 +213,37 @@ static void hostile_text_is_cut_and_wrapped_in_time(void **state)
 	arena_release(&arena);
 }
 
+static void a_word_may_stay_whole(void **state)
+{
+	struct arena arena = { 0 };
+
+	(void)state;
+	assert_string_equal(
+		text_wrap_whole(&arena, "a https://example.org b c", "  ", 8),
+		"  a\n  https://example.org\n  b c");
+	assert_string_equal(
+		text_wrap_whole(&arena, "https://example.org", "", 8),
+		"https://example.org");
+	assert_string_equal(text_wrap_whole(&arena, "one two\nthree", "", 4),
+		"one\ntwo\nthree");
+	arena_release(&arena);
+}
+
+static void a_long_text_is_shortened_at_a_blank(void **state)
+{
+	struct arena arena = { 0 };
+
+	(void)state;
+	assert_string_equal(text_shortened(&arena, "one two", 7), "one two");
+	assert_string_equal(text_shortened(&arena, "one two", 6), "one …");
+	assert_string_equal(text_shortened(&arena, "one\ntwo", 6), "one …");
+	assert_string_equal(text_shortened(&arena, "one two", 3), "one …");
+	assert_string_equal(text_shortened(&arena, "onetwo", 3), "one …");
+	assert_string_equal(text_shortened(&arena, "e\u0301e\u0301e\u0301", 2),
+		"e\u0301e\u0301 …");
+	arena_release(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -224,6 +255,8 @@ int main(void)
 		cmocka_unit_test(newlines_of_its_own_stay),
 		cmocka_unit_test(each_line_begins_with_the_indent),
 		cmocka_unit_test(wrapped_text_is_safe_to_show),
+		cmocka_unit_test(a_word_may_stay_whole),
+		cmocka_unit_test(a_long_text_is_shortened_at_a_blank),
 		cmocka_unit_test(hostile_text_is_cut_and_wrapped_in_time),
 	};
 

@@ -222,8 +222,7 @@ static void nothing_due_is_no_trouble(void **state)
 
 	(void)state;
 	view_order_due(&view);
-	view_order_events(&view);
-	assert_int_equal(view.count + view.event_count, 0);
+	assert_int_equal(view.count, 0);
 	assert_int_equal(view.due + view.overdue, 0);
 	arena_release(&arena);
 }
@@ -261,36 +260,6 @@ static void a_row_tells_days_and_what_became_of_the_file(void **state)
 	arena_release(&arena);
 }
 
-static void events_come_newest_first(void **state)
-{
-	static const struct entry entries[] = {
-		{ .on = 10, .recorded = "2026-01-01T00:00:01Z" },
-		{ .on = 10, .recorded = "2026-01-01T00:00:02Z" },
-		{ .on = 12 },
-		{ .on = 10 },
-		{ .on = 10, .recorded = "2026-01-01T00:00:02Z" },
-		{ .on = 10, .recorded = "2026-01-01T00:00:02Z" },
-	};
-	static const char *const ids[] = { "A", "B-10", "C", "D", "B-9",
-		"B-9" };
-	static const int expected[] = { 2, 5, 4, 1, 0, 3 };
-	enum { EVENTS = sizeof(entries) / sizeof(*entries) };
-	struct event events[EVENTS];
-	struct arena arena = { 0 };
-	struct view view = { .arena = &arena };
-	size_t i;
-
-	(void)state;
-	for (i = 0; i < EVENTS; i++) {
-		events[i] = (struct event){ .entry = &entries[i] };
-		view_add_event(&view, ids[i], &events[i]);
-	}
-	view_order_events(&view);
-	for (i = 0; i < EVENTS; i++)
-		assert_int_equal(view.events[i].event - events, expected[i]);
-	arena_release(&arena);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -302,7 +271,6 @@ int main(void)
 		cmocka_unit_test(what_awaits_a_signoff_is_counted_by_itself),
 		cmocka_unit_test(nothing_due_is_no_trouble),
 		cmocka_unit_test(a_row_tells_days_and_what_became_of_the_file),
-		cmocka_unit_test(events_come_newest_first),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
