@@ -62,13 +62,4 @@ int store_next_claim(struct store *store, struct arena *arena, long date,
 int store_claims_of(struct store *store, struct arena *arena, const char *path,
 	struct claim **claims, struct error *err);
 
-/* Counts the claims that are open, and the dissents to them that are. */
-int store_count_open(struct store *store, long *count, struct error *err);
-int store_count_dissents(struct store *store, long *count, struct error *err);
-
-/* Counts the drafts without a day of publication, and those whose day is after
- * a date. */
-int store_count_drafts(struct store *store, long date, long *drafts,
-	long *planned, struct error *err);
-
 #endif

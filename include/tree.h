@@ -25,7 +25,7 @@ struct tree_rules {
 };
 
 /* Opens the tree at a path, which is made if it is missing. */
-int tree_open(struct tree **tree, struct arena *arena, const char *path,
+int tree_open(struct tree **opened, struct arena *arena, const char *path,
 	const struct tree_rules *rules, struct error *err);
 
 /* Closes it, and removes what was not put in place. */

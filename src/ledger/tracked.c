@@ -13,6 +13,7 @@
 #include "query.h"
 #include "standing.h"
 #include "store_claims.h"
+#include "store_counts.h"
 #include "text_compare.h"
 
 bool query_is_narrow(const struct claim_query *query)

@@ -125,7 +125,7 @@ static void write_overdue(FILE *out, const struct grid *grid,
 {
 	const struct texts *overdue = &view->weeks->overdue;
 	const size_t *widths = grid->shape.widths;
-	size_t used = widths[WEEK] + widths[COUNT] + 2 * GAP;
+	size_t used = widths[WEEK] + widths[COUNT] + 2 * (size_t)GAP;
 	size_t columns = (size_t)view->columns;
 	struct scale line = *scale;
 	const char *ids = NULL;
@@ -192,7 +192,7 @@ static void measure(struct grid *grid, struct scale *scale)
 	if (grid->shape.headings && widths[COUNT] < strlen(headings[COUNT]))
 		widths[COUNT] = strlen(headings[COUNT]);
 	widths[BAR] = scaled(scale, scale->most);
-	used = widths[WEEK] + widths[COUNT] + widths[BAR] + 3 * GAP;
+	used = widths[WEEK] + widths[COUNT] + widths[BAR] + 3 * (size_t)GAP;
 	if (grid->shape.limit > used)
 		scale->ids = grid->shape.limit - used;
 }

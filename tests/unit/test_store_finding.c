@@ -4,6 +4,7 @@
 #include "claim_support.h"
 #include "claim_support_store.h"
 #include "store_claims.h"
+#include "store_counts.h"
 #include "verdict.h"
 
 /* Returns the ids of claims, which may come in any order. */
