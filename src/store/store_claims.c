@@ -10,7 +10,6 @@
 #include "column.h"
 #include "date.h"
 #include "db.h"
-#include "db_read.h"
 #include "error.h"
 #include "fields_text.h"
 #include "standing.h"

@@ -4,6 +4,7 @@
 #include "arena.h"
 #include "date.h"
 #include "db.h"
+#include "db_read.h"
 #include "error.h"
 #include "store_internal.h"
 
