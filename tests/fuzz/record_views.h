@@ -41,18 +41,11 @@ static struct view make_view(const struct answer *answer, bool with_history)
 		.color = question->color,
 		.name = question->claims[0].title,
 		.problems = question->problems };
-	size_t i, j;
+	size_t i;
 
-	for (i = 0; i < CLAIMS; i++) {
-		const struct history *history = &answer->histories[i];
-
+	for (i = 0; i < CLAIMS; i++)
 		view_add(&view, &answer->claims[i],
-			with_history ? history : NULL);
-		for (j = 0; j < history->count; j++)
-			view_add_event(&view, answer->claims[i].id,
-				&history->events[j]);
-	}
-	view_order_events(&view);
+			with_history ? &answer->histories[i] : NULL);
 	return view;
 }
 
@@ -94,19 +87,31 @@ static void each_kept(void *context, view_text_fn *row, void *writing)
 		row(writing, shown->texts.items[i]);
 }
 
+static void add_events(const struct renderer *renderer, struct view *view,
+	const struct view_row *row, struct texts *texts)
+{
+	struct text_stream stream;
+	size_t i;
+
+	for (i = 0; i < row->history->count; i++) {
+		const struct view_event event = { row->claim->id,
+			&row->history->events[i] };
+
+		text_stream_open(&stream);
+		renderer->event(stream.out, view, &event);
+		texts_add(view->arena, texts,
+			text_stream_close(&stream, view->arena));
+	}
+}
+
 static void write_events(
 	FILE *out, const struct renderer *renderer, struct view *view)
 {
 	struct texts_shown shown = { { NULL, 0 } };
-	struct text_stream stream;
 	size_t i;
 
-	for (i = 0; i < view->event_count; i++) {
-		text_stream_open(&stream);
-		renderer->event(stream.out, view, &view->events[i]);
-		texts_add(view->arena, &shown.texts,
-			text_stream_close(&stream, view->arena));
-	}
+	for (i = 0; i < view->count; i++)
+		add_events(renderer, view, &view->rows[i], &shown.texts);
 	view->texts.each = each_kept;
 	view->texts.context = &shown;
 	renderer->events(out, view);
@@ -181,22 +186,23 @@ static void write_mail(FILE *out, const struct answer *answer)
 		.identity = "1",
 		.moment = question->today * 86400LL,
 		.is_overdue_only = question->is_overdue_only };
-	size_t i, j;
+	size_t i;
 
 	for (i = 0; i < CLAIMS; i++) {
-		const struct history *history = &answer->histories[i];
+		const struct claim *claim = &answer->claims[i];
 
-		mailing_add(
-			&mailing, &answer->claims[i], answer->claims[i].owner);
-		for (j = 0; j < history->count; j++) {
-			if (event_is_open(&history->events[j]))
-				view_add_event(&mailing.view,
-					answer->claims[i].id,
-					&history->events[j]);
-		}
+		if (!mailing_add(&mailing, claim, claim->owner) &&
+			claim->standing.dissents)
+			mailing_add_disputed(
+				&mailing, claim, &answer->histories[i]);
 	}
 	texts_add(question->arena, &mailing.strangers, "Bob\033[2J");
 	mailing_finish(&mailing);
+	for (i = 0; i < mailing.view.count; i++) {
+		struct view_row *row = &mailing.view.rows[i];
+
+		row->history = &answer->histories[row->claim - answer->claims];
+	}
 	mailing_write_start(out, &mailing);
 	mailing_write(out, &mailing);
 }
@@ -227,7 +233,7 @@ static void write_frozen(FILE *out, const struct answer *answer)
 			history_open_dissents(question->arena, history).count);
 	}
 	for (problem = reading.problems.first; problem; problem = problem->next)
-		view_problem(out, "a.yaml", problem);
+		view_problem(out, "a.yaml", problem, false);
 }
 
 #endif

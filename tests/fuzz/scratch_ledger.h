@@ -106,11 +106,11 @@ static inline enum error_code scratch_run(const struct command *command,
 /* Returns the command of a name, or NULL. */
 static inline const struct command *scratch_command(const char *name)
 {
-	const struct command *const *command = commands;
+	const struct command_row *row = commands;
 
-	while (*command && strcmp((*command)->name, name) != 0)
-		command++;
-	return *command;
+	while (row->command && strcmp(row->command->name, name) != 0)
+		row++;
+	return row->command;
 }
 
 /* Runs a command where the answer does not matter; its name is the first of the

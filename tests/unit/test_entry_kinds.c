@@ -301,7 +301,8 @@ static void each_kind_has_a_noun_of_whole_words(void **state)
 
 	(void)state;
 	for (kind = 0; kind < ENTRY_KINDS; kind++)
-		assert_string_equal(entry_kind_noun(kind), nouns[kind]);
+		assert_string_equal(
+			entry_kind_noun((enum entry_kind)kind), nouns[kind]);
 }
 
 int main(void)
