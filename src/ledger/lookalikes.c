@@ -49,8 +49,9 @@ static bool has_key(const char *text, const char *key)
 {
 	while (!begins_with_key(text, key)) {
 		text = strpbrk(text, "\n,");
-		if (!text++)
+		if (!text)
 			return false;
+		text++;
 	}
 	return true;
 }
