@@ -61,16 +61,16 @@ static struct site_list *list_at(struct site *site, enum site_list_kind kind,
 }
 
 static const struct {
-	enum site_list_kind kind;
 	const char *path, *name;
+	enum site_list_kind kind;
 	enum site_figure figure;
 } always[] = {
-	{ LIST_ALL, "index", "All", FIGURE_PUBLISHED },
-	{ LIST_VERDICT, "by/holding", "Holding", FIGURE_HOLDING },
-	{ LIST_VERDICT, "by/partial", "Partial", FIGURE_PARTIAL },
-	{ LIST_VERDICT, "by/not-holding", "Not holding", FIGURE_NOT_HOLDING },
-	{ LIST_OVERDUE, "by/overdue", "Overdue", FIGURE_OVERDUE },
-	{ LIST_CLOSED, "by/closed", "Closed", FIGURE_CLOSED },
+	{ "index", "All", LIST_ALL, FIGURE_PUBLISHED },
+	{ "by/holding", "Holding", LIST_VERDICT, FIGURE_HOLDING },
+	{ "by/partial", "Partial", LIST_VERDICT, FIGURE_PARTIAL },
+	{ "by/not-holding", "Not holding", LIST_VERDICT, FIGURE_NOT_HOLDING },
+	{ "by/overdue", "Overdue", LIST_OVERDUE, FIGURE_OVERDUE },
+	{ "by/closed", "Closed", LIST_CLOSED, FIGURE_CLOSED },
 };
 
 /* The numbers of these lists. */

@@ -139,9 +139,11 @@ static void write_triggers(
 	for (i = 0; i < claim->triggers.count; i++) {
 		const char *lines = text_wrap_whole(paper->arena,
 			claim->triggers.items[i], deep, paper->columns);
+		size_t blanks = strspn(lines, " "); /* none on an empty line */
 
-		fprintf(paper->out, "%s- %s\n", indent,
-			lines + sizeof(deep) - 1);
+		if (blanks > sizeof(deep) - 1)
+			blanks = sizeof(deep) - 1;
+		fprintf(paper->out, "%s- %s\n", indent, lines + blanks);
 	}
 	write_left(paper, claim->triggers_left);
 }

@@ -184,6 +184,8 @@ static void write_mail(FILE *out, const struct answer *answer)
 		.to = { question->claims[0].owner, "ann@example.org" },
 		.url = question->claims[0].article.url,
 		.identity = "1",
+		.why = "as is tried",
+		.told = "",
 		.moment = question->today * 86400LL,
 		.is_overdue_only = question->is_overdue_only };
 	size_t i;
