@@ -84,4 +84,8 @@ struct digest claim_statement_as_written(const struct claim *claim);
 /* Returns the id in the form under which it is unique. */
 char *claim_key(struct arena *arena, const char *id);
 
+/* Gives a published claim that names no opening review the one that it has
+ * then: Holding, on the day of publication. */
+void claim_open(struct claim *claim);
+
 #endif

@@ -31,8 +31,4 @@ struct node {
  * is left out, but not below keys that begin with x-. */
 struct node *document_read(struct reading *reading);
 
-/* Returns what a map has under a key; NULL where it has nothing there, or is no
- * map. */
-const struct node *node_under(const struct node *map, const char *key);
-
 #endif

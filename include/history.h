@@ -84,4 +84,8 @@ struct history history_of(struct arena *arena, const struct claim *claim,
 struct due history_promise(
 	const struct history *history, enum verdict verdict, long on);
 
+/* Returns the title that a claim has by its history, in the arena. */
+const char *history_title(struct arena *arena, const struct claim *claim,
+	const struct history *history);
+
 #endif

@@ -6,26 +6,9 @@
 #include <string.h>
 
 #include "arena.h"
+#include "markup_entity.h"
 #include "text_utf8.h"
 #include "web_url.h"
-
-static const char *entity(char byte)
-{
-	switch (byte) {
-	case '&':
-		return "&amp;";
-	case '<':
-		return "&lt;";
-	case '>':
-		return "&gt;";
-	case '"':
-		return "&quot;";
-	case '\'':
-		return "&#39;";
-	default:
-		return NULL;
-	}
-}
 
 void html_text(FILE *out, const char *text)
 {
@@ -33,7 +16,7 @@ void html_text(FILE *out, const char *text)
 	const char *place;
 
 	for (place = text_printable(&arena, text); *place; place++) {
-		const char *written = entity(*place);
+		const char *written = markup_entity(*place);
 
 		if (written)
 			fputs(written, out);

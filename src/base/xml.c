@@ -6,25 +6,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "markup_entity.h"
 #include "text_utf8.h"
-
-static const char *entity(char byte)
-{
-	switch (byte) {
-	case '&':
-		return "&amp;";
-	case '<':
-		return "&lt;";
-	case '>':
-		return "&gt;";
-	case '"':
-		return "&quot;";
-	case '\'':
-		return "&#39;";
-	default:
-		return NULL;
-	}
-}
 
 /* U+FFFE and U+FFFF are no characters of XML 1.0 (2.2). */
 static bool is_allowed(uint32_t shown)
@@ -38,7 +21,7 @@ static size_t write_plain(FILE *out, const char *text)
 	size_t length = 0;
 
 	while (text[length] >= ' ' && text[length] < 0x7f &&
-		!entity(text[length]))
+		!markup_entity(text[length]))
 		length++;
 	fwrite(text, 1, length, out);
 	return length;
@@ -47,7 +30,7 @@ static size_t write_plain(FILE *out, const char *text)
 /* The same of one character, whatever it is. */
 static size_t write_safe(FILE *out, const char *text)
 {
-	const char *written = entity(*text);
+	const char *written = markup_entity(*text);
 	uint32_t shown;
 	const size_t length = text_next(text, &shown);
 

@@ -5,11 +5,13 @@
 #include <string.h>
 
 #include "arena.h"
+#include "date.h"
 #include "digest.h"
 #include "text.h"
 #include "text_composed.h"
 #include "text_layout.h"
 #include "text_width.h"
+#include "verdict.h"
 
 enum { TITLE_COLUMNS = 60 };
 
@@ -66,4 +68,14 @@ struct digest claim_statement_as_written(const struct claim *claim)
 char *claim_key(struct arena *arena, const char *id)
 {
 	return text_lower(arena, id);
+}
+
+void claim_open(struct claim *claim)
+{
+	if (claim->published == NO_DATE)
+		return;
+	if (claim->verdict == VERDICT_NONE)
+		claim->verdict = HOLDING;
+	if (claim->reviewed == NO_DATE)
+		claim->reviewed = claim->published;
 }

@@ -76,17 +76,6 @@ static void check_sentence(struct reading *reading, const struct node *map,
 			"write your own before it is published");
 }
 
-/* Without a review of its own, a published claim was reviewed that day. */
-static void complete(struct claim *claim)
-{
-	if (claim->published == NO_DATE)
-		return;
-	if (claim->verdict == VERDICT_NONE)
-		claim->verdict = HOLDING;
-	if (claim->reviewed == NO_DATE)
-		claim->reviewed = claim->published;
-}
-
 static bool read_claim(struct reading *reading, const struct node *document,
 	struct claim *claim)
 {
@@ -104,7 +93,7 @@ static bool read_claim(struct reading *reading, const struct node *document,
 	fields_read(reading, document, claim_fields, claim);
 	claim->at = value_of(document, AT(id))->at;
 	claim->places = places_of(document);
-	complete(claim);
+	claim_open(claim);
 	check_sentence(reading, document, claim);
 	check_days(reading, document, claim);
 	return !document->broken &&

@@ -50,30 +50,21 @@ const char *owner_shown(struct arena *arena, const char *owner)
 
 const char *claim_owner_line(struct arena *arena, const struct claim *claim)
 {
-	struct texts owners = claim_owners(arena, claim);
-	const char *line = claim->owner;
-	size_t i;
+	const struct texts owners = claim_owners(arena, claim);
 
-	for (i = 0; owners.count > 1 && i < owners.count; i++)
-		line = i == 0 ? owners.items[0]
-			      : arena_printf(
-					arena, "%s, %s", line, owners.items[i]);
-	return line;
+	return owners.count > 1 ? texts_first(arena, &owners, owners.count)
+				: claim->owner;
 }
 
 static const char *all_shown(struct arena *arena, const char *text)
 {
-	struct texts owners = owners_of(arena, text);
-	const char *line = NULL;
+	const struct texts owners = owners_of(arena, text);
+	struct texts shown = { NULL, 0 };
 	size_t i;
 
-	for (i = 0; i < owners.count; i++) {
-		const char *owner = owner_shown(arena, owners.items[i]);
-
-		line = line ? arena_printf(arena, "%s, %s", line, owner)
-			    : owner;
-	}
-	return line;
+	for (i = 0; i < owners.count; i++)
+		texts_add(arena, &shown, owner_shown(arena, owners.items[i]));
+	return shown.count ? texts_first(arena, &shown, shown.count) : NULL;
 }
 
 const char *claim_owner_shown(struct arena *arena, const struct claim *claim)

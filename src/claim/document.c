@@ -239,16 +239,3 @@ struct node *document_read(struct reading *reading)
 	events_close(parser.events);
 	return first;
 }
-
-const struct node *node_under(const struct node *map, const char *key)
-{
-	const struct node *value;
-
-	if (!map || map->kind != NODE_MAP)
-		return NULL;
-	for (value = map->first; value; value = value->next) {
-		if (strcmp(value->key, key) == 0)
-			return value->is_null ? NULL : value;
-	}
-	return NULL;
-}

@@ -11,6 +11,7 @@
 #include "fields_scalar.h"
 #include "fields_text.h"
 #include "key_meant.h"
+#include "node_under.h"
 #include "promise.h"
 #include "reading.h"
 #include "text.h"

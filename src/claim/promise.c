@@ -4,6 +4,7 @@
 #include <stdbool.h>
 
 #include "arena.h"
+#include "text.h"
 
 enum { SHORTEST = 30, LONGEST = 90 };
 
@@ -27,8 +28,8 @@ int promise_clamp(const struct promise *promise, int days)
 const char *promise_words(struct arena *arena, const struct promise *promise)
 {
 	if (promise->shortest == promise->longest)
-		return arena_printf(arena, "%d day%s", promise->longest,
-			promise->longest == 1 ? "" : "s");
+		return text_count(
+			arena, (size_t)promise->longest, "day", "days");
 	return arena_printf(
 		arena, "%d to %d days", promise->shortest, promise->longest);
 }

@@ -79,13 +79,4 @@ void act_answer(const struct act *act, const char *words);
 /* Prints how to undo it. */
 void act_hint(const struct act *act);
 
-/* Fails where the file says otherwise than the record what is frozen. */
-int act_refuse_difference(const struct claim *claim, struct error *err);
-
-/* Fails unless the claim is published. */
-int act_refuse_draft(const struct claim *claim, struct error *err);
-
-/* Fails where the reviews of a published claim have ended. */
-int act_refuse_closed(const struct claim *claim, struct error *err);
-
 #endif

@@ -11,6 +11,7 @@
 #include "error.h"
 #include "ids.h"
 #include "options.h"
+#include "refuse.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -88,7 +89,7 @@ static int check_successor(
 
 	if (ledger_claim(&context->ledger, context->arena, close->successor,
 		    &successor, err) < 0 ||
-		act_refuse_draft(successor, err) < 0)
+		refuse_draft(successor, err) < 0)
 		return -1;
 	if (text_same(successor->id, claim->id))
 		return fail(
@@ -104,7 +105,7 @@ static int check(
 {
 	const struct close *close = act->own;
 
-	if (act_refuse_draft(claim, err) < 0)
+	if (refuse_draft(claim, err) < 0)
 		return -1;
 	if (claim->standing.state != STATE_OPEN)
 		return fail(err, FAILED, "%s is %s already", claim->id,

@@ -15,6 +15,7 @@
 #include "ledger.h"
 #include "mailbox.h"
 #include "mailer.h"
+#include "node_under.h"
 #include "options.h"
 #include "render_settings.h"
 #include "reviewer.h"

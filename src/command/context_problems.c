@@ -87,9 +87,10 @@ static void print_some(struct context *context, const struct problems *problems)
 		context_print_problem(context, context->messages, problem);
 	if (problem)
 		fprintf(context->messages,
-			"and %zu more in %zu file%s; vigil check lists them\n",
-			problems->count - shown, count_files(problem),
-			count_files(problem) == 1 ? "" : "s");
+			"and %zu more in %s; vigil check lists them\n",
+			problems->count - shown,
+			text_count(context->arena, count_files(problem), "file",
+				"files"));
 }
 
 static size_t print_ledger_problems(struct context *context)

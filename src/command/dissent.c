@@ -10,6 +10,7 @@
 #include "entry.h"
 #include "error.h"
 #include "options.h"
+#include "refuse.h"
 #include "reviewer.h"
 #include "text.h"
 
@@ -22,7 +23,7 @@ static int check(
 	const struct act *act, const struct claim *claim, struct error *err)
 {
 	(void)act;
-	return act_refuse_draft(claim, err);
+	return refuse_draft(claim, err);
 }
 
 static int fill(const struct act *act, const struct claim *claim,

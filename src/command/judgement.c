@@ -13,6 +13,7 @@
 #include "error.h"
 #include "history.h"
 #include "query.h"
+#include "refuse.h"
 #include "standing.h"
 #include "verdict.h"
 
@@ -27,9 +28,8 @@ int judgement_check(const struct act *act, const struct judgement *judgement,
 	const struct standing *standing = &claim->standing;
 	struct arena *arena = act->context->arena;
 
-	if (act_refuse_draft(claim, err) < 0 ||
-		act_refuse_difference(claim, err) < 0 ||
-		act_refuse_closed(claim, err) < 0)
+	if (refuse_draft(claim, err) < 0 || refuse_difference(claim, err) < 0 ||
+		refuse_closed(claim, err) < 0)
 		return -1;
 	if (judgement->on < standing->reviewed)
 		return fail(err, USAGE,

@@ -13,6 +13,7 @@
 #include "entry.h"
 #include "error.h"
 #include "options.h"
+#include "refuse.h"
 #include "standing.h"
 #include "text.h"
 #include "text_utf8.h"
@@ -85,8 +86,7 @@ static int check(
 	const struct act *act, const struct claim *claim, struct error *err)
 {
 	(void)act;
-	return act_refuse_draft(claim, err) < 0 ? -1
-						: act_refuse_closed(claim, err);
+	return refuse_draft(claim, err) < 0 ? -1 : refuse_closed(claim, err);
 }
 
 static int fill(const struct act *act, const struct claim *claim,

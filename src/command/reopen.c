@@ -9,6 +9,7 @@
 #include "history.h"
 #include "options.h"
 #include "query.h"
+#include "refuse.h"
 #include "schedule.h"
 #include "standing.h"
 #include "verdict.h"
@@ -17,7 +18,7 @@ static int check(
 	const struct act *act, const struct claim *claim, struct error *err)
 {
 	(void)act;
-	if (act_refuse_draft(claim, err) < 0)
+	if (refuse_draft(claim, err) < 0)
 		return -1;
 	if (claim->standing.state == STATE_OPEN)
 		return fail(err, FAILED, "%s is open", claim->id);

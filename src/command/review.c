@@ -17,6 +17,7 @@
 #include "ledger.h"
 #include "options.h"
 #include "query.h"
+#include "refuse.h"
 #include "renderers.h"
 #include "review_session.h"
 #include "review_turn.h"
@@ -88,8 +89,8 @@ static int find_named(struct session *session, struct error *err)
 		if (ledger_claim(&context->ledger, context->arena,
 			    context->words.items[i], &claim, &ignored) < 0)
 			continue;
-		if (act_refuse_draft(claim, err) < 0 ||
-			act_refuse_closed(claim, err) < 0)
+		if (refuse_draft(claim, err) < 0 ||
+			refuse_closed(claim, err) < 0)
 			return -1;
 		session->is_named = true;
 	}

@@ -9,6 +9,7 @@
 #include "history.h"
 #include "options.h"
 #include "query.h"
+#include "refuse.h"
 #include "text_name.h"
 #include "text_utf8.h"
 
@@ -39,7 +40,7 @@ static const struct entry *waiting_review(
 static int check(
 	const struct act *act, const struct claim *claim, struct error *err)
 {
-	if (act_refuse_draft(claim, err) < 0)
+	if (refuse_draft(claim, err) < 0)
 		return -1;
 	return waiting_review(act, claim, err) ? 0 : -1;
 }

@@ -9,6 +9,7 @@
 #include "document.h"
 #include "file.h"
 #include "ledger.h"
+#include "node_under.h"
 #include "problem.h"
 #include "user_settings.h"
 

@@ -174,12 +174,7 @@ static void stand_as_opened(struct intake_reading *reading)
 	claim->verdict = said->status;
 	claim->reviewed = said->reviewed;
 	claim->next_review = said->next_review;
-	if (claim->published == NO_DATE)
-		return;
-	if (claim->verdict == VERDICT_NONE)
-		claim->verdict = HOLDING;
-	if (claim->reviewed == NO_DATE)
-		claim->reviewed = claim->published;
+	claim_open(claim);
 }
 
 void intake_stand(struct intake_reading *reading)

@@ -84,3 +84,15 @@ struct due history_promise(
 	return schedule_promise(
 		&history->schedule, verdict == history->standing.verdict, on);
 }
+
+const char *history_title(struct arena *arena, const struct claim *claim,
+	const struct history *history)
+{
+	struct claim titled = *claim;
+
+	if (history->is_titled)
+		titled.title = history->title;
+	if (history->text)
+		titled.claim = history->text;
+	return arena_copy(arena, claim_title(arena, &titled));
+}

@@ -10,6 +10,7 @@
 #include "fields.h"
 #include "fields_scalar.h"
 #include "fields_schema.h"
+#include "node_under.h"
 #include "promise.h"
 #include "reading.h"
 #include "schedule.h"

@@ -2,6 +2,7 @@
 #ifndef VIGIL_SIGNED_ENTRY_H
 #define VIGIL_SIGNED_ENTRY_H
 
+#include "arena.h"
 #include "entry.h"
 #include "vouch.h"
 
@@ -11,5 +12,10 @@ struct signed_entry {
 	enum vouch vouch;
 	const char *why; /* it is bad, in words; else NULL */
 };
+
+/* Returns an entry about which nothing is found out so far: what of it a
+ * signature is checked with, copied. */
+struct signed_entry signed_entry_of(
+	struct arena *arena, const struct entry *entry);
 
 #endif

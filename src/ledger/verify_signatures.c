@@ -148,20 +148,6 @@ static int flush(struct vouching *vouching, struct error *err)
 
 /* ---- the entries ---- */
 
-/* Returns a copy of what a signature is checked with. */
-static const struct entry *copy(struct arena *arena, const struct entry *entry)
-{
-	struct entry *copied = entry_new(
-		arena, arena_copy(arena, entry->claim), entry->kind, entry->on);
-
-	copied->version = entry->version;
-	copied->by = arena_copy(arena, entry->by);
-	copied->recorded = arena_copy(arena, entry->recorded);
-	copied->signature = arena_copy(arena, entry->signature);
-	copied->hash = arena_copy(arena, entry->hash);
-	return copied;
-}
-
 static int add_signed(
 	struct vouching *vouching, const struct event *event, struct error *err)
 {
@@ -176,8 +162,7 @@ static int add_signed(
 		tell(vouching, entry, vouch, NULL, event->undone);
 		return 0;
 	}
-	*next = (struct signed_entry){ .entry = copy(&vouching->batch, entry),
-		.text = entry_signed_text(&vouching->batch, entry) };
+	*next = signed_entry_of(&vouching->batch, entry);
 	vouching->undone[vouching->count++] = event->undone;
 	return vouching->count < AT_ONCE ? 0 : flush(vouching, err);
 }

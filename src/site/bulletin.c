@@ -95,18 +95,6 @@ static bool history_then(struct arena *arena, const struct claim *claim,
 	return site_public(arena, claim, day, then, &has_future);
 }
 
-static const char *title_then(struct arena *arena, const struct claim *claim,
-	const struct history *history)
-{
-	struct claim titled = *claim;
-
-	if (history->is_titled)
-		titled.title = history->title;
-	if (history->text)
-		titled.claim = history->text;
-	return arena_copy(arena, claim_title(arena, &titled));
-}
-
 /* Returns NULL where there are enough of its part. */
 static struct bulletin_item *add_item(struct site *site,
 	struct bulletin *bulletin, const struct claim *claim,
@@ -121,7 +109,7 @@ static struct bulletin_item *add_item(struct site *site,
 	item = &bulletin->items[bulletin->count++];
 	*item = (struct bulletin_item){ .part = part,
 		.id = arena_copy(site->arena, claim->id),
-		.title = title_then(site->arena, claim, history) };
+		.title = history_title(site->arena, claim, history) };
 	return item;
 }
 

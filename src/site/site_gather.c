@@ -59,18 +59,6 @@ static const char *last_review(const struct history *history)
 	return history->opening.entry->hash;
 }
 
-static const char *title_of(struct arena *arena, const struct claim *claim,
-	const struct history *history)
-{
-	struct claim titled = *claim;
-
-	if (history->is_titled)
-		titled.title = history->title;
-	if (history->text)
-		titled.claim = history->text;
-	return arena_copy(arena, claim_title(arena, &titled));
-}
-
 static struct site_row row_of(const struct site *site,
 	const struct claim *claim, const struct history *history)
 {
@@ -79,7 +67,7 @@ static struct site_row row_of(const struct site *site,
 	const struct entry *last = history->events[history->count - 1].entry;
 	const long due = standing->due.date;
 	struct site_row row = { .id = arena_copy(arena, claim->id),
-		.title = title_of(arena, claim, history),
+		.title = history_title(arena, claim, history),
 		.claim = arena_copy(
 			arena, history->text ? history->text : claim->claim),
 		.topic = arena_copy(arena, claim->topic),

@@ -24,14 +24,10 @@ const char *site_person(struct arena *arena, const char *text)
 const char *site_owners(struct arena *arena, const struct claim *claim)
 {
 	const struct texts owners = claim_owners(arena, claim);
-	const char *names = NULL;
+	struct texts names = { NULL, 0 };
 	size_t i;
 
-	for (i = 0; i < owners.count; i++) {
-		const char *name = site_person(arena, owners.items[i]);
-
-		names = names ? arena_printf(arena, "%s, %s", names, name)
-			      : name;
-	}
-	return names;
+	for (i = 0; i < owners.count; i++)
+		texts_add(arena, &names, site_person(arena, owners.items[i]));
+	return names.count ? texts_first(arena, &names, names.count) : NULL;
 }

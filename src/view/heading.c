@@ -112,9 +112,8 @@ static void add_list(struct parts *parts, const struct view *view)
 	enum verdict verdict;
 
 	parts_add(parts, INK_NONE,
-		heading_asked(
-			view, arena_printf(arena, "%zu claim%s", view->count,
-				      view->count == 1 ? "" : "s")));
+		heading_asked(view,
+			text_count(arena, view->count, "claim", "claims")));
 	for (verdict = HOLDING; verdict < VERDICTS; verdict++)
 		parts_add(parts, INK_NONE,
 			counted(view, count_verdict(view, verdict),

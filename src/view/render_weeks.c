@@ -150,11 +150,11 @@ static struct parts heading_parts(
 
 	parts_add(&parts, INK_NONE, heading_day(view));
 	parts_add(&parts, INK_NONE,
-		heading_asked(view,
-			arena_printf(arena, "%zu review%s in %zu week%s",
-				scale->total, scale->total == 1 ? "" : "s",
-				view->week_count,
-				view->week_count == 1 ? "" : "s")));
+		heading_asked(view, arena_printf(arena, "%s in %s",
+					    text_count(arena, scale->total,
+						    "review", "reviews"),
+					    text_count(arena, view->week_count,
+						    "week", "weeks"))));
 	if (view->overdue)
 		parts_add(&parts, INK_NONE,
 			arena_printf(arena, "%ld overdue", view->overdue));

@@ -10,44 +10,7 @@ set -u
 vigil=${VIGIL:?names the program}
 validate=${NPM:?names where the packages of npm are}/node_modules/.bin/html-validate
 readers=$(cd "$(dirname "$0")" && pwd) || exit 2
-scratch=$(mktemp -d) || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-unset VIGIL_LEDGER
-HOME=$scratch XDG_CONFIG_HOME=$scratch VIGIL_NOW=2030-01-01T00:00:00Z
-VIGIL_REVIEWER=Ann
-export HOME XDG_CONFIG_HOME VIGIL_NOW VIGIL_REVIEWER
-cd "$scratch" || exit 2
-status=0
-
-complain() {
-	echo "$*"
-	status=1
-}
-
-on() { # DAY WORD...
-	day=$1
-	shift
-	VIGIL_TODAY=$day "$vigil" "$@" >said 2>&1 || {
-		cat said
-		complain "vigil $* fails"
-	}
-}
-
-says() { # COMMAND...
-	"$@" >said 2>&1 || echo "$1 fails" >>said
-	[ -s said ]
-}
-
-# A judge that is content says nothing.
-is_right() { # WHAT COMMAND...
-	what=$1
-	shift
-	! says "$@" || {
-		complain "$what:"
-		head -n 20 said
-	}
-}
+. "$readers/site_judging"
 
 is_wrong() { # WHAT COMMAND...
 	what=$1
