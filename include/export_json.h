@@ -17,7 +17,11 @@ void export_json_claim(FILE *out, const struct view *view,
 	const struct claim *claim, const struct history *history,
 	size_t number);
 
-/* Writes what stands behind so many claims. */
-void export_json_end(FILE *out, const struct view *view, size_t count);
+/* Ends the list of so many claims; other members may follow, each with its
+ * comma before it. */
+void export_json_claims_end(FILE *out, size_t count);
+
+/* Writes what comes last. */
+void export_json_end(FILE *out, const struct view *view);
 
 #endif

@@ -21,7 +21,7 @@ struct export_rows;
 struct export_table {
 	const char *name;
 	const struct export_column *columns;
-	void (*fill)(struct export_rows *rows);
+	void (*fill)(struct export_rows *rows); /* NULL: it is of all claims */
 };
 
 /* All of them, ended by one without a name. */
@@ -48,5 +48,9 @@ struct export_rows {
 void export_claim(struct arena *arena, const struct export_table *table,
 	const struct claim *claim, const struct history *history,
 	export_row_fn *row, void *context);
+
+/* Makes the row of a figure, which is a number or a day: the other is NULL. */
+void export_figure(const struct export_table *table, const char *name,
+	const char *value, const char *day, export_row_fn *row, void *context);
 
 #endif

@@ -103,6 +103,19 @@ static void fill_triggers(struct export_rows *rows)
 	fill_texts(rows, &rows->claim->triggers);
 }
 
+/* ---- figures ---- */
+
+static const struct export_column figure_columns[] = { { "name", false },
+	{ "value", true }, { "day", false }, { NULL, false } };
+
+void export_figure(const struct export_table *table, const char *name,
+	const char *value, const char *day, export_row_fn *row, void *context)
+{
+	const char *const cells[] = { name, value, day };
+
+	row(context, table, cells);
+}
+
 /* ---- all ---- */
 
 const struct export_table export_tables[] = {
@@ -113,6 +126,7 @@ const struct export_table export_tables[] = {
 	{ "dissents", export_dissents_columns, export_dissents },
 	{ "tags", tag_columns, fill_tags },
 	{ "triggers", trigger_columns, fill_triggers },
+	{ "figures", figure_columns, NULL },
 	{ NULL, NULL, NULL },
 };
 
@@ -132,5 +146,6 @@ void export_claim(struct arena *arena, const struct export_table *table,
 	struct export_rows rows = { arena, claim, history, table, row,
 		context };
 
-	table->fill(&rows);
+	if (table->fill)
+		table->fill(&rows);
 }

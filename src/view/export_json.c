@@ -47,7 +47,12 @@ void export_json_claim(FILE *out, const struct view *view,
 	putc('}', out);
 }
 
-void export_json_end(FILE *out, const struct view *view, size_t count)
+void export_json_claims_end(FILE *out, size_t count)
 {
-	json_close(out, view, count);
+	json_items_end(out, count);
+}
+
+void export_json_end(FILE *out, const struct view *view)
+{
+	json_end(out, view);
 }

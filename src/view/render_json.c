@@ -42,11 +42,21 @@ void json_open(FILE *out, const struct view *view, const char *items)
 	putc('[', out);
 }
 
-void json_close(FILE *out, const struct view *view, size_t items)
+void json_items_end(FILE *out, size_t items)
 {
 	fputs(items ? "\n]" : "]", out);
+}
+
+void json_end(FILE *out, const struct view *view)
+{
 	problems_member(out, &view->problems);
 	fputs("}\n", out);
+}
+
+void json_close(FILE *out, const struct view *view, size_t items)
+{
+	json_items_end(out, items);
+	json_end(out, view);
 }
 
 void json_claims(FILE *out, const struct view *view)

@@ -15,4 +15,8 @@ render_fn json_claims, json_events, json_weeks, json_moves;
 void json_open(FILE *out, const struct view *view, const char *items);
 void json_close(FILE *out, const struct view *view, size_t items);
 
+/* The two parts of json_close: the end of the items, and of the document. */
+void json_items_end(FILE *out, size_t items);
+void json_end(FILE *out, const struct view *view);
+
 #endif

@@ -90,8 +90,8 @@ static void a_table_is_written_as_csv(void **state)
 static void a_table_that_is_none_is_told(void **state)
 {
 	scratch_refuses(*state, "vigil export --format csv --table rows", 2,
-		"vigil export: --table rows: should be claims, history, "
-		"entries, sources, dissents, tags or triggers\n"
+		"vigil export: --table rows: should be one of claims, history, "
+		"entries, sources, dissents, tags, triggers, figures\n"
 		"usage: vigil export [FILE.db] [FILTER]; `vigil export --help` "
 		"tells more\n");
 	scratch_refuses(*state, "vigil export --format csv", 2,
@@ -111,7 +111,10 @@ static void json_is_what_show_prints_with_the_lines(void **state)
 	scratch_does(*state,
 		"vigil show AM-1 AM-2 --format json >show.json; "
 		"vigil export --format json | "
-		"sed 's/,\"lines\":.*\\]}/}/' | diff show.json -");
+		"sed -e 's/,\"lines\":.*\\]}/}/' -e 's/^\\],$/]/' "
+		"-e 's/^\"figures\":.*,\"problems\"/,\"problems\"/' | "
+		"tr -d '\\n' >all.json; tr -d '\\n' <show.json | "
+		"cmp - all.json");
 	scratch_says(*state,
 		"vigil export --format json >all.json; "
 		"sqlite3 :memory: \"SELECT count(*) FROM json_each("
@@ -129,6 +132,29 @@ static void the_claims_can_be_imported_again(void **state)
 		"vigil list >old.txt; vigil -C new/claims list | diff old.txt "
 		"-",
 		"");
+}
+
+static void figures_are_those_of_stats(void **state)
+{
+	scratch_says(*state, "vigil export --format csv --table figures",
+		"name,value,day\npublished,1,\nopen,1,\nclosed,0,\n"
+		"holding,0,\npartial,1,\nnot_holding,0,\noverdue,1,\n"
+		"reviewed,0,\nlast_review,,2026-09-01\nnext_due,,\n"
+		"reviews,1,\nmoves,1,\non_time,0,\n");
+	scratch_says(*state,
+		"vigil stats --format csv | sed -n 's/^figures,,//p' >want; "
+		"vigil export --format csv --table figures | "
+		"sed -e 1d -e 's/,,/,/' -e 's/^\\(.*,.*\\),$/\\1/' | "
+		"diff want -; "
+		"vigil export ledger.db AM-1; sqlite3 -csv ledger.db "
+		"\"SELECT name, ifnull(value, ifnull(day, '')) FROM figures\" "
+		"| tr -d '\\r\"' | diff want -",
+		"ledger.db: 1 claim\n");
+	scratch_says(*state,
+		"vigil stats --format json | sed -n "
+		"'s/^\\(\"figures\":.*\\),$/\\1/p' >want; "
+		"vigil export --format json | grep -c -F -f want",
+		"1\n");
 }
 
 static void nothing_is_written_to_the_ledger(void **state)
@@ -149,6 +175,7 @@ int main(void)
 		export_test(a_table_that_is_none_is_told),
 		export_test(json_is_what_show_prints_with_the_lines),
 		export_test(the_claims_can_be_imported_again),
+		export_test(figures_are_those_of_stats),
 		export_test(nothing_is_written_to_the_ledger),
 	};
 

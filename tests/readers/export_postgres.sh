@@ -77,7 +77,7 @@ More.' >/dev/null &&
 
 # It writes CSV by the same rules, so that what comes back is what went in.
 status=0
-for table in claims history entries sources dissents tags triggers; do
+for table in claims history entries sources dissents tags triggers figures; do
 	columns=$(sqlite3 ledger.db "SELECT group_concat('\"' || name || '\" ' ||
 		iif(type = 'INTEGER', 'int', 'text'), ', ')
 		FROM pragma_table_info('$table')")
