@@ -3,7 +3,7 @@
 #ifndef VIGIL_RECORD_IMPORT_H
 #define VIGIL_RECORD_IMPORT_H
 
-#include <stddef.h>
+#include <stdbool.h>
 
 #include "entries.h"
 #include "error.h"
@@ -13,25 +13,26 @@
 struct ledger_import;
 
 /* Fixes who imports and when, which is *recorded; ledger_import_close ends it.
- */
+ * Fails where what is recorded must be signed, and the ledger has no key. */
 int ledger_import_open(struct ledger *ledger, const char *by,
 	struct ledger_import **made, const char **recorded, struct error *err);
 
-/* Makes a claim file that is not there yet. */
-int ledger_import_file(struct ledger_import *import, const char *name,
-	const char *text, size_t length, struct error *err);
+/* Adds a claim: the file to make, unless that is there already and text is
+ * NULL, and its entries, which were held against the rules. It waits on disk.
+ */
+int ledger_import_add(struct ledger_import *import, const char *name,
+	const char *text, const struct entries *entries, struct error *err);
 
-/* Brings all files to the disk, and the store up to date with them. */
-int ledger_import_settle(struct ledger_import *import, struct error *err);
+/* Forgets all that was added. */
+int ledger_import_forget(struct ledger_import *import, struct error *err);
 
-/* Records the entries of one claim, which were held against the rules; with
- * ledger_import_end all of them are on disk, and the ledger is released. */
-int ledger_import_record(struct ledger_import *import,
-	const struct entries *entries, struct error *err);
-int ledger_import_end(struct ledger_import *import, struct error *err);
+/* Signs what can be signed with the ledger's key, makes all files, records all
+ * entries, and releases the ledger: once this returns 0 all is on disk. Where
+ * it fails before something was recorded, no file is left. */
+int ledger_import_write(struct ledger_import *import, struct error *err);
 
-/* Removes the files that were made, unless something was recorded of them. */
-void ledger_import_unmake(struct ledger_import *import);
+/* Returns whether what is recorded now must be signed by who it names. */
+bool ledger_import_must_sign(const struct ledger *ledger);
 
 /* Closes it; NULL is fine. */
 void ledger_import_close(struct ledger_import *import);

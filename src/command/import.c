@@ -64,22 +64,34 @@ static int find_numbers(struct import_run *run, struct error *err)
 	return numbers_find(context, &run->numbers, err);
 }
 
+static int begin_writing(struct import_run *run, struct error *err)
+{
+	struct ledger *ledger = &run->context->ledger;
+
+	if (ledger_begin(ledger, err) < 0)
+		return -1;
+	return ledger_import_open(
+		ledger, run->by, &run->ledger_import, &run->recorded, err);
+}
+
 /* What is known is as it is under the lock, unless nothing is written. */
 static int prepare(struct import_run *run, struct error *err)
 {
 	struct context *context = run->context;
 
+	run->recorded = moment_text(context->arena, clock_now());
 	if (context_open(context, run->dry_run ? LEDGER_READ : LEDGER_WRITE,
 		    err) < 0 ||
 		reviewer_name(context, run->by, &run->by, err) < 0 ||
-		(!run->dry_run && ledger_begin(&context->ledger, err) < 0) ||
+		(!run->dry_run && begin_writing(run, err) < 0) ||
 		known_begin(&run->known, context, err) < 0 ||
 		(run->prefix && find_numbers(run, err) < 0))
 		return -1;
+	run->must_sign = ledger_import_must_sign(&context->ledger);
 	run->rules.today = context->today;
 	run->rules.promise = context->ledger.settings.terms.promise;
 	run->importing = (struct importing){ .by = run->by,
-		.recorded = moment_text(context->arena, clock_now()),
+		.recorded = run->recorded,
 		.now = clock_now(),
 		.circumstances = settings_circumstances(
 			&context->ledger.settings, NULL, context->today) };
@@ -100,6 +112,17 @@ static int scan(struct import_run *run, struct error *err)
 	return result;
 }
 
+static int check_again(struct import_run *run, struct error *err)
+{
+	run->report.dates.uncertain = 0;
+	run->claims = run->unchanged = 0;
+	run->entries = run->passed_over = 0;
+	memset(run->crowd, 0, sizeof(run->crowd));
+	if (!run->dry_run && ledger_import_forget(run->ledger_import, err) < 0)
+		return -1;
+	return import_read_files(run, err);
+}
+
 /* The order of days and months may show late: then all is read once more. */
 static int check(struct import_run *run, struct error *err)
 {
@@ -113,39 +136,10 @@ static int check(struct import_run *run, struct error *err)
 	if (dates->uncertain && dates->seen_dmy != dates->seen_mdy &&
 		run->findings.count == 0) {
 		run->rules.order = dates->seen_dmy ? ORDER_DMY : ORDER_MDY;
-		dates->uncertain = 0;
-		run->claims = run->unchanged = 0;
-		run->entries = run->passed_over = 0;
-		if (import_read_files(run, err) < 0)
+		if (check_again(run, err) < 0)
 			return -1;
 	}
 	return import_refuse(run, err);
-}
-
-static int write_all_of(struct import_run *run, struct error *err)
-{
-	run->phase = PHASE_WRITE;
-	if (import_read_files(run, err) < 0 ||
-		ledger_import_settle(run->ledger_import, err) < 0)
-		return -1;
-	run->phase = PHASE_RECORD;
-	if (import_read_files(run, err) < 0)
-		return -1;
-	return ledger_import_end(run->ledger_import, err);
-}
-
-static int write_down(struct import_run *run, struct error *err)
-{
-	int result = ledger_import_open(&run->context->ledger, run->by,
-		&run->ledger_import, &run->importing.recorded, err);
-
-	if (result == 0) {
-		result = write_all_of(run, err);
-		if (result < 0)
-			ledger_import_unmake(run->ledger_import);
-	}
-	ledger_import_close(run->ledger_import);
-	return result;
 }
 
 static int import(struct import_run *run, struct error *err)
@@ -153,7 +147,8 @@ static int import(struct import_run *run, struct error *err)
 	if (prepare(run, err) < 0 || import_find_files(run, err) < 0 ||
 		check(run, err) < 0)
 		return -1;
-	if (run->claims && !run->dry_run && write_down(run, err) < 0)
+	if (run->claims && !run->dry_run &&
+		ledger_import_write(run->ledger_import, err) < 0)
 		return -1;
 	if (run->dry_run && run->claims)
 		import_print_names(run);
@@ -201,6 +196,7 @@ static int import_run(struct context *context, struct error *err)
 			.help = "who made the reviews that name nobody",
 			.text = &run->by },
 		READING_OPTIONS(run, dates),
+		KEY_OPTIONS(context),
 		{ 0 },
 	};
 	int result;
@@ -213,6 +209,7 @@ static int import_run(struct context *context, struct error *err)
 		check_options(run, dates, err) < 0)
 		return -1;
 	result = import(run, err);
+	ledger_import_close(run->ledger_import);
 	known_end(&run->known);
 	return result;
 }

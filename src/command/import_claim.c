@@ -13,6 +13,8 @@
 #include "context.h"
 #include "date.h"
 #include "entries.h"
+#include "entry.h"
+#include "entry_kinds.h"
 #include "error.h"
 #include "file.h"
 #include "foreign.h"
@@ -56,6 +58,30 @@ static bool write_text(struct coming *coming)
 	return false;
 }
 
+/* A key signs for one person: what names others could not be signed. */
+static bool can_sign(struct coming *coming)
+{
+	const struct import_run *run = coming->run;
+	size_t i;
+
+	for (i = 0; i < coming->entries.count; i++) {
+		const struct entry *entry = coming->entries.items[i];
+
+		if (!entry->by || strcmp(entry->by, run->by) == 0)
+			continue;
+		coming_refuse(coming,
+			"%s: %s made its %s of %s and would have to sign it, "
+			"as signatures are required here; `signatures: "
+			"{required: DAY}` in vigil.yaml, with a day to come, "
+			"lets it in",
+			coming->claim->id, entry->by,
+			entry_kind_noun(entry->kind),
+			date_iso(coming->foreign->arena, entry->on));
+		return false;
+	}
+	return true;
+}
+
 static bool make_entries(struct coming *coming)
 {
 	struct importing importing = coming->run->importing;
@@ -66,7 +92,7 @@ static bool make_entries(struct coming *coming)
 			coming->claim->topic, coming->run->context->today);
 	if (intake_entries(coming->foreign->arena, &importing, &coming->intake,
 		    coming->claim, &coming->entries, &err) == 0)
-		return true;
+		return !coming->run->must_sign || can_sign(coming);
 	coming_refuse(coming, "%s: %s", coming->claim->id, err.message);
 	return false;
 }
@@ -85,7 +111,7 @@ static bool is_file_same(struct coming *coming)
 	       memcmp(reading.bytes, coming->text, coming->length) == 0;
 }
 
-/* ---- the phases ---- */
+/* ---- what becomes of it ---- */
 
 /* A draft, which has no entries, is never due. */
 static void count_due(struct import_run *run, const struct coming *coming)
@@ -98,37 +124,28 @@ static void count_due(struct import_run *run, const struct coming *coming)
 	run->crowd[due > run->context->today ? due - run->context->today : 0]++;
 }
 
-static void check(struct coming *coming)
+static int add(struct coming *coming)
 {
 	struct import_run *run = coming->run;
 	struct context *context = run->context;
 	size_t entries = coming->entries.count;
+	bool is_new = coming->known == KNOWN_NOT;
 
-	if (coming->known == KNOWN_NOT &&
-		file_is_there(&context->ledger, coming->name)) {
+	if (is_new && file_is_there(&context->ledger, coming->name)) {
 		coming_refuse(coming, "%s: is there already",
 			ledger_path_of(coming->foreign->arena, &context->ledger,
 				coming->name));
-		return;
+		return 0;
 	}
 	run->claims++;
 	if (run->dry_run && run->claims <= FILES_SHOWN)
 		fprintf(context->out, "%s:\n%s\n", coming->name, coming->text);
 	run->entries += entries ? entries - 1 : 0;
 	count_due(run, coming);
-}
-
-static int write_down(struct coming *coming)
-{
-	struct import_run *run = coming->run;
-
-	if (run->phase == PHASE_RECORD)
-		return ledger_import_record(
-			run->ledger_import, &coming->entries, run->err);
-	if (coming->known != KNOWN_NOT)
+	if (run->dry_run || run->findings.count)
 		return 0;
-	return ledger_import_file(run->ledger_import, coming->name,
-		coming->text, coming->length, run->err);
+	return ledger_import_add(run->ledger_import, coming->name,
+		is_new ? coming->text : NULL, &coming->entries, run->err);
 }
 
 /* Numbers of ids that the files have are not given once more. */
@@ -147,7 +164,6 @@ int import_claim(void *context, struct foreign *foreign)
 {
 	struct import_run *run = context;
 	struct coming coming = { .run = run, .foreign = foreign };
-	size_t before = run->findings.count;
 
 	progress_step(&run->progress, run->read++);
 	if (run->phase == PHASE_SCAN)
@@ -156,17 +172,11 @@ int import_claim(void *context, struct foreign *foreign)
 			0 ||
 		coming.intake.is_uncertain || !coming_identify(&coming) ||
 		!write_text(&coming) || !make_entries(&coming))
-		return run->phase == PHASE_CHECK ||
-				       run->findings.count == before
-			       ? 0
-			       : -1;
+		return 0;
 	if (coming.known == KNOWN_UNRECORDED &&
 		(coming.entries.count == 0 || !is_file_same(&coming))) {
-		run->unchanged += run->phase == PHASE_CHECK;
+		run->unchanged++;
 		return 0;
 	}
-	if (run->phase != PHASE_CHECK)
-		return write_down(&coming);
-	check(&coming);
-	return 0;
+	return add(&coming);
 }

@@ -71,7 +71,7 @@ bool coming_identify(struct coming *coming)
 
 	if (is_coming)
 		known_add(&run->known, claim->id, claim->claim, !has_id);
-	else if (coming->known == KNOWN_LEDGER && run->phase == PHASE_CHECK)
+	else if (coming->known == KNOWN_LEDGER)
 		run->unchanged++;
 	return is_coming;
 }

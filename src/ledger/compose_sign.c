@@ -28,69 +28,102 @@ static long day_of(const char *recorded)
 	return date_parse(day);
 }
 
-static bool is_unsigned(const struct entry *entry)
+/* A key signs for one person. */
+static bool is_unsigned(
+	const struct composition *composition, const struct entry *entry)
 {
-	return entry->kind != ENTRY_PUBLISHED && !entry->signature;
+	return entry->kind != ENTRY_PUBLISHED && !entry->signature &&
+	       composition->by && strcmp(entry->by, composition->by) == 0;
 }
 
-/* What follows another entry names its hash, which changes with the signature
- * of that: it is signed after it. */
-static bool is_next(const struct entries *entries, size_t number)
-{
-	const struct entry *entry = entries->items[number];
-	const struct entry *before = number ? entries->items[number - 1] : NULL;
+/* ---- hashes, which change with signatures ---- */
 
-	return is_unsigned(entry) &&
-	       !(before && is_unsigned(before) &&
-		       text_same(before->claim, entry->claim));
-}
-
-static void rename_previous(
-	struct entry *entry, const char *old, const char *hash)
+static void rename_in(struct texts *hashes, const char *old, const char *hash)
 {
 	size_t i;
 
-	for (i = 0; i < entry->previous.count; i++) {
-		if (strcmp(entry->previous.items[i], old) == 0)
-			entry->previous.items[i] = hash;
+	for (i = 0; i < hashes->count; i++) {
+		if (strcmp(hashes->items[i], old) == 0)
+			hashes->items[i] = hash;
 	}
-	texts_sort(&entry->previous);
+	texts_sort(hashes);
 }
 
-static int add_signature(struct composition *composition, size_t number,
-	const char *signature, struct error *err)
+static void rename_all(struct entry *entry, const char *old, const char *hash)
+{
+	rename_in(&entry->previous, old, hash);
+	rename_in(&entry->weighed, old, hash);
+	rename_in(&entry->undoes, old, hash);
+	if (entry->signs && strcmp(entry->signs, old) == 0)
+		entry->signs = hash;
+}
+
+/* What follows an entry names its hash. */
+static int renew_line(
+	struct composition *composition, size_t number, struct error *err)
 {
 	const struct entries *entries = &composition->entries;
 	struct entry *entry = entries->items[number];
 	const char *old = entry->hash;
-	const char *line;
+	const char *line = compose_line(composition->arena, entry, err);
 	size_t i;
 
-	entry->signature = signature;
-	line = compose_line(composition->arena, entry, err);
 	if (!line)
 		return -1;
 	composition->lines.items[number] = line;
+	if (strcmp(old, entry->hash) == 0)
+		return 0;
 	for (i = number + 1; i < entries->count &&
 			     text_same(entries->items[i]->claim, entry->claim);
 		i++)
-		rename_previous(entries->items[i], old, entry->hash);
+		rename_all(entries->items[i], old, entry->hash);
 	return 0;
 }
 
-/* Signs those of a round, which have stood marked since before any was. */
+/* ---- rounds ---- */
+
+/* Marks of each claim the first entry that is to be signed: those behind it are
+ * signed later, as it changes what they name. */
+static int mark_round(struct composition *composition, bool *marked,
+	struct texts *texts, struct error *err)
+{
+	const struct entries *entries = &composition->entries;
+	const char *waits = NULL;
+	size_t i;
+
+	for (i = 0; i < entries->count; i++) {
+		struct entry *entry = entries->items[i];
+
+		marked[i] = false;
+		if (waits && text_same(waits, entry->claim))
+			continue;
+		marked[i] = is_unsigned(composition, entry);
+		if (!marked[i] && renew_line(composition, i, err) < 0)
+			return -1;
+		if (!marked[i])
+			continue;
+		waits = entry->claim;
+		texts_add(composition->arena, texts,
+			entry_signed_text(composition->arena, entry));
+	}
+	return 0;
+}
+
 static int sign_round(struct composition *composition, const bool *marked,
 	const struct texts *texts, struct error *err)
 {
 	struct texts signatures = { NULL, 0 };
 	size_t i, next = 0;
 
-	if (sign_texts(composition->ledger, composition->arena, texts,
-		    &signatures, err) < 0)
+	if (texts->count && sign_texts(composition->ledger, composition->arena,
+				    texts, &signatures, err) < 0)
 		return -1;
 	for (i = 0; i < composition->entries.count; i++) {
-		if (marked[i] && add_signature(composition, i,
-					 signatures.items[next++], err) < 0)
+		if (!marked[i])
+			continue;
+		composition->entries.items[i]->signature =
+			signatures.items[next++];
+		if (renew_line(composition, i, err) < 0)
 			return -1;
 	}
 	return 0;
@@ -106,14 +139,21 @@ static int fail_keyless(struct error *err)
 		"--key");
 }
 
-int compose_need_key(struct ledger *ledger, struct error *err)
+bool compose_must_sign(const struct ledger *ledger)
 {
 	struct arena arena = { 0 };
 	const bool is_needed = settings_need_signature(
 		&ledger->settings, day_of(moment_text(&arena, clock_now())));
 
 	arena_release(&arena);
-	return is_needed && !ledger->signing_key ? fail_keyless(err) : 0;
+	return is_needed;
+}
+
+int compose_need_key(struct ledger *ledger, struct error *err)
+{
+	return compose_must_sign(ledger) && !ledger->signing_key
+		       ? fail_keyless(err)
+		       : 0;
 }
 
 static bool must_be_signed(
@@ -157,24 +197,15 @@ static int check_keyless(
 
 int compose_sign(struct composition *composition, struct error *err)
 {
-	const struct entries *entries = &composition->entries;
-	struct arena *arena = composition->arena;
-	bool *marked = arena_alloc(arena, entries->count + 1);
+	bool *marked =
+		arena_alloc(composition->arena, composition->entries.count + 1);
 	struct texts texts;
-	size_t i;
 
 	if (!composition->ledger->signing_key)
 		return check_keyless(composition, err);
 	do {
 		texts = (struct texts){ NULL, 0 };
-		for (i = 0; i < entries->count; i++) {
-			marked[i] = is_next(entries, i);
-			if (marked[i])
-				texts_add(arena, &texts,
-					entry_signed_text(
-						arena, entries->items[i]));
-		}
-		if (texts.count &&
+		if (mark_round(composition, marked, &texts, err) < 0 ||
 			sign_round(composition, marked, &texts, err) < 0)
 			return -1;
 	} while (texts.count);

@@ -2,13 +2,17 @@
 #ifndef VIGIL_COMPOSE_SIGN_H
 #define VIGIL_COMPOSE_SIGN_H
 
+#include <stdbool.h>
+
 #include "claim.h"
 #include "compose.h"
 #include "error.h"
 #include "ledger.h"
 
-/* Fails where entries recorded now must be signed, and the ledger has no key.
- */
+/* Returns whether entries recorded now must be signed. */
+bool compose_must_sign(const struct ledger *ledger);
+
+/* Fails where that is so, and the ledger has no key. */
 int compose_need_key(struct ledger *ledger, struct error *err);
 
 /* Adds a sign-off of the publication that was just added, where that must be
@@ -16,9 +20,8 @@ int compose_need_key(struct ledger *ledger, struct error *err);
 int compose_vouch(struct composition *composition, const struct claim *claim,
 	struct error *err);
 
-/* Signs each entry but publications, which are in nobody's name, where the
- * ledger has a key; fails where that was refused, or where there is none and
- * must be. */
+/* Signs each entry in the composition's name, where the ledger has a key; fails
+ * where that was refused, or where there is none and must be. */
 int compose_sign(struct composition *composition, struct error *err);
 
 #endif

@@ -87,6 +87,80 @@ static void sync_signs_off_what_it_publishes(void **state)
 		"  23 Nov 2026  signoff  Holding · Tester (signed)\n");
 }
 
+/* ---- imports ---- */
+
+static void an_import_signs_what_it_records(void **state)
+{
+	require(*state, "signatures: required\n");
+	scratch_does(*state, "vigil mark AM-1 AM-2 holding --key tester");
+	scratch_write(*state, "facts.csv",
+		"ID,Claim,Published,Review 1,Review 2\n"
+		"AM-3,Three.,2026-05-01,2026-06-01 partial,2026-07-01 holds\n"
+		"AM-4,Four.,2026-05-01,,\n"
+		"AM-5,Five.,2026-05-01,2026-06-01 holds,\n"
+		"AM-6,A draft.,,,\n");
+	scratch_refuses(
+		*state, "vigil import facts.csv", 1, "vigil import: " REFUSED);
+	scratch_says(*state, "ls claims | grep AM-[3-6]; ls -A claims/.vigil",
+		".gitignore\nlock\nstore.db\nstore.db-shm\nstore.db-wal\n");
+	scratch_says(*state, "vigil import facts.csv --key tester",
+		"4 claims imported, with 3 entries of then\n");
+	scratch_does(*state, "vigil verify; vigil check");
+	scratch_says(*state,
+		"vigil show AM-3 AM-4 | grep -A 8 History | grep -e signed -e "
+		"published",
+		"  1 May 2026  published  Holding\n"
+		"  1 Jun 2026  review  Holding → Partial (imported) · Tester "
+		"(signed)\n"
+		"  1 Jul 2026  review  Partial → Holding (imported) · Tester "
+		"(signed)\n"
+		"  1 May 2026  published  Holding\n"
+		"  23 Nov 2026  signoff  Holding · Tester (signed)\n");
+	scratch_says(*state, "vigil import facts.csv --key tester",
+		"nothing to import; 4 are here already\n");
+}
+
+static void what_others_would_have_to_sign_is_not_imported(void **state)
+{
+	require(*state, FROM_2030);
+	scratch_write(*state, "facts.csv",
+		"ID,Claim,Published,Review 1 date,Review 1 verdict,Review 1 "
+		"by\n"
+		"AM-3,Three.,2026-05-01,2026-06-01,partial,Ben\n");
+	scratch_refuses(*state, "vigil import facts.csv --key tester", 1,
+		"facts.csv:2: row 2: error: AM-3: Ben made its review of "
+		"2026-06-01 and would have to sign it, as signatures are "
+		"required here; `signatures: {required: DAY}` in vigil.yaml, "
+		"with a day to come, lets it in\n"
+		"vigil import: 1 error; nothing was written\n");
+	require(*state, "signatures: {required: 2031-01-01}\n");
+	scratch_does(
+		*state, "vigil import facts.csv --key tester; vigil verify");
+}
+
+/* Each entry names what an entry before it was called until it was signed. */
+static void the_record_of_another_ledger_is_signed_anew(void **state)
+{
+	scratch_does(*state,
+		"vigil mark AM-1 partial --note Less; "
+		"vigil dissent AM-1 --from Carl --note No --material; "
+		"vigil mark AM-1 holding --note Weighed; vigil undo; "
+		"vigil mark AM-1 not-holding --draft --note Gone; "
+		"vigil sign AM-1 --by Ann; "
+		"vigil close AM-2 --as retired --note Moot; "
+		"vigil export --format json >all.json; "
+		"mkdir -p new/claims; cp claims/allowed_signers new/claims");
+	scratch_does(*state,
+		"vigil -C new/claims import all.json --key tester; "
+		"vigil -C new/claims verify; "
+		"vigil -C new/claims list >new.txt; vigil list | diff - "
+		"new.txt");
+	scratch_says(*state,
+		"vigil -C new/claims log --format json | grep -c "
+		"'\"signed\":\"good\"'",
+		"6\n");
+}
+
 static void a_mistake_in_the_setting_is_a_problem(void **state)
 {
 	require(*state, "signatures: always\n");
@@ -107,6 +181,9 @@ int main(void)
 		signers_test(all_must_be_signed_without_a_day),
 		signers_test(a_name_without_a_key_does_not_do),
 		signers_test(sync_signs_off_what_it_publishes),
+		signers_test(an_import_signs_what_it_records),
+		signers_test(what_others_would_have_to_sign_is_not_imported),
+		signers_test(the_record_of_another_ledger_is_signed_anew),
 		signers_test(a_mistake_in_the_setting_is_a_problem),
 	};
 
