@@ -13,7 +13,7 @@ static const char head[] =
 	"directory that it\n"
 	"# lies in, with all of them beside it. It says what holds and what "
 	"does not, and\n"
-	"# ends with 0 where all does, else with 1. It writes nothing.\n"
+	"# ends with 0 where all does, else with 1. It leaves nothing behind.\n"
 	"cd \"$(dirname \"$0\")\" || exit 1\n"
 	"LC_ALL=C\n"
 	"export LC_ALL\n"
