@@ -104,9 +104,9 @@ $(ALL_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
 	$(call quiet,CC,$<)$(COMPILE) -MMD -MP -c -o $@ $<
 
 # Files that are part of the program, as texts in C.
-$(ASSETS).c: src/site/vigil.css src/site/due.js Makefile
+$(ASSETS).c: src/site/vigil.css src/site/card.css src/site/due.js Makefile
 	@mkdir -p $(@D)
-	$(call quiet,GEN)for name in css:vigil.css script:due.js; do \
+	$(call quiet,GEN)for name in css:vigil.css card:card.css script:due.js; do \
 		echo "extern const char site_$${name%:*}[];" && \
 		echo "const char site_$${name%:*}[] = {" && \
 		od -A n -v -t x1 "src/site/$${name#*:}" | \

@@ -14,8 +14,11 @@
 /* Returns the date of a day that exists, else NO_DATE. */
 long date_of(int year, int month, int day);
 
-/* Returns the year that a date is in. */
+/* Returns the year that a date is in, its month (from 1), and its day in that.
+ */
 int date_year(long date);
+int date_month(long date);
+int date_day(long date);
 
 /* Reads exactly YYYY-MM-DD (ISO 8601); NO_DATE where it is not that or the day
  * does not exist. */

@@ -62,6 +62,16 @@ int date_year(long date)
 	return civil_of(date).year;
 }
 
+int date_month(long date)
+{
+	return civil_of(date).month;
+}
+
+int date_day(long date)
+{
+	return civil_of(date).day;
+}
+
 bool date_is_same_year(long one, long other)
 {
 	return civil_of(one).year == civil_of(other).year;

@@ -19,19 +19,13 @@
 #include "site_public.h"
 #include "standing.h"
 
-enum { MONTHS = 3, MONTH_AT = 5, DAY_LENGTH = 10 };
+enum { MONTHS = 3, DAY_LENGTH = 10 };
 
 /* ---- quarters ---- */
 
-/* Returns the month of a date, from 1 to 12. */
-static int month_of(struct arena *arena, long day)
+static long quarter_begin(long day)
 {
-	return (int)strtol(date_iso(arena, day) + MONTH_AT, NULL, 10);
-}
-
-static long quarter_begin(struct arena *arena, long day)
-{
-	const int month = month_of(arena, day);
+	const int month = date_month(day);
 
 	return date_of(date_year(day), month - (month - 1) % MONTHS, 1);
 }
@@ -39,7 +33,7 @@ static long quarter_begin(struct arena *arena, long day)
 void bulletins_begin(struct site *site)
 {
 	struct arena *arena = site->arena;
-	long first = quarter_begin(arena, site->look->today);
+	long first = quarter_begin(site->look->today);
 	size_t i;
 
 	site->bulletins =
@@ -49,8 +43,8 @@ void bulletins_begin(struct site *site)
 		int quarter;
 
 		bulletin->last = first - 1;
-		first = quarter_begin(arena, bulletin->last);
-		quarter = (month_of(arena, first) - 1) / MONTHS + 1;
+		first = quarter_begin(bulletin->last);
+		quarter = (date_month(first) - 1) / MONTHS + 1;
 		bulletin->first = first;
 		bulletin->next =
 			date_month_end(date_add_months(bulletin->last, MONTHS));

@@ -112,8 +112,7 @@ static void write_title(
 	fputs("</title>\n", out);
 }
 
-static void write_head(FILE *out, const struct site *site,
-	const struct site_page *page, const struct page_head *head)
+void page_open(FILE *out, const struct site *site)
 {
 	const char *language = site->look->settings.language;
 
@@ -124,6 +123,12 @@ static void write_head(FILE *out, const struct site *site,
 	      "<meta name=\"viewport\" content=\"width=device-width, "
 	      "initial-scale=1\">\n",
 		out);
+}
+
+static void write_head(FILE *out, const struct site *site,
+	const struct site_page *page, const struct page_head *head)
+{
+	page_open(out, site);
 	write_policy(out, site, page->arena);
 	write_title(out, site, head);
 	write_style(out, site, page);
@@ -133,6 +138,8 @@ static void write_head(FILE *out, const struct site *site,
 		html_text(out, head->description);
 		fputs("\">\n", out);
 	}
+	if (head->more)
+		head->more(out, site, page);
 	if (site->look->head)
 		fputs(site->look->head, out);
 	fputs("</head>\n", out);

@@ -14,8 +14,12 @@ struct page_head {
 				    NULL */
 	const char *heading;     /* the h1; NULL where the page writes it */
 	const char *description; /* for search engines; or NULL */
-	const char *here; /* the path that the navigation shows, or NULL */
+	const char *here;    /* the path that the navigation shows, or NULL */
+	site_write_fn *more; /* writes what else the head has; or NULL */
 };
+
+/* Writes how every page of HTML begins, up to its way of writing. */
+void page_open(FILE *out, const struct site *site);
 
 /* Writes all up to the heading, and all from the end of the main part on. Where
  * has_due, readers are told how far off days are. */

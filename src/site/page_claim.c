@@ -10,10 +10,14 @@
 #include "date.h"
 #include "history.h"
 #include "html.h"
+#include "json_ld.h"
 #include "markdown.h"
 #include "markup.h"
+#include "oembed.h"
 #include "page.h"
+#include "page_cite.h"
 #include "page_contact.h"
+#include "page_embed.h"
 #include "page_facts.h"
 #include "page_history.h"
 #include "site_files.h"
@@ -155,6 +159,14 @@ static bool has_due(const struct site_row *row)
 	return row->next_review != NO_DATE;
 }
 
+static void write_more(
+	FILE *out, const struct site *site, const struct site_page *page)
+{
+	oembed_head(out, site, page);
+	page_cite_head(out, site, page);
+	json_ld(out, site, page);
+}
+
 void page_claim(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
@@ -163,6 +175,7 @@ void page_claim(
 		.title = arena_printf(
 			page->arena, "%s: %s", row->id, row->title),
 		.description = row->claim,
+		.more = write_more,
 	};
 
 	page_begin(out, site, page, &head);
@@ -178,7 +191,9 @@ void page_claim(
 	page_history(out, site, page);
 	write_sources(out, page);
 	write_triggers(out, page);
+	page_cite(out, site, page);
 	page_contact(out, site, page);
+	page_embed(out, site, page);
 	write_check(out, site, page);
 	page_end(out, site, page, has_due(row));
 }

@@ -2,7 +2,7 @@
 #ifndef VIGIL_SITE_ASSETS_H
 #define VIGIL_SITE_ASSETS_H
 
-/* vigil.css, and due.js. */
-extern const char site_css[], site_script[];
+/* vigil.css, card.css, and due.js. */
+extern const char site_css[], site_card[], site_script[];
 
 #endif

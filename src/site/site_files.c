@@ -5,11 +5,14 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "card.h"
 #include "check_script.h"
+#include "citation.h"
 #include "fact_schema.h"
 #include "facts.h"
 #include "feed.h"
 #include "feed_json.h"
+#include "oembed.h"
 #include "page_bulletin.h"
 #include "page_claim.h"
 #include "page_index.h"
@@ -80,6 +83,27 @@ const struct site_file site_files[] = {
 		.scope = SCOPE_CLAIM,
 		.changes = CHANGES_OVERDUE,
 		.write = site_badge },
+	{ .path = "embed/%s.html",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_OVERDUE,
+		.write = card },
+	{ .path = "embed/%s.json",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_RECORD,
+		.write = oembed,
+		.is_wanted = has_url },
+	{ .path = "cite/%s.bib",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_RECORD,
+		.write = cite_bibtex },
+	{ .path = "cite/%s.ris",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_RECORD,
+		.write = cite_ris },
+	{ .path = "cite/%s.json",
+		.scope = SCOPE_CLAIM,
+		.changes = CHANGES_RECORD,
+		.write = cite_csl },
 	{ .path = "heads.txt",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_RECORD,

@@ -17,12 +17,12 @@
 #include "text_stream.h"
 #include "verdict.h"
 
-static const char *address_of(const struct fact_of *of)
+static const char *address_of(struct arena *arena, const struct site *site,
+	const struct site_row *row)
 {
-	const char *url = of->site->look->url;
+	const char *url = site->look->url;
 
-	return url ? arena_printf(of->arena, "%sclaims/%s.html", url,
-			     of->page->row->id)
+	return url ? arena_printf(arena, "%sclaims/%s.html", url, row->id)
 		   : NULL;
 }
 
@@ -35,22 +35,22 @@ static struct fact_value text(const struct fact_of *of)
 }
 
 /* Neither ids nor addresses have signs that Markdown would take for its own. */
-static struct fact_value markdown(const struct fact_of *of)
+const char *strip_markdown(struct arena *arena, const struct site *site,
+	const struct site_row *row)
 {
-	const struct site_row *row = of->page->row;
-	const char *address = address_of(of);
-	const char *name = address ? arena_printf(of->arena, "[%s](<%s>)",
-					     row->id, address)
-				   : row->id;
+	const char *address = address_of(arena, site, row);
+	const char *name =
+		address ? arena_printf(arena, "[%s](<%s>)", row->id, address)
+			: row->id;
 
-	return fact_text(arena_printf(of->arena, "%s: **%s** · %s", name,
-		verdict_shown(row->verdict), site_strip_text(of->arena, row)));
+	return arena_printf(arena, "%s: **%s** · %s", name,
+		verdict_shown(row->verdict), site_strip_text(arena, row));
 }
 
-static struct fact_value markup(const struct fact_of *of)
+const char *strip_markup(struct arena *arena, const struct site *site,
+	const struct site_row *row)
 {
-	const struct site_row *row = of->page->row;
-	const char *address = address_of(of);
+	const char *address = address_of(arena, site, row);
 	struct text_stream stream;
 
 	text_stream_open(&stream);
@@ -63,8 +63,18 @@ static struct fact_value markup(const struct fact_of *of)
 	}
 	fprintf(stream.out, "<strong>%s</strong> · ",
 		verdict_shown(row->verdict));
-	markup_standing(stream.out, of->arena, row);
-	return fact_text(text_stream_close(&stream, of->arena));
+	markup_standing(stream.out, arena, row);
+	return text_stream_close(&stream, arena);
+}
+
+static struct fact_value markdown(const struct fact_of *of)
+{
+	return fact_text(strip_markdown(of->arena, of->site, of->page->row));
+}
+
+static struct fact_value markup(const struct fact_of *of)
+{
+	return fact_text(strip_markup(of->arena, of->site, of->page->row));
 }
 
 static const struct fact strip_facts[] = {

@@ -164,7 +164,7 @@ static void what_is_not_made_any_more_is_removed_but_no_page_of_a_claim(
 	scratch_says(*state,
 		"cat said; ls public/claims public/topic; "
 		"cd public && sha256sum -c --quiet SHA256SUMS",
-		"4 removed\n"
+		"8 removed\n"
 		"public/claims:\n"
 		"AM-1.html\nAM-1.json\nAM-1.jsonl\nAM-2.html\nAM-2.json\nAM-2."
 		"jsonl\nAM-3.html\n"

@@ -1,6 +1,6 @@
 /* fuzz_site.c - no text can leave its place in a page or a file: Markdown makes
  * only the elements that it has, an address is one, and so is a text in XML,
- * JSON or a table. */
+ * JSON, BibTeX, RIS or a table. */
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -9,10 +9,12 @@
 #include <strings.h>
 
 #include "arena.h"
+#include "bibtex.h"
 #include "contact_url.h"
 #include "csv_write.h"
 #include "json.h"
 #include "markdown.h"
+#include "ris.h"
 #include "text_slug.h"
 #include "text_stream.h"
 #include "text_utf8.h"
@@ -124,6 +126,44 @@ static void require_json(const char *text)
 	require(!text[1]);
 }
 
+/* No sign has a meaning but behind a backslash, and braces close. */
+static void require_bibtex(const char *text)
+{
+	static const char *const commands[] = { "&", "%", "$", "#", "_",
+		"textbraceleft{}", "textbraceright{}", "textasciitilde{}",
+		"textasciicircum{}", "textbackslash{}" };
+	size_t i;
+
+	require(text_valid_length(text, strlen(text)) == strlen(text));
+	for (; *text; text++) {
+		require((unsigned char)*text >= ' ');
+		require(!strchr("&%$#_{}~^", *text));
+		if (*text != '\\')
+			continue;
+		for (i = 0; strncmp(text + 1, commands[i],
+				    strlen(commands[i])) != 0;
+			i++)
+			require(i + 1 < sizeof(commands) / sizeof(*commands));
+		text += strlen(commands[i]);
+	}
+}
+
+static void write_title(FILE *out, const char *text)
+{
+	ris_line(out, "TI", text);
+}
+
+/* It is one line, and begins with its tag. */
+static void require_ris(const char *line, const char *tag)
+{
+	const size_t length = strlen(line);
+
+	require(strncmp(line, tag, strlen(tag)) == 0);
+	require(length >= 2 && strcmp(line + length - 2, "\r\n") == 0);
+	require(strcspn(line, "\r\n\v\f\x1b") == length - 2);
+	require(text_valid_length(line, length) == length);
+}
+
 static void write_row(FILE *out, const char *text)
 {
 	const char *const cells[] = { text };
@@ -161,6 +201,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	require_xml(escaped(&arena, text, xml_text));
 	require_json(escaped(&arena, text, json_safe_string));
 	require_csv(escaped(&arena, text, write_row));
+	require_bibtex(escaped(&arena, text, bibtex_text));
+	require_ris(escaped(&arena, text, write_title), "TI  - ");
+	require_ris(escaped(&arena, text, ris_organization), "AU  - ");
 	arena_release(&arena);
 	return 0;
 }
