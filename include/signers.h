@@ -23,6 +23,11 @@ struct signer {
 	bool has_pattern; /* one of the names is a pattern */
 };
 
+/* What is wrong with a line that has a pattern. */
+#define SIGNERS_PATTERN                                                        \
+	"a pattern stands where a name should: one key would sign for many; "  \
+	"write out each name"
+
 /* What is not there is NULL. */
 struct signers {
 	const char *allowed, *revoked;
@@ -34,6 +39,9 @@ struct signers {
 
 /* Reads the files of a ledger; a line that is none is left out. */
 struct signers signers_read(const struct ledger *ledger, struct arena *arena);
+
+/* Reads the lines of signers whose files are there, and digests both. */
+void signers_parse(struct arena *arena, struct signers *signers);
 
 /* Returns whether there is a key of a name. */
 bool signers_know(const struct signers *signers, const char *name);

@@ -118,8 +118,9 @@ static int read_record(struct context *context, const char *against,
 }
 
 struct verify_options {
-	const char *against, *range, *git_directory;
+	const char *against;
 	bool heads;
+	struct verify_commits_options commits;
 };
 
 static int verify_given(struct context *context,
@@ -127,10 +128,10 @@ static int verify_given(struct context *context,
 {
 	struct verification verification;
 
-	if (given->range || given->git_directory)
-		return verify_commits(context, given->range,
-			given->git_directory, given->heads || given->against,
-			err);
+	if (given->commits.range || given->commits.git_directory ||
+		given->commits.trust)
+		return verify_commits(context, &given->commits,
+			given->heads || given->against, err);
 	if (context_open(context, LEDGER_VERIFY, err) < 0 ||
 		read_record(context, given->against, &verification, err) < 0)
 		return -1;
@@ -141,6 +142,7 @@ static int verify_given(struct context *context,
 
 static int verify_run(struct context *context, struct error *err)
 {
+	static const char *const ends[] = { "old", "new", NULL };
 	struct verify_options given = { .heads = false };
 	const struct option options[] = {
 		{ .name = "against",
@@ -156,11 +158,18 @@ static int verify_run(struct context *context, struct error *err)
 		{ .name = "range",
 			.value = "OLD..NEW",
 			.help = "check the commits of a push instead",
-			.text = &given.range },
+			.text = &given.commits.range },
 		{ .name = "git-dir",
 			.value = "DIR",
 			.help = "the repository that has them",
-			.text = &given.git_directory },
+			.text = &given.commits.git_directory },
+		{ .name = "trust",
+			.value = "END",
+			.help = "which end of the range says who may sign, "
+				"and what must be signed: old (the default) or "
+				"new",
+			.text = &given.commits.trust,
+			.choices = ends },
 		{ 0 },
 	};
 
@@ -174,7 +183,7 @@ const struct command command_verify = {
 	.name = "verify",
 	.arguments =
 		"[--heads] [--against HEADS|RECORD|REVISION] "
-		"[--range OLD..NEW] [--git-dir DIR]",
+		"[--range OLD..NEW] [--git-dir DIR] [--trust END]",
 	.summary = "Checks that the whole record is as it was made",
 	.examples = { "vigil verify", "vigil verify --against HEAD" },
 	.run = verify_run,

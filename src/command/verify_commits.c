@@ -82,16 +82,24 @@ static int find_repository(struct context *context, const char *git_directory,
 
 /* ---- what is said ---- */
 
-static int print(struct context *context, const struct range_answer *answer,
-	struct error *err)
+static void print_problems(
+	const struct context *context, const struct problems *problems)
 {
-	const struct problem *problem = answer->faults.first;
-	size_t faults = answer->faults.count;
-	struct arena *arena = context->arena;
+	const struct problem *problem = problems->first;
 
 	for (; problem; problem = problem->next)
 		view_problem(
 			context->out, problem->file, problem, context->color);
+}
+
+static int print(struct context *context, const struct range_answer *answer,
+	struct error *err)
+{
+	size_t faults = answer->faults.count;
+	struct arena *arena = context->arena;
+
+	print_problems(context, &answer->faults);
+	print_problems(context, &answer->notes);
 	if (answer->nothing)
 		fprintf(context->out, "nothing to check: %s\n",
 			answer->nothing);
@@ -105,19 +113,23 @@ static int print(struct context *context, const struct range_answer *answer,
 	return faults ? fail(err, INVALID, "%s", "") : 0;
 }
 
-int verify_commits(struct context *context, const char *range,
-	const char *git_directory, bool has_others, struct error *err)
+int verify_commits(struct context *context,
+	const struct verify_commits_options *given, bool has_others,
+	struct error *err)
 {
-	struct range_question question = { .words = range };
+	struct range_question question = { .words = given->range,
+		.trusts_new = given->trust && text_same(given->trust, "new") };
 	struct range_answer answer;
 
-	if (!range)
-		return fail(err, USAGE, "--git-dir goes with --range");
+	if (!given->range)
+		return fail(err, USAGE, "%s goes with --range",
+			given->trust ? "--trust" : "--git-dir");
 	if (has_others)
 		return fail(err, USAGE,
 			"--range goes with neither --heads nor --against");
 	if (context_today_given(context, &question.today, err) < 0 ||
-		find_repository(context, git_directory, &question, err) < 0 ||
+		find_repository(context, given->git_directory, &question, err) <
+			0 ||
 		verify_range(context->arena, &question, &answer, err) < 0)
 		return -1;
 	return print(context, &answer, err);

@@ -16,15 +16,18 @@ void range_problem(struct range *range, const struct problem *problem)
 {
 	struct arena *arena = range->arena;
 	struct problem copy = *problem;
+	struct problems *problems = problem->severity == SEVERITY_WARNING
+					    ? range->notes
+					    : range->faults;
 
-	if (range->faults->count >= FAULTS_MOST) {
-		range->faults->count++;
+	if (problems->count >= FAULTS_MOST) {
+		problems->count++;
 		return;
 	}
 	copy.file = arena_copy(arena, range_path(range, problem->file));
 	copy.message = arena_copy(arena, problem->message);
 	copy.source = arena_copy(arena, problem->source);
-	problems_add(arena, range->faults, &copy);
+	problems_add(arena, problems, &copy);
 }
 
 void range_fault(

@@ -2,10 +2,13 @@
 #ifndef VIGIL_RANGE_H
 #define VIGIL_RANGE_H
 
+#include <stdbool.h>
+
 #include "arena.h"
 #include "git_objects.h"
 #include "problem.h"
 #include "settings.h"
+#include "signers.h"
 
 struct range {
 	struct arena *arena; /* of the run */
@@ -14,8 +17,10 @@ struct range {
 	const char *within; /* the ledger's directory in all commits, or NULL */
 	const char *path;   /* where NEW has it; problems are told below it */
 	struct settings settings;
+	struct signers signers; /* whose keys count */
+	bool trusts_new; /* these, and what must be signed, NEW may change */
 	long today;
-	struct problems *faults;
+	struct problems *faults, *notes;
 };
 
 /* Returns the path of a file of the ledger in the repository. */
@@ -26,7 +31,8 @@ const char *range_path(const struct range *range, const char *file);
 void range_fault(
 	struct range *range, const char *file, long line, const char *message);
 
-/* Adds a problem of a file as a fault in the same way. */
+/* Adds a problem of a file in the same way: a warning as a note, else as a
+ * fault. */
 void range_problem(struct range *range, const struct problem *problem);
 
 #endif

@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "date.h"
 #include "range.h"
 
 /* Where an id stands, or would stand, among those that are sorted. */
@@ -55,4 +56,21 @@ struct range_claim *range_claims_add(
 	memmove(claim + 1, claim, (claims->count++ - place) * sizeof(*claim));
 	*claim = (struct range_claim){ .key = claim_key(&range->work, id) };
 	return claim;
+}
+
+const struct claim *range_claim_now(
+	struct range *range, const struct range_claim *claim)
+{
+	struct claim *blank;
+
+	if (claim->now)
+		return claim->now;
+	blank = arena_alloc(&range->work, sizeof(*blank));
+	*blank = (struct claim){ .id = claim->key,
+		.claim = "",
+		.published = NO_DATE,
+		.reviewed = NO_DATE,
+		.next_review = NO_DATE,
+		.resolves = NO_DATE };
+	return blank;
 }

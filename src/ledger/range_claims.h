@@ -35,4 +35,9 @@ struct range_claim *range_claims_add(
 struct range_claim *range_claims_find(
 	const struct range_claims *claims, const char *id, size_t length);
 
+/* Returns what its file says of a claim at NEW, or a claim of that id about
+ * which nothing is said. */
+const struct claim *range_claim_now(
+	struct range *range, const struct range_claim *claim);
+
 #endif

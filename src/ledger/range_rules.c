@@ -11,12 +11,12 @@
 #include "date.h"
 #include "entries.h"
 #include "entry.h"
-#include "entry_kinds.h"
 #include "frozen.h"
 #include "history.h"
 #include "lineage.h"
 #include "range.h"
 #include "range_claims.h"
+#include "range_entry.h"
 #include "range_lines.h"
 #include "reading.h"
 #include "rules.h"
@@ -34,37 +34,6 @@ struct checking_claim {
 };
 
 /* ---- entries ---- */
-
-static const struct range_line *line_of(
-	const struct range_lines *lines, const struct entry *entry)
-{
-	size_t length = strlen(entry->hash), i;
-
-	for (i = 0; i < lines->count; i++) {
-		const struct range_line *line = &lines->items[i];
-
-		if (line->length > length + 2 &&
-			memcmp(line->text + line->length - length - 2,
-				entry->hash, length) == 0)
-			return line;
-	}
-	return NULL;
-}
-
-/* A fault may show at a line that was there: then the claim is what is told. */
-static void report_entry(const struct checking_claim *checking,
-	const struct entry *entry, const char *message)
-{
-	const struct range_line *line = line_of(checking->added, entry);
-
-	range_fault(checking->range, line ? line->file : "journal",
-		line ? line->number : 0,
-		arena_printf(&checking->range->work,
-			"%s: the %s of %s: %s (entry %.12s)", entry->claim,
-			entry_kind_noun(entry->kind),
-			date_shown(&checking->range->work, entry->on), message,
-			entry->hash));
-}
 
 static bool is_among(const struct texts *texts, const char *text)
 {
@@ -87,16 +56,8 @@ static void note(void *context, const struct rule_fault *fault)
 	if (checking->is_before)
 		texts_add(arena, &checking->known, name);
 	else if (!is_among(&checking->known, name))
-		report_entry(checking, fault->entry, fault->message);
-}
-
-static bool is_entry_of(const struct entries *entries, const char *hash)
-{
-	size_t i = 0;
-
-	while (i < entries->count && strcmp(entries->items[i]->hash, hash) != 0)
-		i++;
-	return i < entries->count;
+		range_entry_fault(checking->range, checking->added,
+			fault->entry, fault->message);
 }
 
 static void check_waiting(const struct checking_claim *checking,
@@ -108,8 +69,9 @@ static void check_waiting(const struct checking_claim *checking,
 		const char *hash = entry->previous.items[i];
 
 		if (lineage_find(&history->lineage, hash) == NOWHERE &&
-			!is_entry_of(&history->waiting_entries, hash))
-			report_entry(checking, entry,
+			!range_entries_have(&history->waiting_entries, hash))
+			range_entry_fault(checking->range, checking->added,
+				entry,
 				arena_printf(&checking->range->work,
 					"it follows an entry that %s does not "
 					"have, %.12s: push the file of the "
@@ -120,25 +82,11 @@ static void check_waiting(const struct checking_claim *checking,
 	}
 }
 
-/* The entries themselves keep their order. */
-static struct history history_at(struct checking_claim *checking,
-	const struct claim *claim, const struct entries *entries)
-{
-	struct range *range = checking->range;
-	struct entries copy = { NULL, 0 };
-	size_t i;
-	const struct circumstances circumstances = settings_circumstances(
-		&range->settings, claim->topic, range->today);
-
-	for (i = 0; i < entries->count; i++)
-		entries_add(&range->work, &copy, entries->items[i]);
-	return history_of(&range->work, claim, &circumstances, &copy);
-}
-
 static struct history check_entries(struct checking_claim *checking,
 	const struct claim *claim, const struct entries *entries)
 {
-	const struct history history = history_at(checking, claim, entries);
+	const struct history history =
+		range_history(checking->range, claim, entries);
 	size_t i;
 
 	if (checking->claim->entries.count ==
@@ -150,7 +98,8 @@ static struct history check_entries(struct checking_claim *checking,
 		i++) {
 		const struct entry *entry = history.waiting_entries.items[i];
 
-		if (!is_entry_of(&checking->claim->entries_before, entry->hash))
+		if (!range_entries_have(
+			    &checking->claim->entries_before, entry->hash))
 			check_waiting(checking, &history, entry);
 	}
 	return history;
@@ -220,13 +169,7 @@ void range_rules_check(struct range *range, struct range_claim *claim,
 {
 	struct checking_claim checking = { range, claim, added, { NULL, 0 },
 		true };
-	const struct claim blank = { .id = claim->key,
-		.claim = "",
-		.published = NO_DATE,
-		.reviewed = NO_DATE,
-		.next_review = NO_DATE,
-		.resolves = NO_DATE };
-	const struct claim *now = claim->now ? claim->now : &blank;
+	const struct claim *now = range_claim_now(range, claim);
 	struct history before, after;
 
 	before = check_entries(&checking, claim->before ? claim->before : now,

@@ -8,7 +8,6 @@
 #include "date.h"
 #include "entry.h"
 #include "history.h"
-#include "ledger.h"
 #include "lineage.h"
 #include "settings.h"
 #include "signers.h"
@@ -25,7 +24,7 @@ static const char *const lacks[] = {
 	[VOUCH_BAD] = NULL,
 };
 
-const char *signature_lack(const struct ledger *ledger,
+const char *signature_lack(const struct settings *settings,
 	const struct entry *entry, enum vouch vouch)
 {
 	char day[sizeof("2026-08-20")];
@@ -33,9 +32,8 @@ const char *signature_lack(const struct ledger *ledger,
 	if (!lacks[vouch] || entry->version == VERSION_OLD)
 		return NULL;
 	snprintf(day, sizeof(day), "%s", entry->recorded);
-	return settings_need_signature(&ledger->settings, date_parse(day))
-		       ? lacks[vouch]
-		       : NULL;
+	return settings_need_signature(settings, date_parse(day)) ? lacks[vouch]
+								  : NULL;
 }
 
 /* Whether that one's signature is good is looked at where it is. */
@@ -52,13 +50,13 @@ static bool is_vouched_for(const struct history *history, size_t publication)
 	return false;
 }
 
-const char *publication_lack(const struct ledger *ledger,
+const char *publication_lack(const struct settings *settings,
 	const struct history *history, size_t number)
 {
 	const struct entry *entry = history->events[number].entry;
 
 	if (entry->version == VERSION_OLD ||
-		!settings_need_signature(&ledger->settings, entry->on) ||
+		!settings_need_signature(settings, entry->on) ||
 		is_vouched_for(history, number))
 		return NULL;
 	return "no signed entry follows it" REQUIRED;

@@ -127,27 +127,32 @@ static void read_lines(struct signers *signers, struct arena *arena)
 
 /* ---- the files ---- */
 
+static const char *digest_hex(
+	struct arena *arena, const char *bytes, size_t length)
+{
+	return bytes ? arena_copy(arena, digest_of(bytes, length).hex) : "-";
+}
+
+void signers_parse(struct arena *arena, struct signers *signers)
+{
+	const char *digests = arena_printf(arena, "%s %s",
+		digest_hex(arena, signers->allowed, signers->allowed_length),
+		digest_hex(arena, signers->revoked, signers->revoked_length));
+
+	signers->digest = digest_hex(arena, digests, strlen(digests));
+	if (signers->allowed)
+		read_lines(signers, arena);
+}
+
 struct signers signers_read(const struct ledger *ledger, struct arena *arena)
 {
 	struct signers signers = { .count = 0 };
-	const char *none = "-";
-	const char *digests;
 
 	signers.allowed = read_bytes(
 		ledger, arena, SIGNERS_FILE, &signers.allowed_length);
 	signers.revoked = read_bytes(
 		ledger, arena, REVOKED_FILE, &signers.revoked_length);
-	digests = arena_printf(arena, "%s %s",
-		signers.allowed
-			? digest_of(signers.allowed, signers.allowed_length).hex
-			: none,
-		signers.revoked
-			? digest_of(signers.revoked, signers.revoked_length).hex
-			: none);
-	signers.digest =
-		arena_copy(arena, digest_of(digests, strlen(digests)).hex);
-	if (signers.allowed)
-		read_lines(&signers, arena);
+	signers_parse(arena, &signers);
 	return signers;
 }
 

@@ -21,12 +21,11 @@
 #include "range_reading.h"
 #include "range_record.h"
 #include "range_rules.h"
-#include "reading.h"
+#include "range_signatures.h"
+#include "range_trust.h"
 #include "settings.h"
 #include "text.h"
 #include "text_utf8.h"
-
-enum { SETTINGS_BYTES = 65536 };
 
 /* ---- each commit ---- */
 
@@ -65,39 +64,6 @@ static int check_commits(
 }
 
 /* ---- the last ---- */
-
-static int read_settings(struct range *range, const struct range_place *before,
-	const struct range_place *now, struct error *err)
-{
-	static const char name[] = "vigil.yaml";
-	struct git_item old = git_tree_find(&before->tree, name);
-	struct git_item item = git_tree_find(&now->tree, name);
-	struct reading reading = { .arena = range->arena, .file = name };
-	const struct problem *problem;
-	struct git_object object;
-
-	range->settings = settings_default();
-	if (item.mode != GIT_FILE && item.mode != GIT_NOTHING &&
-		item.mode != old.mode)
-		range_fault(range, name, 0,
-			"is not a regular file; put the file here itself");
-	if (item.mode != GIT_FILE)
-		return 0;
-	if (git_objects_read(&range->objects, range->arena, item.id,
-		    SETTINGS_BYTES, &object, &reading.bytes, err) < 0)
-		return -1;
-	reading.length = object.size;
-	if (reading.bytes)
-		range->settings = settings_read(&reading);
-	else
-		reading_problem(&reading, (struct position){ 0 },
-			"is larger than 64 KiB; settings can be no larger");
-	for (problem = reading.problems.first;
-		problem && strcmp(old.id, item.id) != 0;
-		problem = problem->next)
-		range_problem(range, problem);
-	return 0;
-}
 
 static void check_claims(struct range *range, struct range_claims *claims,
 	const struct range_lines *added, struct range_answer *answer)
@@ -139,7 +105,7 @@ static int check_last(struct range *range, const struct range_place *before,
 		range_read_others(range, now->id, &claims, err) < 0)
 		return -1;
 	check_claims(range, &claims, &added, answer);
-	return 0;
+	return range_signatures_check(range, &claims, &added, err);
 }
 
 /* ---- the whole ---- */
@@ -162,7 +128,7 @@ static int check_range(struct range *range, const struct git_range *commits,
 		answer->nothing = "neither end of the range has a ledger";
 		return 0;
 	}
-	if (read_settings(range, &before, &now, err) < 0)
+	if (range_trust_read(range, &before, &now, err) < 0)
 		return -1;
 	range->today = question->today;
 	if (range->today == NO_DATE)
@@ -198,7 +164,9 @@ int verify_range(struct arena *arena, const struct range_question *question,
 	struct range range = { .arena = arena,
 		.within = question->within,
 		.path = "",
-		.faults = &answer->faults };
+		.trusts_new = question->trusts_new,
+		.faults = &answer->faults,
+		.notes = &answer->notes };
 	int result;
 
 	*answer = (struct range_answer){ .commits = 0 };

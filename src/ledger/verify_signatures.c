@@ -52,9 +52,7 @@ static void check_patterns(struct vouching *vouching)
 		if (signers->lines[i].has_pattern)
 			verify_add_fault(vouching->fresh,
 				&vouching->verification->faults, SIGNERS_FILE,
-				signers->lines[i].line,
-				"a pattern stands where a name should: one key "
-				"would sign for many; write out each name");
+				signers->lines[i].line, SIGNERS_PATTERN);
 	}
 }
 
@@ -107,7 +105,9 @@ static void tell(struct vouching *vouching, const struct entry *entry,
 			vouching->fresh, &verification->faults, entry, why);
 	if (vouch == VOUCH_NONE)
 		counts->none++;
-	lack = is_undone ? NULL : signature_lack(vouching->known, entry, vouch);
+	lack = is_undone ? NULL
+			 : signature_lack(
+				   &vouching->known->settings, entry, vouch);
 	if (lack)
 		verify_add_entry_fault(
 			vouching->fresh, &verification->faults, entry, lack);
@@ -182,8 +182,8 @@ int vouching_add(struct vouching *vouching, const struct history *history,
 		} else if (event->entry->kind != ENTRY_PUBLISHED) {
 			tell(vouching, event->entry, VOUCH_NONE, NULL,
 				event->undone);
-		} else if ((lack = publication_lack(
-				    vouching->known, history, i)) != NULL) {
+		} else if ((lack = publication_lack(&vouching->known->settings,
+				    history, i)) != NULL) {
 			verify_add_entry_fault(vouching->fresh,
 				&vouching->verification->faults, event->entry,
 				lack);
