@@ -37,6 +37,7 @@ struct bulletin {
 	const char *label; /* Q3 2026 */
 	long first, last;  /* its days */
 	long next;         /* the last day of the quarter after it */
+	const char *text;  /* that opens it; or NULL */
 	struct bulletin_item *items;
 	size_t count;
 	size_t totals[BULLETIN_PARTS]; /* of each part, also those that it
@@ -53,6 +54,11 @@ enum { BULLETINS_MOST = 40 };
 enum { BULLETIN_NAMED = 500 };
 
 struct site;
+
+/* Sets the names and days of the quarter that ended before today as the last
+ * but so many; returns whether there is one. */
+bool bulletin_quarter(struct arena *arena, long today, size_t number,
+	struct bulletin *bulletin);
 
 /* Makes bulletins of the quarters that ended before today, the newest first. */
 void bulletins_begin(struct site *site);

@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "arena.h"
+#include "problem.h"
 #include "text.h"
 
 /* Writes a name and the colon after it. The first of an object begins with the
@@ -21,5 +22,8 @@ void json_date(FILE *out, struct arena *arena, const char *key, long date);
 void json_number(FILE *out, const char *key, bool is_known, long number);
 void json_flag(FILE *out, const char *key, bool flag);
 void json_list(FILE *out, const char *key, const struct texts *list);
+
+/* Writes what is wrong with files as the member that all documents have. */
+void json_problems(FILE *out, const struct problems *problems);
 
 #endif

@@ -116,6 +116,9 @@ struct site_look {
 	const char *css, *head, *header, *footer, *method; /* texts, or NULL */
 	bool needs_signoff;
 	bool has_bulletins; /* they are wanted as well */
+	/* what opens that of the last quarter, of the one before, ...; or NULL
+	 */
+	const char *bulletins[BULLETINS_MOST];
 	struct promise promise;
 	const struct site_cadence *cadences; /* of topics */
 };

@@ -7,16 +7,18 @@
 #include <stdio.h>
 
 #include "arena.h"
+#include "problem.h"
 #include "site_gather.h"
 
 /* Where it is written to: columns of the terminal, 0 where that is none; and of
- * which claims it is, or NULL for all. */
+ * which claims it is, or NULL for all; and what is wrong with their files. */
 struct stats_place {
 	FILE *out;
 	struct arena *arena;
 	const char *asked;
 	int columns;
 	bool color;
+	struct problems problems;
 };
 
 typedef void stats_fn(const struct stats_place *place, const struct site *site);

@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "document.h"
 #include "fields.h"
+#include "fields_contact.h"
 #include "fields_scalar.h"
 #include "fields_schema.h"
 #include "reading.h"
@@ -16,6 +17,12 @@
 #include "web_url.h"
 
 /* Pages lie below it, so what follows a path cannot be in it. */
+bool site_url_fits(const char *url)
+{
+	return web_url_host(url) && text_is_plain(url) &&
+	       !strpbrk(url, "?# \"<>\\^`{|}");
+}
+
 static void read_address(
 	struct reading *reading, const struct node *value, void *place)
 {
@@ -23,8 +30,7 @@ static void read_address(
 
 	if (!url)
 		return;
-	if (!web_url_host(url) || strpbrk(url, "?#") || !text_is_plain(url) ||
-		strpbrk(url, " \"<>\\") || url[strlen(url) - 1] != '/')
+	if (!site_url_fits(url) || url[strlen(url) - 1] != '/')
 		reading_problem(reading, value->at,
 			"url: %s: should be where the site will be, such as "
 			"https://northline.example/ledger/: http or https, no "
@@ -90,49 +96,22 @@ static void read_path(
 		*(const char **)place = path;
 }
 
-/* Returns the first {word} that no claim fills in, or NULL. */
-static const char *unknown_word(struct reading *reading, const char *text)
-{
-	static const char *const known[] = { "{id}", "{title}", "{claim}",
-		"{entry}", "{url}", "{text}" };
-	size_t i, length;
-
-	for (; (text = strchr(text, '{')); text++) {
-		for (i = 0, length = 0; i < sizeof(known) / sizeof(*known);
-			i++) {
-			if (strncmp(text, known[i], strlen(known[i])) == 0)
-				length = strlen(known[i]);
-		}
-		if (!length)
-			return arena_copy_bytes(reading->arena, text,
-				strcspn(text, "}") +
-					(strchr(text, '}') != NULL));
-	}
-	return NULL;
-}
-
-/* A mailbox, or a page with words that a claim fills in. */
-static void read_contact(
+static void read_directory(
 	struct reading *reading, const struct node *value, void *place)
 {
-	const char *text = field_scalar(reading, value), *unknown;
+	const char *path = field_scalar(reading, value);
+	size_t length = path ? strlen(path) : 0;
 
-	if (!text)
-		return;
-	unknown = unknown_word(reading, text);
-	if (unknown)
+	if (length > 1 && path[length - 1] == '/')
+		path = arena_copy_bytes(reading->arena, path, length - 1);
+	if (path && !is_inside(path))
 		reading_problem(reading, value->at,
-			"%s: %s is unknown; there are {id}, {title}, {claim}, "
-			"{entry}, {url} and {text}",
-			value->key, text_printable(reading->arena, unknown));
-	else if ((!web_url_host(text) && strncmp(text, "mailto:", 7) != 0) ||
-		 strpbrk(text, " \"<>\\\n"))
-		reading_problem(reading, value->at,
-			"%s: %s: should be an address such as "
-			"mailto:ledger@northline.example or https://...",
-			value->key, text_printable(reading->arena, text));
-	else
-		*(const char **)place = text;
+			"%s: %s: should be a directory in the ledger, such as "
+			"%s/",
+			value->key, text_printable(reading->arena, path),
+			value->key);
+	else if (path)
+		*(const char **)place = path;
 }
 
 /* ---- switches ---- */
@@ -182,7 +161,7 @@ static void read_csp(
 static const struct value_kind kind_address = TEXT(read_address);
 static const struct value_kind kind_language = TEXT(read_language);
 static const struct value_kind kind_path = TEXT(read_path);
-static const struct value_kind kind_contact = TEXT(read_contact);
+static const struct value_kind kind_directory = TEXT(read_directory);
 static const struct value_kind kind_unless_no = { .read = read_unless_no };
 static const struct value_kind kind_yes = { .read = read_yes };
 static const struct value_kind kind_csp = { .read = read_csp };
@@ -197,6 +176,7 @@ static const struct field site_fields[] = {
 	{ "header", &kind_path, AT(header), false, NULL },
 	{ "footer", &kind_path, AT(footer), false, NULL },
 	{ "method", &kind_path, AT(method), false, NULL },
+	{ "bulletins", &kind_directory, AT(bulletins), false, NULL },
 	{ "dissent", &kind_contact, AT(dissent), false, NULL },
 	{ "correction", &kind_contact, AT(correction), false, NULL },
 	{ "licence", &kind_url, AT(licence), false, NULL },
@@ -220,6 +200,27 @@ static void read_site(
 }
 
 const struct value_kind kind_site = { .read = read_site, .keys = site_fields };
+
+bool site_settings_name(const struct site_settings *settings, const char *path)
+{
+	const struct field *field;
+
+	for (field = site_fields; field->name; field++) {
+		const void *place = (const char *)settings + field->place;
+		const bool is_directory = field->kind == &kind_directory;
+		const char *name;
+		size_t length;
+
+		if (field->kind != &kind_path && !is_directory)
+			continue;
+		name = *(const char *const *)place;
+		length = name ? strlen(name) : 0;
+		if (name && strncmp(path, name, length) == 0 &&
+			path[length] == (is_directory ? '/' : '\0'))
+			return true;
+	}
+	return false;
+}
 
 const char *site_setting_shown(
 	const struct site_settings *settings, const struct field *field)

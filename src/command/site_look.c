@@ -3,8 +3,10 @@
 
 #include <stddef.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "arena.h"
+#include "bulletin.h"
 #include "context.h"
 #include "error.h"
 #include "file.h"
@@ -15,7 +17,6 @@
 #include "signature.h"
 #include "site_gather.h"
 #include "site_settings.h"
-#include "web_url.h"
 
 enum { BYTES_MOST = 1048576 };
 
@@ -65,13 +66,52 @@ static int read_files(
 	return 0;
 }
 
+/* Quarters that have not ended are asked for by nobody. */
+static int read_bulletin(struct context *context, size_t number,
+	struct site_look *look, struct error *err)
+{
+	struct bulletin bulletin;
+	const char *path;
+
+	if (!bulletin_quarter(
+		    context->arena, context->today, number, &bulletin))
+		return 0;
+	path = arena_printf(context->arena, "%s/%s.md",
+		look->settings.bulletins, bulletin.name);
+	if (!file_is_there(&context->ledger, path))
+		return 0;
+	return read_file(
+		context, "bulletins", path, &look->bulletins[number], err);
+}
+
+static int read_bulletins(
+	struct context *context, struct site_look *look, struct error *err)
+{
+	const char *path = look->settings.bulletins;
+	struct stat status;
+	size_t i;
+
+	if (!path)
+		return 0;
+	if (file_status(&context->ledger, path, &status) < 0 ||
+		!S_ISDIR(status.st_mode))
+		return fail(err, FAILED,
+			"%s: is no directory (site: bulletins: in vigil.yaml "
+			"names it)",
+			ledger_path_of(context->arena, &context->ledger, path));
+	for (i = 0; i < BULLETINS_MOST; i++) {
+		if (read_bulletin(context, i, look, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 /* The ledger's own address does where it can have pages below it. */
 static const char *url_of(struct arena *arena, const struct settings *settings)
 {
 	const char *url = settings->site.url;
 
-	if (url || !settings->url || !web_url_host(settings->url) ||
-		strpbrk(settings->url, "?#"))
+	if (url || !settings->url || !site_url_fits(settings->url))
 		return url;
 	if (settings->url[strlen(settings->url) - 1] == '/')
 		return settings->url;
@@ -109,5 +149,7 @@ int site_look_read(
 		.has_bulletins = true,
 		.promise = settings->terms.promise,
 		.cadences = cadences_of(context->arena, settings) };
-	return read_files(context, look, err);
+	if (read_files(context, look, err) < 0)
+		return -1;
+	return read_bulletins(context, look, err);
 }

@@ -3,10 +3,12 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "arena.h"
+#include "bulletin.h"
 #include "context.h"
 #include "date.h"
 #include "digest.h"
@@ -18,6 +20,7 @@
 #include "signature.h"
 #include "site_gather.h"
 #include "site_record.h"
+#include "text_stream.h"
 #include "tree_stamp.h"
 
 /* A program that was built anew may write otherwise under the same version. */
@@ -52,6 +55,19 @@ static const char *digest_text(struct arena *arena, const char *text)
 	return text ? arena_copy(arena, digest_of(text, strlen(text)).hex) : "";
 }
 
+static const char *digest_bulletins(
+	struct arena *arena, const struct site_look *look)
+{
+	struct text_stream stream;
+	size_t i;
+
+	text_stream_open(&stream);
+	for (i = 0; i < BULLETINS_MOST; i++)
+		fprintf(stream.out, "%s\n",
+			digest_text(arena, look->bulletins[i]));
+	return digest_text(arena, text_stream_close(&stream, arena));
+}
+
 /* Returns all that a site hangs on, and the stamp of its files; NULL where it
  * has none. */
 static int key_of(struct context *context, const struct site_look *look,
@@ -65,13 +81,14 @@ static int key_of(struct context *context, const struct site_look *look,
 		return -1;
 	stamp = tree_stamp(arena, context->words.items[0], files);
 	if (stamp)
-		*key = arena_printf(arena, "%s %s %s %s %s %s %s %s %s %s",
+		*key = arena_printf(arena, "%s %s %s %s %s %s %s %s %s %s %s",
 			program(arena), date_iso(arena, look->today), state,
 			settings_of(context), digest_text(arena, look->css),
 			digest_text(arena, look->head),
 			digest_text(arena, look->header),
 			digest_text(arena, look->footer),
-			digest_text(arena, look->method), stamp);
+			digest_text(arena, look->method),
+			digest_bulletins(arena, look), stamp);
 	return 0;
 }
 

@@ -59,7 +59,9 @@ static int write_stats(struct context *context, const struct claim *claims,
 	struct site site;
 	const char *whole;
 
-	if (site_gather(&site, context->arena, &look, &source, err) < 0)
+	if (site_gather(&site, context->arena, &look, &source, err) < 0 ||
+		ledger_problems(&context->ledger, context->arena,
+			&place.problems, err) < 0)
 		return -1;
 	text_stream_open(&text);
 	place.out = text.out;

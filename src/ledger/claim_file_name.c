@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "site_settings.h"
 #include "text.h"
 
 bool is_claim_file_name(const char *name)
@@ -16,19 +17,21 @@ bool is_claim_file_name(const char *name)
 }
 
 /* What lies in these directories is no claim file, whatever its name. */
-bool is_apart_path(const char *path)
+bool is_apart_path(const char *path, const struct site_settings *site)
 {
 	return strncmp(path, "journal/", 8) == 0 ||
-	       strncmp(path, "stamps/", 7) == 0;
+	       strncmp(path, "stamps/", 7) == 0 ||
+	       site_settings_name(site, path);
 }
 
 /* Reads a path as a walk would come to it, name by name. */
-bool is_claim_path(struct arena *arena, const char *path)
+bool is_claim_path(
+	struct arena *arena, const char *path, const struct site_settings *site)
 {
 	const char *slash;
 	int depth;
 
-	if (is_apart_path(path))
+	if (is_apart_path(path, site))
 		return false;
 	if (strlen(path) >= PATH_BYTES || strcmp(path, "vigil.yaml") == 0)
 		return false;

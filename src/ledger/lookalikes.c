@@ -15,6 +15,7 @@
 #include "ledger.h"
 #include "problem.h"
 #include "record_files.h"
+#include "site_settings.h"
 #include "text.h"
 #include "text_contains.h"
 
@@ -22,6 +23,7 @@
 enum { BYTES_LOOKED_AT = 64 * 1024 };
 
 struct search {
+	const struct ledger *ledger;
 	struct arena *arena;
 	struct texts found;
 };
@@ -80,12 +82,16 @@ static bool is_named_like_one(const char *name)
 	       (text_contains(name, ".yaml") || text_contains(name, ".yml"));
 }
 
-static bool is_lookalike(int directory, const char *name, const char *path)
+static bool is_lookalike(const struct search *search, int directory,
+	const char *name, const char *path)
 {
-	if (strcmp(path, "vigil.yaml") == 0 || is_record_file(path))
+	const struct site_settings *site = &search->ledger->settings.site;
+
+	if (strcmp(path, "vigil.yaml") == 0 || is_record_file(path) ||
+		site_settings_name(site, path))
 		return false;
 	if (is_claim_file_name(name))
-		return is_apart_path(path);
+		return is_apart_path(path, site);
 	return is_named_like_one(name) || has_claim(directory, name);
 }
 
@@ -103,7 +109,7 @@ static void look_at(
 	name = name ? name + 1 : path;
 	if (fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) < 0)
 		return;
-	if (S_ISREG(status.st_mode) && is_lookalike(number, name, path))
+	if (S_ISREG(status.st_mode) && is_lookalike(search, number, name, path))
 		texts_add(search->arena, &search->found, path);
 	else if (S_ISDIR(status.st_mode) && *name != '.' &&
 		 !is_claim_file_name(name) && depth < DEPTH_LIMIT)
@@ -137,7 +143,7 @@ static void search_directory(
 void lookalikes_find(const struct ledger *ledger, struct arena *arena,
 	struct problems *warnings)
 {
-	struct search search = { arena, { NULL, 0 } };
+	struct search search = { ledger, arena, { NULL, 0 } };
 	struct problem warning = { .severity = SEVERITY_WARNING };
 	size_t i;
 
@@ -151,7 +157,7 @@ void lookalikes_find(const struct ledger *ledger, struct arena *arena,
 
 		warning.file = path;
 		warning.message =
-			is_apart_path(path)
+			is_apart_path(path, &ledger->settings.site)
 				? "looks like a claim file, but none is read "
 				  "in this directory; move it"
 				: "looks like a claim file, but is not read: "

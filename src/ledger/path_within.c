@@ -29,10 +29,11 @@ static const char *absolute(struct arena *arena, const char *path)
 	return arena_printf(arena, "%s/%s", here, path);
 }
 
-static bool is_read(struct arena *arena, const char *within)
+static bool is_read(
+	struct arena *arena, const struct ledger *ledger, const char *within)
 {
 	return strcmp(within, "vigil.yaml") == 0 || is_record_file(within) ||
-	       is_claim_path(arena, within);
+	       is_claim_path(arena, within, &ledger->settings.site);
 }
 
 /* The way to the ledger may lead over links and "..", the way in it not. */
@@ -49,7 +50,7 @@ const char *ledger_path_within(
 		const char *above = arena_copy_bytes(
 			arena, whole, (size_t)(slash - whole) + 1);
 
-		if (is_read(arena, slash + 1) && is_same(above, &top))
+		if (is_read(arena, ledger, slash + 1) && is_same(above, &top))
 			return slash + 1;
 	}
 	return NULL;

@@ -24,9 +24,10 @@ static const char *below_of(const struct git_item *item)
 	return item->mode == GIT_DIRECTORY ? item->id : "";
 }
 
-static bool is_claim_file(struct arena *arena, const char *path)
+static bool is_claim_file(struct range *range, const char *path)
 {
-	return is_claim_path(arena, path) && !is_record_file(path);
+	return is_claim_path(&range->work, path, &range->settings.site) &&
+	       !is_record_file(path);
 }
 
 static void add(struct finding *finding, const char *path,
@@ -50,7 +51,7 @@ static int look_at(struct finding *finding, const char *above,
 	if (*now.name == '.' ||
 		(before.mode == now.mode && strcmp(before.id, now.id) == 0))
 		return 0;
-	if (is_claim_file(arena, path))
+	if (is_claim_file(finding->range, path))
 		add(finding, path, before, now);
 	else if (strcmp(path, "journal") != 0 && strcmp(path, "stamps") != 0 &&
 		 depth < DEPTH_LIMIT)

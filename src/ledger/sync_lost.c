@@ -86,7 +86,7 @@ int sync_gone(struct sync *sync, const char *path, struct error *err)
 	struct claim *before;
 	int result;
 
-	if (is_claim_path(&arena, path) &&
+	if (is_claim_path(&arena, path, &sync->ledger->settings.site) &&
 		file_is_there(sync->ledger, path)) { /* made since the walk */
 		arena_release(&arena);
 		return 0;

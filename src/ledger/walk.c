@@ -59,8 +59,8 @@ static void look_at(struct walk *walk, struct arena *arena, int directory,
 {
 	struct stat status;
 
-	if (is_record_file(path) ||
-		(is_claim_file_name(name) && !is_apart_path(path))) {
+	if (is_record_file(path) || (is_claim_file_name(name) &&
+					    !is_apart_path(path, walk->site))) {
 		add(walk, arena, path);
 		return;
 	}
@@ -69,7 +69,7 @@ static void look_at(struct walk *walk, struct arena *arena, int directory,
 			add(walk, arena, path);
 		return;
 	}
-	if (is_apart_path(path))
+	if (is_apart_path(path, walk->site))
 		return;
 	if (S_ISDIR(status.st_mode) && depth < DEPTH_LIMIT)
 		walk_directory(walk, arena, directory, name, path, depth + 1);
@@ -153,6 +153,7 @@ int walk_ledger(struct walk *walk, struct arena *arena,
 	int result = -1;
 
 	memset(walk, 0, sizeof(*walk));
+	walk->site = &ledger->settings.site;
 	if (directory)
 		result = walk_open(walk, arena, directory);
 	if (result < 0) {
@@ -189,6 +190,7 @@ int walk_record(struct walk *walk, struct arena *arena,
 	size_t before;
 	int result = 0;
 
+	walk->site = &ledger->settings.site;
 	drop_record(walk);
 	before = walk->count;
 	memset(walk->sums, 0, sizeof(walk->sums));

@@ -9,11 +9,13 @@
 #include "arena.h"
 #include "error.h"
 #include "ledger.h"
+#include "site_settings.h"
 #include "store_files.h"
 #include "text.h"
 #include "walk_signatures.h"
 
 struct walk {
+	const struct site_settings *site; /* that names files of its own */
 	struct found *files;
 	size_t count, room;
 	uint64_t sums[BUCKETS];

@@ -30,29 +30,38 @@ static long quarter_begin(long day)
 	return date_of(date_year(day), month - (month - 1) % MONTHS, 1);
 }
 
+bool bulletin_quarter(struct arena *arena, long today, size_t number,
+	struct bulletin *bulletin)
+{
+	const long first = date_add_months(
+		quarter_begin(today), -MONTHS * ((int)number + 1));
+	int quarter;
+
+	if (first == NO_DATE)
+		return false;
+	quarter = (date_month(first) - 1) / MONTHS + 1;
+	*bulletin = (struct bulletin){ .first = first,
+		.last = date_month_end(date_add_months(first, MONTHS - 1)),
+		.next = date_month_end(date_add_months(first, 2 * MONTHS - 1)),
+		.name = arena_printf(
+			arena, "%04d-q%d", date_year(first), quarter),
+		.label = arena_printf(
+			arena, "Q%d %04d", quarter, date_year(first)) };
+	return true;
+}
+
 void bulletins_begin(struct site *site)
 {
-	struct arena *arena = site->arena;
-	long first = quarter_begin(site->look->today);
+	const struct site_look *look = site->look;
 	size_t i;
 
-	site->bulletins =
-		arena_alloc(arena, BULLETINS_MOST * sizeof(*site->bulletins));
-	for (i = 0; i < BULLETINS_MOST && date_is_in_range(first - 1); i++) {
-		struct bulletin *bulletin = &site->bulletins[i];
-		int quarter;
-
-		bulletin->last = first - 1;
-		first = quarter_begin(bulletin->last);
-		quarter = (date_month(first) - 1) / MONTHS + 1;
-		bulletin->first = first;
-		bulletin->next =
-			date_month_end(date_add_months(bulletin->last, MONTHS));
-		bulletin->name = arena_printf(
-			arena, "%04d-q%d", date_year(first), quarter);
-		bulletin->label = arena_printf(
-			arena, "Q%d %04d", quarter, date_year(first));
-	}
+	site->bulletins = arena_alloc(
+		site->arena, BULLETINS_MOST * sizeof(*site->bulletins));
+	for (i = 0;
+		i < BULLETINS_MOST && bulletin_quarter(site->arena, look->today,
+					      i, &site->bulletins[i]);
+		i++)
+		site->bulletins[i].text = look->bulletins[i];
 	site->bulletin_count = i;
 }
 

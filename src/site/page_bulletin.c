@@ -15,7 +15,8 @@
 #include "text.h"
 #include "verdict.h"
 
-enum { HEADINGS = 4 };
+/* In notes, and in the text that opens a bulletin. */
+enum { HEADINGS = 4, HEADINGS_IN_TEXT = 2 };
 
 static const struct {
 	const char *name, *heading;
@@ -106,6 +107,8 @@ void page_bulletin(
 	markup_day(out, page->arena, bulletin->last);
 	fprintf(out, ", with %zu %s.</p>\n", bulletin->reviews,
 		text_plural(bulletin->reviews, "review", "reviews"));
+	if (bulletin->text)
+		markdown_write(out, bulletin->text, HEADINGS_IN_TEXT);
 	for (part = 0; part < BULLETIN_PARTS; part++)
 		write_part(out, page, bulletin, part);
 	fprintf(out,

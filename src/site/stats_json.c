@@ -7,6 +7,7 @@
 #include "date.h"
 #include "figures_json.h"
 #include "json.h"
+#include "json_members.h"
 #include "site_gather.h"
 #include "stats_formats.h"
 #include "tally.h"
@@ -58,5 +59,6 @@ void stats_json(const struct stats_place *place, const struct site *site)
 		site->has_charts ? "true" : "false");
 	for (name = 0; name < TALLIES; name++)
 		write_tally(place, &tally_kinds[name], &site->tallies[name]);
+	json_problems(place->out, &place->problems);
 	fputs("}\n", place->out);
 }

@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "date.h"
 #include "json.h"
+#include "problem.h"
 #include "text.h"
 
 /* Names are the program's own: there is nothing to escape. */
@@ -63,4 +64,24 @@ void json_list(FILE *out, const char *key, const struct texts *list)
 		json_safe_string(out, list->items[i]);
 	}
 	putc(']', out);
+}
+
+/* Each is on a line of its own, for diff and grep. */
+void json_problems(FILE *out, const struct problems *problems)
+{
+	const struct problem *problem = problems->first;
+
+	json_name(out, "problems");
+	putc('[', out);
+	for (; problem; problem = problem->next) {
+		fputs(problem == problems->first ? "\n" : ",\n", out);
+		json_text(out, "{file", problem->file);
+		json_number(
+			out, "line", problem->at.line > 0, problem->at.line);
+		json_number(out, "column", problem->at.column > 0,
+			problem->at.column);
+		json_text(out, "message", problem->message);
+		putc('}', out);
+	}
+	fputs(problems->first ? "\n]" : "]", out);
 }

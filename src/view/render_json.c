@@ -9,29 +9,9 @@
 #include "json_claim.h"
 #include "json_event.h"
 #include "json_members.h"
-#include "problem.h"
 #include "view.h"
 
 enum { SCHEMA = 1 };
-
-static void problems_member(FILE *out, const struct problems *problems)
-{
-	const struct problem *problem = problems->first;
-
-	json_name(out, "problems");
-	putc('[', out);
-	for (; problem; problem = problem->next) {
-		fputs(problem == problems->first ? "\n" : ",\n", out);
-		json_text(out, "{file", problem->file);
-		json_number(
-			out, "line", problem->at.line > 0, problem->at.line);
-		json_number(out, "column", problem->at.column > 0,
-			problem->at.column);
-		json_text(out, "message", problem->message);
-		putc('}', out);
-	}
-	fputs(problems->first ? "\n]" : "]", out);
-}
 
 /* Each item is on a line of its own, for diff and grep. */
 void json_open(FILE *out, const struct view *view, const char *items)
@@ -49,7 +29,7 @@ void json_items_end(FILE *out, size_t items)
 
 void json_end(FILE *out, const struct view *view)
 {
-	problems_member(out, &view->problems);
+	json_problems(out, &view->problems);
 	fputs("}\n", out);
 }
 

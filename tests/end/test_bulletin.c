@@ -1,6 +1,7 @@
 /* test_bulletin.c - finished quarters, in the site of a ledger. */
 #include <string.h>
 
+#include "arena.h"
 #include "scratch.h"
 
 #define AT(day) "VIGIL_NOW=" day "T10:00:00Z vigil --today " day " "
@@ -96,6 +97,70 @@ static void a_quarter_that_is_not_over_has_none(void **state)
 		"2026-q1.html\n2026-q2.html\nindex.html\n");
 }
 
+/* ---- the texts that open them ---- */
+
+static void set_bulletins(struct scratch *scratch, const char *name)
+{
+	scratch_write(scratch, "claims/vigil.yaml",
+		arena_printf(&scratch->arena, "site: {bulletins: %s}\n", name));
+}
+
+static void a_text_opens_the_bulletin_of_its_quarter(void **state)
+{
+	make_quarters(*state);
+	set_bulletins(*state, "texts/");
+	scratch_write(*state, "claims/texts/2026-q2.md",
+		"# Well\n\n*Two* <b>claims</b> [moved](javascript:x).\n");
+	scratch_does(*state, PUBLISH("2026-07-02"));
+	scratch_says(*state,
+		"grep -A 2 -e '^<p class=\"lead' public/bulletin/2026-q2.html "
+		"| "
+		"tail -n 2; grep -c -e Well -r public | grep -v ':0$'",
+		"<h2>Well</h2>\n"
+		"<p><em>Two</em> &lt;b&gt;claims&lt;/b&gt; moved.</p>\n"
+		"public/bulletin/2026-q2.html:1\n");
+	scratch_write(*state, "claims/texts/2026-q2.md", "Better.\n");
+	scratch_does(*state, PUBLISH("2026-07-02"));
+	scratch_says(*state,
+		"grep -c '^<p>Better' public/bulletin/2026-q2.html", "1\n");
+}
+
+static void a_text_waits_for_the_end_of_its_quarter(void **state)
+{
+	make_quarters(*state);
+	set_bulletins(*state, "texts");
+	scratch_write(*state, "claims/texts/2026-q3.md", "In secret.\n");
+	scratch_does(*state, PUBLISH("2026-09-30"));
+	scratch_says(*state, "grep -rl secret public || :", "");
+	scratch_does(*state, PUBLISH("2026-10-01"));
+	scratch_says(*state, "grep -rl secret public",
+		"public/bulletin/2026-q3.html\n");
+}
+
+static void no_claim_is_read_where_texts_are(void **state)
+{
+	make_quarters(*state);
+	scratch_write(*state, "claims/texts/XX-1.yaml",
+		"id: XX-1\nclaim: It holds.\n");
+	scratch_says(
+		*state, AT("2026-07-02") "list --format plain | wc -l", "3\n");
+	set_bulletins(*state, "texts/");
+	scratch_write(*state, "claims/texts/2026-q2.md", "id: x\nclaim: y\n");
+	scratch_says(*state,
+		AT("2026-07-02") "list --format plain | wc -l; " AT(
+			"2026-07-02") "check | grep texts || :",
+		"2\n");
+}
+
+static void a_directory_that_is_missing_is_named(void **state)
+{
+	make_quarters(*state);
+	set_bulletins(*state, "none/");
+	scratch_refuses(*state, AT("2026-07-02") "site public", 1,
+		"vigil site: claims/none: is no directory (site: bulletins: in "
+		"vigil.yaml names it)\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -103,6 +168,10 @@ int main(void)
 		scratch_test(its_digest_is_that_of_the_record_when_it_ended),
 		scratch_test(it_stays_as_it_is),
 		scratch_test(a_quarter_that_is_not_over_has_none),
+		scratch_test(a_text_opens_the_bulletin_of_its_quarter),
+		scratch_test(a_text_waits_for_the_end_of_its_quarter),
+		scratch_test(no_claim_is_read_where_texts_are),
+		scratch_test(a_directory_that_is_missing_is_named),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

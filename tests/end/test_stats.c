@@ -161,6 +161,21 @@ static void of_few_claims_there_are_counts_alone(void **state)
 		"\"survival_steps\":[],\n\"weeks\":[],\n");
 }
 
+/* As in the other documents. */
+static void what_is_wrong_with_files_is_a_member_of_the_json(void **state)
+{
+	scratch_says(*state,
+		"vigil stats --format json | grep -o '.problems.*'",
+		"\"problems\":[]}\n");
+	scratch_write(*state, "claims/bad.yaml", "id: AM-9\nclaims: x\n");
+	scratch_says(*state,
+		"for command in stats list; do vigil $command --format json "
+		"2>&- | sed -n '/^.*\"problems\"/,$p' | sed "
+		"'s/^.*\\(.problems\\)/\\1/' "
+		">$command; done; diff stats list && grep -c bad.yaml stats",
+		"2\n");
+}
+
 static void a_filter_leaves_the_claims_that_count(void **state)
 {
 	make_many(*state);
@@ -208,6 +223,7 @@ int main(void)
 		scratch_test(charts_have_their_numbers),
 		scratch_test(how_long_claims_hold_is_estimated),
 		reviewed_test(of_few_claims_there_are_counts_alone),
+		reviewed_test(what_is_wrong_with_files_is_a_member_of_the_json),
 		scratch_test(a_filter_leaves_the_claims_that_count),
 		reviewed_test(what_is_not_public_is_not_counted),
 		scratch_test(it_fits_the_terminal),

@@ -63,6 +63,12 @@ static void what_cannot_be_is_a_problem(void **state)
 		{ "{css: ../own.css}",
 			"- - - - 0000\n1:13: css: ../own.css: should be a file "
 			"in the ledger, such as look.css" },
+		{ "{bulletins: ../b/}",
+			"- - - - 0000\n1:19: bulletins: ../b: should be a "
+			"directory in the ledger, such as bulletins/" },
+		{ "{bulletins: /}",
+			"- - - - 0000\n1:19: bulletins: /: should be a "
+			"directory in the ledger, such as bulletins/" },
 		{ "{css: /own.css}",
 			"- - - - 0000\n1:13: css: /own.css: should be a file "
 			"in "
