@@ -218,7 +218,8 @@ ordinary: programs
 	@tests/ordinary.sh
 
 night:
-	@FAULTS=all KILL_SECONDS=60 RUNS=1400000 STEP_SECONDS=36000 .ci/run
+	@tests/require.sh night
+	@LATEX=yes FAULTS=all KILL_SECONDS=60 RUNS=1400000 STEP_SECONDS=36000 .ci/run
 
 site: $(PROGRAM)
 	@./$(PROGRAM) -C claims site $(BUILD)/site

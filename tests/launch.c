@@ -24,7 +24,7 @@ enum { BY_SIGNAL = 128, TIME_OVER = 124, NOT_RUN = 127, FIRST_WORD = 2 };
 static const char *const kept[] = { "PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH",
 	"VIGIL", "LAUNCH", "UNDER", "PATIENCE", "PREFIX", "SCHEMA", "BUILD",
 	"NPM", "MAKEFLAGS", "CC", "CPPFLAGS", "CFLAGS", "LDFLAGS", "WERROR",
-	"SHORT_WRITE", "FAULTS", "SEED", "KILL_SECONDS", "SWARM",
+	"SHORT_WRITE", "FAULTS", "SEED", "KILL_SECONDS", "SWARM", "LATEX",
 	"PKG_CONFIG_PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS" };
 
 static volatile sig_atomic_t child, is_late;

@@ -1,7 +1,7 @@
 #!/bin/sh
 # require.sh - finds what is missing to build or test vigil, and installs it.
 #
-# usage: tests/require.sh build|test|ci
+# usage: tests/require.sh build|test|ci|night
 #
 # Each purpose includes those before it. Where nothing is missing it does
 # nothing; otherwise it installs through apt-get where that is there and it may,
@@ -54,6 +54,12 @@ ci    cron    -            cron             cronie             dcron            
 ci    postgres -            postgresql       postgresql-server  postgresql        postgresql
 ci    command faketime     faketime         libfaketime        libfaketime       libfaketime
 ci    command systemd-analyze systemd       systemd            -                 systemd
+ci    command bib2xml      bibutils         bibutils           bibutils          bibutils
+night command biber        biber            biber              biber             biber
+night command pdflatex     texlive-latex-base texlive-latex    texlive           texlive-latex
+night latex   biblatex.sty texlive-bibtex-extra texlive-biblatex texlive         texlive-bibtexextra
+night latex   lmodern.sty  lmodern          texlive-lm         texlive           texlive-fontsrecommended
+night command pdftotext    poppler-utils    poppler-utils      poppler-utils     poppler
 END
 }
 
@@ -81,6 +87,7 @@ has() {
 	postgres) find /usr/lib/postgresql /usr/bin -name initdb | grep . ;;
 	mailer) [ -x /usr/sbin/sendmail ] ;;
 	cron) command -v cron || command -v crond ;;
+	latex) kpsewhich "$2" ;;
 	module) /usr/bin/python3 -c "import $2" ;;
 	bash_completion) [ -r /usr/share/bash-completion/bash_completion ] ;;
 	esac
@@ -149,8 +156,9 @@ case ${1:-} in
 build) purposes='build' ;;
 test) purposes='build test' ;;
 ci) purposes='build test ci' ;;
+night) purposes='build test ci night' ;;
 *)
-	echo "usage: tests/require.sh build|test|ci" >&2
+	echo "usage: tests/require.sh build|test|ci|night" >&2
 	exit 2
 	;;
 esac

@@ -1,8 +1,10 @@
 /* bibtex.c - writing text into BibTeX. */
 #include "bibtex.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "arena.h"
 #include "text_utf8.h"
@@ -36,6 +38,12 @@ static const char *command_of(char byte)
 	}
 }
 
+/* Two of these would become one sign, as -- a longer dash. */
+static bool is_joined(const char *place)
+{
+	return place[0] == place[1] && strchr("-'`,<>", *place);
+}
+
 void bibtex_text(FILE *out, const char *text)
 {
 	struct arena arena = { 0 };
@@ -48,6 +56,8 @@ void bibtex_text(FILE *out, const char *text)
 			fputs(command, out);
 		else
 			putc(*place, out);
+		if (is_joined(place))
+			fputs("{}", out);
 	}
 	arena_release(&arena);
 }

@@ -137,6 +137,9 @@ static void require_bibtex(const char *text)
 	require(text_valid_length(text, strlen(text)) == strlen(text));
 	for (; *text; text++) {
 		require((unsigned char)*text >= ' ');
+		if (strncmp(text, "{}", 2) == 0 && text[2] == text[-1] &&
+			strchr("-'`,<>", text[2]))
+			text += 2;
 		require(!strchr("&%$#_{}~^", *text));
 		if (*text != '\\')
 			continue;

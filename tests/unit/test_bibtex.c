@@ -29,6 +29,7 @@ static void latex_prints_the_text_itself(void **state)
 		{ "\\input{x}",
 			"\\textbackslash{}input\\textbraceleft{}x"
 			"\\textbraceright{}" },
+		{ "a--b --- ''c'' <<", "a-{}-b -{}-{}- '{}'c'{}' <{}<" },
 		{ "a\nb\x1b", "a b\uFFFD" },
 		{ "a\u202eb", "a\uFFFDb" },
 		{ 0 },
