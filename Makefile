@@ -62,13 +62,15 @@ VALGRIND = valgrind -q --error-exitcode=99 --leak-check=full
 objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard $(1)))
 MAIN = $(BUILD)/src/main.o
 ASSETS = $(BUILD)/src/site/site_assets
-OBJECTS = $(call objects,src/*/*.c) $(ASSETS).o
+HOOKS = $(BUILD)/src/command/hook_texts
+GENERATED = $(ASSETS).o $(HOOKS).o
+OBJECTS = $(call objects,src/*/*.c) $(GENERATED)
 SUPPORT = $(call objects,tests/support/*.c)
 TESTS = $(call objects,tests/unit/test_*.c tests/end/test_*.c)
 FUZZ = $(call objects,tests/fuzz/fuzz_*.c)
 SCRIPTS = $(wildcard tests/end/*.sh tests/lint/rooms.sh tests/lint/test_*.sh)
 READERS = $(wildcard tests/readers/*.sh)
-ALL_OBJECTS = $(MAIN) $(filter-out $(ASSETS).o,$(OBJECTS)) $(SUPPORT) $(TESTS) $(FUZZ) $(LAUNCH).o
+ALL_OBJECTS = $(MAIN) $(filter-out $(GENERATED),$(OBJECTS)) $(SUPPORT) $(TESTS) $(FUZZ) $(LAUNCH).o
 
 LIBRARY = $(BUILD)/libvigil.a
 TEST_PROGRAMS = $(TESTS:.o=)
@@ -104,17 +106,26 @@ $(ALL_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
 	$(call quiet,CC,$<)$(COMPILE) -MMD -MP -c -o $@ $<
 
 # Files that are part of the program, as texts in C.
+in_c = { echo "extern const char $(1)[];" && echo "const char $(1)[] = {" && \
+	$(2) | od -A n -v -t x1 | sed 's/ \(..\)/0x\1,/g' && echo '0};'; }
+workflow = awk -f src/hook/workflow.awk -v forge=$(1) src/hook/install.sh
+
 $(ASSETS).c: src/site/vigil.css src/site/card.css src/site/due.js Makefile
 	@mkdir -p $(@D)
-	$(call quiet,GEN)for name in css:vigil.css card:card.css script:due.js; do \
-		echo "extern const char site_$${name%:*}[];" && \
-		echo "const char site_$${name%:*}[] = {" && \
-		od -A n -v -t x1 "src/site/$${name#*:}" | \
-			sed 's/ \(..\)/0x\1,/g' && \
-		echo '0};' || exit; \
-	done >$@
+	$(call quiet,GEN){ $(call in_c,site_css,cat src/site/vigil.css) && \
+		$(call in_c,site_card,cat src/site/card.css) && \
+		$(call in_c,site_script,cat src/site/due.js); } >$@
 
-$(ASSETS).o: $(ASSETS).c $(BUILD)/flags
+$(HOOKS).c: $(wildcard src/hook/*) Makefile
+	@mkdir -p $(@D)
+	$(call quiet,GEN){ \
+		$(call in_c,hook_pre_receive,cat src/hook/pre-receive) && \
+		$(call in_c,hook_pre_commit,cat src/hook/pre-commit) && \
+		$(call in_c,hook_github,$(call workflow,github) src/hook/actions.yml) && \
+		$(call in_c,hook_forgejo,$(call workflow,forgejo) src/hook/actions.yml) && \
+		$(call in_c,hook_gitlab,$(call workflow,gitlab) src/hook/gitlab.yml); } >$@
+
+$(GENERATED): %.o: %.c $(BUILD)/flags
 	$(call quiet,CC,$<)$(COMPILE) -c -o $@ $<
 
 # A change of compiler or flags makes all objects anew.

@@ -46,6 +46,7 @@ ci    command curl         curl             curl               curl             
 ci    command jq           jq               jq                 jq                jq
 ci    command khal         khal             khal               khal              khal
 ci    module  icalendar    python3-icalendar python3-icalendar py3-icalendar   python-icalendar
+ci    module  yaml         python3-yaml     python3-pyyaml     py3-yaml          python-yaml
 ci    module  aiosmtpd     python3-aiosmtpd python3-aiosmtpd   py3-aiosmtpd      python-aiosmtpd
 ci    command msmtp        msmtp            msmtp              msmtp             msmtp
 ci    mailer  -            dma              dma                dma               dma

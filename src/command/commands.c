@@ -16,6 +16,7 @@
 #include "export.h"
 #include "forecast.h"
 #include "help.h"
+#include "hook.h"
 #include "import.h"
 #include "init.h"
 #include "journal.h"
@@ -70,6 +71,7 @@ const struct command_row commands[] = {
 	{ &command_new, GROUP_SETTING_UP, "write a new claim file" },
 	{ &command_edit, GROUP_SETTING_UP, "change a claim's file" },
 	{ &command_import, GROUP_SETTING_UP, "claims from other files" },
+	{ &command_hook, GROUP_SETTING_UP, "checks for git and forges" },
 	{ &command_config, GROUP_SETTING_UP, "settings, and their origin" },
 	{ &command_schema, GROUP_SETTING_UP, "claim files, for editors" },
 	{ &command_help, GROUP_SETTING_UP, "what the manual says" },

@@ -31,8 +31,7 @@ static void a_plan_whose_day_has_come_meanwhile_stops_nobody(void **state)
 {
 	server_takes(*state, PLAN COMMIT);
 	scratch_does(*state,
-		"sed -i 's/^vigil/VIGIL_TODAY=2026-11-25 vigil --today "
-		"2026-11-25/; s/\\tvigil/\\tvigil --today 2026-11-25/' "
+		"sed -i 's/(vigil/(vigil --today 2026-11-25/' "
 		"'a server.git/hooks/pre-receive'");
 	server_takes(*state, REVIEW COMMIT);
 	server_takes(*state, "echo 'topic: a' >>claims/AM-3.yaml; " COMMIT);

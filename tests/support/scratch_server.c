@@ -7,22 +7,13 @@
 #include "scratch.h"
 #include "scratch_git.h"
 
-static const char hook[] =
-	"#!/bin/sh\n"
-	"status=0\n"
-	"while read -r old new ref; do\n"
-	"\tvigil verify --range \"$old..$new\" --git-dir . "
-	"|| status=1\n"
-	"done\n"
-	"exit $status\n";
-
 int scratch_make_server(void **state)
 {
 	if (scratch_make_git(state) < 0)
 		return -1;
 	scratch_does(*state, "git init -q --bare -b main 'a server.git'");
-	scratch_write(*state, "a server.git/hooks/pre-receive", hook);
 	scratch_does(*state,
+		"vigil hook pre-receive >'a server.git/hooks/pre-receive'; "
 		"chmod +x 'a server.git/hooks/pre-receive'; "
 		"git remote add origin \"$PWD/a server.git\"; "
 		"git push -q origin main 2>&1");

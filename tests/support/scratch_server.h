@@ -6,7 +6,7 @@
 #include "scratch_git.h"
 
 /* Set-up of a cmocka test, as scratch_make_git: main is pushed to `a
- * server.git`, whose hook is that of the manual. */
+ * server.git`, whose hook is that of vigil hook. */
 int scratch_make_server(void **state);
 
 #define server_test(test)                                                      \
