@@ -103,14 +103,15 @@ $(ALL_OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(call quiet,CC,$<)$(COMPILE) -MMD -MP -c -o $@ $<
 
-# Files that are part of the program, as texts in C.
+# Files that are part of the program, as texts in C without the last newline:
+# judges of HTML do not count that of a script.
 $(ASSETS).c: src/site/vigil.css src/site/card.css src/site/due.js Makefile
 	@mkdir -p $(@D)
 	$(call quiet,GEN)for name in css:vigil.css card:card.css script:due.js; do \
 		echo "extern const char site_$${name%:*}[];" && \
 		echo "const char site_$${name%:*}[] = {" && \
-		od -A n -v -t x1 "src/site/$${name#*:}" | \
-			sed 's/ \(..\)/0x\1,/g' && \
+		printf %s "$$(cat "src/site/$${name#*:}")" | \
+			od -A n -v -t x1 | sed 's/ \(..\)/0x\1,/g' && \
 		echo '0};' || exit; \
 	done >$@
 
