@@ -110,11 +110,15 @@ in_c = { echo "extern const char $(1)[];" && echo "const char $(1)[] = {" && \
 	$(2) | od -A n -v -t x1 | sed 's/ \(..\)/0x\1,/g' && echo '0};'; }
 workflow = awk -f src/hook/workflow.awk -v forge=$(1) src/hook/install.sh
 
+# Without the last newline: judges of HTML do not count that of a script.
+trimmed = printf %s "$$(cat $(1))"
+
 $(ASSETS).c: src/site/vigil.css src/site/card.css src/site/due.js Makefile
 	@mkdir -p $(@D)
-	$(call quiet,GEN){ $(call in_c,site_css,cat src/site/vigil.css) && \
-		$(call in_c,site_card,cat src/site/card.css) && \
-		$(call in_c,site_script,cat src/site/due.js); } >$@
+	$(call quiet,GEN){ \
+		$(call in_c,site_css,$(call trimmed,src/site/vigil.css)) && \
+		$(call in_c,site_card,$(call trimmed,src/site/card.css)) && \
+		$(call in_c,site_script,$(call trimmed,src/site/due.js)); } >$@
 
 $(HOOKS).c: $(wildcard src/hook/*) Makefile
 	@mkdir -p $(@D)

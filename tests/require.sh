@@ -42,6 +42,14 @@ ci    command fish         fish             fish               fish             
 ci    bash_completion -    bash-completion  bash-completion    bash-completion   bash-completion
 ci    command node         nodejs           nodejs             nodejs            nodejs
 ci    command npm          npm              nodejs-npm         npm               npm
+ci    command java         default-jre-headless java-latest-openjdk-headless openjdk17-jre-headless jre-openjdk-headless
+ci    command chromium     chromium         chromium           chromium          chromium
+ci    command w3m          w3m              w3m                w3m               w3m
+ci    command pdftotext    poppler-utils    poppler-utils      poppler-utils     poppler
+ci    command newsboat     newsboat         newsboat           newsboat          newsboat
+ci    module  feedparser   python3-feedparser python3-feedparser py3-feedparser  python-feedparser
+ci    command xmllint      libxml2-utils    libxml2            libxml2-utils     libxml2
+ci    command rsvg-convert librsvg2-bin     librsvg2-tools     rsvg-convert      librsvg
 ci    command curl         curl             curl               curl              curl
 ci    command jq           jq               jq                 jq                jq
 ci    command khal         khal             khal               khal              khal

@@ -5,7 +5,7 @@
 #
 # All are run, whatever fails, as many at once as there are processors, and each
 # is named as it ends. A cmocka program counts as many tests as it says, a script
-# (.sh) as one. UNDER stands before programs in unit/ only: the others run VIGIL,
+# (.sh) as one, which is skipped where it ends with 77 and a line "skip: why". UNDER stands before programs in unit/ only: the others run VIGIL,
 # which can be such a command itself. LAUNCH is launch.c, which keeps from them
 # what a user, a git hook or a parent has set for itself.
 set -u
@@ -57,7 +57,15 @@ run_program() {
 run_script() {
 	good=1 bad=0 left=0
 	# shellcheck disable=SC2086 # launch is words
-	$launch "$1" </dev/null >"$log" 2>&1 || good=0 bad=1
+	$launch "$1" </dev/null >"$log" 2>&1
+	case $? in
+	0) ;;
+	77)
+		good=0 left=1
+		sed -n "s|^skip: |skipped: $name: |p" "$log" >"$result.skipped"
+		;;
+	*) good=0 bad=1 ;;
+	esac
 }
 
 result_of() {

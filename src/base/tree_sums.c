@@ -7,21 +7,16 @@
 
 #include "arena.h"
 #include "digest.h"
+#include "inner_path.h"
 
 /* A digest, two spaces and a path. */
 enum { PATH_AT = DIGEST_CHARACTERS + 2 };
-
-static bool is_path(const char *path)
-{
-	return *path && *path != '/' && !strchr(path, '\\') &&
-	       !strstr(path, "..");
-}
 
 static bool parse(const char *line, struct tree_sum *sum)
 {
 	if (strspn(line, "0123456789abcdef") != DIGEST_CHARACTERS ||
 		strncmp(line + DIGEST_CHARACTERS, "  ", 2) != 0 ||
-		!is_path(line + PATH_AT))
+		!is_inner_path(line + PATH_AT) || strchr(line + PATH_AT, '\\'))
 		return false;
 	memcpy(sum->digest.hex, line, DIGEST_CHARACTERS);
 	sum->path = line + PATH_AT;

@@ -11,6 +11,7 @@
 #include "fields_contact.h"
 #include "fields_scalar.h"
 #include "fields_schema.h"
+#include "inner_path.h"
 #include "reading.h"
 #include "text.h"
 #include "text_utf8.h"
@@ -64,30 +65,12 @@ static void read_language(
 		*(const char **)place = text;
 }
 
-static bool is_inside(const char *path)
-{
-	const char *part = path;
-
-	if (*path == '/' || !*path)
-		return false;
-	for (;; part++) {
-		size_t length = strcspn(part, "/");
-
-		if (length == 0 || (length == 1 && *part == '.') ||
-			(length == 2 && strncmp(part, "..", 2) == 0))
-			return false;
-		part += length;
-		if (!*part)
-			return true;
-	}
-}
-
 static void read_path(
 	struct reading *reading, const struct node *value, void *place)
 {
 	const char *path = field_scalar(reading, value);
 
-	if (path && !is_inside(path))
+	if (path && !is_inner_path(path))
 		reading_problem(reading, value->at,
 			"%s: %s: should be a file in the ledger, such as %s",
 			value->key, text_printable(reading->arena, path),

@@ -10,6 +10,8 @@
 #include "mailbox.h"
 #include "text.h"
 
+/* A name with a sign of addresses in it may have one that is no address for
+ * mail: it ends there, unless it begins so. */
 const char *site_person(struct arena *arena, const char *text)
 {
 	struct mailbox mailbox;
@@ -17,7 +19,10 @@ const char *site_person(struct arena *arena, const char *text)
 
 	mailbox_parse(arena, text, &mailbox);
 	name = mailbox.name ? mailbox.name : mailbox.address;
-	name = arena_copy_bytes(arena, name, strcspn(name, "@<"));
+	if (strchr(name, '@')) {
+		name += strspn(name, "@< ");
+		name = arena_copy_bytes(arena, name, strcspn(name, "@<"));
+	}
 	return text_squeeze(arena, name);
 }
 

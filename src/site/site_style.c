@@ -12,7 +12,7 @@ void style_of_vigil(
 {
 	(void)site;
 	(void)page;
-	fputs(site_css, out);
+	fprintf(out, "%s\n", site_css);
 }
 
 void style_of_user(

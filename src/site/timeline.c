@@ -105,7 +105,9 @@ static void write_span(const struct drawing *drawing, enum verdict verdict,
 typedef void span_fn(const struct drawing *drawing, enum verdict verdict,
 	long from, long until);
 
-/* Calls visit with each span of one verdict, in their order. */
+/* Calls visit with each span of one verdict, in their order. A draft that was
+ * signed off is a review of the day before, but brings its verdict no sooner.
+ */
 static void each_span(const struct drawing *drawing, long end, span_fn *visit)
 {
 	const struct history *history = drawing->page->history;
@@ -115,10 +117,12 @@ static void each_span(const struct drawing *drawing, long end, span_fn *visit)
 	while (at < history->count) {
 		const enum verdict verdict = history->events[at].to;
 		const size_t next = next_verdict(history, at, verdict);
-		const long until = next < history->count
-					   ? history->events[next].entry->on
-					   : end;
+		long until = next < history->count
+				     ? history->events[next].entry->on
+				     : end;
 
+		if (until < from)
+			until = from;
 		visit(drawing, verdict, from, until);
 		from = until;
 		at = next;

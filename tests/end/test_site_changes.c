@@ -109,6 +109,38 @@ static void a_file_that_is_gone_is_written_again(void **state)
 	scratch_says(*state, CHANGED, "");
 }
 
+static void dots_of_an_id_lead_nowhere(void **state)
+{
+	scratch_claim(*state, "AM-3.", "published: 2026-11-01\n");
+	scratch_claim(*state, "A..4", "published: 2026-11-01\n");
+	scratch_does(*state, "vigil sync >/dev/null 2>&1; " PUBLISH PUBLISH);
+	scratch_says(*state, "ls public/claims/*.html",
+		"public/claims/A..4.html\npublic/claims/AM-1.html\n"
+		"public/claims/AM-2.html\npublic/claims/AM-3..html\n");
+}
+
+static void a_list_that_leads_out_is_not_taken_for_ones_own(void **state)
+{
+	scratch_does(*state, PUBLISH
+		"for path in ../x a/../../x ./x a//x /x; do "
+		"echo \"$(sha256sum public/index.html | cut -c 1-64)  "
+		"$path\" >public/SHA256SUMS; "
+		"vigil site public 2>/dev/null && echo $path; "
+		"done >taken; ! test -s taken");
+}
+
+static void a_draft_that_is_signed_off_later_can_be_drawn(void **state)
+{
+	scratch_does(*state,
+		"vigil --today 2026-11-21 mark AM-2 partial --draft "
+		"--note Less.; vigil --today 2026-11-22 sign AM-2 --by "
+		"Ben; " PUBLISH);
+	scratch_says(*state,
+		"grep -c 'class=\"bp\".* width=\"0.0\"' "
+		"public/claims/AM-2.html; ! grep '\"-' public/claims/AM-2.html",
+		"1\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -119,6 +151,9 @@ int main(void)
 		reviewed_test(a_dry_run_only_says_it),
 		reviewed_test(what_the_look_hangs_on_is_seen),
 		reviewed_test(a_file_that_is_gone_is_written_again),
+		reviewed_test(dots_of_an_id_lead_nowhere),
+		reviewed_test(a_list_that_leads_out_is_not_taken_for_ones_own),
+		reviewed_test(a_draft_that_is_signed_off_later_can_be_drawn),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -64,6 +64,17 @@ static void a_name_is_shown_without_its_address(void **state)
 		"by</dt><dd>ben</dd>\n");
 }
 
+static void a_name_that_is_no_address_is_shown_as_it_is(void **state)
+{
+	scratch_claim(*state, "AM-3",
+		"published: 2026-11-01\nowner: '<b> & \"O\"'\n"
+		"drafted_by: '@desk'\n");
+	scratch_does(*state, "vigil sync >/dev/null; " PUBLISH);
+	scratch_says(*state, "grep -o '<dt>[OD][wr].*' public/claims/AM-3.html",
+		"<dt>Owner</dt><dd>&lt;b&gt; &amp; &quot;O&quot;</dd>\n"
+		"<dt>Drafted by</dt><dd>desk</dd>\n");
+}
+
 static void a_dissenter_is_named_without_an_address(void **state)
 {
 	scratch_write(*state, "claims/vigil.yaml", "site: {addresses: yes}\n");
@@ -139,6 +150,7 @@ int main(void)
 		reviewed_test(a_review_is_public_with_its_signoff),
 		reviewed_test(what_is_dated_later_is_not_public),
 		reviewed_test(a_name_is_shown_without_its_address),
+		reviewed_test(a_name_that_is_no_address_is_shown_as_it_is),
 		reviewed_test(a_dissenter_is_named_without_an_address),
 		reviewed_test(an_address_in_the_record_is_not_published),
 		reviewed_test(

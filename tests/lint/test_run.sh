@@ -54,6 +54,7 @@ echo '[  FAILED  ] 1 test(s), listed below:'
 echo '[  FAILED  ] three'
 exit 1
 END_PROGRAM
+printf '#!/bin/sh\necho "skip: no silver"\nexit 77\n' >tests/poor.sh
 chmod +x tests/*
 
 says() { # LINE
@@ -80,6 +81,11 @@ says 'test_cmocka: 1 passed, 1 FAILED, 1 skipped'
 says '    three is four'
 says 'skipped: test_cmocka: two: no gold'
 says '1 passed, 1 failed'
+
+"$run" tests/poor.sh >said 2>&1 || status=1
+says 'poor.sh: 0 passed, 1 skipped'
+says 'skipped: poor.sh: no silver'
+says '0 passed, 0 failed'
 
 "$LAUNCH" 1 sleep 1000 >said 2>&1
 [ $? -eq 124 ] || status=1

@@ -5,97 +5,108 @@
 #
 # usage: VIGIL=PROGRAM NPM=DIRECTORY tests/readers/site_files.sh
 #
-# JSON is judged by ajv, which npm has put below NPM, feeds by xmllint where it
-# is there, and the calendar by python3-icalendar.
+# JSON is judged by ajv, which npm has put below NPM, XML by xmllint, pictures by
+# rsvg-convert, tables by sqlite3, and the calendar by python3-icalendar and khal.
 set -u
 vigil=${VIGIL:?names the program}
-ajv=${NPM:?names where the packages of npm are}/node_modules/ajv/dist/2020.js
+npm=${NPM:?names where the packages of npm are}/node_modules
 readers=$(cd "$(dirname "$0")" && pwd) || exit 2
 . "$readers/site_judging"
+. "$readers/site_ledger"
+needs node xmllint sqlite3 rsvg-convert khal
 
-# Shows a judge a copy in which a command has changed something.
-is_wrong() { # WHAT CHANGE COMMAND...
-	what=$1
-	rm -rf copy
-	cp -r public copy
-	(cd copy && sh -c "$2")
-	! diff -r public copy >said || complain "$what: nothing was changed"
-	shift 2
-	says "$@" || complain "$what: not noticed"
+# shellcheck disable=SC2317 # is_right and is_wrong run them
+{
+	judge_told() { # DIRECTORY
+		"$readers/site_told" "$1"
+	}
+
+	judge_truth() { # DIRECTORY
+		"$readers/site_truth" "$1" 2026-11-25 stats.json
+	}
+
+	judge_json() { # DIRECTORY
+		node "$readers/site_schema.mjs" "$npm/ajv/dist/2020.js" "$1"
+	}
+
+	judge_xml() { # DIRECTORY
+		find "$1" '(' -name '*.svg' -o -name '*.xml' ')' \
+			-exec xmllint --noout {} +
+		xmllint --noout --relaxng "$readers/sitemap.rng" \
+			"$1/sitemap.xml" 2>&1 | sed '/ validates$/d'
+	}
+
+	judge_pictures() { # DIRECTORY
+		find "$1" -name '*.svg' -exec rsvg-convert -o picture.png {} \;
+	}
+
+	judge_table() { # FILE KEY ROWS
+		rows=$(sqlite3 :memory: ".import --csv $1 t" \
+			"SELECT count(DISTINCT $2) FROM t" 2>&1)
+		[ "$rows" = "$3" ] || echo "$1 has $rows rows, not $3"
+	}
+
+	# Those of two years, as khal is asked for them, which fails of a last
+	# day that has no next.
+	judge_calendar() { # DIRECTORY
+		awk 'BEGIN { RS = "BEGIN:VEVENT\r\n" }
+			!/DATE:99991231/ { printf "%s%s", before, $0; before = RS }' \
+			"$1/reviews.ics" >two-years.ics
+		"$readers/calendar_icalendar" "$1/reviews.ics" >events &&
+			"$readers/calendar_khal" two-years.ics >shown
+		grep -E '^[^ ]+@[^ ]+ 202[67]-' events | sort >expected
+		grep '^[^ ]*@.*vigil ' shown | sort | diff expected - &&
+			[ -s expected ] || echo 'khal shows something else'
+	}
 }
 
-# shellcheck disable=SC2317 # is_right and is_wrong run it
-well_formed() {
-	find "$1" '(' -name '*.atom' -o -name '*.svg' -o -name '*.xml' ')' \
-		-exec xmllint --noout {} +
-}
+hard_ledger https://example.org/a/b/
+on 2026-11-25 site public
+on 2026-11-25 stats --format json
+cp said stats.json
 
-# A ledger with entries of all kinds, and texts that mean something elsewhere.
-mkdir claims
-for number in 1 2 3 4 5 6 7 8; do
-	cat <<END
-id: AM-$number
-claim: The "claim" $number & <b>more</b>, \$\{x\} holds.
-title: '=$number, ]]> "it"'
-topic: '<T> & $((number % 2))'
-published: 2026-0$number-01
-owner: Ann <ann@example.org>
-tags: [-a, 'b,"c"']
-triggers: ["One\\u202e.", Two.]
-sources: [{title: '"A" & b', url: "https://one.example/?a=1&b=2"}]
-notes: |
-  A *note*, <i>raw</i>;
-
-  =2+2 "quoted".
----
-END
-done >claims/all.yaml
-printf 'name: "N & <M>"\nsite: {url: "https://example.org/a/b/"}\n' \
-	>claims/vigil.yaml
-on 2026-08-01 sync
-on 2026-08-02 mark AM-1 partial --note 'Less, "so" & <so>.'
-on 2026-08-03 dissent AM-2 --from 'Dora' --material --note ']]> </p>'
-on 2026-08-04 dissent AM-4 --from Dora --note Hm. --url https://two.example/
-on 2026-08-05 mark AM-2 AM-3 AM-4 holding
-on 2026-08-06 mark AM-3 not-holding --note '=Never.'
-on 2026-08-06 undo
-on 2026-08-07 mark AM-7 not-holding --note Drafted. --draft
-on 2026-08-08 sign AM-7 --by Ben
-on 2026-08-09 close AM-5 --as retired --note Done.
-on 2026-08-10 close AM-6 --as settled --verdict not-holding --note Over.
-on 2026-08-11 close AM-8 --as superseded --by-claim AM-7 --note Newer.
-on 2026-08-12 correct AM-2 --kind source --note 'Another *source*.'
-on 2026-08-13 reopen AM-5 --note Again.
-on 2026-08-14 mark AM-4 partial --note Waits. --draft
-on 2026-09-20 site public
-
-is_right 'files that say the same' "$readers/site_told" public
+is_right 'files that say the same' judge_told public
 is_wrong 'a verdict in facts.json' \
-	'sed -i "/^{.id.:.AM-1/s/\"verdict\":\"partial/\"verdict\":\"holding/g" \
-		facts.json' "$readers/site_told" copy
-is_wrong 'a figure in facts.json' 'sed -i "/figures/s/\"open\":./\"open\":99/" facts.json' \
-	"$readers/site_told" copy
-is_wrong 'a badge' 'sed -i s/Partial/Holding/ badge/AM-1.svg' \
-	"$readers/site_told" copy
-is_wrong 'a strip' 'sed -i s/Partial/Holding/ strips.json' \
-	"$readers/site_told" copy
-is_wrong 'a line of a table' 'sed -i "s/\r//" claims.csv' \
-	"$readers/site_told" copy
+	'sed -i "/^{.id.:.P-1\"/s/\"verdict\":\"holding/\"verdict\":\"partial/g" \
+		facts.json' judge_told copy
+is_wrong 'a figure in facts.json' \
+	'sed -i "/figures/s/\"open\":./\"open\":99/" facts.json' judge_told copy
+is_wrong 'a badge' 'sed -i s/Holding/Partial/ badge/P-1.svg' judge_told copy
+is_wrong 'a strip' 'sed -i s/Partial/Holding/ strips.json' judge_told copy
+is_wrong 'a line of a table' 'sed -i "s/\r//" claims.csv' judge_told copy
 is_wrong 'an entry of a feed' 'sed -i 0,/urn:uuid:.../s//urn:uuid:000/ \
-	changes.json' "$readers/site_told" copy
+	changes.json' judge_told copy
 
-is_right 'JSON' node "$readers/site_schema.mjs" "$ajv" public
+is_right 'figures' judge_truth public
+# shellcheck disable=SC2016 # is_wrong expands it
+is_wrong 'a figure of a page' \
+	's="s/\(figure=.overdue. value=.\)14/\113/"; sed -i "$s" by/overdue.html' \
+	judge_truth copy
+is_wrong 'a review that was late' \
+	'sed -i "/^P-1,2026-11-10/s/2026-11-10/2025-10-10/" entries.csv' \
+	judge_truth copy
+is_wrong 'a verdict of facts.json' \
+	'sed -i "/^{.id.:.P-1\"/s/\"verdict\":\"holding/\"verdict\":\"partial/g" \
+		facts.json' judge_truth copy
+
+is_right 'JSON' judge_json public
 is_wrong 'a schema that lets all pass' 'echo "{}" >facts.schema.json' \
-	node "$readers/site_schema.mjs" "$ajv" copy
+	judge_json copy
+is_right 'XML' judge_xml public
+is_wrong 'an ampersand' 'sed -i "s/<title>/&\&/" badge/P-1.svg' judge_xml copy
+is_wrong 'a day in words' \
+	'sed -i "s/<lastmod>/&on /" sitemap.xml' judge_xml copy
+is_right 'badges' judge_pictures public
+is_wrong 'half a badge' 'sed -i s/..svg.// badge/P-1.svg' judge_pictures copy
 
-if command -v xmllint >said; then
-	is_right 'XML' well_formed public
-	is_wrong 'an ampersand' 'sed -i "s/&amp;/\&/" changes.atom' \
-		well_formed copy
-fi
+entries=$(wc -l <public/record.jsonl)
+is_right 'the table of claims' judge_table public/claims.csv id 26
+is_right 'the table of entries' judge_table public/entries.csv hash \
+	"$entries"
+is_wrong 'a quotation mark' 'sed -i "s/\"/\"x\"/" entries.csv' \
+	judge_table copy/entries.csv hash "$entries"
 
-"$readers/calendar_icalendar" public/reviews.ics >told 2>&1 ||
-	complain "reviews.ics: $(cat told)"
-grep -q '^AM-1-review@' told || complain 'reviews.ics lacks a review'
-
+is_right 'the calendar' judge_calendar public
+is_wrong 'an event without an end' \
+	'sed -i 0,/END:VEVENT/s/END:VEVENT.// reviews.ics' judge_calendar copy
 exit "$status"
