@@ -3,6 +3,7 @@
 #define VIGIL_TEMPORARY_H
 
 #include <stddef.h>
+#include <stdio.h>
 
 #include "arena.h"
 #include "error.h"
@@ -21,5 +22,9 @@ char *temporary_read(struct arena *arena, const char *path);
 
 /* Removes the directory and the files in it. */
 void temporary_remove(const char *path);
+
+/* Returns an empty file that has no name, and goes with the stream; NULL where
+ * none can be made. */
+FILE *temporary_file(struct error *err);
 
 #endif

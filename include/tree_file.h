@@ -22,4 +22,7 @@ int tree_add(struct tree_file *file, const char *bytes, size_t length,
 
 int tree_end(struct tree_file *file, struct error *err);
 
+/* Leaves a file as it was made last, unseen. */
+int tree_keep(struct tree *tree, const char *path, struct error *err);
+
 #endif

@@ -14,19 +14,40 @@
 #include "error.h"
 #include "text_stream.h"
 
-char *temporary_make(struct arena *arena, struct error *err)
+static const char *place(void)
 {
 	const char *where = getenv("TMPDIR");
-	char *path;
 
-	if (!where || *where != '/')
-		where = "/tmp";
-	path = arena_printf(arena, "%s/vigil-XXXXXX", where);
+	return where && *where == '/' ? where : "/tmp";
+}
+
+char *temporary_make(struct arena *arena, struct error *err)
+{
+	char *path = arena_printf(arena, "%s/vigil-XXXXXX", place());
+
 	if (mkdtemp(path))
 		return path;
-	fail(err, FAILED, "no directory can be made in %s: %s", where,
+	fail(err, FAILED, "no directory can be made in %s: %s", place(),
 		strerror(errno));
 	return NULL;
+}
+
+FILE *temporary_file(struct error *err)
+{
+	struct arena arena = { 0 };
+	char *path = arena_printf(&arena, "%s/vigil-XXXXXX", place());
+	const int number = mkstemp(path);
+	FILE *file = number < 0 ? NULL : fdopen(number, "w+");
+
+	if (number >= 0) {
+		unlink(path);
+		fcntl(number, F_SETFD, FD_CLOEXEC);
+	}
+	if (!file)
+		fail(err, FAILED, "no file can be made in %s: %s", place(),
+			strerror(errno));
+	arena_release(&arena);
+	return file;
 }
 
 int temporary_write(

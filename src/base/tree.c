@@ -5,13 +5,17 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "arena.h"
+#include "digest.h"
 #include "directory.h"
 #include "error.h"
+#include "sorted_lines.h"
+#include "temporary.h"
 #include "text.h"
 #include "tree_state.h"
 #include "tree_sums.h"
@@ -49,7 +53,7 @@ static struct texts remove_drafts(const struct tree *tree, int number)
 }
 
 /* Drafts lie in the directory itself and in those in it. */
-static void remove_old_drafts(const struct tree *tree)
+void tree_remove_drafts(const struct tree *tree)
 {
 	const int flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
 	const struct texts parts =
@@ -69,25 +73,70 @@ static void remove_old_drafts(const struct tree *tree)
 
 /* ---- opening ---- */
 
+struct reading_sums {
+	struct tree *tree;
+	bool has_mark, is_whole;
+	bool of_killed; /* what they may have left is read */
+};
+
+static int add_known(
+	void *context, const struct tree_sum *sum, struct error *err)
+{
+	struct reading_sums *reading = context;
+	struct tree *tree = reading->tree;
+	char line[TREE_PATH_MOST + DIGEST_CHARACTERS + sizeof("\t\t+")];
+
+	if (!sum) {
+		reading->is_whole = false;
+		return 0;
+	}
+	if (strcmp(sum->path, tree->rules.mark) == 0)
+		reading->has_mark = true;
+	snprintf(line, sizeof(line), "%s\t%s%s", sum->path, sum->digest.hex,
+		reading->of_killed ? "\t+" : "");
+	return sorted_lines_add(tree->known, line, err);
+}
+
+static int read_list(struct reading_sums *reading, const char *name,
+	bool *is_there, struct error *err)
+{
+	FILE *in;
+	int result;
+
+	if (tree_read(reading->tree, name, &in, err) < 0)
+		return -1;
+	*is_there = in != NULL;
+	if (!in)
+		return 0;
+	result = tree_sums_each(in, add_known, reading, err);
+	fclose(in);
+	return result;
+}
+
 static int read_sums(struct tree *tree, struct error *err)
 {
-	const char *text;
-	size_t length;
+	struct reading_sums reading = { .tree = tree, .is_whole = true };
+	bool is_there;
 
-	tree->sums.arena = tree->arena;
-	if (tree_read(tree, tree_sums_name, &text, &length, err) < 0)
+	tree->known = sorted_lines_begin(tree->arena);
+	tree->made = sorted_lines_begin(tree->arena);
+	if (read_list(&reading, tree_sums_name, &is_there, err) < 0)
 		return -1;
-	if (text && (!tree_sums_read(&tree->sums, text, length) ||
-			    !tree_sums_find(&tree->sums, tree->rules.mark)))
+	if (is_there && (!reading.is_whole || !reading.has_mark))
 		return fail(err, FAILED,
 			"%s: is not of a site that vigil made; give a "
 			"directory of its own",
 			tree_shown(tree, tree_sums_name));
-	if (tree_read(tree, tree_unfinished_name, &text, &length, err) < 0)
-		return -1;
-	if (text)
-		tree_sums_read_others(&tree->sums, text, length);
-	return 0;
+	reading.of_killed = true;
+	return read_list(&reading, tree_unfinished_name, &is_there, err);
+}
+
+static int open_lists(struct tree *tree, struct error *err)
+{
+	tree->changes = temporary_file(err);
+	if (tree->changes)
+		tree->removals = temporary_file(err);
+	return tree->removals ? 0 : -1;
 }
 
 static int open_directory(struct tree *tree, struct error *err)
@@ -115,10 +164,11 @@ int tree_open(struct tree **opened, struct arena *arena, const char *path,
 	tree->path = path;
 	tree->rules = *rules;
 	*opened = tree;
-	if (open_directory(tree, err) < 0 || read_sums(tree, err) < 0)
+	if (open_directory(tree, err) < 0 || open_lists(tree, err) < 0 ||
+		read_sums(tree, err) < 0)
 		return -1;
 	if (!rules->is_trial)
-		remove_old_drafts(tree);
+		tree_remove_drafts(tree);
 	return 0;
 }
 
@@ -139,23 +189,25 @@ static void take_back(struct tree *tree)
 {
 	size_t i;
 
-	for (i = 0; i < tree->change_count; i++) {
-		if (tree->changes[i].draft)
-			directory_remove(
-				tree->directory, tree->changes[i].draft);
-	}
-	for (i = tree->made.count; i-- > 0;)
-		remove_directory(tree, tree->made.items[i]);
+	if (!tree->rules.is_trial)
+		tree_remove_drafts(tree);
+	for (i = tree->parents.count; i-- > 0;)
+		remove_directory(tree, tree->parents.items[i]);
 	if (tree->is_new)
 		rmdir(tree->path);
 }
 
 void tree_close(struct tree *tree)
 {
-	if (tree->directory < 0)
-		return;
-	if (!tree->is_placed)
+	sorted_lines_close(tree->known);
+	sorted_lines_close(tree->made);
+	if (tree->changes)
+		fclose(tree->changes);
+	if (tree->removals)
+		fclose(tree->removals);
+	if (tree->directory >= 0 && !tree->is_placed)
 		take_back(tree);
-	close(tree->directory);
+	if (tree->directory >= 0)
+		close(tree->directory);
 	tree->directory = -1;
 }

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,22 +14,24 @@
 #include "directory.h"
 #include "directory_write.h"
 #include "error.h"
+#include "sorted_lines.h"
 #include "text.h"
 #include "tree.h"
 #include "tree_state.h"
-#include "tree_sums.h"
 #include "tree_sync.h"
 
 enum { CHUNK = 65536 };
 
 struct tree_file {
 	struct tree *tree;
+	struct arena *arena;
 	const char *path;
 	struct digesting *digesting;
-	int old;       /* what is there, open; or -1 */
-	int written;   /* what is new, open; or -1 while nothing differs */
-	size_t change; /* its number among the changes, where it differs */
-	off_t same;    /* so many bytes are as they were */
+	int old;           /* what is there, open; or -1 */
+	int written;       /* what is new, open; or -1 while nothing differs */
+	const char *draft; /* the name of that; NULL in a trial */
+	size_t number;     /* of the draft */
+	off_t same;        /* so many bytes are as they were */
 	bool differs;
 };
 
@@ -60,8 +63,8 @@ struct tree_file *tree_begin(
 {
 	struct tree_file *file = arena_alloc(arena, sizeof(*file));
 
-	*file = (struct tree_file){ tree, arena_copy(arena, path),
-		digest_begin(arena), -1, -1, 0, 0, false };
+	*file = (struct tree_file){ tree, arena, arena_copy(arena, path),
+		digest_begin(arena), -1, -1, NULL, 0, 0, false };
 	look_at_old(file);
 	return file;
 }
@@ -96,20 +99,11 @@ static int make_parents(struct tree *tree, const char *path, struct error *err)
 			tree->arena, path, (size_t)(slash - path));
 
 		if (directory_make(tree->directory, part) == 0)
-			texts_add(tree->arena, &tree->made, part);
+			texts_add(tree->arena, &tree->parents, part);
 		else if (errno != EEXIST)
 			return tree_fail(tree, part, "made", err);
 	}
 	return 0;
-}
-
-static const char *draft_name(struct tree *tree, const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	size_t length = slash ? (size_t)(slash - path) + 1 : 0;
-
-	return arena_printf(tree->arena, "%.*s.vigil-%06zu", (int)length, path,
-		tree->drafts++);
 }
 
 /* A name that is taken is of a run that was killed. */
@@ -150,23 +144,16 @@ static int copy_same(struct tree_file *file)
 static int differ(struct tree_file *file, struct error *err)
 {
 	struct tree *tree = file->tree;
-	struct tree_change change = { NULL, arena_copy(tree->arena, file->path),
-		0 };
 
 	file->differs = true;
-	file->change = tree->change_count;
-	if (!tree->rules.is_trial && !tree->refused.count) {
-		if (make_parents(tree, file->path, err) < 0)
-			return -1;
-		change.draft = draft_name(tree, file->path);
-		file->written = open_draft(tree, change.draft);
-		if (file->written < 0)
-			return tree_fail(tree, file->path, "written", err);
-	}
-	tree->changes = arena_grow(
-		tree->arena, tree->changes, tree->change_count, sizeof(change));
-	tree->changes[tree->change_count++] = change;
-	if (file->written >= 0 && copy_same(file) < 0)
+	if (tree->rules.is_trial || tree->refused_count)
+		return 0;
+	if (make_parents(tree, file->path, err) < 0)
+		return -1;
+	file->number = tree->drafts++;
+	file->draft = tree_draft(file->arena, file->path, file->number);
+	file->written = open_draft(tree, file->draft);
+	if (file->written < 0 || copy_same(file) < 0)
 		return tree_fail(tree, file->path, "written", err);
 	return 0;
 }
@@ -211,39 +198,72 @@ static int close_written(struct tree_file *file, struct error *err)
 	return 0;
 }
 
-/* What is there was made by us, or nothing of it is lost. */
-static void check_old(struct tree_file *file)
+static int end_writing(struct tree_file *file, struct error *err)
 {
-	struct tree *tree = file->tree;
-	const struct tree_sum *known = tree_sums_find(&tree->sums, file->path);
-	struct digest digest;
-
-	if (file->old < 0 || !file->differs)
-		return;
-	if (!known)
-		tree_refuse(tree, file->path,
-			"is not of this site, and would be overwritten");
-	else if (!tree_digest(tree, file->path, &digest) ||
-		 !tree_sum_has(known, &digest))
-		tree_refuse(
-			tree, file->path, "was changed since it was published");
-}
-
-int tree_end(struct tree_file *file, struct error *err)
-{
-	struct tree *tree = file->tree;
-	const struct digest digest = digest_end(file->digesting);
 	int result = 0;
 
 	if (!file->differs && has_more(file))
 		result = differ(file, err);
 	if (result == 0)
 		result = close_written(file, err);
-	check_old(file);
-	if (file->differs)
-		tree->changes[file->change].order = tree->ended++;
+	return result;
+}
+
+static void close_old(struct tree_file *file)
+{
 	if (file->old >= 0)
 		close(file->old);
-	tree_sums_note(&tree->sums, file->path, &digest);
+	file->old = -1;
+}
+
+/* What is there must be what was made last: that is seen when all is made. */
+static int note(struct tree_file *file, const char *digest, struct error *err)
+{
+	struct tree *tree = file->tree;
+	struct digest before = { "-" };
+
+	if (file->differs && file->old >= 0 &&
+		!tree_digest(tree, file->path, &before))
+		before = (struct digest){ "?" };
+	if (file->differs) {
+		fprintf(tree->changes, "%zu\t%s\t%s\n", file->number, digest,
+			file->path);
+		tree->change_count++;
+	}
+	return sorted_lines_add(tree->made,
+		arena_printf(file->arena, "%s\t%s\t%s", file->path, digest,
+			before.hex),
+		err);
+}
+
+int tree_end(struct tree_file *file, struct error *err)
+{
+	const struct digest digest = digest_end(file->digesting);
+	int result = end_writing(file, err);
+
+	if (result == 0)
+		result = note(file, digest.hex, err);
+	close_old(file);
+	return result;
+}
+
+int tree_end_apart(
+	struct tree_file *file, const char **draft, struct error *err)
+{
+	const int result = end_writing(file, err);
+
+	digest_end(file->digesting);
+	close_old(file);
+	*draft = file->differs ? file->draft : NULL;
+	return result;
+}
+
+int tree_keep(struct tree *tree, const char *path, struct error *err)
+{
+	struct arena arena = { 0 };
+	const int result = sorted_lines_add(
+		tree->made, arena_printf(&arena, "%s\t=\t-", path), err);
+
+	arena_release(&arena);
 	return result;
 }

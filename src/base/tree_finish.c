@@ -2,130 +2,105 @@
 #include "tree_finish.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
+#include <sys/types.h>
 #include <unistd.h>
 
 #include "arena.h"
-#include "digest.h"
 #include "directory.h"
-#include "directory_write.h"
 #include "error.h"
 #include "text.h"
-#include "text_stream.h"
 #include "tree.h"
+#include "tree_merge.h"
 #include "tree_state.h"
-#include "tree_sums.h"
 #include "tree_sync.h"
-
-enum { SHOWN = 10 };
-
-/* ---- what is removed ---- */
-
-/* What stays is of the tree as it was made last. */
-static void find_removals(struct tree *tree)
-{
-	size_t i;
-
-	for (i = 0; i < tree->sums.read; i++) {
-		struct tree_sum *sum = &tree->sums.items[i];
-		struct digest digest;
-		struct stat status;
-
-		if (sum->is_made || tree->directory < 0 ||
-			directory_status(tree->directory, sum->path, &status) <
-				0)
-			continue;
-		if (tree->rules.stays(sum->path)) {
-			sum->is_made = true;
-			continue;
-		}
-		if (tree_digest(tree, sum->path, &digest) &&
-			tree_sum_has(sum, &digest))
-			texts_add(tree->arena, &tree->removals, sum->path);
-		else
-			tree_refuse(tree, sum->path,
-				"was changed since it was published, and would "
-				"be removed");
-	}
-}
 
 static int refuse(const struct tree *tree, struct error *err)
 {
-	size_t shown =
-		tree->refused.count < SHOWN ? tree->refused.count : SHOWN;
-	struct texts first = { tree->refused.items, shown };
-	const char *more = "";
+	const size_t more = tree->refused_count - tree->refused.count;
 
-	if (shown < tree->refused.count)
-		more = arena_printf(tree->arena, "\n... and %zu more",
-			tree->refused.count - shown);
 	return fail(err, FAILED,
 		"%s%s\nnothing was written: move them away, or publish into "
 		"another directory",
-		texts_joined(tree->arena, &first, '\n'), more);
+		texts_joined(tree->arena, &tree->refused, '\n'),
+		more ? arena_printf(tree->arena, "\n... and %zu more", more)
+		     : "");
 }
 
-/* ---- SHA256SUMS ---- */
+/* ---- files in their order ---- */
 
-static char *sums_text(struct tree *tree, size_t *files, size_t *length)
+/* A file that has a draft, or is to be removed. */
+struct change {
+	const char *draft, *digest, *path;
+};
+
+typedef int change_fn(struct tree *tree, void *context,
+	const struct change *change, struct error *err);
+
+static struct change parse(struct arena *arena, char *line)
 {
-	struct text_stream stream;
-	size_t i;
-	char *text;
+	struct change change = { .path = line };
+	char *tab = strchr(line, '\t'), *end;
 
-	tree_sums_sort(&tree->sums);
-	text_stream_open(&stream);
-	for (i = 0, *files = 0; i < tree->sums.count; i++) {
-		const struct tree_sum *sum = &tree->sums.items[i];
+	if (!tab)
+		return change;
+	change.digest = tab + 1;
+	end = strchr(change.digest, '\t');
+	*end = '\0';
+	change.path = end + 1;
+	change.draft = tree_draft(arena, change.path, strtoul(line, NULL, 10));
+	return change;
+}
 
-		if (!sum->is_made)
-			continue;
-		fprintf(stream.out, "%s  %s\n", sum->digest.hex, sum->path);
-		++*files;
+static int each(struct tree *tree, FILE *list, change_fn *visit, void *context,
+	struct error *err)
+{
+	char *line = NULL;
+	size_t size = 0;
+	ssize_t length;
+	int result = 0;
+
+	if (fflush(list) != 0 || ferror(list))
+		return fail(err, FAILED,
+			"a temporary file cannot be written: %s",
+			strerror(errno));
+	rewind(list);
+	while (result == 0 && (length = getline(&line, &size, list)) > 0) {
+		struct arena arena = { 0 };
+		struct change change;
+
+		line[length - 1] = '\0';
+		change = parse(&arena, line);
+		result = visit(tree, context, &change, err);
+		arena_release(&arena);
 	}
-	text = text_stream_close(&stream, tree->arena);
-	*length = stream.length;
-	return text;
+	free(line);
+	return result;
 }
 
-/* The digests that files may have until all is in place: those that they get,
- * and those of a run that was killed. */
-static char *unfinished_text(struct tree *tree, const char *before,
-	size_t before_length, size_t *length)
+static int each_change(
+	struct tree *tree, change_fn *visit, void *context, struct error *err)
 {
-	struct text_stream stream;
-	size_t i;
-	char *text;
-
-	text_stream_open(&stream);
-	if (before)
-		fwrite(before, 1, before_length, stream.out);
-	tree->sums.read = tree->sums.count;
-	for (i = 0; i < tree->change_count; i++) {
-		const char *path = tree->changes[i].path;
-		const struct tree_sum *sum = tree_sums_find(&tree->sums, path);
-
-		if (sum)
-			fprintf(stream.out, "%s  %s\n", sum->digest.hex, path);
-	}
-	text = text_stream_close(&stream, tree->arena);
-	*length = stream.length;
-	return text;
+	if (each(tree, tree->changes, visit, context, err) < 0)
+		return -1;
+	return each(tree, tree->removals, visit, context, err);
 }
 
-static int write_draft(struct tree *tree, const char *draft, const char *text,
-	size_t length, struct error *err)
+static int tell(struct tree *tree, void *context, const struct change *change,
+	struct error *err)
 {
-	if (directory_remove(tree->directory, draft) < 0 && errno != ENOENT)
-		return tree_fail(tree, draft, "removed", err);
-	if (directory_write(tree->directory, draft, 0644, text, length) < 0)
-		return tree_fail(tree, draft, "written", err);
+	(void)context;
+	(void)err;
+	tree->rules.tell(tree->rules.context,
+		change->digest ? TREE_WRITTEN : TREE_REMOVED, change->path);
 	return 0;
 }
+
+/* ---- in place ---- */
 
 static int place(struct tree *tree, const char *draft, const char *path,
 	struct error *err)
@@ -135,49 +110,23 @@ static int place(struct tree *tree, const char *draft, const char *path,
 	return tree_fail(tree, path, "put in place", err);
 }
 
-static const char sums_draft[] = ".vigil-SHA256SUMS";
-static const char unfinished_draft[] = ".vigil-beginning";
-
-static int write_unfinished(struct tree *tree, struct error *err)
+static int place_change(struct tree *tree, void *context,
+	const struct change *change, struct error *err)
 {
-	const char *before, *text;
-	size_t before_length, length;
-
-	if (tree_read(tree, tree_unfinished_name, &before, &before_length,
-		    err) < 0)
-		return -1;
-	text = unfinished_text(tree, before, before_length, &length);
-	if (write_draft(tree, unfinished_draft, text, length, err) < 0)
-		return -1;
-	return place(tree, unfinished_draft, tree_unfinished_name, err);
+	(void)context;
+	if (change->draft)
+		return place(tree, change->draft, change->path, err);
+	if (directory_remove(tree->directory, change->path) < 0)
+		return tree_fail(tree, change->path, "removed", err);
+	return 0;
 }
 
-/* ---- in place ---- */
-
-static int by_order(const void *left, const void *right)
+static int place_all(struct tree *tree, const char *sums, struct error *err)
 {
-	const struct tree_change *a = left, *b = right;
-
-	return (a->order > b->order) - (a->order < b->order);
-}
-
-static int place_all(struct tree *tree, struct error *err)
-{
-	size_t i;
-
 	tree->is_placed = true;
-	for (i = 0; i < tree->change_count; i++) {
-		if (place(tree, tree->changes[i].draft, tree->changes[i].path,
-			    err) < 0)
-			return -1;
-	}
-	for (i = 0; i < tree->removals.count; i++) {
-		const char *path = tree->removals.items[i];
-
-		if (directory_remove(tree->directory, path) < 0)
-			return tree_fail(tree, path, "removed", err);
-	}
-	if (place(tree, sums_draft, tree_sums_name, err) < 0)
+	if (each_change(tree, place_change, NULL, err) < 0)
+		return -1;
+	if (sums && place(tree, sums, tree_sums_name, err) < 0)
 		return -1;
 	directory_remove(tree->directory, tree_unfinished_name);
 	return tree_sync_all(tree->directory) == 0
@@ -185,62 +134,83 @@ static int place_all(struct tree *tree, struct error *err)
 		       : tree_fail(tree, "", "brought to the disk", err);
 }
 
-static int write_all_changes(
-	struct tree *tree, const char *sums, size_t length, struct error *err)
+/* ---- the digests that files may have until all is in place ---- */
+
+static const char unfinished_draft[] = ".vigil-beginning";
+
+static int write_digest(struct tree *tree, void *context,
+	const struct change *change, struct error *err)
 {
-	if (write_draft(tree, sums_draft, sums, length, err) < 0 ||
-		write_unfinished(tree, err) < 0)
+	(void)tree;
+	(void)err;
+	fprintf(context, "%s  %s\n", change->digest, change->path);
+	return 0;
+}
+
+/* Those of runs that were killed. */
+static int copy_before(struct tree *tree, FILE *out, struct error *err)
+{
+	FILE *in;
+	int byte;
+
+	if (tree_read(tree, tree_unfinished_name, &in, err) < 0)
+		return -1;
+	while (in && (byte = getc(in)) != EOF)
+		putc(byte, out);
+	if (in)
+		fclose(in);
+	return 0;
+}
+
+static int write_unfinished(struct tree *tree, struct error *err)
+{
+	const int number = directory_open(tree->directory, unfinished_draft,
+		O_WRONLY | O_CREAT | O_TRUNC, 0644);
+	FILE *out = number < 0 ? NULL : fdopen(number, "w");
+	bool is_whole;
+
+	if (!out)
+		return tree_fail(tree, unfinished_draft, "written", err);
+	if (copy_before(tree, out, err) < 0 ||
+		each(tree, tree->changes, write_digest, out, err) < 0) {
+		fclose(out);
+		return -1;
+	}
+	is_whole = fflush(out) == 0 && !ferror(out) && fsync(number) == 0;
+	if (fclose(out) != 0 || !is_whole)
+		return tree_fail(tree, unfinished_draft, "written", err);
+	return place(tree, unfinished_draft, tree_unfinished_name, err);
+}
+
+/* ---- the whole ---- */
+
+static int write_all_changes(
+	struct tree *tree, const char *sums, struct error *err)
+{
+	if (write_unfinished(tree, err) < 0)
 		return -1;
 	if (tree_sync_all(tree->directory) < 0)
 		return tree_fail(tree, "", "brought to the disk", err);
-	return place_all(tree, err);
-}
-
-static bool is_as_it_was(struct tree *tree, const char *sums, size_t length)
-{
-	const char *text;
-	struct error ignored;
-	size_t old;
-
-	return tree_read(tree, tree_sums_name, &text, &old, &ignored) == 0 &&
-	       text && old == length && memcmp(text, sums, length) == 0;
-}
-
-static void tell(const struct tree *tree)
-{
-	size_t i;
-
-	if (!tree->rules.tell)
-		return;
-	for (i = 0; i < tree->change_count; i++)
-		tree->rules.tell(tree->rules.context, TREE_WRITTEN,
-			tree->changes[i].path);
-	for (i = 0; i < tree->removals.count; i++)
-		tree->rules.tell(tree->rules.context, TREE_REMOVED,
-			tree->removals.items[i]);
+	return place_all(tree, sums, err);
 }
 
 int tree_finish(
 	struct tree *tree, struct tree_summary *summary, struct error *err)
 {
 	const char *sums;
-	size_t length;
 
-	find_removals(tree);
-	if (tree->change_count)
-		qsort(tree->changes, tree->change_count, sizeof(*tree->changes),
-			by_order);
-	if (tree->refused.count)
+	if (tree_merge(tree, &summary->files, &sums, err) < 0)
+		return -1;
+	if (tree->refused_count)
 		return refuse(tree, err);
-	tell(tree);
-	sums = sums_text(tree, &summary->files, &length);
+	if (tree->rules.tell && each_change(tree, tell, NULL, err) < 0)
+		return -1;
 	summary->written = tree->change_count;
-	summary->removed = tree->removals.count;
+	summary->removed = tree->removal_count;
 	if (tree->rules.is_trial)
 		return 0;
-	if (tree->change_count || tree->removals.count ||
-		!is_as_it_was(tree, sums, length))
-		return write_all_changes(tree, sums, length, err);
+	if (tree->change_count || tree->removal_count || sums)
+		return write_all_changes(tree, sums, err);
 	directory_remove(tree->directory, tree_unfinished_name);
 	tree->is_placed = true;
 	return 0;

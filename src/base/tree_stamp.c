@@ -15,88 +15,136 @@
 #include "tree_state.h"
 #include "tree_sums.h"
 
-/* Files are sorted, so most are in the same directory as the one before. */
-struct walk {
-	int directory, parent;
-	const char *path; /* of the last file */
-	size_t length;    /* so much of it is the directory's */
-	struct digesting *digesting;
+/* Most trees have fewer directories; of others some are opened again. */
+enum { PARTS = 16 };
+
+struct tree_look {
+	struct tree tree;
+	struct part {
+		char *path; /* of a directory, with the slash at its end */
+		size_t length;
+		int number;
+	} parts[PARTS];
+	size_t next; /* the one whose place is taken for another */
 };
 
-static bool is_beside(const struct walk *walk, const char *path, size_t length)
+struct tree_look *tree_look_open(struct arena *arena, const char *path)
 {
-	return walk->parent >= 0 && walk->length == length &&
-	       strncmp(walk->path, path, length) == 0;
+	struct tree_look *look = arena_alloc(arena, sizeof(*look));
+	struct stat status;
+	size_t i;
+
+	look->tree = (struct tree){ .arena = arena, .path = path };
+	look->tree.directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	for (i = 0; i < PARTS; i++)
+		look->parts[i].number = -1;
+	if (look->tree.directory >= 0 &&
+		directory_status(look->tree.directory, tree_unfinished_name,
+			&status) < 0)
+		return look;
+	tree_look_close(look);
+	return NULL;
 }
 
-static bool add_status(struct walk *walk, const char *name)
+void tree_look_close(struct tree_look *look)
 {
+	size_t i;
+
+	if (!look)
+		return;
+	for (i = 0; i < PARTS; i++) {
+		if (look->parts[i].number >= 0)
+			close(look->parts[i].number);
+	}
+	if (look->tree.directory >= 0)
+		close(look->tree.directory);
+}
+
+/* Returns the open directory that a path lies in, or -1. */
+static int parent_of(struct tree_look *look, const char *path, size_t length)
+{
+	struct part *part;
+	const char *name;
+	size_t i;
+
+	for (i = 0; i < PARTS; i++) {
+		part = &look->parts[i];
+		if (part->number >= 0 && part->length == length &&
+			strncmp(part->path, path, length) == 0)
+			return part->number;
+	}
+	part = &look->parts[look->next++ % PARTS];
+	if (part->number >= 0)
+		close(part->number);
+	part->path = arena_copy_bytes(look->tree.arena, path, length);
+	part->length = length;
+	part->number = directory_parent(look->tree.directory, path, &name);
+	return part->number;
+}
+
+bool tree_look_add(
+	struct tree_look *look, struct digesting *digesting, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const size_t length = slash ? (size_t)(slash - path) + 1 : 0;
+	const int parent = parent_of(look, path, length);
 	char text[160];
 	struct stat status;
-	int length;
+	int size;
 
-	if (fstatat(walk->parent, name, &status, AT_SYMLINK_NOFOLLOW) < 0 ||
+	if (parent < 0 ||
+		fstatat(parent, path + length, &status, AT_SYMLINK_NOFOLLOW) <
+			0 ||
 		!S_ISREG(status.st_mode))
 		return false;
-	length = snprintf(text, sizeof(text), "%lld %lld %ld %lld %ld %llu\n",
+	size = snprintf(text, sizeof(text), "%lld %lld %ld %lld %ld %llu\n",
 		(long long)status.st_size, (long long)status.st_mtim.tv_sec,
 		status.st_mtim.tv_nsec, (long long)status.st_ctim.tv_sec,
 		status.st_ctim.tv_nsec, (unsigned long long)status.st_ino);
-	digest_add(walk->digesting, text, (size_t)length);
+	digest_add(digesting, text, (size_t)size);
 	return true;
 }
 
-static bool add_file(struct walk *walk, const char *path)
+/* ---- all files ---- */
+
+struct stamping {
+	struct tree_look *look;
+	struct digesting *digesting;
+	size_t files;
+};
+
+static int add_file(
+	void *context, const struct tree_sum *sum, struct error *err)
 {
-	const char *slash = strrchr(path, '/'), *name;
-	const size_t length = slash ? (size_t)(slash - path) + 1 : 0;
+	struct stamping *stamping = context;
 
-	if (!is_beside(walk, path, length)) {
-		if (walk->parent >= 0)
-			close(walk->parent);
-		walk->parent = directory_parent(walk->directory, path, &name);
-		walk->length = length;
-	}
-	walk->path = path;
-	return walk->parent >= 0 && add_status(walk, path + length);
-}
-
-static char *stamp_of(
-	struct arena *arena, struct tree *tree, const char *text, size_t length)
-{
-	struct walk walk = { .directory = tree->directory,
-		.parent = -1,
-		.digesting = digest_begin(arena) };
-	bool is_whole = tree_sums_read(&tree->sums, text, length);
-	size_t i;
-
-	digest_add(walk.digesting, text, length);
-	for (i = 0; is_whole && i < tree->sums.count; i++)
-		is_whole = add_file(&walk, tree->sums.items[i].path);
-	if (walk.parent >= 0)
-		close(walk.parent);
-	return is_whole ? arena_copy(arena, digest_end(walk.digesting).hex)
-			: NULL;
+	if (!sum ||
+		!tree_look_add(stamping->look, stamping->digesting, sum->path))
+		return fail(err, FAILED, "%s", "");
+	digest_add(stamping->digesting, sum->digest.hex, DIGEST_CHARACTERS);
+	digest_add(stamping->digesting, sum->path, strlen(sum->path) + 1);
+	stamping->files++;
+	return 0;
 }
 
 char *tree_stamp(struct arena *arena, const char *path, size_t *files)
 {
-	struct tree tree = { .arena = arena, .path = path };
-	const char *sums = NULL, *unfinished = NULL;
+	struct stamping stamping = { tree_look_open(arena, path),
+		digest_begin(arena), 0 };
 	struct error ignored;
-	size_t length, other;
-	char *stamp = NULL;
+	FILE *in = NULL;
+	int result = -1;
 
-	tree.sums.arena = arena;
-	tree.directory = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (tree.directory < 0)
-		return NULL;
-	if (tree_read(&tree, tree_sums_name, &sums, &length, &ignored) == 0 &&
-		tree_read(&tree, tree_unfinished_name, &unfinished, &other,
+	if (stamping.look &&
+		tree_read(&stamping.look->tree, tree_sums_name, &in,
 			&ignored) == 0 &&
-		sums && !unfinished)
-		stamp = stamp_of(arena, &tree, sums, length);
-	*files = tree.sums.count;
-	close(tree.directory);
-	return stamp;
+		in)
+		result = tree_sums_each(in, add_file, &stamping, &ignored);
+	if (in)
+		fclose(in);
+	tree_look_close(stamping.look);
+	*files = stamping.files;
+	return result == 0
+		       ? arena_copy(arena, digest_end(stamping.digesting).hex)
+		       : NULL;
 }

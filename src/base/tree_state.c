@@ -14,9 +14,8 @@
 #include "directory.h"
 #include "error.h"
 #include "text.h"
-#include "text_stream.h"
 
-enum { CHUNK = 65536 };
+enum { CHUNK = 65536, REFUSED_SHOWN = 10 };
 
 const char tree_sums_name[] = "SHA256SUMS";
 const char tree_unfinished_name[] = ".vigil-unfinished";
@@ -38,9 +37,10 @@ int tree_fail(const struct tree *tree, const char *path, const char *what,
 
 void tree_refuse(struct tree *tree, const char *path, const char *why)
 {
-	texts_add(tree->arena, &tree->refused,
-		arena_printf(
-			tree->arena, "%s: %s", tree_shown(tree, path), why));
+	if (tree->refused_count++ < REFUSED_SHOWN)
+		texts_add(tree->arena, &tree->refused,
+			arena_printf(tree->arena, "%s: %s",
+				tree_shown(tree, path), why));
 }
 
 static int open_regular(const struct tree *tree, const char *path)
@@ -79,22 +79,28 @@ bool tree_digest(
 	return got == 0;
 }
 
-int tree_read(const struct tree *tree, const char *path, const char **text,
-	size_t *length, struct error *err)
+int tree_read(
+	const struct tree *tree, const char *path, FILE **in, struct error *err)
 {
 	int number = -1;
-	FILE *in;
 
-	*text = NULL;
+	*in = NULL;
 	errno = ENOENT;
 	if (tree->directory >= 0)
 		number = open_regular(tree, path);
 	if (number < 0)
 		return errno == ENOENT ? 0 : tree_fail(tree, path, "read", err);
-	in = fdopen(number, "r");
-	if (!in)
+	*in = fdopen(number, "r");
+	if (!*in)
 		out_of_memory();
-	*text = text_stream_read(tree->arena, in, length);
-	fclose(in);
 	return 0;
+}
+
+const char *tree_draft(struct arena *arena, const char *path, size_t number)
+{
+	const char *slash = strrchr(path, '/');
+	size_t length = slash ? (size_t)(slash - path) + 1 : 0;
+
+	return arena_printf(
+		arena, "%.*s.vigil-%06zu", (int)length, path, number);
 }

@@ -4,31 +4,34 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "arena.h"
+#include "digest.h"
 #include "error.h"
+#include "sorted_lines.h"
 #include "text.h"
 #include "tree.h"
-#include "tree_sums.h"
 
-/* A file that was written under another name. */
-struct tree_change {
-	const char *draft, *path;
-	size_t order; /* in which files were ended */
-};
-
+/* Nothing is kept in memory for each file: there may be a million. Lines have
+ * their parts between tabs; the least of all characters that paths have. */
 struct tree {
 	struct arena *arena;
 	const char *path; /* as the user can reach it */
 	int directory;    /* the same, open; or -1, of a trial in none */
 	struct tree_rules rules;
-	struct tree_sums sums;
-	struct tree_change *changes;
-	size_t change_count;
-	size_t ended; /* files so far */
-	struct texts removals;
-	struct texts refused; /* what is in the way, with why */
-	struct texts made;    /* directories */
+	/* PATH DIGEST, of the files that were made last, and PATH DIGEST + of
+	 * what runs that were killed may have left */
+	struct sorted_lines *known;
+	/* PATH DIGEST BEFORE: what a file differs from, or -; or PATH = - */
+	struct sorted_lines *made;
+	/* NUMBER DIGEST PATH: files that have a draft of that number, in the
+	 * order in which they were ended; and paths to be removed */
+	FILE *changes, *removals;
+	size_t change_count, removal_count;
+	struct texts refused; /* what is in the way, with why: the first few */
+	size_t refused_count;
+	struct texts parents; /* directories that were made */
 	size_t drafts;        /* names that were taken so far */
 	bool is_new;          /* its directory was made */
 	bool is_placed;       /* nothing is left to take back */
@@ -51,8 +54,19 @@ void tree_refuse(struct tree *tree, const char *path, const char *why);
 bool tree_digest(
 	const struct tree *tree, const char *path, struct digest *digest);
 
-/* Reads a whole file; NULL, and no error, where there is none. */
-int tree_read(const struct tree *tree, const char *path, const char **text,
-	size_t *length, struct error *err);
+/* Opens a regular file; NULL, and no error, where there is none. */
+int tree_read(const struct tree *tree, const char *path, FILE **in,
+	struct error *err);
+
+/* Returns the name of the draft of a file. */
+const char *tree_draft(struct arena *arena, const char *path, size_t number);
+
+/* Ends a file that is not of the list; *draft is NULL where it is as it was. */
+struct tree_file;
+int tree_end_apart(
+	struct tree_file *file, const char **draft, struct error *err);
+
+/* Removes the drafts in the tree, also those of a run that was killed. */
+void tree_remove_drafts(const struct tree *tree);
 
 #endif

@@ -87,7 +87,7 @@ static void read_directory(
 
 	if (length > 1 && path[length - 1] == '/')
 		path = arena_copy_bytes(reading->arena, path, length - 1);
-	if (path && !is_inside(path))
+	if (path && !is_inner_path(path))
 		reading_problem(reading, value->at,
 			"%s: %s: should be a directory in the ledger, such as "
 			"%s/",

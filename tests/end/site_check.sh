@@ -93,10 +93,24 @@ rewrite() { # NUMBER SED-COMMAND
 	rm line
 }
 
+# Words that JSON has only as escapes, of two kinds, are read as well.
+publish_unseen() {
+	mkdir unseen
+	printf 'id: U-1\nclaim: "%s"\npublished: 2026-06-01\n' \
+		'A \u2060 joins \U000E0067, \"a\" and \\.' >unseen/U-1.yaml
+	"$VIGIL" -C unseen sync >said 2>&1 &&
+		"$VIGIL" -C unseen site site-unseen >said 2>&1 ||
+		wrong "$(cat said)"
+	grep -q 'u2060 joins .udb40.udc67' site-unseen/facts.json ||
+		wrong 'no escapes'
+}
+
 publish own AM-162
 publish all CA-1
+publish_unseen
 holds site-own
 holds site-all
+holds site-unseen
 page_has_the_commands site-own
 
 # shellcheck disable=SC2016 # eval expands them
