@@ -16,6 +16,7 @@
 #include "site_gather.h"
 #include "site_settings.h"
 #include "web_url.h"
+#include "words.h"
 
 enum { BYTES_MOST = 1048576 };
 
@@ -108,6 +109,7 @@ int site_look_read(
 		.needs_signoff = settings->needs_signoff,
 		.has_bulletins = true,
 		.promise = settings->terms.promise,
-		.cadences = cadences_of(context->arena, settings) };
+		.cadences = cadences_of(context->arena, settings),
+		.words = &words_english };
 	return read_files(context, look, err);
 }

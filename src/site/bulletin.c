@@ -18,6 +18,7 @@
 #include "site_gather.h"
 #include "site_public.h"
 #include "standing.h"
+#include "words.h"
 
 enum { MONTHS = 3, DAY_LENGTH = 10 };
 
@@ -50,8 +51,11 @@ void bulletins_begin(struct site *site)
 			date_month_end(date_add_months(bulletin->last, MONTHS));
 		bulletin->name = arena_printf(
 			arena, "%04d-q%d", date_year(first), quarter);
-		bulletin->label = arena_printf(
-			arena, "Q%d %04d", quarter, date_year(first));
+		bulletin->label = words_filled(arena, site->look->words,
+			WORD_BULLETIN,
+			FILL(AS_NUMBER("quarter", quarter),
+				AS_WORD("year", arena_printf(arena, "%04d",
+							date_year(first)))));
 	}
 	site->bulletin_count = i;
 }
@@ -135,7 +139,8 @@ static void add_event(struct site *site, struct bulletin *bulletin,
 	item = add_item(site, bulletin, claim, history, part);
 	if (!item)
 		return;
-	told = site_event_of(site->arena, 0, history, number);
+	told = site_event_of(
+		site->arena, site->look->words, 0, history, number);
 	item->on =
 		part == BULLETIN_PUBLISHED ? event->entry->published : told.on;
 	item->anchor = told.anchor;
