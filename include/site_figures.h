@@ -4,6 +4,8 @@
 
 #include <stdbool.h>
 
+#include "words.h"
+
 /* Each is counted once, and used everywhere. */
 enum site_figure {
 	FIGURE_PUBLISHED,
@@ -28,8 +30,8 @@ enum { REVIEWED_DAYS = 30 };
 /* Returns the name for programs: not_holding, last_review. */
 const char *site_figure_name(enum site_figure figure);
 
-/* Returns what it is called for people: Not holding, Last review. */
-const char *site_figure_label(enum site_figure figure);
+/* Returns the word for it: Not holding, Last review. */
+enum word site_figure_word(enum site_figure figure);
 
 /* Returns whether a figure is a day, and no number. */
 bool site_figure_is_day(enum site_figure figure);

@@ -20,6 +20,7 @@
 #include "tally.h"
 #include "text.h"
 #include "verdict.h"
+#include "words.h"
 
 /* A published claim as lists show it; what is not known is NULL or NO_DATE. */
 struct site_row {
@@ -121,6 +122,7 @@ struct site_look {
 	const char *bulletins[BULLETINS_MOST];
 	struct promise promise;
 	const struct site_cadence *cadences; /* of topics */
+	const struct words *words;           /* never NULL */
 };
 
 /* A topic, and the days between reviews of its claims. */

@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "arena.h"
+#include "words.h"
 
 enum tally_name {
 	TALLY_TOPICS,
@@ -32,13 +33,15 @@ enum tally_form {
 };
 
 struct tally_column {
-	const char *name, *label; /* for programs, for people */
+	const char *name; /* for programs */
+	enum word label;
 	enum tally_form form;
 };
 
 struct tally_kind {
-	const char *name, *heading;
-	const char *about; /* what it counts, in a sentence */
+	const char *name;
+	enum word heading;
+	enum word about; /* what it counts, in a sentence */
 	struct tally_column key;
 	struct tally_column columns[TALLY_COLUMNS + 1]; /* ended by no name */
 	bool is_chart;        /* it tells little of few claims */
@@ -64,12 +67,12 @@ size_t tally_columns(const struct tally_kind *kind);
 
 /* Returns what a row is of, and one of its values, for people and for programs;
  * NULL for a text that is not known. */
-const char *tally_key_shown(struct arena *arena, const struct tally_kind *kind,
-	const struct tally_row *row);
+const char *tally_key_shown(struct arena *arena, const struct words *words,
+	const struct tally_kind *kind, const struct tally_row *row);
 const char *tally_key_plain(struct arena *arena, const struct tally_kind *kind,
 	const struct tally_row *row);
-const char *tally_value_shown(
-	struct arena *arena, const struct tally_column *column, long value);
+const char *tally_value_shown(struct arena *arena, const struct words *words,
+	const struct tally_column *column, long value);
 const char *tally_value_plain(
 	struct arena *arena, const struct tally_column *column, long value);
 

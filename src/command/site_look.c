@@ -17,6 +17,7 @@
 #include "signature.h"
 #include "site_gather.h"
 #include "site_settings.h"
+#include "words.h"
 
 enum { BYTES_MOST = 1048576 };
 
@@ -148,7 +149,8 @@ int site_look_read(
 		.needs_signoff = settings->needs_signoff,
 		.has_bulletins = true,
 		.promise = settings->terms.promise,
-		.cadences = cadences_of(context->arena, settings) };
+		.cadences = cadences_of(context->arena, settings),
+		.words = &words_english };
 	if (read_files(context, look, err) < 0)
 		return -1;
 	return read_bulletins(context, look, err);

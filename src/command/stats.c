@@ -16,6 +16,7 @@
 #include "site_gather.h"
 #include "stats_formats.h"
 #include "text_stream.h"
+#include "words.h"
 
 struct asked {
 	struct context *context;
@@ -48,6 +49,7 @@ static int write_stats(struct context *context, const struct claim *claims,
 {
 	const struct site_look look = { .name = context->ledger.settings.name,
 		.today = context->today,
+		.words = &words_english,
 		.settings = { .has_addresses = true } };
 	struct asked asked = { context, claims };
 	const struct site_source source = { each_claim, &asked };

@@ -18,6 +18,7 @@
 #include "site_gather.h"
 #include "site_public.h"
 #include "standing.h"
+#include "words.h"
 
 enum { MONTHS = 3, DAY_LENGTH = 10 };
 
@@ -30,24 +31,34 @@ static long quarter_begin(long day)
 	return date_of(date_year(day), month - (month - 1) % MONTHS, 1);
 }
 
+static int quarter_of(long first)
+{
+	return (date_month(first) - 1) / MONTHS + 1;
+}
+
 bool bulletin_quarter(struct arena *arena, long today, size_t number,
 	struct bulletin *bulletin)
 {
 	const long first = date_add_months(
 		quarter_begin(today), -MONTHS * ((int)number + 1));
-	int quarter;
 
 	if (first == NO_DATE)
 		return false;
-	quarter = (date_month(first) - 1) / MONTHS + 1;
 	*bulletin = (struct bulletin){ .first = first,
 		.last = date_month_end(date_add_months(first, MONTHS - 1)),
 		.next = date_month_end(date_add_months(first, 2 * MONTHS - 1)),
-		.name = arena_printf(
-			arena, "%04d-q%d", date_year(first), quarter),
-		.label = arena_printf(
-			arena, "Q%d %04d", quarter, date_year(first)) };
+		.name = arena_printf(arena, "%04d-q%d", date_year(first),
+			quarter_of(first)) };
 	return true;
+}
+
+static const char *label_of(struct arena *arena, const struct site_look *look,
+	const struct bulletin *bulletin)
+{
+	return words_filled(arena, look->words, WORD_BULLETIN,
+		FILL(AS_NUMBER("quarter", quarter_of(bulletin->first)),
+			AS_WORD("year", arena_printf(arena, "%04d",
+						date_year(bulletin->first)))));
 }
 
 void bulletins_begin(struct site *site)
@@ -60,8 +71,11 @@ void bulletins_begin(struct site *site)
 	for (i = 0;
 		i < BULLETINS_MOST && bulletin_quarter(site->arena, look->today,
 					      i, &site->bulletins[i]);
-		i++)
+		i++) {
+		site->bulletins[i].label =
+			label_of(site->arena, look, &site->bulletins[i]);
 		site->bulletins[i].text = look->bulletins[i];
+	}
 	site->bulletin_count = i;
 }
 
@@ -144,7 +158,8 @@ static void add_event(struct site *site, struct bulletin *bulletin,
 	item = add_item(site, bulletin, claim, history, part);
 	if (!item)
 		return;
-	told = site_event_of(site->arena, 0, history, number);
+	told = site_event_of(
+		site->arena, site->look->words, 0, history, number);
 	item->on =
 		part == BULLETIN_PUBLISHED ? event->entry->published : told.on;
 	item->anchor = told.anchor;

@@ -11,6 +11,7 @@
 #include "digest_base64.h"
 #include "html.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "page.h"
 #include "site_assets.h"
 #include "site_files.h"
@@ -47,7 +48,7 @@ static void write_head(
 static void write_sentence(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	fputs("<h1><a href=\"", out);
+	fputs("<h1 dir=\"auto\"><a href=\"", out);
 	html_text(out, site->look->url ? site->look->url : page->root);
 	fprintf(out, "claims/%s.html\" target=\"_blank\" rel=\"noopener\">",
 		page->row->id);
@@ -61,14 +62,14 @@ void card(FILE *out, const struct site *site, const struct site_page *page)
 	const bool is_late = row->overdue_since != NO_DATE;
 
 	write_head(out, site, page);
-	fprintf(out, "<body>\n<main%s>\n<p class=\"id\">%s · ",
+	fprintf(out, "<body>\n<main%s>\n<p class=\"id\"><bdi>%s</bdi> · ",
 		is_late ? " class=\"x\"" : "", row->id);
-	html_text(out, site_name(site));
+	markup_text(out, site_name(site));
 	fputs("</p>\n", out);
 	write_sentence(out, site, page);
 	fputs("<p class=\"strip\">", out);
-	markup_verdict(out, row->verdict, is_late);
+	markup_verdict(out, site, row->verdict, is_late);
 	fputs(" · ", out);
-	markup_standing(out, page->arena, row);
+	markup_standing(out, site, page->arena, row);
 	fputs("</p>\n</main>\n</body>\n</html>\n", out);
 }

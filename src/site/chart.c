@@ -7,7 +7,10 @@
 
 #include "arena.h"
 #include "html.h"
+#include "site_gather.h"
+#include "site_word.h"
 #include "tally.h"
+#include "words.h"
 
 /* Places in tenths of the unit. */
 enum {
@@ -105,7 +108,7 @@ static void write_row(FILE *out, struct arena *arena, const struct chart *chart,
 		FOOT - sum * (FOOT - TOP) / most - ABOVE, sum);
 }
 
-static void write_label(FILE *out, struct arena *arena,
+static void write_label(FILE *out, const struct site *site, struct arena *arena,
 	const struct chart *chart, size_t number)
 {
 	const size_t count = chart->tally->count;
@@ -118,23 +121,26 @@ static void write_label(FILE *out, struct arena *arena,
 		return;
 	chart_text(out, is_last ? x + room - GAP : x, LABELS,
 		is_last ? "end" : "start",
-		tally_key_shown(
-			arena, chart->kind, &chart->tally->rows[number]));
+		tally_key_shown(arena, site->look->words, chart->kind,
+			&chart->tally->rows[number]));
 }
 
-void chart_bars(FILE *out, struct arena *arena, const struct chart *chart)
+void chart_bars(FILE *out, const struct site *site, struct arena *arena,
+	const struct chart *chart)
 {
 	const long most = most_of(chart);
 	size_t i;
 
 	fprintf(out, "<svg viewBox=\"0 0 %d 150\" role=\"img\" aria-label=\"",
 		CHART_WIDTH);
-	html_text(out, chart->kind->about);
-	fputs(" The numbers are in the table below.\">", out);
+	html_text(out, site_word(site, chart->kind->about));
+	putc(' ', out);
+	html_text(out, site_word(site, WORD_CHART_TABLE));
+	fputs("\">", out);
 	fputs("<path class=\"g\" d=\"M8 130H632\"/>", out);
 	for (i = 0; i < chart->tally->count; i++) {
 		write_row(out, arena, chart, i, most);
-		write_label(out, arena, chart, i);
+		write_label(out, site, arena, chart, i);
 	}
 	fputs("</svg>\n", out);
 }

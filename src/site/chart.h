@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "arena.h"
+#include "site_gather.h"
 #include "tally.h"
 
 /* The width of a drawing, in its unit. */
@@ -23,7 +24,8 @@ struct chart {
 };
 
 /* Writes it, as SVG. */
-void chart_bars(FILE *out, struct arena *arena, const struct chart *chart);
+void chart_bars(FILE *out, const struct site *site, struct arena *arena,
+	const struct chart *chart);
 
 /* Writes a number of tenths, so that it hangs on no locale. */
 void chart_number(FILE *out, long tenths);

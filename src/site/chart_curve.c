@@ -6,9 +6,11 @@
 
 #include "arena.h"
 #include "chart.h"
+#include "html.h"
 #include "site_gather.h"
 #include "survival.h"
 #include "tally.h"
+#include "words.h"
 
 /* Places in tenths of the unit. */
 enum {
@@ -91,15 +93,15 @@ void chart_curve(FILE *out, struct arena *arena, const struct site *site)
 {
 	const struct tally *days = &site->tallies[TALLY_SURVIVAL];
 	const struct tally_row *last = &days->rows[days->count - 1];
+	const char *share = tally_value_shown(arena, site->look->words,
+		&tally_kinds[TALLY_SURVIVAL].columns[2], last->values[2]);
 
-	fprintf(out,
-		"<svg viewBox=\"0 0 %d 186\" role=\"img\" aria-label=\"After "
-		"%ld days, an estimated %s of claims have never left "
-		"Holding\">",
-		CHART_WIDTH, last->number,
-		tally_value_shown(arena,
-			&tally_kinds[TALLY_SURVIVAL].columns[2],
-			last->values[2]));
+	fprintf(out, "<svg viewBox=\"0 0 %d 186\" role=\"img\" aria-label=\"",
+		CHART_WIDTH);
+	html_text(out, words_filled(arena, site->look->words, WORD_SURVIVAL_END,
+			       FILL(AS_WORD("share", share),
+				       AS_NUMBER("days", last->number))));
+	fputs("\">", out);
 	write_lines(out, arena);
 	write_curve(out, site);
 	write_days(out, arena, site);

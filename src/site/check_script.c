@@ -6,6 +6,7 @@
 #include "check_steps.h"
 #include "site_files.h"
 #include "site_gather.h"
+#include "words.h"
 
 static const char head[] =
 	"#!/bin/sh\n"
@@ -37,8 +38,8 @@ void check_script(
 	(void)site;
 	(void)page;
 	fputs(head, out);
-	for (step = check_steps; step->heading; step++)
+	for (step = check_steps; step->commands; step++)
 		fprintf(out, "\n(\n%s)\nholds $? '%s'\n", step->commands,
-			step->heading);
+			words_english.texts[step->heading]);
 	fputs("\nexit $status\n", out);
 }

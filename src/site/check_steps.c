@@ -1,23 +1,19 @@
 /* check_steps.c - how a reader checks a site, step by step. */
 #include "check_steps.h"
+#include "words.h"
 
 #include <stddef.h>
 
 /* A line's hash is its last member, and a quotation mark within a text has a
  * backslash before it: so a member is found by its name alone. */
 const struct check_step check_steps[] = {
-	{ "These files are those that were published",
-		"Each file of this site is listed with its SHA-256.",
+	{ WORD_STEP_FILES, WORD_STEP_FILES_TEXT,
 		"test -s SHA256SUMS && sha256sum -c SHA256SUMS 2>&1 |\n"
 		"  { ! grep -v ': OK$'; }\n" },
-	{ "No page of a claim is beside them",
-		"Each file of a claim is in that list.",
+	{ WORD_STEP_PAGES, WORD_STEP_PAGES_TEXT,
 		"{ sed -n 's/^[0-9a-f]*  claims\\//claims\\//p' SHA256SUMS\n"
 		"  find claims -type f; } | sort | uniq -u | { ! grep .; }\n" },
-	{ "Each line carries the hash of itself",
-		"A line that was changed has another hash than it says. Lines "
-		"are hashed as files of a directory that goes away at the end. "
-		"This prints the first ten that are wrong.",
+	{ WORD_STEP_HASHES, WORD_STEP_HASHES_TEXT,
 		"dir=$(mktemp -d /dev/shm/check.XXXXXX 2>/dev/null || mktemp "
 		"-d)\n"
 		"split -a 4 -l 1000 record.jsonl \"$dir/lines.\"\n"
@@ -33,11 +29,7 @@ const struct check_step check_steps[] = {
 		"  cut -c 71- | head)\n"
 		"rm -r \"$dir\"\n"
 		"printf '%s' \"$wrong\" | { ! grep .; }\n" },
-	{ "No line between is missing",
-		"Each line names the hashes of those before it. All that are "
-		"named are there, and those that no other names are the heads. "
-		"(Lines without a \"v\" may name a draft that nobody signed "
-		"off.)",
+	{ WORD_STEP_LINES, WORD_STEP_LINES_TEXT,
 		"awk '{\n"
 		"  hash = substr($0, length($0) - 65, 64)\n"
 		"  id = substr($0, 11); sub(/\".*/, \"\", id); ids[hash] = id\n"
@@ -55,26 +47,17 @@ const struct check_step check_steps[] = {
 		"  for (hash in named) if (named[hash] && !(hash in ids)) "
 		"print \"missing\", hash\n"
 		"}' record.jsonl | LC_ALL=C sort | cmp - heads.txt\n" },
-	{ "The digest stands for all heads, and they for the whole record",
-		"Keep it, or the list of heads: as long as the heads that you "
-		"have kept are in the record, nothing before them was changed, "
-		"taken out or put in. This prints the digest, which stands on "
-		"this page and in facts.json.",
+	{ WORD_STEP_DIGEST, WORD_STEP_DIGEST_TEXT,
 		"digest=$(wc -l <heads.txt | tr -d ' ')-$(sha256sum "
 		"<heads.txt | cut -c 1-64)\n"
 		"echo \"$digest\"\n"
 		"grep -q \"\\\"digest\\\":\\\"$digest\\\"\" facts.json &&\n"
 		"  grep -q \"<code>$digest</code>\" verify.html\n" },
-	{ "The lines of each claim are those of the record",
-		"A claim has its lines beside its page as well.",
+	{ WORD_STEP_CLAIMS, WORD_STEP_CLAIMS_TEXT,
 		"{ cat record.jsonl; find claims -name '*.jsonl' -exec cat {} "
 		"+; } |\n"
 		"  LC_ALL=C sort | uniq -c | { ! grep -v '^ *2 '; }\n" },
-	{ "The words of a claim are those that were judged",
-		"Each review names the SHA-256 of the sentence that it judged, "
-		"as statement. It is that of the words that each claim has "
-		"today, and one that the record names. This prints the first "
-		"ten claims of which that is not so.",
+	{ WORD_STEP_WORDS, WORD_STEP_WORDS_TEXT,
 		"dir=$(mktemp -d /dev/shm/check.XXXXXX 2>/dev/null || mktemp "
 		"-d)\n"
 		": >\"$dir/said\"\n"
@@ -144,17 +127,12 @@ const struct check_step check_steps[] = {
 		"- | head)\n"
 		"rm -r \"$dir\"\n"
 		"printf '%s' \"$wrong\" | { ! grep .; }\n" },
-	{ "Each claim is told in the same way everywhere",
-		"What a claim has as a file of its own is what facts.json says "
-		"of it.",
+	{ WORD_STEP_FACTS, WORD_STEP_FACTS_TEXT,
 		"{ sed -n '/^{\"id\":/{s/,$//;p;}' facts.json\n"
 		"  find claims -name '*.json' -exec sed "
 		"'s/^{\"schema\":1,/{/' {} +; } |\n"
 		"  LC_ALL=C sort | uniq -c | { ! grep -v '^ *2 '; }\n" },
-	{ "Each verdict is that of a line",
-		"What facts.json says to have brought a verdict is a line of "
-		"the record, a review has the verdict of its line, and a claim "
-		"that of the last one.",
+	{ WORD_STEP_VERDICTS, WORD_STEP_VERDICTS_TEXT,
 		"awk 'function verdict(text) {\n"
 		"  if (!sub(/.*,\"verdict\":\"/, \"\", text)) return \"\"\n"
 		"  sub(/\".*/, \"\", text); return text\n"
@@ -175,5 +153,5 @@ const struct check_step check_steps[] = {
 		"  }\n"
 		"  if (verdict(now) != verdict(parts[n - 1])) print\n"
 		"}' record.jsonl facts.json | { ! grep .; }\n" },
-	{ NULL, NULL, NULL },
+	{ .commands = NULL },
 };

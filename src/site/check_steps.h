@@ -2,14 +2,16 @@
 #ifndef VIGIL_CHECK_STEPS_H
 #define VIGIL_CHECK_STEPS_H
 
+#include "words.h"
+
 /* A step: commands for a POSIX shell in the site's directory, which end with 0
  * where what heading says holds. */
 struct check_step {
-	const char *heading, *text;
+	enum word heading, text;
 	const char *commands;
 };
 
-/* Ended by one without a heading. They need the record. */
+/* Ended by one without commands. They need the record. */
 extern const struct check_step check_steps[];
 
 #endif

@@ -13,6 +13,7 @@
 #include "site_gather.h"
 #include "site_name.h"
 #include "site_paths.h"
+#include "site_word.h"
 #include "text.h"
 #include "text_utf8.h"
 #include "verdict.h"
@@ -25,7 +26,6 @@ struct citation citation_of(struct arena *arena, const struct site *site,
 	const struct site_row *row = page->row;
 	const char *verdict = text_lower(arena, verdict_shown(row->verdict));
 	const char *path = site_path(arena, "claims/%s.html", row->id);
-	const char *language = site->look->settings.language;
 
 	return (struct citation){ .id = row->id,
 		.author = text_printable(arena, site_name(site)),
@@ -38,7 +38,7 @@ struct citation citation_of(struct arena *arena, const struct site *site,
 			       ? arena_printf(arena, "%s%s#e-%s",
 					 site->look->url, path, row->anchor)
 			       : NULL,
-		.language = language ? language : "en",
+		.language = site_language(site),
 		.on = row->changed };
 }
 

@@ -6,9 +6,11 @@
 
 #include "arena.h"
 #include "html.h"
+#include "markdown_text.h"
 #include "site_gather.h"
 #include "text_stream.h"
 #include "text_width.h"
+#include "words.h"
 
 /* Columns of a line of the sentence, and pixels: of such a line, and of all
  * else that a card has. */
@@ -49,6 +51,14 @@ const char *embed_frame(struct arena *arena, const struct site *site,
 	return text_stream_close(&stream, arena);
 }
 
+/* What stands in the place of the badge where pictures are not shown. */
+static const char *standing_of(struct arena *arena, const struct site *site,
+	const struct site_row *row)
+{
+	return words_filled(arena, site->look->words, WORD_EMBED_STANDING,
+		FILL(AS_TEXT("id", row->id)));
+}
+
 const char *embed_badge(struct arena *arena, const struct site *site,
 	const struct site_row *row)
 {
@@ -59,8 +69,9 @@ const char *embed_badge(struct arena *arena, const struct site *site,
 	write_address(stream.out, site, "claims/", row, ".html");
 	fputs("\"><img src=\"", stream.out);
 	write_address(stream.out, site, "badge/", row, ".svg");
-	fprintf(stream.out, "\" alt=\"%s: where the claim stands\"></a>",
-		row->id);
+	fputs("\" alt=\"", stream.out);
+	html_text(stream.out, standing_of(arena, site, row));
+	fputs("\"></a>", stream.out);
 	return text_stream_close(&stream, arena);
 }
 
@@ -69,9 +80,12 @@ const char *embed_badge_markdown(struct arena *arena, const struct site *site,
 	const struct site_row *row)
 {
 	const char *url = site->look->url;
+	struct text_stream stream;
 
-	return arena_printf(arena,
-		"[![%s: where the claim stands](<%sbadge/%s.svg>)]"
-		"(<%sclaims/%s.html>)",
-		row->id, url, row->id, url, row->id);
+	text_stream_open(&stream);
+	fputs("[![", stream.out);
+	markdown_text(stream.out, standing_of(arena, site, row));
+	fprintf(stream.out, "](<%sbadge/%s.svg>)](<%sclaims/%s.html>)", url,
+		row->id, url, row->id);
+	return text_stream_close(&stream, arena);
 }

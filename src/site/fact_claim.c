@@ -20,6 +20,7 @@
 #include "verdict.h"
 #include "view.h"
 #include "view_reason.h"
+#include "words.h"
 
 /* Those that a claim which is public can be in. */
 static const char *const states[] = { "open", "settled", "retired",
@@ -127,7 +128,8 @@ static struct fact_value statement(const struct fact_of *of)
 
 static struct fact_value owner(const struct fact_of *of)
 {
-	return fact_text(site_owners(of->arena, of->page->claim));
+	return fact_text(
+		site_owners(of->arena, &words_english, of->page->claim));
 }
 
 static struct fact_value drafted_by(const struct fact_of *of)

@@ -7,8 +7,9 @@
 #include "date.h"
 #include "fact.h"
 #include "fact_value.h"
-#include "promise.h"
 #include "site_gather.h"
+#include "site_word.h"
+#include "words.h"
 
 /* ---- the publication ---- */
 
@@ -29,16 +30,16 @@ static struct fact_value editorial_model(const struct fact_of *of)
 
 static struct fact_value review_cadence(const struct fact_of *of)
 {
-	return fact_text(
-		arena_printf(of->arena, "%s per claim; see next_review.",
-			promise_words(of->arena, &of->site->look->promise)));
+	const struct words *words = of->site->look->words;
+
+	return fact_text(words_filled(of->arena, words, WORD_FACTS_CADENCE,
+		FILL(AS_WORD("days", words_promise(of->arena, words,
+					     &of->site->look->promise)))));
 }
 
 static struct fact_value language(const struct fact_of *of)
 {
-	const char *tag = of->site->look->settings.language;
-
-	return fact_text(tag ? tag : "en");
+	return fact_text(site_language(of->site));
 }
 
 static struct fact_value licence(const struct fact_of *of)
@@ -96,8 +97,7 @@ static struct fact_value address_of(const struct fact_of *of, const char *path)
 
 static struct fact_value own_description(const struct fact_of *of)
 {
-	(void)of;
-	return fact_text("Claims that this publication made itself.");
+	return fact_text(site_word(of->site, WORD_FACTS_OWN));
 }
 
 static struct fact_value methodology(const struct fact_of *of)
@@ -119,8 +119,7 @@ const struct fact own_facts[] = {
 
 static struct fact_value archive_description(const struct fact_of *of)
 {
-	(void)of;
-	return fact_text("Claims that others made.");
+	return fact_text(site_word(of->site, WORD_FACTS_ARCHIVE));
 }
 
 static struct fact_value none(const struct fact_of *of)

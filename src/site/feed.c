@@ -16,7 +16,8 @@
 #include "site_gather.h"
 #include "site_name.h"
 #include "site_person.h"
-#include "verdict.h"
+#include "site_word.h"
+#include "words.h"
 
 /* Of a feed that has no entry yet: no day can be told. */
 static const char no_moment[] = "1970-01-01T00:00:00Z";
@@ -29,11 +30,9 @@ static const char *midnight(struct arena *arena, long day)
 static void begin(FILE *out, const struct site *site,
 	const struct site_page *page, struct atom_feed *feed)
 {
-	const char *language = site->look->settings.language;
-
 	feed->self = feed_address(page->arena, site, page->path);
 	feed->author = site_name(site);
-	feed->language = language ? language : "en";
+	feed->language = site_language(site);
 	atom_begin(out, feed);
 }
 
@@ -85,8 +84,7 @@ void feed_of_all(
 	struct atom_feed feed = { .id = feed_id_of(
 					  arena, "changes", first_hash(site)),
 		.title = site_name(site),
-		.subtitle = arena_printf(
-			arena, "Digest of the record: %s", site->digest),
+		.subtitle = feed_digest(arena, site),
 		.page = feed_address(arena, site, "index.html") };
 
 	write_news(out, site, page, &site->news, &feed);
@@ -117,33 +115,37 @@ static const char *overdue_moment(
 		       : midnight(arena, row->overdue_since + 1);
 }
 
+/* It stays what it is, whatever words and pattern a site has. */
+static const char *overdue_id(struct arena *arena, const struct site_row *row)
+{
+	return feed_id_of(arena,
+		arena_printf(arena, "review overdue since %s",
+			date_shown(arena, row->overdue_since)),
+		row->review);
+}
+
 static void write_overdue(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct site_row *row = page->row;
 	struct arena *arena = page->arena;
 	const char *moment = overdue_moment(arena, row);
-	const char *words =
-		moment ? arena_printf(arena, "review overdue since %s",
-				 date_shown(arena, row->overdue_since))
-		       : NULL;
-	const struct atom_entry entry = {
-		.id = words ? feed_id_of(arena, words, row->review) : NULL,
-		.title = arena_printf(
-			arena, "%s: %s · %s", row->id, words, row->title),
+	const struct words *words = site->look->words;
+	const struct atom_entry entry = { .id = overdue_id(arena, row),
+		.title = arena_printf(arena, "%s: %s · %s", row->id,
+			words_filled(arena, words, WORD_OVERDUE_SINCE,
+				FILL(AS_DAY("day", row->overdue_since))),
+			row->title),
 		.updated = moment,
 		.published = moment,
 		.page = feed_address(arena, site,
 			arena_printf(arena, "claims/%s.html", row->id)),
-		.text = arena_printf(arena,
-			"%s: the verdict of %s stands until the review is "
-			"made.",
-			verdict_shown(row->verdict),
-			date_shown(arena, row->reviewed)),
-		.topic = row->topic
-	};
+		.text = words_filled(arena, words, WORD_FEED_OVERDUE,
+			FILL(AS_VERDICT("verdict", row->verdict),
+				AS_DAY("day", row->reviewed))),
+		.topic = row->topic };
 
-	if (words)
+	if (moment)
 		atom_entry(out, &entry);
 }
 
@@ -156,8 +158,8 @@ static const char *newest_moment(struct arena *arena, const struct site *site,
 	size_t i;
 
 	for (i = 0; i < page->history->count; i++) {
-		const struct site_event event =
-			site_event_of(arena, row, page->history, i);
+		const struct site_event event = site_event_of(
+			arena, site->look->words, row, page->history, i);
 		const char *moment = site_event_moment(arena, &event);
 
 		if (!newest || strcmp(moment, newest) > 0)
@@ -183,8 +185,9 @@ void feed_of_claim(
 	begin(out, site, page, &feed);
 	write_overdue(out, site, page);
 	while (i-- > 0) {
-		const struct site_event event = site_event_of(
-			arena, (size_t)(row - site->rows), page->history, i);
+		const struct site_event event =
+			site_event_of(arena, site->look->words,
+				(size_t)(row - site->rows), page->history, i);
 
 		write_event(out, site, arena, &event);
 	}

@@ -16,6 +16,7 @@
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_name.h"
+#include "site_word.h"
 #include "text.h"
 
 /* ---- an item ---- */
@@ -116,15 +117,12 @@ static struct fact_value self(const struct fact_of *of)
 
 static struct fact_value description(const struct fact_of *of)
 {
-	return fact_text(arena_printf(
-		of->arena, "Digest of the record: %s", of->site->digest));
+	return fact_text(feed_digest(of->arena, of->site));
 }
 
 static struct fact_value language(const struct fact_of *of)
 {
-	const char *tag = of->site->look->settings.language;
-
-	return fact_text(tag ? tag : "en");
+	return fact_text(site_language(of->site));
 }
 
 static bool next_item(

@@ -1,6 +1,7 @@
 /* feed_words.c - what an entry did, as feeds tell it. */
 #include "feed_words.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "arena.h"
@@ -10,53 +11,68 @@
 #include "standing.h"
 #include "text.h"
 #include "verdict.h"
+#include "words.h"
 
-static const char *verdicts(
-	struct arena *arena, const struct site_event *event, const char *same)
+/* Returns the verdicts of an event in a word; where the verdict stays, that is
+ * told by another. */
+static const char *verdicts(struct arena *arena, const struct words *words,
+	const struct site_event *event, enum word word, enum word same)
 {
-	if (event->from == VERDICT_NONE || event->from == event->to)
-		return arena_printf(
-			arena, "%s%s", verdict_shown(event->to), same);
-	return arena_printf(arena, "%s → %s", verdict_shown(event->from),
-		verdict_shown(event->to));
+	const bool is_move =
+		event->from != VERDICT_NONE && event->from != event->to;
+	const char *told =
+		words_filled(arena, words, is_move ? WORD_MOVE : same,
+			FILL(AS_VERDICT("from", event->from),
+				AS_VERDICT("to", event->to),
+				AS_VERDICT("verdict", event->to)));
+
+	return word == WORD_MOVE ? told
+				 : words_filled(arena, words, word,
+					   FILL(AS_TEXT("verdict", told)));
 }
 
-static const char *closing(struct arena *arena, const struct site_event *event)
+static const char *closing(struct arena *arena, const struct words *words,
+	const struct site_event *event)
 {
-	if (event->state != STATE_SETTLED)
-		return state_name(event->state);
-	return arena_printf(arena, "settled: %s", verdicts(arena, event, ""));
+	if (event->state == STATE_SETTLED)
+		return words_filled(arena, words, WORD_FEED_SETTLED,
+			FILL(AS_MOVE("verdict", event->from, event->to)));
+	return words
+		->texts[event->state == STATE_RETIRED ? WORD_FEED_RETIRED
+						      : WORD_FEED_SUPERSEDED];
 }
 
-static const char *what(struct arena *arena, const struct site_event *event)
+static const char *what(struct arena *arena, const struct words *words,
+	const struct site_event *event)
 {
 	switch (event->kind) {
 	case ENTRY_PUBLISHED:
-		return arena_printf(
-			arena, "published as %s", verdict_shown(event->to));
+		return words_filled(arena, words, WORD_FEED_PUBLISHED,
+			FILL(AS_VERDICT("verdict", event->to)));
 	case ENTRY_REVIEW:
 		if (event->proposed != VERDICT_NONE)
-			return arena_printf(arena, "drafted: %s",
-				verdict_shown(event->proposed));
-		return verdicts(arena, event, ", confirmed");
+			return words_filled(arena, words, WORD_FEED_DRAFTED,
+				FILL(AS_VERDICT("verdict", event->proposed)));
+		return verdicts(arena, words, event, WORD_MOVE, WORD_CONFIRMED);
 	case ENTRY_SIGNOFF:
-		return arena_printf(arena, "signed off: %s",
-			verdicts(arena, event, ", confirmed"));
+		return verdicts(arena, words, event, WORD_FEED_SIGNED_OFF,
+			WORD_CONFIRMED);
 	case ENTRY_UNDO:
-		return arena_printf(arena, "taken back: %s",
-			verdicts(arena, event, " as before"));
+		return verdicts(arena, words, event, WORD_FEED_UNDONE,
+			WORD_FEED_AS_BEFORE);
 	case ENTRY_POSTPONE:
-		return "review postponed";
+		return words->texts[WORD_FEED_POSTPONED];
 	case ENTRY_CHANGE:
-		return "changed";
+		return words->texts[WORD_FEED_CHANGED];
 	case ENTRY_DISSENT:
-		return event->material ? "material dissent" : "dissent";
+		return words->texts[event->material ? WORD_FEED_MATERIAL
+						    : WORD_FEED_DISSENT];
 	case ENTRY_CORRECTION:
-		return "correction";
+		return words->texts[WORD_FEED_CORRECTION];
 	case ENTRY_CLOSE:
-		return closing(arena, event);
+		return closing(arena, words, event);
 	case ENTRY_REOPEN:
-		return "reopened";
+		return words->texts[WORD_FEED_REOPENED];
 	}
 	return "";
 }
@@ -66,23 +82,35 @@ const char *feed_headline(struct arena *arena, const struct site *site,
 {
 	const struct site_row *row = &site->rows[event->row];
 
-	return arena_printf(
-		arena, "%s: %s · %s", row->id, what(arena, event), row->title);
+	return arena_printf(arena, "%s: %s · %s", row->id,
+		what(arena, site->look->words, event), row->title);
 }
 
 /* ---- the text ---- */
 
-static void add(struct arena *arena, struct texts *lines, const char *label,
-	const char *text)
+static void add(struct arena *arena, struct texts *lines, const char *text)
 {
 	if (text && *text)
-		texts_add(
-			arena, lines, arena_printf(arena, "%s%s", label, text));
+		texts_add(arena, lines, text);
 }
 
-static const char *person(struct arena *arena, const char *name)
+static void add_wordings(struct arena *arena, struct texts *lines,
+	const struct words *words, const struct site_event *event)
 {
-	return name ? site_person(arena, name) : NULL;
+	if (event->was)
+		add(arena, lines,
+			words_filled(arena, words, WORD_PAIR,
+				FILL(AS_WORD("label",
+					     words->texts[WORD_ENTRY_BEFORE]),
+					AS_TEXT("value", event->was))));
+	if (event->was && event->text)
+		add(arena, lines,
+			words_filled(arena, words, WORD_PAIR,
+				FILL(AS_WORD("label",
+					     words->texts[WORD_ENTRY_SINCE]),
+					AS_TEXT("value", event->text))));
+	else
+		add(arena, lines, event->text);
 }
 
 /* What changed, and to which day a review was put off. */
@@ -99,16 +127,27 @@ const char *feed_text(struct arena *arena, const struct site *site,
 	struct texts lines = { NULL, 0 };
 	size_t i;
 
-	add(arena, &lines, "", details(event));
-	add(arena, &lines, "Before: ", event->was);
-	add(arena, &lines, event->was ? "Since then: " : "", event->text);
-	add(arena, &lines, "", event->note);
+	add(arena, &lines, details(event));
+	add_wordings(arena, &lines, site->look->words, event);
+	add(arena, &lines, event->note);
 	for (i = 0; i < event->evidence.count; i++)
-		add(arena, &lines, "", event->evidence.items[i]);
-	add(arena, &lines, "Said by ", person(arena, event->dissenter));
+		add(arena, &lines, event->evidence.items[i]);
+	if (event->dissenter)
+		add(arena, &lines,
+			words_filled(arena, site->look->words,
+				WORD_FEED_SAID_BY,
+				FILL(AS_TEXT(
+					"name", site_person(arena,
+							event->dissenter)))));
 	if (!lines.count)
 		return feed_headline(arena, site, event);
 	return texts_joined(arena, &lines, '\n');
+}
+
+const char *feed_digest(struct arena *arena, const struct site *site)
+{
+	return words_filled(arena, site->look->words, WORD_FEED_DIGEST,
+		FILL(AS_WORD("digest", site->digest)));
 }
 
 /* ---- addresses ---- */

@@ -14,6 +14,9 @@ const char *feed_headline(struct arena *arena, const struct site *site,
 const char *feed_text(struct arena *arena, const struct site *site,
 	const struct site_event *event);
 
+/* Returns what tells which record a feed is of. */
+const char *feed_digest(struct arena *arena, const struct site *site);
+
 /* Returns the address of an entry on the page of its claim, and that of a file
  * of the site. */
 const char *feed_url(struct arena *arena, const struct site *site,

@@ -13,6 +13,7 @@
 #include "site_gather.h"
 #include "site_name.h"
 #include "site_paths.h"
+#include "site_word.h"
 #include "text_stream.h"
 #include "text_utf8.h"
 
@@ -78,7 +79,6 @@ static void write_page(
 {
 	const struct site_row *row = page->row;
 	const char *url = site->look->url;
-	const char *language = site->look->settings.language;
 
 	json_text(out, "{@context", "https://schema.org");
 	json_text(out, "@type", "WebPage");
@@ -87,7 +87,7 @@ static void write_page(
 			arena_printf(page->arena, "%s%s", url, page->path));
 	write_text(out, page, "name",
 		arena_printf(page->arena, "%s: %s", row->id, row->title));
-	json_text(out, "inLanguage", language ? language : "en");
+	json_text(out, "inLanguage", site_language(site));
 	json_date(out, page->arena, "datePublished", row->published);
 	json_date(out, page->arena, "dateModified", row->changed);
 	json_date(out, page->arena, "lastReviewed", row->reviewed);

@@ -1,19 +1,15 @@
 /* markup.c - pieces that pages are made of. */
 #include "markup.h"
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "arena.h"
-#include "date.h"
 #include "html.h"
-#include "site_figures.h"
 #include "site_gather.h"
-#include "site_strip.h"
-#include "verdict.h"
 #include "web_url.h"
+#include "words.h"
 
 void markup_element(
 	FILE *out, const char *name, const char *attributes, const char *text)
@@ -23,73 +19,17 @@ void markup_element(
 	fprintf(out, "</%s>", name);
 }
 
-static void write_day(
-	FILE *out, struct arena *arena, const char *attributes, long day)
+void markup_text(FILE *out, const char *text)
 {
-	fprintf(out, "<time datetime=\"%s\"%s>%s</time>", date_iso(arena, day),
-		attributes, date_shown(arena, day));
+	markup_element(out, "bdi", "", text);
 }
 
-void markup_day(FILE *out, struct arena *arena, long day)
+void markup_block(
+	FILE *out, const char *name, const char *attributes, const char *text)
 {
-	write_day(out, arena, "", day);
-}
-
-void markup_due(FILE *out, struct arena *arena, long day)
-{
-	write_day(out, arena, " data-due", day);
-}
-
-/* A verdict is told by its word, then by its shape, then by its color. */
-static const struct {
-	const char *letter, *shape;
-} looks[VERDICTS] = {
-	[VERDICT_NONE] = { "x", "<circle cx=\"8\" cy=\"8\" r=\"7\"/>" },
-	[HOLDING] = { "h", "<circle class=\"f\" cx=\"8\" cy=\"8\" r=\"7\"/>" },
-	[PARTIAL] = { "p",
-		"<circle cx=\"8\" cy=\"8\" r=\"7\"/>"
-		"<path class=\"f\" d=\"M8 1a7 7 0 0 0 0 14z\"/>" },
-	[NOT_HOLDING] = { "n",
-		"<circle cx=\"8\" cy=\"8\" r=\"7\"/>"
-		"<path d=\"m3 13 10-10\"/>" },
-};
-
-void markup_verdict(FILE *out, enum verdict verdict, bool is_stale)
-{
-	fprintf(out,
-		"<span class=\"v %s\"><svg class=\"k\" viewBox=\"0 0 16 16\" "
-		"aria-hidden=\"true\">%s</svg>%s</span>",
-		is_stale ? "x" : looks[verdict].letter, looks[verdict].shape,
-		verdict_shown(verdict));
-}
-
-void markup_move(FILE *out, enum verdict from, enum verdict to)
-{
-	if (from != VERDICT_NONE && from != to) {
-		markup_verdict(out, from, false);
-		fputs(" → ", out);
-	}
-	markup_verdict(out, to, false);
-}
-
-void markup_figure(FILE *out, const struct site *site, struct arena *arena,
-	enum site_figure figure)
-{
-	const long value = site->figures[figure];
-	const char *name = site_figure_name(figure);
-
-	if (!site_figure_is_day(figure))
-		fprintf(out,
-			"<data data-figure=\"%s\" value=\"%ld\">%ld</data>",
-			name, value, value);
-	else if (value == NO_DATE)
-		fprintf(out, "<data data-figure=\"%s\" value=\"\">none</data>",
-			name);
-	else
-		write_day(out, arena,
-			arena_printf(arena, " data-figure=\"%s\"%s", name,
-				figure == FIGURE_NEXT_DUE ? " data-due" : ""),
-			value);
+	fprintf(out, "<%s dir=\"auto\"%s>", name, attributes);
+	html_text(out, text);
+	fprintf(out, "</%s>", name);
 }
 
 static const char *host_of(struct arena *arena, const char *url)
@@ -117,42 +57,17 @@ void markup_outside(FILE *out, const char *url, const char *text)
 
 void markup_claim(FILE *out, const char *root, const struct site_row *row)
 {
-	fprintf(out, "<a href=\"%sclaims/%s.html\">%s: ", root, row->id,
-		row->id);
-	html_text(out, row->title);
+	fprintf(out, "<a href=\"%sclaims/%s.html\"><bdi>%s</bdi>: ", root,
+		row->id, row->id);
+	markup_text(out, row->title);
 	fputs("</a>", out);
 }
 
-void markup_wordings(FILE *out, const char *was, const char *text)
+struct filling markup_claim_filling(struct arena *arena, const char *name,
+	const char *root, const struct site_row *row)
 {
-	if (was) {
-		fputs("<p>Before: ", out);
-		markup_element(out, "del", "", was);
-		fputs("</p>", out);
-	}
-	if (text) {
-		fputs("<p>Since then: ", out);
-		markup_element(out, "ins", "", text);
-		fputs("</p>", out);
-	}
-}
-
-void markup_standing(FILE *out, struct arena *arena, const struct site_row *row)
-{
-	struct strip_part parts[STRIP_PARTS];
-	const size_t count = site_strip(row, parts);
-	size_t i;
-
-	for (i = 0; i < count; i++) {
-		fputs(i ? " · " : "", out);
-		fputs(parts[i].is_late ? "<span class=\"late\">" : "", out);
-		fputs(parts[i].words, out);
-		if (parts[i].day != NO_DATE) {
-			putc(' ', out);
-			write_day(out, arena,
-				parts[i].is_due ? " data-due" : "",
-				parts[i].day);
-		}
-		fputs(parts[i].is_late ? "</span>" : "", out);
-	}
+	return (struct filling){ .name = name,
+		.text = arena_printf(arena, "%s: %s", row->id, row->title),
+		.href = arena_printf(
+			arena, "%sclaims/%s.html", root, row->id) };
 }

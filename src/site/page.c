@@ -11,22 +11,25 @@
 #include "digest_base64.h"
 #include "html.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "site_assets.h"
 #include "site_figures.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_name.h"
 #include "site_paths.h"
-#include "text.h"
+#include "site_word.h"
+#include "words.h"
 
 static const struct {
-	const char *path, *label;
+	const char *path;
+	enum word label;
 } navigation[] = {
-	{ "index.html", "Claims" },
-	{ "changes.html", "Changes" },
-	{ "insights.html", "Insights" },
-	{ "method.html", "Method" },
-	{ "verify.html", "Verify" },
+	{ "index.html", WORD_CLAIMS },
+	{ "changes.html", WORD_CHANGES },
+	{ "insights.html", WORD_INSIGHTS },
+	{ "method.html", WORD_METHOD },
+	{ "verify.html", WORD_VERIFY },
 };
 
 /* ---- head ---- */
@@ -66,11 +69,13 @@ static void write_style(
 static void write_alternates(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	if (site_has(site, "changes.atom"))
-		fprintf(out,
-			"<link rel=\"alternate\" type=\"application/atom+xml\" "
-			"title=\"Every change\" href=\"%schanges.atom\">\n",
-			page->root);
+	if (site_has(site, "changes.atom")) {
+		fputs("<link rel=\"alternate\" type=\"application/atom+xml\" "
+		      "title=\"",
+			out);
+		markup_word(out, site, WORD_EVERY_CHANGE);
+		fprintf(out, "\" href=\"%schanges.atom\">\n", page->root);
+	}
 	if (page->row && site_has(site, "claims/%s.json"))
 		fprintf(out,
 			"<link rel=\"alternate\" type=\"application/json\" "
@@ -81,21 +86,6 @@ static void write_alternates(
 	fputs("<link rel=\"canonical\" href=\"", out);
 	html_text(out, site->look->url);
 	fprintf(out, "%s\">\n", page->path);
-}
-
-static bool is_from_right(const char *language)
-{
-	static const char *const tags[] = { "ar", "dv", "fa", "he", "ku", "ps",
-		"sd", "ug", "ur", "yi" };
-	const size_t length = language ? strcspn(language, "-") : 0;
-	size_t i;
-
-	for (i = 0; i < sizeof(tags) / sizeof(*tags); i++) {
-		if (length == strlen(tags[i]) &&
-			strncmp(language, tags[i], length) == 0)
-			return true;
-	}
-	return false;
 }
 
 static void write_title(
@@ -114,11 +104,9 @@ static void write_title(
 
 void page_open(FILE *out, const struct site *site)
 {
-	const char *language = site->look->settings.language;
-
 	fprintf(out, "<!DOCTYPE html>\n<html lang=\"%s\"%s>\n<head>\n",
-		language ? language : "en",
-		is_from_right(language) ? " dir=\"rtl\"" : "");
+		site_language(site),
+		site_is_from_right(site) ? " dir=\"rtl\"" : "");
 	fputs("<meta charset=\"utf-8\">\n"
 	      "<meta name=\"viewport\" content=\"width=device-width, "
 	      "initial-scale=1\">\n",
@@ -147,19 +135,22 @@ static void write_head(FILE *out, const struct site *site,
 
 /* ---- around the main part ---- */
 
-static void write_navigation(
-	FILE *out, const struct site_page *page, const char *here)
+static void write_navigation(FILE *out, const struct site *site,
+	const struct site_page *page, const char *here)
 {
 	size_t i;
 
-	fputs("<nav aria-label=\"Ledger\"><ul>", out);
+	fputs("<nav aria-label=\"", out);
+	markup_word(out, site, WORD_NAVIGATION);
+	fputs("\"><ul>", out);
 	for (i = 0; i < sizeof(navigation) / sizeof(*navigation); i++) {
 		const char *path = navigation[i].path;
 		const bool is_here = here && strcmp(here, path) == 0;
 
-		fprintf(out, "<li><a href=\"%s%s\"%s>%s</a></li>", page->root,
-			path, is_here ? " aria-current=\"page\"" : "",
-			navigation[i].label);
+		fprintf(out, "<li><a href=\"%s%s\"%s>", page->root, path,
+			is_here ? " aria-current=\"page\"" : "");
+		markup_word(out, site, navigation[i].label);
+		fputs("</a></li>", out);
 	}
 	fputs("</ul></nav>\n", out);
 }
@@ -172,9 +163,9 @@ static void write_masthead(FILE *out, const struct site *site,
 		return;
 	}
 	fprintf(out, "<header>\n<p><a href=\"%sindex.html\">", page->root);
-	html_text(out, site_name(site));
+	markup_text(out, site_name(site));
 	fputs("</a></p>\n", out);
-	write_navigation(out, page, here);
+	write_navigation(out, site, page, here);
 	fputs("</header>\n", out);
 }
 
@@ -182,12 +173,13 @@ void page_begin(FILE *out, const struct site *site,
 	const struct site_page *page, const struct page_head *head)
 {
 	write_head(out, site, page, head);
-	fputs("<body>\n<a class=\"skip\" href=\"#main\">Skip to content</a>\n",
-		out);
+	fputs("<body>\n<a class=\"skip\" href=\"#main\">", out);
+	markup_word(out, site, WORD_SKIP);
+	fputs("</a>\n", out);
 	write_masthead(out, site, page, head->here);
 	fputs("<main id=\"main\">\n", out);
 	if (head->heading) {
-		markup_element(out, "h1", "", head->heading);
+		markup_block(out, "h1", "", head->heading);
 		putc('\n', out);
 	}
 }
@@ -198,11 +190,14 @@ void page_end(FILE *out, const struct site *site, const struct site_page *page,
 	fputs("</main>\n", out);
 	if (site->look->footer)
 		fputs(site->look->footer, out);
-	fprintf(out,
-		"<footer>\n<p>Kept with vigil: each review is a line of a "
-		"record that only grows. <a href=\"%sverify.html\">Check it "
-		"yourself</a>.</p>\n</footer>\n",
-		page->root);
+	fputs("<footer>\n<p>", out);
+	markup_filled(out, site, page->arena, WORD_KEPT,
+		FILL({ .name = "link",
+			.kind = FILL_WORD,
+			.text = site_word(site, WORD_CHECK_YOURSELF),
+			.href = arena_printf(
+				page->arena, "%sverify.html", page->root) }));
+	fputs("</p>\n</footer>\n", out);
 	if (has_due && !site->look->settings.has_no_script)
 		fprintf(out, "<script>%s</script>\n", site_script);
 	fputs("</body>\n</html>\n", out);

@@ -9,35 +9,39 @@
 #include "html.h"
 #include "markdown.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "page.h"
 #include "site_files.h"
 #include "site_gather.h"
-#include "text.h"
+#include "site_word.h"
 #include "verdict.h"
+#include "words.h"
 
 /* In notes, and in the text that opens a bulletin. */
 enum { HEADINGS = 4, HEADINGS_IN_TEXT = 2 };
 
 static const struct {
-	const char *name, *heading;
+	const char *name;
+	enum word heading;
 } parts[BULLETIN_PARTS] = {
-	[BULLETIN_MOVED] = { "moved", "Moved" },
-	[BULLETIN_PUBLISHED] = { "published", "Published" },
-	[BULLETIN_CLOSED] = { "closed", "Closed" },
-	[BULLETIN_CORRECTED] = { "corrected", "Corrected" },
-	[BULLETIN_DUE] = { "due", "Due next" },
+	[BULLETIN_MOVED] = { "moved", WORD_BULLETIN_MOVED },
+	[BULLETIN_PUBLISHED] = { "published", WORD_PUBLISHED },
+	[BULLETIN_CLOSED] = { "closed", WORD_CLOSED },
+	[BULLETIN_CORRECTED] = { "corrected", WORD_BULLETIN_CORRECTED },
+	[BULLETIN_DUE] = { "due", WORD_BULLETIN_DUE },
 };
 
 /* ---- items ---- */
 
-static void write_what(FILE *out, const struct bulletin_item *item)
+static void write_what(FILE *out, const struct site *site, struct arena *arena,
+	const struct bulletin_item *item)
 {
 	switch (item->part) {
 	case BULLETIN_MOVED:
-		markup_move(out, item->from, item->to);
+		markup_move(out, site, arena, item->from, item->to);
 		break;
 	case BULLETIN_PUBLISHED:
-		markup_verdict(out, item->to, false);
+		markup_verdict(out, site, item->to, false);
 		break;
 	case BULLETIN_CLOSED:
 		html_text(out, item->words);
@@ -47,48 +51,58 @@ static void write_what(FILE *out, const struct bulletin_item *item)
 	case BULLETIN_PARTS:
 		break;
 	}
-	if (item->is_late)
-		fputs(" (recorded in this quarter, dated before it)", out);
+	if (!item->is_late)
+		return;
+	fputs(" (", out);
+	markup_word(out, site, WORD_BULLETIN_LATE);
+	putc(')', out);
 }
 
-static void write_item(FILE *out, const struct site_page *page,
-	const struct bulletin_item *item)
+static void write_item(FILE *out, const struct site *site,
+	const struct site_page *page, const struct bulletin_item *item)
 {
 	fputs("<li>", out);
-	markup_day(out, page->arena, item->on);
+	markup_day(out, site, page->arena, item->on);
 	fprintf(out, "<div><p><a href=\"%sclaims/%s.html", page->root,
 		item->id);
 	if (item->anchor)
 		fprintf(out, "#e-%s", item->anchor);
-	fprintf(out, "\">%s: ", item->id);
-	html_text(out, item->title);
+	fprintf(out, "\"><bdi>%s</bdi>: ", item->id);
+	markup_text(out, item->title);
 	fputs("</a> ", out);
-	write_what(out, item);
+	write_what(out, site, page->arena, item);
 	fputs("</p>\n", out);
 	if (item->note)
 		markdown_write(out, item->note, HEADINGS);
 	fputs("</div></li>\n", out);
 }
 
-static void write_part(FILE *out, const struct site_page *page,
-	const struct bulletin *bulletin, enum bulletin_part part)
+static void write_part(FILE *out, const struct site *site,
+	const struct site_page *page, const struct bulletin *bulletin,
+	enum bulletin_part part)
 {
 	const size_t count = bulletin->totals[part];
 	size_t i;
 
-	fprintf(out, "<h2 id=\"%s\">%s: %zu</h2>\n", parts[part].name,
-		parts[part].heading, count);
+	fprintf(out, "<h2 id=\"%s\">", parts[part].name);
+	markup_pair(out, site, page->arena, parts[part].heading,
+		(struct filling)AS_NUMBER(NULL, count));
+	fputs("</h2>\n", out);
 	if (!count)
 		return;
 	fputs("<ul class=\"hist\">\n", out);
 	for (i = 0; i < bulletin->count; i++) {
 		if (bulletin->items[i].part == part)
-			write_item(out, page, &bulletin->items[i]);
+			write_item(out, site, page, &bulletin->items[i]);
 	}
 	fputs("</ul>\n", out);
-	if (count > BULLETIN_NAMED)
-		fprintf(out, "<p class=\"m\">These are %d of %zu.</p>\n",
-			BULLETIN_NAMED, count);
+	if (count <= BULLETIN_NAMED)
+		return;
+	fputs("<p class=\"m\">", out);
+	markup_filled(out, site, page->arena, WORD_BULLETIN_FIRST,
+		FILL(AS_NUMBER("shown", BULLETIN_NAMED),
+			AS_NUMBER("count", count)));
+	fputs("</p>\n", out);
 }
 
 /* ---- pages ---- */
@@ -101,45 +115,50 @@ void page_bulletin(
 	enum bulletin_part part;
 
 	page_begin(out, site, page, &head);
-	fputs("<p class=\"lead\">What was recorded from ", out);
-	markup_day(out, page->arena, bulletin->first);
-	fputs(" to ", out);
-	markup_day(out, page->arena, bulletin->last);
-	fprintf(out, ", with %zu %s.</p>\n", bulletin->reviews,
-		text_plural(bulletin->reviews, "review", "reviews"));
+	fputs("<p class=\"lead\">", out);
+	markup_filled(out, site, page->arena, WORD_BULLETIN_LEAD,
+		FILL(AS_DAY("from", bulletin->first),
+			AS_DAY("until", bulletin->last),
+			AS_NUMBER("reviews", bulletin->reviews)));
+	fputs("</p>\n", out);
 	if (bulletin->text)
 		markdown_write(out, bulletin->text, HEADINGS_IN_TEXT);
 	for (part = 0; part < BULLETIN_PARTS; part++)
-		write_part(out, page, bulletin, part);
-	fprintf(out,
-		"<h2>The record at its end</h2>\n<p>%zu %s; the digest of "
-		"their heads was <code>%s</code>.</p>\n",
-		bulletin->entries,
-		text_plural(bulletin->entries, "entry", "entries"),
-		bulletin->digest);
-	fprintf(out,
-		"<p class=\"m\"><a href=\"%sbulletin/index.html\">All "
-		"bulletins</a></p>\n",
+		write_part(out, site, page, bulletin, part);
+	markup_heading(out, site, WORD_BULLETIN_END);
+	fputs("<p>", out);
+	markup_filled(out, site, page->arena, WORD_BULLETIN_END_TEXT,
+		FILL(AS_NUMBER("entries", bulletin->entries),
+			{ .name = "digest",
+				.kind = FILL_WORD,
+				.text = bulletin->digest,
+				.element = "code" }));
+	fprintf(out, "</p>\n<p class=\"m\"><a href=\"%sbulletin/index.html\">",
 		page->root);
+	markup_word(out, site, WORD_BULLETINS_ALL);
+	fputs("</a></p>\n", out);
 	page_end(out, site, page, false);
 }
 
 void page_bulletins(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	const struct page_head head = { .heading = "Bulletins" };
+	const struct page_head head = { .heading = site_word(
+						site, WORD_BULLETINS) };
 	size_t i;
 
 	page_begin(out, site, page, &head);
-	fputs("<p class=\"lead\">Each finished quarter as it was when it "
-	      "ended.</p>\n",
-		out);
-	fputs(site->bulletin_count ? "<ul>\n"
-				   : "<p>No quarter has ended yet.</p>\n",
-		out);
-	for (i = 0; i < site->bulletin_count; i++)
-		fprintf(out, "<li><a href=\"%s.html\">%s</a></li>\n",
-			site->bulletins[i].name, site->bulletins[i].label);
+	markup_paragraph(out, site, " class=\"lead\"", WORD_BULLETINS_LEAD);
+	if (site->bulletin_count)
+		fputs("<ul>\n", out);
+	else
+		markup_paragraph(out, site, "", WORD_BULLETINS_EMPTY);
+	for (i = 0; i < site->bulletin_count; i++) {
+		fprintf(out, "<li><a href=\"%s.html\">",
+			site->bulletins[i].name);
+		html_text(out, site->bulletins[i].label);
+		fputs("</a></li>\n", out);
+	}
 	if (site->bulletin_count)
 		fputs("</ul>\n", out);
 	page_end(out, site, page, false);

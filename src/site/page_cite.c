@@ -10,9 +10,11 @@
 #include "date.h"
 #include "html.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_paths.h"
+#include "words.h"
 
 static void write_meta(FILE *out, const char *name, const char *text)
 {
@@ -62,8 +64,9 @@ void page_cite(FILE *out, const struct site *site, const struct site_page *page)
 	const struct citation citation = citation_of(page->arena, site, page);
 	const struct cite_style *style;
 
-	fputs("<h2>Cite it as it stood on ", out);
-	markup_day(out, page->arena, citation.on);
+	fputs("<h2>", out);
+	markup_filled(out, site, page->arena, WORD_CITE,
+		FILL(AS_DAY("day", citation.on)));
 	fputs("</h2>\n<dl class=\"facts\">\n", out);
 	for (style = cite_styles; style->name; style++) {
 		fprintf(out, "<dt>%s</dt>", style->name);

@@ -13,6 +13,7 @@
 #include "json_ld.h"
 #include "markdown.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "oembed.h"
 #include "page.h"
 #include "page_cite.h"
@@ -23,9 +24,11 @@
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_paths.h"
+#include "site_word.h"
 #include "standing.h"
 #include "text.h"
 #include "timeline.h"
+#include "words.h"
 
 /* Below a heading of the page. */
 enum { HEADINGS_IN_NOTES = 3 };
@@ -36,11 +39,11 @@ static void write_topic(FILE *out, const struct site_page *page)
 {
 	const struct site_row *row = page->row;
 
-	fprintf(out, "<p class=\"id\">%s", row->id);
+	fprintf(out, "<p class=\"id\"><bdi>%s</bdi>", row->id);
 	if (row->topic) {
 		fprintf(out, " · <a href=\"%stopic/%s.html\">", page->root,
 			row->slug);
-		html_text(out, row->topic);
+		markup_text(out, row->topic);
 		fputs("</a>", out);
 	}
 	fputs("</p>\n", out);
@@ -55,81 +58,91 @@ static void write_strip(
 		row->successor ? site_find(site, row->successor) : NULL;
 
 	fputs("<p class=\"strip\">", out);
-	markup_verdict(out, row->verdict, is_late);
+	markup_verdict(out, site, row->verdict, is_late);
 	fputs(" · ", out);
-	markup_standing(out, page->arena, row);
+	markup_standing(out, site, page->arena, row);
 	if (successor) {
-		fputs(" by ", out);
-		markup_claim(out, page->root, successor);
+		putc(' ', out);
+		markup_filled(out, site, page->arena, WORD_BY_CLAIM,
+			FILL(markup_claim_filling(
+				page->arena, "claim", page->root, successor)));
 	}
 	fputs("</p>\n", out);
 	if (!is_late)
 		return;
-	fputs("<p class=\"note\">The review of this claim has been due since ",
-		out);
-	markup_day(out, page->arena, row->overdue_since);
-	fputs(". Until it is made, the verdict is that of ", out);
-	markup_day(out, page->arena, row->reviewed);
-	fputs(".</p>\n", out);
+	fputs("<p class=\"note\">", out);
+	markup_filled(out, site, page->arena, WORD_OVERDUE_NOTE,
+		FILL(AS_DAY("since", row->overdue_since),
+			AS_DAY("reviewed", row->reviewed)));
+	fputs("</p>\n", out);
 }
 
 /* ---- what its file says beside ---- */
 
-static void write_source(
-	FILE *out, const struct site_page *page, const struct source *source)
+static void write_source(FILE *out, const struct site *site,
+	const struct site_page *page, const struct source *source)
 {
-	fputs("<li>", out);
+	const char *comma = site_word(site, WORD_COMMA);
+
+	fputs("<li dir=\"auto\">", out);
 	if (source->url)
 		markup_outside(out, source->url, source->title);
 	else
 		html_text(out, source->title ? source->title : "");
 	if (source->accessed != NO_DATE) {
-		fputs(", read ", out);
-		markup_day(out, page->arena, source->accessed);
+		html_text(out, comma);
+		markup_filled(out, site, page->arena, WORD_SOURCE_READ,
+			FILL(AS_DAY("day", source->accessed)));
 	}
 	if (source->archive) {
-		fputs(", ", out);
-		markup_outside(out, source->archive, "archived");
+		html_text(out, comma);
+		markup_outside(out, source->archive,
+			site_word(site, WORD_SOURCE_ARCHIVED));
 	}
 	if (source->note) {
 		fputs(". ", out);
-		html_text(out, source->note);
+		markup_text(out, source->note);
 	}
 	fputs("</li>\n", out);
 }
 
-static void write_sources(FILE *out, const struct site_page *page)
+static void write_sources(
+	FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct source *source = page->claim->sources;
 
 	if (!source)
 		return;
-	fputs("<h2>Sources</h2>\n<ol class=\"src\">\n", out);
+	markup_heading(out, site, WORD_SOURCES);
+	fputs("<ol class=\"src\">\n", out);
 	for (; source; source = source->next)
-		write_source(out, page, source);
+		write_source(out, site, page, source);
 	fputs("</ol>\n", out);
 }
 
-static void write_triggers(FILE *out, const struct site_page *page)
+static void write_triggers(
+	FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct texts *triggers = &page->claim->triggers;
 	size_t i;
 
 	if (!triggers->count)
 		return;
-	fputs("<h2>What would bring the review forward</h2>\n<ul>\n", out);
+	markup_heading(out, site, WORD_TRIGGERS);
+	fputs("<ul>\n", out);
 	for (i = 0; i < triggers->count; i++) {
-		markup_element(out, "li", "", triggers->items[i]);
+		markup_block(out, "li", "", triggers->items[i]);
 		putc('\n', out);
 	}
 	fputs("</ul>\n", out);
 }
 
-static void write_notes(FILE *out, const struct site_page *page)
+static void write_notes(
+	FILE *out, const struct site *site, const struct site_page *page)
 {
 	if (!page->claim->notes)
 		return;
-	fputs("<h2>Commentary</h2>\n", out);
+	markup_heading(out, site, WORD_COMMENTARY);
 	markdown_write(out, page->claim->notes, HEADINGS_IN_NOTES);
 }
 
@@ -138,20 +151,19 @@ static void write_notes(FILE *out, const struct site_page *page)
 static void write_check(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	const size_t lines = page->history->count;
-
-	fputs("<h2>Check it</h2>\n<p>The words of the claim have the SHA-256 "
-	      "below, which each review of them names, and each entry names "
-	      "the one before it",
-		out);
-	if (site_has(site, "claims/%s.jsonl"))
-		fprintf(out, ": <a href=\"%s.jsonl\">%zu %s of the record</a>",
-			page->row->id, lines,
-			text_plural(lines, "line", "lines"));
-	fprintf(out, ", <a href=\"%sverify.html\">how to check them</a>",
-		page->root);
-	fprintf(out, ".</p>\n<p><code>%s</code></p>\n",
+	markup_heading(out, site, WORD_CHECK);
+	markup_paragraph(out, site, "", WORD_CHECK_TEXT);
+	fprintf(out, "<p><code>%s</code></p>\n<p class=\"m\">",
 		page->history->statement);
+	if (site_has(site, "claims/%s.jsonl")) {
+		fprintf(out, "<a href=\"%s.jsonl\">", page->row->id);
+		markup_pair(out, site, page->arena, WORD_CHECK_LINES,
+			(struct filling)AS_NUMBER(NULL, page->history->count));
+		fputs("</a> · ", out);
+	}
+	fprintf(out, "<a href=\"%sverify.html\">", page->root);
+	markup_word(out, site, WORD_CHECK_HOW);
+	fputs("</a></p>\n", out);
 }
 
 static bool has_due(const struct site_row *row)
@@ -180,17 +192,17 @@ void page_claim(
 
 	page_begin(out, site, page, &head);
 	write_topic(out, page);
-	markup_element(out, "h1", "", row->title);
+	markup_block(out, "h1", "", row->title);
 	putc('\n', out);
-	markup_element(out, "p", " class=\"claim\"", row->claim);
+	markup_block(out, "p", " class=\"claim\"", row->claim);
 	putc('\n', out);
 	write_strip(out, site, page);
-	timeline_write(out, page);
+	timeline_write(out, site, page);
 	page_facts(out, site, page);
-	write_notes(out, page);
+	write_notes(out, site, page);
 	page_history(out, site, page);
-	write_sources(out, page);
-	write_triggers(out, page);
+	write_sources(out, site, page);
+	write_triggers(out, site, page);
 	page_cite(out, site, page);
 	page_contact(out, site, page);
 	page_embed(out, site, page);

@@ -8,11 +8,13 @@
 
 #include "arena.h"
 #include "contact_url.h"
-#include "date.h"
 #include "html.h"
+#include "markup_word.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_paths.h"
+#include "site_word.h"
+#include "words.h"
 
 /* Programs for mail cut links that are longer than about 2,000 characters. */
 enum { CLAIM_LONGEST = 500 };
@@ -22,23 +24,27 @@ enum { CLAIM_LONGEST = 500 };
 static void write_follow(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	static const struct {
+	const struct {
 		const char *path, *label;
-	} files[] = { { "feeds/%s.atom", "Atom feed" },
+	} files[] = { { "feeds/%s.atom", site_word(site, WORD_ATOM_FEED) },
 		{ "claims/%s.json", "JSON" },
-		{ "claims/%s.jsonl", "lines of the record" } };
+		{ "claims/%s.jsonl", site_word(site, WORD_CHECK_LINES) } };
 	size_t i, count = 0;
 
 	for (i = 0; i < sizeof(files) / sizeof(*files); i++) {
 		if (!site_has(site, files[i].path))
 			continue;
-		fputs(count++ ? ", " : "<p>Follow this claim: ", out);
-		fprintf(out, "<a href=\"%s%s\">%s</a>", page->root,
-			site_path(page->arena, files[i].path, page->row->id),
-			files[i].label);
+		if (count++ == 0) {
+			fputs("<p>", out);
+			markup_word(out, site, WORD_FOLLOW);
+		}
+		fprintf(out, " · <a href=\"%s%s\">", page->root,
+			site_path(page->arena, files[i].path, page->row->id));
+		html_text(out, files[i].label);
+		fputs("</a>", out);
 	}
 	if (count)
-		fputs(".</p>\n", out);
+		fputs("</p>\n", out);
 }
 
 /* ---- writing to the publication ---- */
@@ -51,61 +57,66 @@ static const char *page_address(
 	return arena_printf(page->arena, "%s%s", site->look->url, page->path);
 }
 
+/* What both are: an address to write to, and the words for it. */
+struct contact {
+	const char *address;
+	enum word text, link, subject, opening;
+};
+
 static struct contact_words words_of(const struct site *site,
-	const struct site_page *page, const char *subject, const char *opening)
+	const struct site_page *page, const struct contact *contact)
 {
 	const struct site_row *row = page->row;
 	struct arena *arena = page->arena;
+	const struct words *words = site->look->words;
 	const bool is_short = strlen(row->claim) <= CLAIM_LONGEST;
+	const struct filling *known = FILL(AS_TEXT("id", row->id),
+		AS_DAY("day", row->changed), AS_TEXT("entry", row->anchor));
 
 	return (struct contact_words){ .id = row->id,
 		.title = row->title,
 		.claim = is_short ? row->claim : "",
 		.entry = row->anchor,
 		.url = page_address(site, page),
-		.subject = arena_printf(arena, "%s %s", subject, row->id),
-		.text = arena_printf(arena,
-			"%s %s, as it stood on %s (entry %s):\n%s\n%s%s\n"
-			"Because: ",
-			opening, row->id, date_shown(arena, row->changed),
-			row->anchor, page_address(site, page),
-			is_short ? "\n> " : "",
-			is_short ? arena_printf(arena, "%s\n", row->claim)
-				 : "") };
+		.subject = words_filled(arena, words, contact->subject, known),
+		.text = arena_printf(arena, "%s\n%s\n%s%s\n%s ",
+			words_filled(arena, words, contact->opening, known),
+			page_address(site, page), is_short ? "\n> " : "",
+			is_short ? arena_printf(arena, "%s\n", row->claim) : "",
+			words->texts[WORD_BECAUSE]) };
 }
 
-static void write_link(FILE *out, const struct site_page *page,
-	const char *template, const struct contact_words *words)
+static void write_contact(FILE *out, const struct site *site,
+	const struct site_page *page, const struct contact *contact)
 {
-	fputs("<a href=\"", out);
-	html_text(out, contact_url(page->arena, template, words));
-	fputs("\" rel=\"nofollow\">", out);
+	struct contact_words words;
+
+	if (!contact->address)
+		return;
+	words = words_of(site, page, contact);
+	fputs("<p>", out);
+	markup_filled(out, site, page->arena, contact->text,
+		FILL({ .name = "link",
+			.kind = FILL_WORD,
+			.text = site_word(site, contact->link),
+			.href = contact_url(
+				page->arena, contact->address, &words) }));
+	fputs("</p>\n", out);
 }
 
 void page_contact(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct site_settings *settings = &site->look->settings;
-	struct contact_words words;
+	const struct contact dissent = { settings->dissent, WORD_DISAGREE,
+		WORD_DISAGREE_LINK, WORD_DISAGREE_SUBJECT, WORD_DISAGREE_TEXT };
+	const struct contact correction = { settings->correction, WORD_MISTAKE,
+		WORD_MISTAKE_LINK, WORD_MISTAKE_SUBJECT, WORD_MISTAKE_TEXT };
 
-	fputs("<div class=\"noprint\">\n<h2>Follow and disagree</h2>\n", out);
+	fputs("<div class=\"noprint\">\n", out);
+	markup_heading(out, site, WORD_FOLLOW_HEADING);
 	write_follow(out, site, page);
-	if (settings->dissent) {
-		words = words_of(site, page, "Dissent on", "I disagree with");
-		fputs("<p>You disagree? ", out);
-		write_link(out, page, settings->dissent, &words);
-		fputs("Write to us</a>: each review weighs what was said "
-		      "against the claim, and says so here.</p>\n",
-			out);
-	}
-	if (settings->correction) {
-		words = words_of(
-			site, page, "Correction of", "I found a mistake in");
-		fputs("<p>You found a mistake? ", out);
-		write_link(out, page, settings->correction, &words);
-		fputs("Tell us</a>: what is put right stays in the history "
-		      "above.</p>\n",
-			out);
-	}
+	write_contact(out, site, page, &dissent);
+	write_contact(out, site, page, &correction);
 	fputs("</div>\n", out);
 }

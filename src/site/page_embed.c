@@ -7,20 +7,23 @@
 #include "arena.h"
 #include "embed.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_strips.h"
+#include "words.h"
 
 static const struct {
-	const char *label;
+	enum word label;
+	const char *format; /* what it is in */
 	const char *(*code)(struct arena *arena, const struct site *site,
 		const struct site_row *row);
 } ways[] = {
-	{ "Card", embed_frame },
-	{ "Badge, HTML", embed_badge },
-	{ "Badge, Markdown", embed_badge_markdown },
-	{ "Line, HTML", strip_markup },
-	{ "Line, Markdown", strip_markdown },
+	{ WORD_EMBED_CARD, "", embed_frame },
+	{ WORD_EMBED_BADGE, "HTML", embed_badge },
+	{ WORD_EMBED_BADGE, "Markdown", embed_badge_markdown },
+	{ WORD_EMBED_LINE, "HTML", strip_markup },
+	{ WORD_EMBED_LINE, "Markdown", strip_markdown },
 };
 
 void page_embed(
@@ -30,13 +33,14 @@ void page_embed(
 
 	if (!site->look->url)
 		return;
-	fputs("<h2>Show it elsewhere</h2>\n<p class=\"m\">Card and badge are "
-	      "kept up to date; a line stays as it is copied.</p>\n"
-	      "<dl class=\"copy noprint\">\n",
-		out);
+	markup_heading(out, site, WORD_EMBED);
+	markup_paragraph(out, site, " class=\"m\"", WORD_EMBED_TEXT);
+	fputs("<dl class=\"copy noprint\">\n", out);
 	for (i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
-		markup_element(out, "dt", "", ways[i].label);
-		fputs("<dd>", out);
+		fputs("<dt>", out);
+		markup_filled(out, site, page->arena, ways[i].label,
+			FILL(AS_TEXT("format", ways[i].format)));
+		fputs("</dt><dd>", out);
 		markup_element(out, "code", " dir=\"ltr\"",
 			ways[i].code(page->arena, site, page->row));
 		fputs("</dd>\n", out);

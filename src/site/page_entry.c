@@ -8,17 +8,20 @@
 #include "arena.h"
 #include "dissents.h"
 #include "entry.h"
-#include "event.h"
+#include "event_told.h"
 #include "history.h"
 #include "html.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "site_anchor.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_person.h"
+#include "site_word.h"
 #include "standing.h"
 #include "text.h"
 #include "verdict.h"
+#include "words.h"
 
 void page_entry_link(const struct entry_listing *listing, const char *hash)
 {
@@ -28,36 +31,68 @@ void page_entry_link(const struct entry_listing *listing, const char *hash)
 
 /* ---- what it did ---- */
 
+static void write_filled(const struct entry_listing *listing, enum word word,
+	const struct filling *fillings)
+{
+	markup_filled(listing->out, listing->site, listing->page->arena, word,
+		fillings);
+}
+
+/* Writes more of it behind a comma, where text is not empty. */
+static void add(const struct entry_listing *listing, const char *text)
+{
+	if (!*text)
+		return;
+	markup_word(listing->out, listing->site, WORD_COMMA);
+	html_text(listing->out, text);
+}
+
+static void write_strong(
+	const struct entry_listing *listing, enum word word, const char *behind)
+{
+	markup_element(
+		listing->out, "strong", "", site_word(listing->site, word));
+	add(listing, behind);
+}
+
+struct filling page_entry_filling(
+	const struct entry_listing *listing, const char *name, const char *hash)
+{
+	struct arena *arena = listing->page->arena;
+
+	return (struct filling){ .name = name,
+		.href = arena_printf(arena, "#e-%s",
+			site_anchor(arena, hash, listing->length)) };
+}
+
 /* A draft is told of in the words of its sign-off. */
 static void write_review(
 	const struct entry_listing *listing, const struct event *event)
 {
-	FILE *out = listing->out;
-
 	if (event->entry->draft) {
-		fputs("Drafted: ", out);
-		markup_verdict(out, event->entry->verdict, false);
+		write_filled(listing, WORD_ENTRY_DRAFTED,
+			FILL(AS_VERDICT("verdict", event->entry->verdict)));
 	} else if (event->from == event->to) {
-		fputs("<span class=\"c\">", out);
-		markup_verdict(out, event->to, false);
-		fputs("</span>, confirmed", out);
+		fputs("<span class=\"c\">", listing->out);
+		write_filled(listing, WORD_CONFIRMED,
+			FILL(AS_VERDICT("verdict", event->to)));
+		fputs("</span>", listing->out);
 	} else {
-		markup_move(out, event->from, event->to);
+		markup_move(listing->out, listing->site, listing->page->arena,
+			event->from, event->to);
 	}
-	if (event->is_of_other_words)
-		fputs(", of the words before", out);
-	if (event->ignored)
-		fputs(", does not count", out);
 }
 
 static void write_signoff(
 	const struct entry_listing *listing, const struct event *event)
 {
-	fputs("Signed off: ", listing->out);
-	markup_move(listing->out, event->from, event->to);
-	fputs(" by the ", listing->out);
-	page_entry_link(listing, event->entry->signs);
-	fputs("draft</a>", listing->out);
+	struct filling draft =
+		page_entry_filling(listing, "draft", event->entry->signs);
+
+	draft.kind = FILL_WORD;
+	draft.text = site_word(listing->site, WORD_ENTRY_DRAFT);
+	write_filled(listing, WORD_ENTRY_SIGNED_OFF,
+		FILL(AS_MOVE("verdict", event->from, event->to), draft));
 }
 
 static void write_close(
@@ -67,33 +102,42 @@ static void write_close(
 	const struct site_row *successor =
 		entry->successor ? site_find(listing->site, entry->successor)
 				 : NULL;
-	static const char *const words[STATES] = {
-		[STATE_SETTLED] = "Settled",
-		[STATE_RETIRED] = "Retired",
-		[STATE_SUPERSEDED] = "Superseded",
-	};
+	const char *closing =
+		site_word(listing->site, event_closing(entry->state));
 
-	fprintf(listing->out, "<strong>%s</strong>", words[entry->state]);
-	if (entry->verdict) {
-		fputs(" as ", listing->out);
-		markup_move(listing->out, event->from, event->to);
-	}
-	if (successor) {
-		fputs(" by ", listing->out);
-		markup_claim(listing->out, listing->page->root, successor);
-	}
+	if (successor)
+		write_filled(listing, WORD_PAIR,
+			FILL({ .name = "label",
+				     .kind = FILL_WORD,
+				     .text = site_word(
+					     listing->site, WORD_SUPERSEDED_BY),
+				     .element = "strong" },
+				markup_claim_filling(listing->page->arena,
+					"value", listing->page->root,
+					successor)));
+	else if (entry->verdict)
+		write_filled(listing, WORD_PAIR,
+			FILL({ .name = "label",
+				     .kind = FILL_WORD,
+				     .text = closing,
+				     .element = "strong" },
+				AS_MOVE("value", event->from, event->to)));
+	else
+		markup_element(listing->out, "strong", "", closing);
 }
 
 static void write_dissent(
 	const struct entry_listing *listing, const struct event *event)
 {
-	fputs("<strong>Dissent</strong> from ", listing->out);
-	html_text(listing->out,
-		site_person(listing->page->arena, event->entry->from));
+	fputs("<strong>", listing->out);
+	write_filled(listing, WORD_ENTRY_DISSENT,
+		FILL(AS_TEXT("name", site_person(listing->page->arena,
+					     event->entry->from))));
+	fputs("</strong>", listing->out);
 	if (event->entry->material)
-		fputs(", material", listing->out);
+		add(listing, site_word(listing->site, WORD_ENTRY_MATERIAL));
 	if (event_is_open(event))
-		fputs(", open", listing->out);
+		add(listing, site_word(listing->site, WORD_ENTRY_OPEN));
 }
 
 static void write_undo(
@@ -102,37 +146,45 @@ static void write_undo(
 	const struct texts *undoes = &event->entry->undoes;
 	size_t i;
 
-	fputs("<strong>Taken back</strong>: ", listing->out);
+	write_strong(listing, WORD_TAKEN_BACK, "");
 	for (i = 0; i < undoes->count; i++) {
-		fputs(i ? ", " : "", listing->out);
+		fputs(i ? ", " : ": ", listing->out);
 		page_entry_link(listing, undoes->items[i]);
 		fprintf(listing->out, "%s</a>",
 			site_anchor(listing->page->arena, undoes->items[i],
 				listing->length));
 	}
 	if (event->from != event->to) {
-		fputs("; ", listing->out);
-		markup_move(listing->out, event->from, event->to);
+		fputs(" · ", listing->out);
+		markup_move(listing->out, listing->site, listing->page->arena,
+			event->from, event->to);
 	}
 }
 
-static void write_words(const struct entry_listing *listing, const char *label,
-	const struct event *event)
+/* Where it is due next, unless a line of 0.1 left that to what follows. */
+static void write_reopening(
+	const struct entry_listing *listing, const struct event *event)
 {
-	struct arena *arena = listing->page->arena;
-	const char *words = event_words(arena, event);
+	const struct entry *entry = event->entry;
 
-	fprintf(listing->out, "<strong>%s</strong>%s", label,
-		*words ? ", " : "");
-	html_text(listing->out, words);
+	write_strong(listing, WORD_ENTRY_REOPENED, "");
+	if (entry->rule != REASON_NEVER)
+		add(listing,
+			words_filled(listing->page->arena,
+				listing->site->look->words, WORD_NEXT_REVIEW_ON,
+				FILL(AS_DAY("day", entry->next_review))));
 }
 
-void page_entry(const struct entry_listing *listing, const struct event *event)
+static void write_what(
+	const struct entry_listing *listing, const struct event *event)
 {
+	const struct words *words = listing->site->look->words;
+	const char *told = event_told(listing->page->arena, words, event);
+
 	switch (event->entry->kind) {
 	case ENTRY_PUBLISHED:
-		fputs("Published as ", listing->out);
-		markup_verdict(listing->out, event->to, false);
+		write_filled(listing, WORD_ENTRY_PUBLISHED,
+			FILL(AS_VERDICT("verdict", event->to)));
 		break;
 	case ENTRY_REVIEW:
 		write_review(listing, event);
@@ -150,16 +202,24 @@ void page_entry(const struct entry_listing *listing, const struct event *event)
 		write_undo(listing, event);
 		break;
 	case ENTRY_POSTPONE:
-		write_words(listing, "Postponed", event);
+		markup_element(listing->out, "strong", "", told);
 		break;
 	case ENTRY_CHANGE:
-		write_words(listing, "Changed", event);
+		write_strong(listing, WORD_ENTRY_CHANGED, told);
 		break;
 	case ENTRY_CORRECTION:
-		write_words(listing, "Correction", event);
+		write_strong(listing, WORD_ENTRY_CORRECTION,
+			event_about(words, event->entry->about));
 		break;
 	case ENTRY_REOPEN:
-		write_words(listing, "Reopened", event);
+		write_reopening(listing, event);
 		break;
 	}
+}
+
+void page_entry(const struct entry_listing *listing, const struct event *event)
+{
+	write_what(listing, event);
+	add(listing, event_reserve(listing->page->arena,
+			     listing->site->look->words, event));
 }

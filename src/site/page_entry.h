@@ -7,6 +7,7 @@
 #include "history.h"
 #include "site_files.h"
 #include "site_gather.h"
+#include "words.h"
 
 /* The history that an entry is listed in. */
 struct entry_listing {
@@ -21,5 +22,10 @@ void page_entry_link(const struct entry_listing *listing, const char *hash);
 
 /* Writes what an entry did, within a paragraph. */
 void page_entry(const struct entry_listing *listing, const struct event *event);
+
+/* Returns the filling of a name with a link to an entry of the page; what
+ * stands in it is the caller's. */
+struct filling page_entry_filling(const struct entry_listing *listing,
+	const char *name, const char *hash);
 
 #endif

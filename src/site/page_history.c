@@ -6,18 +6,18 @@
 #include <stdio.h>
 
 #include "arena.h"
-#include "date.h"
 #include "entry.h"
 #include "history.h"
-#include "html.h"
 #include "markdown.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "page_entry.h"
 #include "site_anchor.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_paths.h"
 #include "site_person.h"
+#include "words.h"
 
 /* Below a heading of the page. */
 enum { HEADINGS_IN_NOTES = 3 };
@@ -47,16 +47,18 @@ static void write_answer(const struct entry_listing *listing,
 	const struct event *event, size_t *count)
 {
 	const struct entry *answer = event->answer;
+	struct filling day;
 
 	if (!answer)
 		return;
 	separate(listing->out, count);
-	fputs(answer->kind == ENTRY_SIGNOFF ? "signed off on "
-					    : "weighed in the review of ",
-		listing->out);
-	page_entry_link(listing, answer->hash);
-	fprintf(listing->out, "%s</a>",
-		date_shown(listing->page->arena, answer->on));
+	day = page_entry_filling(listing, "day", answer->hash);
+	day.kind = FILL_DAY;
+	day.number = answer->on;
+	markup_filled(listing->out, listing->site, listing->page->arena,
+		answer->kind == ENTRY_SIGNOFF ? WORD_ENTRY_SIGNED_ON
+					      : WORD_ENTRY_WEIGHED,
+		FILL(day));
 }
 
 static void write_hash(const struct entry_listing *listing,
@@ -67,11 +69,12 @@ static void write_hash(const struct entry_listing *listing,
 	const bool has_lines = site_has(listing->site, "claims/%s.jsonl");
 
 	separate(listing->out, count);
-	if (has_lines)
-		fprintf(listing->out,
-			"<a href=\"%s.jsonl\" title=\"the line of the "
-			"record\">",
+	if (has_lines) {
+		fprintf(listing->out, "<a href=\"%s.jsonl\" title=\"",
 			listing->page->row->id);
+		markup_word(listing->out, listing->site, WORD_ENTRY_LINE);
+		fputs("\">", listing->out);
+	}
 	fprintf(listing->out, "<code>%s</code>%s", anchor,
 		has_lines ? "</a>" : "");
 }
@@ -85,7 +88,8 @@ static void write_rest(
 	fputs("<p class=\"m\">", listing->out);
 	if (by) {
 		separate(listing->out, &count);
-		html_text(listing->out, site_person(listing->page->arena, by));
+		markup_text(
+			listing->out, site_person(listing->page->arena, by));
 	}
 	write_evidence(listing, event, &count);
 	write_answer(listing, event, &count);
@@ -101,7 +105,7 @@ static void write_note(FILE *out, const struct entry *entry)
 	if (!entry->note)
 		return;
 	if (entry->kind == ENTRY_DISSENT)
-		markup_element(out, "p", "", entry->note);
+		markup_block(out, "p", "", entry->note);
 	else
 		markdown_write(out, entry->note, HEADINGS_IN_NOTES);
 }
@@ -114,12 +118,13 @@ static void write_entry(
 
 	fprintf(listing->out, "<li id=\"e-%s\">",
 		site_anchor(arena, entry->hash, listing->length));
-	markup_day(listing->out, arena, entry->on);
+	markup_day(listing->out, listing->site, arena, entry->on);
 	fputs("<div><p>", listing->out);
 	page_entry(listing, event);
 	fputs("</p>", listing->out);
 	if (entry->kind == ENTRY_CORRECTION)
-		markup_wordings(listing->out, entry->was, entry->text);
+		markup_wordings(listing->out, listing->site, arena, entry->was,
+			entry->text);
 	write_note(listing->out, entry);
 	write_rest(listing, event);
 	fputs("</div></li>\n", listing->out);
@@ -139,15 +144,15 @@ static bool has_any(const struct history *history, bool undone)
 }
 
 static void write_entries(
-	const struct entry_listing *listing, const char *heading, bool undone)
+	const struct entry_listing *listing, enum word heading, bool undone)
 {
 	const struct history *history = listing->page->history;
 	size_t i = history->count;
 
 	if (!has_any(history, undone))
 		return;
-	fprintf(listing->out, "<h2>%s</h2>\n<ol class=\"hist\" reversed>\n",
-		heading);
+	markup_heading(listing->out, listing->site, heading);
+	fputs("<ol class=\"hist\" reversed>\n", listing->out);
 	while (i-- > 0) {
 		if (history->events[i].undone == undone)
 			write_entry(listing, &history->events[i]);
@@ -161,6 +166,6 @@ void page_history(
 	const struct entry_listing listing = { out, site, page,
 		site_anchor_length(page->history) };
 
-	write_entries(&listing, "History", false);
-	write_entries(&listing, "Taken back", true);
+	write_entries(&listing, WORD_HISTORY, false);
+	write_entries(&listing, WORD_TAKEN_BACK, true);
 }

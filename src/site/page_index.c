@@ -7,14 +7,16 @@
 
 #include "html.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "page.h"
 #include "page_rows.h"
-#include "promise.h"
 #include "site_figures.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_paths.h"
+#include "site_word.h"
 #include "verdict.h"
+#include "words.h"
 
 enum { MOVES_SHOWN = 3 };
 
@@ -46,14 +48,15 @@ static void write_sums(
 	fputs("<dl class=\"sum\">\n", out);
 	for (i = 0; i < sizeof(sums) / sizeof(*sums); i++) {
 		begin_sum(out, "");
-		markup_verdict(out, sums[i].verdict, false);
+		markup_verdict(out, site, sums[i].verdict, false);
 		end_sum(out, site, page, sums[i].figure);
 	}
 	begin_sum(out, "");
-	fputs("<span class=\"v x\">Closed</span>", out);
+	markup_element(
+		out, "span", " class=\"v x\"", site_word(site, WORD_CLOSED));
 	end_sum(out, site, page, FIGURE_CLOSED);
 	begin_sum(out, " class=\"late\"");
-	fputs("Overdue", out);
+	markup_word(out, site, WORD_OVERDUE);
 	end_sum(out, site, page, FIGURE_OVERDUE);
 	fputs("</dl>\n", out);
 }
@@ -61,25 +64,19 @@ static void write_sums(
 static void write_state(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	static const struct {
-		const char *before;
-		enum site_figure figure;
-		const char *after;
-	} parts[] = { { ": ", FIGURE_PUBLISHED, " published" },
-		{ ", ", FIGURE_OPEN, " open" },
-		{ " · ", FIGURE_REVIEWED, " reviewed in 30 days" },
-		{ " · ", FIGURE_REVIEWS, " reviews" },
-		{ ", ", FIGURE_ON_TIME, " of them on time" },
-		{ " · last review ", FIGURE_LAST_REVIEW, "" },
-		{ " · next due ", FIGURE_NEXT_DUE, "" } };
+	static const enum site_figure figures[] = { FIGURE_PUBLISHED,
+		FIGURE_OPEN, FIGURE_REVIEWED, FIGURE_REVIEWS, FIGURE_ON_TIME,
+		FIGURE_LAST_REVIEW, FIGURE_NEXT_DUE };
 	size_t i;
 
-	fputs("<p class=\"m\">As of ", out);
-	markup_day(out, page->arena, site->look->today);
-	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
-		fputs(parts[i].before, out);
-		markup_figure(out, site, page->arena, parts[i].figure);
-		fputs(parts[i].after, out);
+	fputs("<p class=\"m\">", out);
+	markup_filled(out, site, page->arena, WORD_AS_OF,
+		FILL(AS_DAY("day", site->look->today)));
+	for (i = 0; i < sizeof(figures) / sizeof(*figures); i++) {
+		fputs(" · ", out);
+		markup_pair(out, site, page->arena,
+			site_figure_word(figures[i]),
+			(struct filling)AS_FIGURE(NULL, figures[i]));
 	}
 	fputs("</p>\n", out);
 }
@@ -93,7 +90,8 @@ static void write_moves(
 
 	if (!site->figures[FIGURE_MOVES])
 		return;
-	fputs("<h2>Latest moves</h2>\n<ul class=\"hist\">\n", out);
+	markup_heading(out, site, WORD_LATEST_MOVES);
+	fputs("<ul class=\"hist\">\n", out);
 	for (i = 0, shown = 0; i < site->event_count && shown < MOVES_SHOWN;
 		i++) {
 		if (!site->events[i].is_move)
@@ -101,9 +99,9 @@ static void write_moves(
 		page_row_event(out, site, page, &site->events[i]);
 		shown++;
 	}
-	fputs("</ul>\n", out);
-	fputs("<p class=\"m\"><a href=\"changes.html\">All moves: ", out);
-	markup_figure(out, site, page->arena, FIGURE_MOVES);
+	fputs("</ul>\n<p class=\"m\"><a href=\"changes.html\">", out);
+	markup_pair(out, site, page->arena, WORD_ALL_MOVES,
+		(struct filling)AS_FIGURE(NULL, FIGURE_MOVES));
 	fputs("</a></p>\n", out);
 }
 
@@ -114,7 +112,7 @@ static void write_choice(FILE *out, const struct site *site,
 {
 	fprintf(out, "<li><a href=\"%s.html\"%s>", list->path,
 		list->kind == LIST_ALL ? " aria-current=\"page\"" : "");
-	html_text(out, list->name);
+	markup_text(out, list->name);
 	putc(' ', out);
 	if (list->figure == FIGURES)
 		fprintf(out, "%zu", list->rows.count);
@@ -148,19 +146,21 @@ static void write_claims(
 {
 	const struct site_list *all = &site->lists[0];
 
-	fputs("<h2>All claims</h2>\n"
-	      "<nav class=\"pick\" aria-label=\"Which claims\">\n",
-		out);
+	markup_heading(out, site, WORD_ALL_CLAIMS);
+	fputs("<nav class=\"pick\" aria-label=\"", out);
+	markup_word(out, site, WORD_WHICH_CLAIMS);
+	fputs("\">\n", out);
 	write_choices(out, site, page, LIST_ALL, LIST_CLOSED);
 	write_choices(out, site, page, LIST_TOPIC, LIST_TOPIC);
 	write_choices(out, site, page, LIST_YEAR, LIST_YEAR);
 	fputs("</nav>\n", out);
 	page_rows(out, site, page, all);
-	if (all->shown < all->rows.count)
-		fprintf(out,
-			"<p class=\"m\">These are the newest %zu; the lists of "
-			"years above have all.</p>\n",
-			all->shown);
+	if (all->shown == all->rows.count)
+		return;
+	fputs("<p class=\"m\">", out);
+	markup_filled(out, site, page->arena, WORD_INDEX_NEWEST,
+		FILL(AS_NUMBER("count", all->shown)));
+	fputs("</p>\n", out);
 }
 
 /* ---- for programs ---- */
@@ -168,23 +168,42 @@ static void write_claims(
 static void write_files(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	static const struct {
+	const struct {
 		const char *path, *label;
 	} files[] = { { "facts.json", "facts.json" }, { "claims.csv", "CSV" },
 		{ "changes.atom", "Atom" }, { "changes.json", "JSON Feed" },
-		{ "reviews.ics", "Calendar" },
-		{ "record.jsonl", "The record" } };
+		{ "reviews.ics", site_word(site, WORD_CALENDAR) },
+		{ "record.jsonl", site_word(site, WORD_VERIFY_RECORD) } };
 	size_t i;
 
 	fputs("<p class=\"m\">Vigil · ", out);
-	markup_figure(out, site, page->arena, FIGURE_REVIEWED);
-	fprintf(out, " reviewed in the %d days to ", REVIEWED_DAYS);
-	markup_day(out, page->arena, site->look->today);
+	markup_filled(out, site, page->arena, WORD_LIVENESS,
+		FILL(AS_FIGURE("count", FIGURE_REVIEWED),
+			AS_NUMBER("days", REVIEWED_DAYS),
+			AS_DAY("day", site->look->today)));
 	for (i = 0; i < sizeof(files) / sizeof(*files); i++) {
-		if (site_has(site, files[i].path))
-			fprintf(out, " · <a href=\"%s\">%s</a>", files[i].path,
-				files[i].label);
+		if (!site_has(site, files[i].path))
+			continue;
+		fprintf(out, " · <a href=\"%s\">", files[i].path);
+		html_text(out, files[i].label);
+		fputs("</a>", out);
 	}
+	fputs("</p>\n", out);
+}
+
+static void write_lead(
+	FILE *out, const struct site *site, const struct site_page *page)
+{
+	const char *days = words_promise(
+		page->arena, site->look->words, &site->look->promise);
+
+	fputs("<p class=\"lead\">", out);
+	markup_filled(out, site, page->arena, WORD_INDEX_LEAD,
+		FILL(AS_WORD("days", days),
+			AS_WORD("holding", site_word(site, WORD_HOLDING)),
+			AS_WORD("partial", site_word(site, WORD_PARTIAL)),
+			AS_WORD("not_holding",
+				site_word(site, WORD_NOT_HOLDING))));
 	fputs("</p>\n", out);
 }
 
@@ -192,15 +211,11 @@ void page_index(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct page_head head = { .title = site->look->name,
-		.heading = "Every claim we have published, and where it stands",
+		.heading = site_word(site, WORD_INDEX_HEADING),
 		.here = page->path };
 
 	page_begin(out, site, page, &head);
-	fprintf(out,
-		"<p class=\"lead\">We review each claim every %s and mark it "
-		"Holding, Partial or Not holding. The words of a claim change "
-		"only by a correction, which stays in its history.</p>\n",
-		promise_words(page->arena, &site->look->promise));
+	write_lead(out, site, page);
 	write_sums(out, site, page);
 	write_state(out, site, page);
 	write_moves(out, site, page);

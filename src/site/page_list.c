@@ -6,46 +6,51 @@
 #include <stdio.h>
 
 #include "arena.h"
-#include "html.h"
-#include "markup.h"
+#include "markup_word.h"
 #include "page.h"
 #include "page_rows.h"
 #include "site_figures.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_paths.h"
-#include "text.h"
+#include "words.h"
 
 static const char *heading_of(const struct site *site,
 	const struct site_page *page, const struct site_list *list)
 {
+	const struct words *words = site->look->words;
 	const struct site_list *whole =
 		list->is_part ? &site->lists[list->whole] : list;
-	const char *name = whole->name;
 
 	if (list->kind == LIST_YEAR)
-		name = arena_printf(
-			page->arena, "Claims published in %s", list->name);
-	else if (list->is_part)
-		name = arena_printf(page->arena, "%s: claims published in %s",
-			name, list->name);
-	return name;
+		return words_filled(page->arena, words, WORD_LIST_YEAR,
+			FILL(AS_TEXT("year", list->name)));
+	if (list->is_part)
+		return words_filled(page->arena, words, WORD_LIST_PART,
+			FILL(AS_TEXT("list", whole->name),
+				AS_TEXT("year", list->name)));
+	return whole->name;
 }
 
 static void write_count(FILE *out, const struct site *site,
 	const struct site_page *page, const struct site_list *list)
 {
+	const struct filling rows = AS_NUMBER(NULL, list->rows.count),
+			     figure = AS_FIGURE(NULL, list->figure);
+
 	fputs("<p class=\"m\">", out);
-	if (list->figure == FIGURES)
-		fprintf(out, "%zu", list->rows.count);
-	else
-		markup_figure(out, site, page->arena, list->figure);
-	fprintf(out, " %s · <a href=\"%sindex.html\">all claims</a>",
-		text_plural(list->rows.count, "claim", "claims"), page->root);
+	markup_pair(out, site, page->arena, WORD_CLAIMS,
+		list->figure == FIGURES ? rows : figure);
+	fprintf(out, " · <a href=\"%sindex.html\">", page->root);
+	markup_word(out, site, WORD_ALL_CLAIMS);
+	fputs("</a>", out);
 	if (list->kind == LIST_TOPIC && !list->is_part &&
-		site_has(site, "%s.atom"))
-		fprintf(out, " · <a href=\"%s%s.atom\">Atom feed</a>",
-			page->root, list->path);
+		site_has(site, "%s.atom")) {
+		fprintf(out, " · <a href=\"%s%s.atom\">", page->root,
+			list->path);
+		markup_word(out, site, WORD_ATOM_FEED);
+		fputs("</a>", out);
+	}
 	fputs("</p>\n", out);
 }
 
@@ -57,10 +62,12 @@ static void write_parts(FILE *out, const struct site *site,
 
 	if (list->shown == list->rows.count)
 		return;
-	fprintf(out,
-		"<nav class=\"pick\" aria-label=\"By day of publication\"><p "
-		"class=\"m\">These are the newest %zu. All:</p><ul>\n",
-		list->shown);
+	fputs("<nav class=\"pick\" aria-label=\"", out);
+	markup_word(out, site, WORD_LIST_PARTS);
+	fputs("\"><p class=\"m\">", out);
+	markup_filled(out, site, page->arena, WORD_LIST_NEWEST,
+		FILL(AS_NUMBER("count", list->shown)));
+	fputs("</p><ul>\n", out);
 	for (i = 0; i < site->list_count; i++) {
 		const struct site_list *part = &site->lists[i];
 
@@ -80,7 +87,7 @@ void page_list(FILE *out, const struct site *site, const struct site_page *page)
 
 	page_begin(out, site, page, &head);
 	write_count(out, site, page, list);
-	fputs("<h2>Claims, the newest first</h2>\n", out);
+	markup_heading(out, site, WORD_LIST_CLAIMS);
 	page_rows(out, site, page, list);
 	write_parts(out, site, page, list);
 	page_end(out, site, page, true);

@@ -5,22 +5,20 @@
 #include <stdio.h>
 
 #include "arena.h"
+#include "markup_word.h"
 #include "page.h"
 #include "page_rows.h"
 #include "site_files.h"
 #include "site_gather.h"
+#include "site_word.h"
+#include "words.h"
 
 static const struct {
-	const char *heading, *lead;
+	enum word heading, lead;
 } words[LOGS] = {
-	[LOG_CHANGES] = { "Changes",
-		"Each day on which a claim got another verdict, was closed or "
-		"was opened again." },
-	[LOG_CORRECTIONS] = { "Corrections",
-		"What we put right, with the words before and since." },
-	[LOG_DISSENTS] = { "Dissents",
-		"What others hold against a claim, and the review that weighed "
-		"it; those that no review has weighed yet come first." },
+	[LOG_CHANGES] = { WORD_CHANGES, WORD_CHANGES_LEAD },
+	[LOG_CORRECTIONS] = { WORD_CORRECTIONS, WORD_CORRECTIONS_LEAD },
+	[LOG_DISSENTS] = { WORD_DISSENTS, WORD_DISSENTS_LEAD },
 };
 
 /* The other logs, and the years of this one. */
@@ -29,16 +27,18 @@ static void write_ways(FILE *out, const struct site *site,
 {
 	size_t i;
 
-	fputs("<nav class=\"pick\" aria-label=\"Lists\"><ul>\n", out);
+	fputs("<nav class=\"pick\" aria-label=\"", out);
+	markup_word(out, site, WORD_LOG_LISTS);
+	fputs("\"><ul>\n", out);
 	for (i = 0; i < site->log_count; i++) {
 		const struct site_log *other = &site->logs[i];
 
 		if (other->is_part && other->kind != log->kind)
 			continue;
-		fprintf(out, "<li><a href=\"%s%s.html\"%s>%s", page->root,
+		fprintf(out, "<li><a href=\"%s%s.html\"%s>", page->root,
 			other->path,
-			other == log ? " aria-current=\"page\"" : "",
-			words[other->kind].heading);
+			other == log ? " aria-current=\"page\"" : "");
+		markup_word(out, site, words[other->kind].heading);
 		if (other->is_part)
 			fprintf(out, " %s", other->name);
 		fputs("</a></li>\n", out);
@@ -49,27 +49,34 @@ static void write_ways(FILE *out, const struct site *site,
 void page_log(FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct site_log *log = page->log;
-	struct page_head head = { .heading = words[log->kind].heading,
+	struct page_head head = { .heading = site_word(
+					  site, words[log->kind].heading),
 		.here = "changes.html" };
 	size_t i;
 
 	if (log->is_part)
-		head.heading = arena_printf(
-			page->arena, "%s in %s", head.heading, log->name);
+		head.heading = words_filled(page->arena, site->look->words,
+			WORD_LOG_YEAR,
+			FILL(AS_WORD("list", head.heading),
+				AS_TEXT("year", log->name)));
 	page_begin(out, site, page, &head);
-	fprintf(out, "<p class=\"lead\">%s</p>\n", words[log->kind].lead);
+	markup_paragraph(out, site, " class=\"lead\"", words[log->kind].lead);
 	write_ways(out, site, page, log);
-	fprintf(out, "%s\n",
-		log->shown ? "<ul class=\"hist\">" : "<p>There are none.</p>");
+	if (log->shown)
+		fputs("<ul class=\"hist\">\n", out);
+	else
+		markup_paragraph(out, site, "", WORD_LIST_EMPTY);
 	for (i = 0; i < log->shown; i++)
 		page_row_event(
 			out, site, page, &site->events[log->events.items[i]]);
 	if (log->shown)
 		fputs("</ul>\n", out);
-	if (log->shown < log->events.count)
-		fprintf(out,
-			"<p class=\"m\">These are %zu of %zu; the years above "
-			"have all.</p>\n",
-			log->shown, log->events.count);
+	if (log->shown < log->events.count) {
+		fputs("<p class=\"m\">", out);
+		markup_filled(out, site, page->arena, WORD_LOG_NEWEST,
+			FILL(AS_NUMBER("shown", log->shown),
+				AS_NUMBER("count", log->events.count)));
+		fputs("</p>\n", out);
+	}
 	page_end(out, site, page, false);
 }

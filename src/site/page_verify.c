@@ -7,37 +7,66 @@
 #include "check_steps.h"
 #include "html.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "page.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_paths.h"
-#include "text.h"
+#include "site_word.h"
+#include "words.h"
+
+/* A link to a file, as a filling. */
+static struct filling file_named(const char *name)
+{
+	return (struct filling){ .name = "file", .text = name, .href = name };
+}
+
+static void write_fact(FILE *out, const struct site *site,
+	const struct site_page *page, enum word label, enum word word,
+	struct filling value)
+{
+	const struct filling values[] = { value, { .name = NULL } };
+
+	markup_element(out, "dt", "", site_word(site, label));
+	fputs("<dd>", out);
+	markup_filled(out, site, page->arena, word, values);
+	fputs("</dd>\n", out);
+}
+
+static void write_count(
+	FILE *out, const struct site *site, enum word label, size_t count)
+{
+	markup_element(out, "dt", "", site_word(site, label));
+	fprintf(out, "<dd>%zu</dd>\n", count);
+}
+
+static void write_span(
+	FILE *out, const struct site *site, const struct site_page *page)
+{
+	if (!site->entries)
+		return;
+	markup_element(out, "dt", "", site_word(site, WORD_VERIFY_DAYS));
+	fputs("<dd>", out);
+	markup_filled(out, site, page->arena, WORD_VERIFY_SPAN,
+		FILL(AS_DAY("from", site->first), AS_DAY("until", site->last)));
+	fputs("</dd>\n", out);
+}
 
 static void write_facts(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	fprintf(out, "<dl class=\"facts\">\n<dt>Entries</dt><dd>%zu of %zu %s",
-		site->entries, site->count,
-		text_plural(site->count, "claim", "claims"));
-	if (site->entries) {
-		fputs(", ", out);
-		markup_day(out, page->arena, site->first);
-		fputs(" to ", out);
-		markup_day(out, page->arena, site->last);
-	}
-	fprintf(out, "</dd>\n<dt>Digest</dt><dd><code>%s</code></dd>\n",
-		site->digest);
+	fputs("<dl class=\"facts\">\n", out);
+	write_count(out, site, WORD_VERIFY_ENTRIES, site->entries);
+	write_count(out, site, WORD_CLAIMS, site->count);
+	write_span(out, site, page);
+	markup_element(out, "dt", "", site_word(site, WORD_VERIFY_DIGEST));
+	fprintf(out, "<dd><code>%s</code></dd>\n", site->digest);
 	if (site_has(site, "record.jsonl"))
-		fputs("<dt>The record</dt><dd><a "
-		      "href=\"record.jsonl\">record.jsonl</a>, one line for "
-		      "each entry</dd>\n",
-			out);
+		write_fact(out, site, page, WORD_VERIFY_RECORD,
+			WORD_VERIFY_RECORD_TEXT, file_named("record.jsonl"));
 	if (site_has(site, "heads.txt"))
-		fputs("<dt>The heads</dt><dd><a "
-		      "href=\"heads.txt\">heads.txt</a>, the last entry of "
-		      "each "
-		      "claim</dd>\n",
-			out);
+		write_fact(out, site, page, WORD_VERIFY_HEADS,
+			WORD_VERIFY_HEADS_TEXT, file_named("heads.txt"));
 	fputs("</dl>\n", out);
 }
 
@@ -54,63 +83,55 @@ static void write_commands(FILE *out, const char *commands)
 	fputs("</pre>\n", out);
 }
 
-static void write_step(FILE *out, const struct check_step *step)
+static void write_step(
+	FILE *out, const struct site *site, const struct check_step *step)
 {
-	markup_element(out, "h2", "", step->heading);
-	putc('\n', out);
-	markup_element(out, "p", "", step->text);
-	putc('\n', out);
+	markup_heading(out, site, step->heading);
+	markup_paragraph(out, site, "", step->text);
 	write_commands(out, step->commands);
 }
 
-static void write_steps(FILE *out, const struct site *site)
+static void write_steps(
+	FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct check_step *step;
 
 	if (!site_has(site, "record.jsonl")) {
-		fputs("<p>This ledger does not publish its record: the digest, "
-		      "and the hashes on the pages of claims, are what can be "
-		      "compared.</p>\n",
-			out);
+		markup_paragraph(out, site, "", WORD_VERIFY_NOTHING);
 		return;
 	}
-	if (site_has(site, "check.sh"))
-		fputs("<p>Download the files of this site; <a "
-		      "href=\"check.sh\">check.sh</a>, run in their directory, "
-		      "does all of this at once.</p>\n",
-			out);
-	for (step = check_steps; step->heading; step++)
-		write_step(out, step);
+	if (site_has(site, "check.sh")) {
+		fputs("<p>", out);
+		markup_filled(out, site, page->arena, WORD_VERIFY_SCRIPT,
+			FILL(file_named("check.sh")));
+		fputs("</p>\n", out);
+	}
+	for (step = check_steps; step->commands; step++)
+		write_step(out, site, step);
 }
 
 static void write_kept(FILE *out, const struct site *site)
 {
 	if (!site_has(site, "heads.txt"))
 		return;
-	fputs("<h2>With vigil</h2>\n<p>Whoever has the ledger holds it against "
-	      "heads that were kept:</p>\n<pre>vigil verify --against "
-	      "heads.txt</pre>\n",
-		out);
+	markup_heading(out, site, WORD_VERIFY_VIGIL);
+	markup_paragraph(out, site, "", WORD_VERIFY_VIGIL_TEXT);
+	fputs("<pre>vigil verify --against heads.txt</pre>\n", out);
 }
 
 void page_verify(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	const struct page_head head = { .heading = "Check it yourself",
+	const struct page_head head = { .heading = site_word(
+						site, WORD_CHECK_YOURSELF),
 		.here = page->path };
 
 	page_begin(out, site, page, &head);
-	fputs("<p class=\"lead\">You need not take our word for it that "
-	      "nothing was rewritten. These few commands, on any Unix system, "
-	      "show it from the files of this site.</p>\n",
-		out);
+	markup_paragraph(out, site, " class=\"lead\"", WORD_VERIFY_LEAD);
 	write_facts(out, site, page);
-	write_steps(out, site);
+	write_steps(out, site, page);
 	write_kept(out, site);
-	fputs("<h2>What none of this shows</h2>\n<p>A record that was written "
-	      "anew as a whole before you first saw it looks right as well. "
-	      "For that, compare with a digest that somebody else has kept: "
-	      "feed readers, archives, whoever published one.</p>\n",
-		out);
+	markup_heading(out, site, WORD_VERIFY_LIMITS);
+	markup_paragraph(out, site, "", WORD_VERIFY_LIMITS_TEXT);
 	page_end(out, site, page, false);
 }

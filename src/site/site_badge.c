@@ -11,6 +11,7 @@
 #include "site_strip.h"
 #include "text_width.h"
 #include "verdict.h"
+#include "words.h"
 #include "xml.h"
 
 /* White text is legible on each. */
@@ -43,27 +44,28 @@ static void write_part(
 }
 
 /* A copy of it may be kept for long: it has no day to come. */
-static const char *words_of(struct arena *arena, const struct site_row *row)
+static const char *words_of(struct arena *arena, const struct words *words,
+	const struct site_row *row)
 {
 	struct strip_part parts[STRIP_PARTS];
 	const size_t count = site_strip(row, parts);
 	const size_t shown = row->overdue_since == NO_DATE ? 0 : count - 1;
 
-	return arena_printf(arena, "%s · %s", verdict_shown(row->verdict),
-		site_strip_part(arena, &parts[shown]));
+	return arena_printf(arena, "%s · %s",
+		words_verdict(words, row->verdict),
+		site_strip_part(arena, words, &parts[shown]));
 }
 
 void site_badge(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct site_row *row = page->row;
-	const char *words = words_of(page->arena, row);
+	const char *words = words_of(page->arena, site->look->words, row);
 	const size_t label = width_of(row->id) + (size_t)2 * MARGIN;
 	const size_t width = label + width_of(words) + (size_t)2 * MARGIN;
 	const enum verdict shown =
 		row->overdue_since == NO_DATE ? row->verdict : VERDICT_NONE;
 
-	(void)site;
 	fprintf(out,
 		"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%zu\" "
 		"height=\"20\" viewBox=\"0 0 %zu 20\" role=\"img\">\n<title>",

@@ -10,7 +10,7 @@
 #include "date.h"
 #include "dissents.h"
 #include "entry.h"
-#include "event.h"
+#include "event_told.h"
 #include "history.h"
 #include "lineage.h"
 #include "site_anchor.h"
@@ -18,6 +18,7 @@
 #include "site_gather.h"
 #include "text.h"
 #include "verdict.h"
+#include "words.h"
 
 /* A draft is told of with its sign-off. */
 static bool is_plain(const struct event *event)
@@ -53,14 +54,14 @@ static const struct entry *writing(
 	return draft == NOWHERE ? entry : history->events[draft].entry;
 }
 
-struct site_event site_event_of(struct arena *arena, size_t row,
-	const struct history *history, size_t number)
+struct site_event site_event_of(struct arena *arena, const struct words *words,
+	size_t row, const struct history *history, size_t number)
 {
 	const struct event *event = &history->events[number];
 	const struct entry *entry = event->entry;
 	const struct entry *written = writing(history, entry);
 	const int length = site_anchor_length(history);
-	struct arena words = { 0 };
+	struct arena told = { 0 };
 	struct site_event kept = { .row = row,
 		.kind = entry->kind,
 		.state = entry->state,
@@ -73,7 +74,7 @@ struct site_event site_event_of(struct arena *arena, size_t row,
 		.anchor = site_anchor(arena, entry->hash, length),
 		.by = arena_copy(arena, entry->by),
 		.note = arena_copy(arena, written->note),
-		.words = arena_copy(arena, event_words(&words, event)),
+		.words = arena_copy(arena, event_told(&told, words, event)),
 		.dissenter = arena_copy(arena, entry->from),
 		.is_move = site_is_move(event),
 		.material = entry->material,
@@ -90,7 +91,7 @@ struct site_event site_event_of(struct arena *arena, size_t row,
 			site_anchor(arena, event->answer->hash, length);
 		kept.answered = event->answer->on;
 	}
-	arena_release(&words);
+	arena_release(&told);
 	return kept;
 }
 
@@ -104,8 +105,8 @@ void site_add_events(
 			continue;
 		site->events = arena_grow(site->arena, site->events,
 			site->event_count, sizeof(*site->events));
-		site->events[site->event_count++] =
-			site_event_of(site->arena, row, history, i);
+		site->events[site->event_count++] = site_event_of(
+			site->arena, site->look->words, row, history, i);
 	}
 }
 

@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "history.h"
 #include "site_gather.h"
+#include "words.h"
 
 /* Adds what the entries of the claim of a row did, but for reviews that only
  * confirm a verdict. */
@@ -14,8 +15,8 @@ void site_add_events(
 	struct site *site, size_t row, const struct history *history);
 
 /* Returns what one entry did, of a claim whose row has that number. */
-struct site_event site_event_of(struct arena *arena, size_t row,
-	const struct history *history, size_t number);
+struct site_event site_event_of(struct arena *arena, const struct words *words,
+	size_t row, const struct history *history, size_t number);
 
 /* Returns when an entry was recorded, or began the day that it is of. */
 const char *site_event_moment(

@@ -10,9 +10,11 @@
 #include "date.h"
 #include "site_figures.h"
 #include "site_gather.h"
+#include "site_word.h"
 #include "standing.h"
 #include "text_compare.h"
 #include "verdict.h"
+#include "words.h"
 
 /* The year and the month of a date are as many of its first characters. */
 enum { YEAR_LENGTH = 4, MONTH_LENGTH = 7 };
@@ -61,16 +63,18 @@ static struct site_list *list_at(struct site *site, enum site_list_kind kind,
 }
 
 static const struct {
-	const char *path, *name;
+	const char *path;
+	enum word name;
 	enum site_list_kind kind;
 	enum site_figure figure;
 } always[] = {
-	{ "index", "All", LIST_ALL, FIGURE_PUBLISHED },
-	{ "by/holding", "Holding", LIST_VERDICT, FIGURE_HOLDING },
-	{ "by/partial", "Partial", LIST_VERDICT, FIGURE_PARTIAL },
-	{ "by/not-holding", "Not holding", LIST_VERDICT, FIGURE_NOT_HOLDING },
-	{ "by/overdue", "Overdue", LIST_OVERDUE, FIGURE_OVERDUE },
-	{ "by/closed", "Closed", LIST_CLOSED, FIGURE_CLOSED },
+	{ "index", WORD_ALL, LIST_ALL, FIGURE_PUBLISHED },
+	{ "by/holding", WORD_HOLDING, LIST_VERDICT, FIGURE_HOLDING },
+	{ "by/partial", WORD_PARTIAL, LIST_VERDICT, FIGURE_PARTIAL },
+	{ "by/not-holding", WORD_NOT_HOLDING, LIST_VERDICT,
+		FIGURE_NOT_HOLDING },
+	{ "by/overdue", WORD_OVERDUE, LIST_OVERDUE, FIGURE_OVERDUE },
+	{ "by/closed", WORD_CLOSED, LIST_CLOSED, FIGURE_CLOSED },
 };
 
 /* The numbers of these lists. */
@@ -181,7 +185,8 @@ void site_make_lists(struct site *site)
 	size_t i, wholes;
 
 	for (i = 0; i < sizeof(always) / sizeof(*always); i++)
-		add_list(site, always[i].kind, always[i].path, always[i].name)
+		add_list(site, always[i].kind, always[i].path,
+			site_word(site, always[i].name))
 			->figure = always[i].figure;
 	place_rows(site, &arena);
 	wholes = site->list_count;

@@ -4,8 +4,11 @@
 #include <stddef.h>
 
 #include "site_gather.h"
+#include "site_word.h"
+#include "words.h"
 
 const char *site_name(const struct site *site)
 {
-	return site->look->name ? site->look->name : "Claims";
+	return site->look->name ? site->look->name
+				: site_word(site, WORD_SITE_NAME);
 }

@@ -9,6 +9,7 @@
 #include "claim_owners.h"
 #include "mailbox.h"
 #include "text.h"
+#include "words.h"
 
 /* A name with a sign of addresses in it may have one that is no address for
  * mail: it ends there, unless it begins so. */
@@ -26,13 +27,15 @@ const char *site_person(struct arena *arena, const char *text)
 	return text_squeeze(arena, name);
 }
 
-const char *site_owners(struct arena *arena, const struct claim *claim)
+const char *site_owners(struct arena *arena, const struct words *words,
+	const struct claim *claim)
 {
 	const struct texts owners = claim_owners(arena, claim);
-	struct texts names = { NULL, 0 };
+	const char *names = "";
 	size_t i;
 
 	for (i = 0; i < owners.count; i++)
-		texts_add(arena, &names, site_person(arena, owners.items[i]));
-	return names.count ? texts_first(arena, &names, names.count) : NULL;
+		names = words_listed(arena, words, names,
+			site_person(arena, owners.items[i]));
+	return *names ? names : NULL;
 }

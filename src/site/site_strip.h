@@ -7,10 +7,11 @@
 
 #include "arena.h"
 #include "site_gather.h"
+#include "words.h"
 
-/* Words and the day behind them, which may be NO_DATE. */
+/* A word with a {day} in it, and that. */
 struct strip_part {
-	const char *words;
+	enum word word;
 	long day;
 	bool is_due;  /* it is a day to come, or was */
 	bool is_late; /* and has passed */
@@ -24,9 +25,11 @@ size_t site_strip(
 	const struct site_row *row, struct strip_part parts[STRIP_PARTS]);
 
 /* Returns a part as text: reviewed 22 May 2026. */
-const char *site_strip_part(struct arena *arena, const struct strip_part *part);
+const char *site_strip_part(struct arena *arena, const struct words *words,
+	const struct strip_part *part);
 
 /* Returns all parts as text, with a dot between each and the next. */
-const char *site_strip_text(struct arena *arena, const struct site_row *row);
+const char *site_strip_text(struct arena *arena, const struct words *words,
+	const struct site_row *row);
 
 #endif

@@ -10,12 +10,14 @@
 #include "fact_write.h"
 #include "html.h"
 #include "json.h"
+#include "markdown_text.h"
 #include "markup.h"
+#include "markup_word.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_strip.h"
 #include "text_stream.h"
-#include "verdict.h"
+#include "words.h"
 
 static const char *address_of(struct arena *arena, const struct site *site,
 	const struct site_row *row)
@@ -29,22 +31,30 @@ static const char *address_of(struct arena *arena, const struct site *site,
 static struct fact_value text(const struct fact_of *of)
 {
 	const struct site_row *row = of->page->row;
+	const struct words *words = of->site->look->words;
 
 	return fact_text(arena_printf(of->arena, "%s · %s",
-		verdict_shown(row->verdict), site_strip_text(of->arena, row)));
+		words_verdict(words, row->verdict),
+		site_strip_text(of->arena, words, row)));
 }
 
 /* Neither ids nor addresses have signs that Markdown would take for its own. */
 const char *strip_markdown(struct arena *arena, const struct site *site,
 	const struct site_row *row)
 {
+	const struct words *words = site->look->words;
 	const char *address = address_of(arena, site, row);
-	const char *name =
-		address ? arena_printf(arena, "[%s](<%s>)", row->id, address)
-			: row->id;
+	struct text_stream stream;
 
-	return arena_printf(arena, "%s: **%s** · %s", name,
-		verdict_shown(row->verdict), site_strip_text(arena, row));
+	text_stream_open(&stream);
+	if (address)
+		fprintf(stream.out, "[%s](<%s>): **", row->id, address);
+	else
+		fprintf(stream.out, "%s: **", row->id);
+	markdown_text(stream.out, words_verdict(words, row->verdict));
+	fputs("** · ", stream.out);
+	markdown_text(stream.out, site_strip_text(arena, words, row));
+	return text_stream_close(&stream, arena);
 }
 
 const char *strip_markup(struct arena *arena, const struct site *site,
@@ -61,9 +71,10 @@ const char *strip_markup(struct arena *arena, const struct site *site,
 	} else {
 		fprintf(stream.out, "%s: ", row->id);
 	}
-	fprintf(stream.out, "<strong>%s</strong> · ",
-		verdict_shown(row->verdict));
-	markup_standing(stream.out, arena, row);
+	markup_element(stream.out, "strong", "",
+		words_verdict(site->look->words, row->verdict));
+	fputs(" · ", stream.out);
+	markup_standing(stream.out, site, arena, row);
 	return text_stream_close(&stream, arena);
 }
 

@@ -16,6 +16,7 @@
 #include "stats_formats.h"
 #include "tally.h"
 #include "text_layout.h"
+#include "words.h"
 
 enum { COLUMNS = 78, BAR_COLUMNS = 30 };
 
@@ -72,7 +73,9 @@ static void write_figures(
 	for (i = 0; i < FIGURES; i++) {
 		struct cell *cells = grid_add(&grid);
 
-		cells[0].text = site_figure_label((enum site_figure)i);
+		cells[0].text =
+			words_english
+				.texts[site_figure_word((enum site_figure)i)];
 		cells[1].text = figure_text(place, site, i);
 	}
 	write_grid(place, &grid);
@@ -109,20 +112,21 @@ static void fill_row(const struct stats_place *place, struct cell *cells,
 {
 	size_t i;
 
-	cells[0].text = tally_key_shown(place->arena, kind, row);
+	cells[0].text =
+		tally_key_shown(place->arena, &words_english, kind, row);
 	for (i = 0; kind->columns[i].name; i++)
-		cells[i + 1].text = tally_value_shown(
-			place->arena, &kind->columns[i], row->values[i]);
+		cells[i + 1].text = tally_value_shown(place->arena,
+			&words_english, &kind->columns[i], row->values[i]);
 }
 
 static void fill_head(struct cell *cells, const struct tally_kind *kind)
 {
 	size_t i;
 
-	cells[0].text = kind->key.label;
+	cells[0].text = words_english.texts[kind->key.label];
 	cells[0].ink = INK_LINE;
 	for (i = 0; kind->columns[i].name; i++) {
-		cells[i + 1].text = kind->columns[i].label;
+		cells[i + 1].text = words_english.texts[kind->columns[i].label];
 		cells[i + 1].ink = INK_LINE;
 	}
 }
@@ -157,9 +161,9 @@ static void write_tally(const struct stats_place *place,
 	if (kind->is_for_programs || !site->tallies[name].count)
 		return;
 	putc('\n', place->out);
-	write_heading(place, kind->heading);
+	write_heading(place, words_english.texts[kind->heading]);
 	if (kind->is_chart)
-		write_text(place, kind->about);
+		write_text(place, words_english.texts[kind->about]);
 	if (name == TALLY_SURVIVAL)
 		stats_curve(place, site);
 	write_rows(place, kind, &site->tallies[name]);
@@ -175,9 +179,6 @@ void stats_table(const struct stats_place *place, const struct site *site)
 	if (site->has_charts)
 		return;
 	putc('\n', place->out);
-	write_text(place,
-		arena_printf(place->arena,
-			"Of fewer than %d published claims there are counts "
-			"alone: rates and curves would say more than is known.",
-			CHARTS_LEAST));
+	write_text(place, words_filled(place->arena, &words_english, WORD_FEW,
+				  FILL(AS_NUMBER("count", CHARTS_LEAST))));
 }

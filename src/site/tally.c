@@ -7,90 +7,84 @@
 #include "date.h"
 #include "survival.h"
 #include "verdict.h"
+#include "words.h"
 
 #define VERDICT_COLUMNS                                                        \
-	{ "holding", "Holding", TALLY_COUNT },                                 \
-		{ "partial", "Partial", TALLY_COUNT },                         \
+	{ "holding", WORD_HOLDING, TALLY_COUNT },                              \
+		{ "partial", WORD_PARTIAL, TALLY_COUNT },                      \
 	{                                                                      \
-		"not_holding", "Not holding", TALLY_COUNT                      \
+		"not_holding", WORD_NOT_HOLDING, TALLY_COUNT                   \
 	}
 
 #define STANDING_COLUMNS                                                       \
-	VERDICT_COLUMNS, { "closed", "Closed", TALLY_COUNT },                  \
+	VERDICT_COLUMNS, { "closed", WORD_CLOSED, TALLY_COUNT },               \
 	{                                                                      \
-		"overdue", "Overdue", TALLY_COUNT                              \
+		"overdue", WORD_OVERDUE, TALLY_COUNT                           \
 	}
 
 #define SURVIVAL_COLUMNS                                                       \
-	{ "at_risk", "Watched", TALLY_COUNT },                                 \
-		{ "moved", "Moved by then", TALLY_COUNT },                     \
+	{ "at_risk", WORD_SURVIVAL_WATCHED, TALLY_COUNT },                     \
+		{ "moved", WORD_SURVIVAL_MOVED, TALLY_COUNT },                 \
 	{                                                                      \
-		"holding", "Never left Holding", TALLY_SHARE                   \
+		"holding", WORD_SURVIVAL_SHARE, TALLY_SHARE                    \
 	}
 
 const struct tally_kind tally_kinds[TALLIES] = {
 	[TALLY_TOPICS] = { .name = "topics",
-		.heading = "By topic",
-		.about = "Published claims by topic.",
-		.key = { "topic", "Topic", TALLY_TEXT },
+		.heading = WORD_TOPICS,
+		.about = WORD_TOPICS_TEXT,
+		.key = { "topic", WORD_TOPIC, TALLY_TEXT },
 		.columns = { STANDING_COLUMNS } },
 	[TALLY_YEARS] = { .name = "years",
-		.heading = "By year",
-		.about = "Published claims by the year of publication.",
-		.key = { "year", "Year", TALLY_TEXT },
+		.heading = WORD_YEARS,
+		.about = WORD_YEARS_TEXT,
+		.key = { "year", WORD_YEAR, TALLY_TEXT },
 		.columns = { STANDING_COLUMNS } },
 	[TALLY_MOVES] = { .name = "moves",
-		.heading = "Moves",
-		.about = "How often a verdict became another.",
-		.key = { "from", "From", TALLY_VERDICT },
+		.heading = WORD_MOVES,
+		.about = WORD_MOVES_TEXT,
+		.key = { "from", WORD_MOVES_FROM, TALLY_VERDICT },
 		.columns = { VERDICT_COLUMNS } },
 	[TALLY_OWNERS] = { .name = "owners",
-		.heading = "By owner",
-		.about = "Published claims by owner, in the order of names.",
-		.key = { "owner", "Owner", TALLY_TEXT },
-		.columns = { { "published", "Published", TALLY_COUNT },
-			{ "open", "Open", TALLY_COUNT } } },
+		.heading = WORD_OWNERS,
+		.about = WORD_OWNERS_TEXT,
+		.key = { "owner", WORD_OWNER, TALLY_TEXT },
+		.columns = { { "published", WORD_PUBLISHED, TALLY_COUNT },
+			{ "open", WORD_OPEN, TALLY_COUNT } } },
 	[TALLY_REVIEWERS] = { .name = "reviewers",
-		.heading = "By reviewer",
-		.about = "Reviews by who made them, in the order of names.",
-		.key = { "reviewer", "Reviewer", TALLY_TEXT },
-		.columns = { { "reviews", "Reviews", TALLY_COUNT } } },
+		.heading = WORD_REVIEWERS,
+		.about = WORD_REVIEWERS_TEXT,
+		.key = { "reviewer", WORD_REVIEWER, TALLY_TEXT },
+		.columns = { { "reviews", WORD_REVIEWS, TALLY_COUNT } } },
 	[TALLY_QUARTERS] = { .name = "quarters",
-		.heading = "Where claims stood",
-		.about = "Open claims by verdict at the end of each quarter, "
-			 "and of the last day.",
-		.key = { "end", "End of", TALLY_DAY },
+		.heading = WORD_QUARTERS,
+		.about = WORD_QUARTERS_TEXT,
+		.key = { "end", WORD_QUARTER_END, TALLY_DAY },
 		.columns = { VERDICT_COLUMNS,
-			{ "closed", "Closed", TALLY_COUNT } },
+			{ "closed", WORD_CLOSED, TALLY_COUNT } },
 		.is_chart = true },
 	[TALLY_SURVIVAL] = { .name = "survival",
-		.heading = "How long a claim holds",
-		.about = "The percentage of claims that have never left "
-			 "Holding, by "
-			 "days since publication (Kaplan–Meier). Claims that "
-			 "are younger, or were closed, count for as long as "
-			 "they were watched. The line ends where fewer than "
-			 "five were.",
-		.key = { "day", "Days", TALLY_COUNT },
+		.heading = WORD_SURVIVAL,
+		.about = WORD_SURVIVAL_TEXT,
+		.key = { "day", WORD_SURVIVAL_DAYS, TALLY_COUNT },
 		.columns = { SURVIVAL_COLUMNS },
 		.is_chart = true },
 	[TALLY_SURVIVAL_STEPS] = { .name = "survival_steps",
-		.key = { "day", "Days", TALLY_COUNT },
+		.key = { "day", WORD_SURVIVAL_DAYS, TALLY_COUNT },
 		.columns = { SURVIVAL_COLUMNS },
 		.is_chart = true,
 		.is_for_programs = true },
 	[TALLY_WEEKS] = { .name = "weeks",
-		.heading = "Reviews in each week",
-		.about = "Reviews in each of 26 weeks, by the Monday on which "
-			 "it began; the last is not over.",
-		.key = { "week", "Week of", TALLY_DAY },
-		.columns = { { "reviews", "Reviews", TALLY_COUNT } },
+		.heading = WORD_WEEKS,
+		.about = WORD_WEEKS_TEXT,
+		.key = { "week", WORD_WEEK, TALLY_DAY },
+		.columns = { { "reviews", WORD_REVIEWS, TALLY_COUNT } },
 		.is_chart = true },
 	[TALLY_AGES] = { .name = "ages",
-		.heading = "How fresh the verdicts are",
-		.about = "Open claims by the days since their last review.",
-		.key = { "days", "Days", TALLY_TEXT },
-		.columns = { { "open", "Open claims", TALLY_COUNT } },
+		.heading = WORD_AGES,
+		.about = WORD_AGES_TEXT,
+		.key = { "days", WORD_SURVIVAL_DAYS, TALLY_TEXT },
+		.columns = { { "open", WORD_AGES_OPEN, TALLY_COUNT } },
 		.is_chart = true },
 };
 
@@ -119,16 +113,16 @@ const char *tally_value_plain(
 	}
 }
 
-const char *tally_value_shown(
-	struct arena *arena, const struct tally_column *column, long value)
+const char *tally_value_shown(struct arena *arena, const struct words *words,
+	const struct tally_column *column, long value)
 {
 	const long thousandths = (value + 5) / 10;
 
 	switch (column->form) {
 	case TALLY_VERDICT:
-		return verdict_shown((enum verdict)value);
+		return words_verdict(words, (enum verdict)value);
 	case TALLY_DAY:
-		return date_shown(arena, value);
+		return words_day(arena, words, value);
 	case TALLY_SHARE:
 		return arena_printf(arena, "%ld.%ld %%", thousandths / 10,
 			thousandths % 10);
@@ -137,12 +131,12 @@ const char *tally_value_shown(
 	}
 }
 
-const char *tally_key_shown(struct arena *arena, const struct tally_kind *kind,
-	const struct tally_row *row)
+const char *tally_key_shown(struct arena *arena, const struct words *words,
+	const struct tally_kind *kind, const struct tally_row *row)
 {
 	if (kind->key.form == TALLY_TEXT)
-		return row->text ? row->text : "none";
-	return tally_value_shown(arena, &kind->key, row->number);
+		return row->text ? row->text : words->texts[WORD_NONE];
+	return tally_value_shown(arena, words, &kind->key, row->number);
 }
 
 const char *tally_key_plain(struct arena *arena, const struct tally_kind *kind,

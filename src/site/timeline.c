@@ -9,10 +9,12 @@
 #include "date.h"
 #include "entry.h"
 #include "history.h"
+#include "html.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "standing.h"
 #include "verdict.h"
+#include "words.h"
 
 /* The drawing in tenths of its unit: so no number hangs on a locale. */
 enum {
@@ -26,6 +28,7 @@ enum {
 
 struct drawing {
 	FILE *out;
+	const struct site *site;
 	const struct site_page *page;
 	long from, until; /* the first and the last day */
 };
@@ -99,7 +102,9 @@ static void write_span(const struct drawing *drawing, enum verdict verdict,
 		return;
 	fprintf(out, "<text%s x=\"", width < WIDE ? " class=\"w\"" : "");
 	write_number(out, left);
-	fprintf(out, "\" y=\"19\">%s</text>", verdict_shown(verdict));
+	fputs("\" y=\"19\">", out);
+	html_text(out, words_verdict(drawing->site->look->words, verdict));
+	fputs("</text>", out);
 }
 
 typedef void span_fn(const struct drawing *drawing, enum verdict verdict,
@@ -133,8 +138,12 @@ static void tell_span(const struct drawing *drawing, enum verdict verdict,
 	long from, long until)
 {
 	(void)until;
-	fprintf(drawing->out, "%s%s from %s", from == drawing->from ? "" : "; ",
-		verdict_shown(verdict), date_shown(drawing->page->arena, from));
+	fputs(from == drawing->from ? "" : "; ", drawing->out);
+	html_text(drawing->out,
+		words_filled(drawing->page->arena, drawing->site->look->words,
+			WORD_LIFE_SPAN,
+			FILL(AS_VERDICT("verdict", verdict),
+				AS_DAY("day", from))));
 }
 
 /* ---- what came in between ---- */
@@ -201,15 +210,17 @@ static void write_years(const struct drawing *drawing)
 
 static void write_caption(const struct drawing *drawing, bool is_open)
 {
-	struct arena *arena = drawing->page->arena;
+	const struct words *words = drawing->site->look->words;
+	FILE *out = drawing->out;
 
-	fprintf(drawing->out,
-		"<figcaption>From %s to %s%s. A dot is a review, a diamond a "
-		"dissent, a triangle a correction; the bar is thick where the "
-		"claim held.</figcaption>\n</figure>\n",
-		date_shown(arena, drawing->from),
-		is_open ? "the next review, " : "",
-		date_shown(arena, drawing->until));
+	fputs("<figcaption>", out);
+	html_text(out, words_filled(drawing->page->arena, words,
+			       is_open ? WORD_LIFE_OPEN : WORD_LIFE_CLOSED,
+			       FILL(AS_DAY("from", drawing->from),
+				       AS_DAY("until", drawing->until))));
+	putc(' ', out);
+	html_text(out, words->texts[WORD_LIFE_SIGNS]);
+	fputs("</figcaption>\n</figure>\n", out);
 }
 
 static long end_of(const struct site_row *row)
@@ -219,10 +230,11 @@ static long end_of(const struct site_row *row)
 	return row->closed != NO_DATE ? row->closed : row->changed;
 }
 
-void timeline_write(FILE *out, const struct site_page *page)
+void timeline_write(
+	FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct site_row *row = page->row;
-	const struct drawing drawing = { out, page, row->published,
+	const struct drawing drawing = { out, site, page, row->published,
 		end_of(row) };
 	const bool is_open = row->next_review != NO_DATE;
 	const long end = is_open ? row->reviewed : drawing.until;

@@ -31,15 +31,15 @@ static void a_finished_quarter_has_a_page(void **state)
 	scratch_says(*state,
 		TEXT("2026-q2") " | grep -A 3 -e '^What was' -e ': [0-9]*$' | "
 				"grep -v -e ^$ -e ^--",
-		"What was recorded from 1 Apr 2026 to 30 Jun 2026, with 1 "
-		"review.\n"
+		"What was recorded from 1 Apr 2026 to 30 Jun 2026. Reviews: "
+		"1.\n"
 		"Moved: 1\n"
 		"2 May 2026CL-1: The claim CL-1 holds. Holding → Partial\n"
 		"Less.\n"
 		"Published: 1\n"
 		"10 Apr 2026CL-2: The claim CL-2 holds. Holding\n"
 		"Closed: 1\n"
-		"4 May 2026CL-2: The claim CL-2 holds. retired\n"
+		"4 May 2026CL-2: The claim CL-2 holds. Retired\n"
 		"Done.\n"
 		"Corrected: 1\n"
 		"3 May 2026CL-1: The claim CL-1 holds. \n"
