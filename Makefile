@@ -218,6 +218,7 @@ ordinary: programs
 	@tests/ordinary.sh
 
 night:
+	@tests/require.sh night
 	@FAULTS=all KILL_SECONDS=60 RUNS=1400000 STEP_SECONDS=36000 .ci/run
 
 site: $(PROGRAM)

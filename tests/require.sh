@@ -1,7 +1,7 @@
 #!/bin/sh
 # require.sh - finds what is missing to build or test vigil, and installs it.
 #
-# usage: tests/require.sh build|test|ci
+# usage: tests/require.sh build|test|ci|night
 #
 # Each purpose includes those before it. Where nothing is missing it does
 # nothing; otherwise it installs through apt-get where that is there and it may,
@@ -54,6 +54,7 @@ ci    cron    -            cron             cronie             dcron            
 ci    postgres -            postgresql       postgresql-server  postgresql        postgresql
 ci    command faketime     faketime         libfaketime        libfaketime       libfaketime
 ci    command systemd-analyze systemd       systemd            -                 systemd
+night command soffice      libreoffice-calc-nogui libreoffice-calc libreoffice   libreoffice-fresh
 END
 }
 
@@ -149,8 +150,9 @@ case ${1:-} in
 build) purposes='build' ;;
 test) purposes='build test' ;;
 ci) purposes='build test ci' ;;
+night) purposes='build test ci night' ;;
 *)
-	echo "usage: tests/require.sh build|test|ci" >&2
+	echo "usage: tests/require.sh build|test|ci|night" >&2
 	exit 2
 	;;
 esac
