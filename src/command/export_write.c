@@ -158,11 +158,17 @@ int export_write(struct export *export, const struct claim_query *query,
 	struct error *err)
 {
 	struct context *context = export->context;
+	int result;
 
 	if (ledger_claims(&context->ledger, context->arena, query,
 		    &export->claims, err) < 0)
 		return -1;
 	if (export->path)
-		return write_database(export, err);
-	return export->table ? write_csv(export, err) : write_json(export, err);
+		result = write_database(export, err);
+	else if (export->table)
+		result = write_csv(export, err);
+	else
+		result = write_json(export, err);
+	site_end(&export->site);
+	return result;
 }

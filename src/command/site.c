@@ -122,9 +122,15 @@ static int make(struct context *context, const struct site_look *look,
 	const struct site_source source = { each_claim, context };
 	struct site site;
 
-	if (site_check_record(context, err) < 0 ||
-		site_gather(&site, context->arena, look, &source, err) < 0 ||
-		write_tree(context, &site, &source, given, err) < 0)
+	int result = site_check_record(context, err);
+
+	if (result < 0)
+		return -1;
+	result = site_gather(&site, context->arena, look, &source, err);
+	if (result == 0)
+		result = write_tree(context, &site, &source, given, err);
+	site_end(&site);
+	if (result < 0)
 		return -1;
 	if (site.left_out.count)
 		return fail(err, INVALID, "%s", "");

@@ -59,13 +59,16 @@ static int write_stats(struct context *context, const struct claim *claims,
 	struct site site;
 	const char *whole;
 
-	if (site_gather(&site, context->arena, &look, &source, err) < 0)
+	if (site_gather(&site, context->arena, &look, &source, err) < 0) {
+		site_end(&site);
 		return -1;
+	}
 	text_stream_open(&text);
 	place.out = text.out;
 	write(&place, &site);
 	whole = text_stream_close(&text, context->arena);
 	context_write(context, whole, text.length);
+	site_end(&site);
 	return 0;
 }
 

@@ -55,10 +55,11 @@ static void write_event(FILE *out, const struct site *site, struct arena *arena,
 /* ---- of many claims ---- */
 
 /* The entry that the record begins with stays what it was. */
-static const char *first_hash(const struct site *site)
+static const char *first_hash(struct arena *arena, const struct site *site)
 {
-	return site->event_count ? site->events[site->event_count - 1].hash
-				 : "";
+	return site->event_count
+		       ? site_event(site, arena, site->event_count - 1)->hash
+		       : "";
 }
 
 static void write_news(FILE *out, const struct site *site,
@@ -67,13 +68,15 @@ static void write_news(FILE *out, const struct site *site,
 {
 	size_t i;
 
-	feed->updated = news->count ? site_event_moment(page->arena,
-					      &site->events[news->items[0]])
-				    : no_moment;
+	feed->updated =
+		news->count
+			? site_event_moment(page->arena,
+				  site_event(site, page->arena, news->items[0]))
+			: no_moment;
 	begin(out, site, page, feed);
 	for (i = 0; i < news->count; i++)
-		write_event(
-			out, site, page->arena, &site->events[news->items[i]]);
+		write_event(out, site, page->arena,
+			site_event(site, page->arena, news->items[i]));
 	atom_end(out);
 }
 
@@ -82,8 +85,8 @@ void feed_of_all(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
 	struct arena *arena = page->arena;
-	struct atom_feed feed = { .id = feed_id_of(
-					  arena, "changes", first_hash(site)),
+	struct atom_feed feed = { .id = feed_id_of(arena, "changes",
+					  first_hash(arena, site)),
 		.title = site_name(site),
 		.subtitle = arena_printf(
 			arena, "Digest of the record: %s", site->digest),
@@ -97,8 +100,8 @@ void feed_of_topic(
 {
 	const struct site_list *list = page->list;
 	struct arena *arena = page->arena;
-	struct atom_feed feed = { .id = feed_id_of(
-					  arena, list->path, first_hash(site)),
+	struct atom_feed feed = { .id = feed_id_of(arena, list->path,
+					  first_hash(arena, site)),
 		.title = arena_printf(
 			arena, "%s: %s", site_name(site), list->name),
 		.page = feed_address(arena, site,
@@ -128,7 +131,7 @@ static void write_overdue(
 				 date_shown(arena, row->overdue_since))
 		       : NULL;
 	const struct atom_entry entry = {
-		.id = words ? feed_id_of(arena, words, row->review) : NULL,
+		.id = words ? feed_id_of(arena, words, page->review) : NULL,
 		.title = arena_printf(
 			arena, "%s: %s · %s", row->id, words, row->title),
 		.updated = moment,

@@ -61,14 +61,14 @@ static struct contact_words words_of(const struct site *site,
 	return (struct contact_words){ .id = row->id,
 		.title = row->title,
 		.claim = is_short ? row->claim : "",
-		.entry = row->anchor,
+		.entry = page->anchor,
 		.url = page_address(site, page),
 		.subject = arena_printf(arena, "%s %s", subject, row->id),
 		.text = arena_printf(arena,
 			"%s %s, as it stood on %s (entry %s):\n%s\n%s%s\n"
 			"Because: ",
 			opening, row->id, date_shown(arena, row->changed),
-			row->anchor, page_address(site, page),
+			page->anchor, page_address(site, page),
 			is_short ? "\n> " : "",
 			is_short ? arena_printf(arena, "%s\n", row->claim)
 				 : "") };

@@ -23,6 +23,9 @@ struct site_page {
 	const struct site_row *row; /* of a claim */
 	const struct claim *claim;
 	const struct history *history; /* what is public of it */
+	const char *entry, *review;    /* the hashes of its last entry and of
+					  its last review */
+	const char *anchor; /* what that entry is known by on its page */
 	const struct site_list *list;
 	const struct site_log *log;
 	const struct bulletin *bulletin;

@@ -9,6 +9,8 @@
 #include "claim.h"
 #include "error.h"
 #include "history.h"
+#include "site_anchor.h"
+#include "site_count.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_paths.h"
@@ -70,20 +72,33 @@ static int write_claim(
 	const struct site_file *file;
 
 	for (file = site_files; file->path; file++) {
-		struct site_page page =
+		const struct site_page named =
 			site_page_of(of->arena, file, of->row->id);
+		struct site_page page = *of;
 
 		if (file->scope != SCOPE_CLAIM ||
 			!site_wants(publishing->site, file))
 			continue;
-		page.row = of->row;
-		page.claim = of->claim;
-		page.history = of->history;
+		page.file = file;
+		page.path = named.path;
+		page.root = named.root;
 		if (site_write_file(
 			    publishing->site, publishing->tree, &page, err) < 0)
 			return -1;
 	}
 	return site_whole_add(&publishing->whole, of, err);
+}
+
+/* The opening one is its publication. */
+static const char *last_review(const struct history *history)
+{
+	size_t i = history->count;
+
+	while (i-- > 0) {
+		if (site_is_review(&history->events[i]))
+			return history->events[i].entry->hash;
+	}
+	return history->opening.entry->hash;
 }
 
 /* The record may have grown since rows were made of it. */
@@ -105,6 +120,10 @@ static int visit_claim(void *visiting, struct arena *arena,
 			"the ledger changed while its site was made; try "
 			"again");
 	page.row = &site->rows[publishing->row++];
+	page.entry = history->events[history->count - 1].entry->hash;
+	page.review = last_review(history);
+	page.anchor =
+		site_anchor(arena, page.entry, site_anchor_length(history));
 	return write_claim(publishing, &page, err);
 }
 
