@@ -22,6 +22,9 @@
 #include "text.h"
 #include "verdict.h"
 
+/* So many hexadecimal digits. */
+enum { FINGERPRINT_LENGTH = 32 };
+
 /* A published claim as lists show it; what is not known is NULL or NO_DATE. */
 struct site_row {
 	const char *id, *title, *claim;
@@ -34,6 +37,8 @@ struct site_row {
 	long closed;        /* the day on which it was */
 	long changed;       /* the day of its last entry */
 	const char *successor;
+	struct texts others;            /* ids of claims that its files name */
+	char print[FINGERPRINT_LENGTH]; /* of what else they hang on */
 };
 
 /* What an entry did, as lists and feeds of many claims show it; not kept are
@@ -125,6 +130,7 @@ struct site_look {
 	const char *css, *head, *header, *footer, *method; /* texts, or NULL */
 	bool needs_signoff;
 	bool has_bulletins; /* they are wanted as well */
+	bool has_prints;    /* fingerprints are as well */
 	struct promise promise;
 	const struct site_cadence *cadences; /* of topics */
 };
@@ -174,11 +180,13 @@ typedef int site_visit_fn(void *visiting, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err);
 
 /* Where claims come from: each calls visit with every one, by id in natural
- * order, and an arena that lasts as long as the call. */
+ * order, and one with that of an id; the arena lasts as long as the call. */
 struct site_source {
 	int (*each)(void *context, site_visit_fn *visit, void *visiting,
 		struct error *err);
 	void *context;
+	int (*one)(void *context, const char *id, site_visit_fn *visit,
+		void *visiting, struct error *err); /* of a site alone */
 };
 
 /* Reads all claims once, and works out rows, lists and figures. What is too

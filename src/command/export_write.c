@@ -101,7 +101,8 @@ static int add_all(struct export *export, struct error *err)
 	struct context *context = export->context;
 	const struct site_look look = { .today = context->today,
 		.settings = { .has_addresses = true } };
-	const struct site_source source = { each_claim, export };
+	const struct site_source source = { .each = each_claim,
+		.context = export };
 
 	return site_gather(&export->site, context->arena, &look, &source, err);
 }

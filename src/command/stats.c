@@ -50,7 +50,8 @@ static int write_stats(struct context *context, const struct claim *claims,
 		.today = context->today,
 		.settings = { .has_addresses = true } };
 	struct asked asked = { context, claims };
-	const struct site_source source = { each_claim, &asked };
+	const struct site_source source = { .each = each_claim,
+		.context = &asked };
 	struct stats_place place = { .arena = context->arena,
 		.asked = asked_for,
 		.columns = context->columns,

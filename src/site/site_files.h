@@ -65,6 +65,9 @@ struct site_file {
 	bool (*is_wanted)(const struct site *site); /* NULL: always */
 };
 
+/* So many with each there can be. */
+enum { WHOLE_FILES = 32 };
+
 /* Ended by one without a path, and in the order in which files get their
  * places: those of claims, lists, feeds, index. */
 extern const struct site_file site_files[];

@@ -12,6 +12,7 @@
 #include "date.h"
 #include "entry.h"
 #include "error.h"
+#include "fingerprint.h"
 #include "history.h"
 #include "record_heads.h"
 #include "site_address.h"
@@ -117,6 +118,9 @@ static int gather_claim(void *visiting, struct arena *arena,
 	site->rows = arena_regrow(
 		site->arena, site->rows, site->count, sizeof(*site->rows));
 	site->rows[site->count] = row_of(site, claim, history);
+	if (site->look->has_prints)
+		fingerprint_take(
+			site->arena, &site->rows[site->count], claim, history);
 	site_count(site, &site->rows[site->count], history);
 	tally_claim(site, &site->rows[site->count], claim, history);
 	if (site_add_events(site, site->count, history, err) < 0)
