@@ -33,6 +33,11 @@ char *arena_printf(struct arena *arena, const char *format, ...)
 void *arena_grow(
 	struct arena *arena, const void *items, size_t count, size_t size);
 
+/* The same for items that are many: the old place is gone, so that nothing may
+ * point there. */
+void *arena_regrow(
+	struct arena *arena, const void *items, size_t count, size_t size);
+
 /* Frees all that was allocated; the arena is empty and can be used again. */
 void arena_release(struct arena *arena);
 

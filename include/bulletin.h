@@ -43,8 +43,7 @@ struct bulletin {
 	size_t totals[BULLETIN_PARTS]; /* of each part, also those that it
 					  does not name */
 	size_t entries, reviews;       /* up to its end; and made in it */
-	struct texts heads;            /* of the record as it was */
-	const char *digest;            /* of these */
+	const char *digest; /* of the heads of the record as it was */
 };
 
 /* So many finished quarters have one; older bulletins stay as they are. */
@@ -67,7 +66,8 @@ void bulletins_begin(struct site *site);
 void bulletins_claim(struct site *site, struct arena *arena,
 	const struct claim *claim, const struct history *history);
 
-/* Drops those before the first publication, and ends the others. */
-void bulletins_finish(struct site *site);
+/* Drops those before the first publication, and ends the others, whose digests
+ * are these. */
+void bulletins_finish(struct site *site, const char *const *digests);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "arena.h"
 #include "bulletin.h"
@@ -22,6 +23,9 @@
 #include "verdict.h"
 #include "words.h"
 
+/* So many hexadecimal digits. */
+enum { FINGERPRINT_LENGTH = 32 };
+
 /* A published claim as lists show it; what is not known is NULL or NO_DATE. */
 struct site_row {
 	const char *id, *title, *claim;
@@ -33,10 +37,9 @@ struct site_row {
 	long overdue_since; /* the day of its review, where that has passed */
 	long closed;        /* the day on which it was */
 	long changed;       /* the day of its last entry */
-	const char *entry;  /* the hash of that */
-	const char *review; /* that of its last review */
-	const char *anchor; /* what it is known by on the claim's page */
 	const char *successor;
+	struct texts others;            /* ids of claims that its files name */
+	char print[FINGERPRINT_LENGTH]; /* of what else they hang on */
 };
 
 /* What an entry did, as lists and feeds of many claims show it; not kept are
@@ -61,6 +64,17 @@ struct site_event {
 	const char *about;      /* of a correction */
 	const char *was, *text; /* of one that accepts a sentence */
 	struct texts evidence;
+};
+
+/* What lists are made by; the rest of an event is on disk. */
+struct site_mark {
+	long long recorded;       /* as a moment, or NO_MOMENT */
+	unsigned long long place; /* of the event */
+	unsigned long long hash;  /* the beginning of it */
+	int on;
+	unsigned row;
+	unsigned char kind, from, to;
+	bool is_move, is_open, undone;
 };
 
 /* Numbers of rows or events, in the order that they are listed in. */
@@ -117,6 +131,7 @@ struct site_look {
 	const char *css, *head, *header, *footer, *method; /* texts, or NULL */
 	bool needs_signoff;
 	bool has_bulletins; /* they are wanted as well */
+	bool has_prints;    /* fingerprints are as well */
 	/* what opens that of the last quarter, of the one before, ...; or NULL
 	 */
 	const char *bulletins[BULLETINS_MOST];
@@ -140,8 +155,9 @@ struct site {
 	const struct site_look *look;
 	struct site_row *rows; /* by id, in natural order */
 	size_t count;
-	struct site_event *events; /* the newest first */
+	struct site_mark *marks; /* of events, the newest first */
 	size_t event_count;
+	FILE *events;             /* all of them; site_event reads one */
 	struct site_numbers news; /* the events that a feed has: those that were
 				     recorded last */
 	struct site_list *lists;
@@ -154,11 +170,12 @@ struct site {
 	struct survival survival;   /* of Holding, from publication on */
 	struct bulletin *bulletins; /* the newest first */
 	size_t bulletin_count;
-	bool has_charts;       /* so many claims that they tell something */
-	struct texts heads;    /* of the public record, each as `ID HASH` */
-	const char *digest;    /* of those */
-	size_t entries;        /* public ones */
+	bool has_charts; /* so many claims that they tell something */
+	struct record_heads *heads; /* of the public record */
+	const char *digest;         /* of those */
+	size_t entries;             /* public ones */
 	long first, last;      /* the days of the first and the last of them */
+	struct error *trouble; /* why what is on disk could not be read */
 	struct texts left_out; /* ids: published, but not recorded */
 	bool has_future;       /* entries are left out that are dated later */
 };
@@ -168,17 +185,23 @@ typedef int site_visit_fn(void *visiting, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err);
 
 /* Where claims come from: each calls visit with every one, by id in natural
- * order, and an arena that lasts as long as the call. */
+ * order, and one with that of an id; the arena lasts as long as the call. */
 struct site_source {
 	int (*each)(void *context, site_visit_fn *visit, void *visiting,
 		struct error *err);
 	void *context;
+	int (*one)(void *context, const char *id, site_visit_fn *visit,
+		void *visiting, struct error *err); /* of a site alone */
 };
 
-/* Reads all claims once, and works out rows, lists and figures. */
+/* Reads all claims once, and works out rows, lists and figures. What is too
+ * much for memory is on disk until site_end. */
 int site_gather(struct site *site, struct arena *arena,
 	const struct site_look *look, const struct site_source *source,
 	struct error *err);
+
+/* Closes what is on disk, also where site_gather failed. */
+void site_end(struct site *site);
 
 /* Returns the row of an id, or NULL. */
 const struct site_row *site_find(const struct site *site, const char *id);

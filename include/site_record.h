@@ -2,6 +2,8 @@
 #ifndef VIGIL_SITE_RECORD_H
 #define VIGIL_SITE_RECORD_H
 
+#include <stdio.h>
+
 #include "arena.h"
 #include "error.h"
 #include "ledger.h"
@@ -15,8 +17,17 @@ int ledger_state(struct ledger *ledger, struct arena *arena, const char **state,
 int ledger_site_noted(struct ledger *ledger, struct arena *arena,
 	const char *place, const char **note, struct error *err);
 
-/* Notes it; a ledger that cannot be written keeps no notes. */
+/* Notes it; a ledger that cannot be written keeps no notes. Nor is anything told
+ * of files that changed so lately that another change might not show. */
 int ledger_note_site(struct ledger *ledger, const char *place, const char *note,
 	struct error *err);
+
+/* Opens what was kept of the site that was written last; NULL where there is
+ * nothing. */
+FILE *ledger_site_kept(const struct ledger *ledger);
+
+/* Keeps the whole of a file in place of that, or with NULL nothing: so where it
+ * cannot be kept. */
+void ledger_keep_site(const struct ledger *ledger, FILE *text);
 
 #endif

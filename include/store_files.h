@@ -42,6 +42,9 @@ int store_recheck_claim(struct store *store, const char *id, struct error *err);
 /* Makes the next look read all claim files again. */
 int store_recheck_all(struct store *store, struct error *err);
 
+/* Counts the files that the next look reads again, whatever their signature. */
+int store_count_unsettled(struct store *store, long *count, struct error *err);
+
 /* Counts the files that have errors. */
 int store_count_invalid(struct store *store, long *count, struct error *err);
 

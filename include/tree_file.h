@@ -3,6 +3,7 @@
 #define VIGIL_TREE_FILE_H
 
 #include <stddef.h>
+#include <sys/types.h>
 
 #include "arena.h"
 #include "error.h"
@@ -19,6 +20,13 @@ struct tree_file *tree_begin(
  * written from the first that differs on, under another name. */
 int tree_add(struct tree_file *file, const char *bytes, size_t length,
 	struct error *err);
+
+/* Adds bytes that the file which is there has at a place. */
+int tree_add_old(
+	struct tree_file *file, off_t place, size_t length, struct error *err);
+
+/* Returns how many bytes were added. */
+size_t tree_length(const struct tree_file *file);
 
 int tree_end(struct tree_file *file, struct error *err);
 

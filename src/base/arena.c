@@ -141,6 +141,35 @@ void *arena_grow(
 	return grown;
 }
 
+/* Returns the link to the block that has nothing but these bytes, or NULL. */
+static struct arena_block **block_of(struct arena *arena, const void *bytes)
+{
+	struct arena_block **link = &arena->newest;
+
+	while (*link && (*link)->bytes != bytes)
+		link = &(*link)->older;
+	return *link && (*link)->used == (*link)->size ? link : NULL;
+}
+
+void *arena_regrow(
+	struct arena *arena, const void *items, size_t count, size_t size)
+{
+	struct arena_block **link, *block;
+
+	if (count * size <= SHARED_BYTES || (count & (count - 1)) != 0)
+		return arena_grow(arena, items, count, size);
+	link = block_of(arena, items);
+	if (!link)
+		return arena_grow(arena, items, count, size);
+	block = realloc(*link, sizeof(*block) + 2 * count * size);
+	if (!block)
+		out_of_memory();
+	*link = block;
+	block->used = block->size = 2 * count * size;
+	memset(block->bytes + count * size, 0, count * size);
+	return block->bytes;
+}
+
 void arena_release(struct arena *arena)
 {
 	while (arena->newest) {

@@ -32,6 +32,7 @@ struct tree_file {
 	const char *draft; /* the name of that; NULL in a trial */
 	size_t number;     /* of the draft */
 	off_t same;        /* so many bytes are as they were */
+	size_t length;     /* so many bytes were added */
 	bool differs;
 };
 
@@ -64,7 +65,7 @@ struct tree_file *tree_begin(
 	struct tree_file *file = arena_alloc(arena, sizeof(*file));
 
 	*file = (struct tree_file){ tree, arena, arena_copy(arena, path),
-		digest_begin(arena), -1, -1, NULL, 0, 0, false };
+		digest_begin(arena), -1, -1, NULL, 0, 0, 0, false };
 	look_at_old(file);
 	return file;
 }
@@ -162,6 +163,7 @@ int tree_add(struct tree_file *file, const char *bytes, size_t length,
 	struct error *err)
 {
 	digest_add(file->digesting, bytes, length);
+	file->length += length;
 	if (!file->differs && file->old >= 0 && is_same(file, bytes, length)) {
 		file->same += (off_t)length;
 		return 0;
@@ -171,6 +173,48 @@ int tree_add(struct tree_file *file, const char *bytes, size_t length,
 	if (file->written >= 0 && write_all(file->written, bytes, length) < 0)
 		return tree_fail(file->tree, file->path, "written", err);
 	return 0;
+}
+
+/* What is compared with itself is the same. */
+static int add_known(struct tree_file *file, const char *bytes, size_t length,
+	off_t place, struct error *err)
+{
+	if (file->differs || place != file->same ||
+		lseek(file->old, place + (off_t)length, SEEK_SET) < 0)
+		return tree_add(file, bytes, length, err);
+	digest_add(file->digesting, bytes, length);
+	file->length += length;
+	file->same += (off_t)length;
+	return 0;
+}
+
+int tree_add_old(
+	struct tree_file *file, off_t place, size_t length, struct error *err)
+{
+	char room[CHUNK];
+
+	while (length > 0) {
+		const size_t wanted =
+			length < sizeof(room) ? length : sizeof(room);
+		const ssize_t got = pread(file->old, room, wanted, place);
+
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got <= 0)
+			return fail(err, BUSY,
+				"%s: was changed meanwhile; try again",
+				tree_shown(file->tree, file->path));
+		if (add_known(file, room, (size_t)got, place, err) < 0)
+			return -1;
+		place += got;
+		length -= (size_t)got;
+	}
+	return 0;
+}
+
+size_t tree_length(const struct tree_file *file)
+{
+	return file->length;
 }
 
 /* ---- the end ---- */

@@ -101,7 +101,8 @@ static int add_all(struct export *export, struct error *err)
 	struct context *context = export->context;
 	const struct site_look look = { .today = context->today,
 		.settings = { .has_addresses = true } };
-	const struct site_source source = { each_claim, export };
+	const struct site_source source = { .each = each_claim,
+		.context = export };
 
 	return site_gather(&export->site, context->arena, &look, &source, err);
 }
@@ -158,11 +159,17 @@ int export_write(struct export *export, const struct claim_query *query,
 	struct error *err)
 {
 	struct context *context = export->context;
+	int result;
 
 	if (ledger_claims(&context->ledger, context->arena, query,
 		    &export->claims, err) < 0)
 		return -1;
 	if (export->path)
-		return write_database(export, err);
-	return export->table ? write_csv(export, err) : write_json(export, err);
+		result = write_database(export, err);
+	else if (export->table)
+		result = write_csv(export, err);
+	else
+		result = write_json(export, err);
+	site_end(&export->site);
+	return result;
 }

@@ -17,8 +17,11 @@
 #include "site_gather.h"
 #include "site_lock.h"
 #include "site_look.h"
+#include "site_notes.h"
 #include "site_publish.h"
+#include "site_record.h"
 #include "site_unchanged.h"
+#include "temporary.h"
 #include "text.h"
 #include "tree.h"
 #include "tree_finish.h"
@@ -50,6 +53,21 @@ static int read_claim(
 	if (result == 0)
 		result = reading->visit(
 			reading->visiting, &arena, claim, &history, err);
+	arena_release(&arena);
+	return result;
+}
+
+static int one_claim(void *context, const char *id, site_visit_fn *visit,
+	void *visiting, struct error *err)
+{
+	struct reading_claims reading = { context, visit, visiting };
+	struct arena arena = { 0 };
+	struct claim *claim;
+	int result =
+		ledger_claim(&reading.context->ledger, &arena, id, &claim, err);
+
+	if (result == 0)
+		result = read_claim(claim, &reading, err);
 	arena_release(&arena);
 	return result;
 }
@@ -93,8 +111,8 @@ static void conclude(const struct context *context,
 }
 
 static int write_tree(struct context *context, const struct site *site,
-	const struct site_source *source, const struct site_options *given,
-	struct error *err)
+	const struct site_source *source, const struct site_notes *notes,
+	const struct site_options *given, struct error *err)
 {
 	const struct tree_rules rules = { .mark = site_mark,
 		.stays = site_stays,
@@ -107,7 +125,7 @@ static int write_tree(struct context *context, const struct site *site,
 		&tree, context->arena, context->words.items[0], &rules, err);
 
 	if (result == 0)
-		result = site_publish(site, source, tree, err);
+		result = site_publish(site, source, notes, tree, err);
 	if (result == 0)
 		result = tree_finish(tree, &summary, err);
 	tree_close(tree);
@@ -116,19 +134,68 @@ static int write_tree(struct context *context, const struct site *site,
 	return result;
 }
 
+/* Notes are kept of a site that is whole, and of no other. */
+static int write_and_note(struct context *context, const struct site *site,
+	const struct site_source *source, struct site_notes *notes,
+	const struct site_options *given, struct error *err)
+{
+	FILE *kept = NULL;
+	int result;
+
+	ledger_keep_site(&context->ledger, NULL);
+	notes->written = temporary_file(err);
+	if (!notes->written)
+		return -1;
+	result = write_tree(context, site, source, notes, given, err);
+	if (result == 0)
+		kept = site_notes_end(site, notes, err);
+	if (kept) {
+		ledger_keep_site(&context->ledger, kept);
+		fclose(kept);
+	}
+	fclose(notes->written);
+	return result;
+}
+
+static int write_site(struct context *context, const struct site *site,
+	const struct site_source *source, const struct site_options *given,
+	struct error *err)
+{
+	struct site_notes notes = { .key = site_key(context, site->look),
+		.place = context->words.items[0],
+		.before = ledger_site_kept(&context->ledger) };
+	int result;
+
+	if (given->dry_run)
+		result = write_tree(context, site, source, &notes, given, err);
+	else
+		result = write_and_note(
+			context, site, source, &notes, given, err);
+	if (notes.before)
+		fclose(notes.before);
+	return result;
+}
+
 static int make(struct context *context, const struct site_look *look,
 	const struct site_options *given, struct error *err)
 {
-	const struct site_source source = { each_claim, context };
+	const struct site_source source = { each_claim, context, one_claim };
 	struct site site;
+	const char *state;
+	int result;
 
-	if (site_check_record(context, err) < 0 ||
-		site_gather(&site, context->arena, look, &source, err) < 0 ||
-		write_tree(context, &site, &source, given, err) < 0)
+	if (ledger_state(&context->ledger, context->arena, &state, err) < 0 ||
+		site_check_record(context, err) < 0)
+		return -1;
+	result = site_gather(&site, context->arena, look, &source, err);
+	if (result == 0)
+		result = write_site(context, &site, &source, given, err);
+	site_end(&site);
+	if (result < 0)
 		return -1;
 	if (site.left_out.count)
 		return fail(err, INVALID, "%s", "");
-	return given->dry_run ? 0 : site_note(context, look, err);
+	return given->dry_run ? 0 : site_note(context, look, state, err);
 }
 
 static int publish_alone(struct context *context,

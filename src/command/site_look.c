@@ -148,6 +148,7 @@ int site_look_read(
 		.settings = settings->site,
 		.needs_signoff = settings->needs_signoff,
 		.has_bulletins = true,
+		.has_prints = true,
 		.promise = settings->terms.promise,
 		.cadences = cadences_of(context->arena, settings),
 		.words = &words_english };

@@ -68,28 +68,32 @@ static const char *digest_bulletins(
 	return digest_text(arena, text_stream_close(&stream, arena));
 }
 
-/* Returns all that a site hangs on, and the stamp of its files; NULL where it
- * has none. */
-static int key_of(struct context *context, const struct site_look *look,
-	const char **key, size_t *files, struct error *err)
+const char *site_key(struct context *context, const struct site_look *look)
 {
 	struct arena *arena = context->arena;
-	const char *state, *stamp;
+	const char *all = arena_printf(arena, "%s %s %s %s %s %s %s %s",
+		program(arena), settings_of(context),
+		digest_text(arena, look->css), digest_text(arena, look->head),
+		digest_text(arena, look->header),
+		digest_text(arena, look->footer),
+		digest_text(arena, look->method),
+		digest_bulletins(arena, look));
 
-	*key = NULL;
-	if (ledger_state(&context->ledger, arena, &state, err) < 0)
-		return -1;
-	stamp = tree_stamp(arena, context->words.items[0], files);
-	if (stamp)
-		*key = arena_printf(arena, "%s %s %s %s %s %s %s %s %s %s %s",
-			program(arena), date_iso(arena, look->today), state,
-			settings_of(context), digest_text(arena, look->css),
-			digest_text(arena, look->head),
-			digest_text(arena, look->header),
-			digest_text(arena, look->footer),
-			digest_text(arena, look->method),
-			digest_bulletins(arena, look), stamp);
-	return 0;
+	return arena_copy(arena, digest_of(all, strlen(all)).hex);
+}
+
+/* Returns all that a site hangs on, and the stamp of its files; NULL where it
+ * has none. */
+static const char *key_of(struct context *context, const struct site_look *look,
+	const char *state, size_t *files)
+{
+	struct arena *arena = context->arena;
+	const char *stamp = tree_stamp(arena, context->words.items[0], files);
+
+	return stamp ? arena_printf(arena, "%s %s %s %s",
+			       site_key(context, look),
+			       date_iso(arena, look->today), state, stamp)
+		     : NULL;
 }
 
 static const char *place_of(const struct context *context)
@@ -107,7 +111,7 @@ static const char *place_of(const struct context *context)
 int site_is_unchanged(struct context *context, const struct site_look *look,
 	bool *is_unchanged, size_t *files, struct error *err)
 {
-	const char *place = place_of(context), *key, *note;
+	const char *place = place_of(context), *key, *note, *state;
 	struct problems problems = { 0 };
 
 	*is_unchanged = false;
@@ -120,20 +124,20 @@ int site_is_unchanged(struct context *context, const struct site_look *look,
 		return 0;
 	if (ledger_problems(&context->ledger, context->arena, &problems, err) <
 			0 ||
-		key_of(context, look, &key, files, err) < 0)
+		ledger_state(&context->ledger, context->arena, &state, err) < 0)
 		return -1;
+	key = key_of(context, look, state, files);
 	*is_unchanged = !problems.count && key && strcmp(key, note) == 0;
 	return 0;
 }
 
 int site_note(struct context *context, const struct site_look *look,
-	struct error *err)
+	const char *state, struct error *err)
 {
 	const char *place = place_of(context), *key;
 	size_t files;
 
-	if (!place || key_of(context, look, &key, &files, err) < 0)
-		return place ? -1 : 0;
+	key = place ? key_of(context, look, state, &files) : NULL;
 	if (!key)
 		return 0;
 	return ledger_note_site(&context->ledger, place, key, err);

@@ -9,14 +9,19 @@
 #include "error.h"
 #include "site_gather.h"
 
+/* Returns what tells all that files hang on besides claims, record and day,
+ * settings and this program, from others. */
+const char *site_key(struct context *context, const struct site_look *look);
+
 /* Works out whether nothing that a site hangs on has changed since it was
  * noted: claims, record, settings, the day, this program; nor a file of the
  * site itself, of which there are so many. */
 int site_is_unchanged(struct context *context, const struct site_look *look,
 	bool *is_unchanged, size_t *files, struct error *err);
 
-/* Notes that a site is as its ledger is now. */
+/* Notes that a site is as its ledger was in a state, which ledger_state told
+ * before anything was read for the site. */
 int site_note(struct context *context, const struct site_look *look,
-	struct error *err);
+	const char *state, struct error *err);
 
 #endif

@@ -52,7 +52,8 @@ static int write_stats(struct context *context, const struct claim *claims,
 		.words = &words_english,
 		.settings = { .has_addresses = true } };
 	struct asked asked = { context, claims };
-	const struct site_source source = { each_claim, &asked };
+	const struct site_source source = { .each = each_claim,
+		.context = &asked };
 	struct stats_place place = { .arena = context->arena,
 		.asked = asked_for,
 		.columns = context->columns,
@@ -63,13 +64,16 @@ static int write_stats(struct context *context, const struct claim *claims,
 
 	if (site_gather(&site, context->arena, &look, &source, err) < 0 ||
 		ledger_problems(&context->ledger, context->arena,
-			&place.problems, err) < 0)
+			&place.problems, err) < 0) {
+		site_end(&site);
 		return -1;
+	}
 	text_stream_open(&text);
 	place.out = text.out;
 	write(&place, &site);
 	whole = text_stream_close(&text, context->arena);
 	context_write(context, whole, text.length);
+	site_end(&site);
 	return 0;
 }
 

@@ -178,7 +178,8 @@ static void add_claim(struct site *site, struct arena *arena,
 	struct bulletin_item *due;
 	size_t i;
 
-	record_heads(site->arena, &bulletin->heads, claim->id, history);
+	record_heads_add(site->heads, claim->id, history,
+		(unsigned)(bulletin - site->bulletins) + 1);
 	bulletin->entries += history->count;
 	for (i = 0; i < history->count; i++) {
 		const struct event *event = &history->events[i];
@@ -226,7 +227,7 @@ static int by_part_and_day(const void *left, const void *right)
 	return strcmp(a->id, b->id);
 }
 
-void bulletins_finish(struct site *site)
+void bulletins_finish(struct site *site, const char *const *digests)
 {
 	size_t i;
 
@@ -239,6 +240,6 @@ void bulletins_finish(struct site *site)
 		if (bulletin->count)
 			qsort(bulletin->items, bulletin->count,
 				sizeof(*bulletin->items), by_part_and_day);
-		bulletin->digest = record_digest(site->arena, &bulletin->heads);
+		bulletin->digest = digests[i];
 	}
 }

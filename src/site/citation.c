@@ -33,10 +33,10 @@ struct citation citation_of(struct arena *arena, const struct site *site,
 			arena_printf(arena, "%s: %s", row->id, row->title)),
 		.kind = arena_printf(arena, "Claim, %s", verdict),
 		.note = arena_printf(
-			arena, "Verdict: %s; entry %s", verdict, row->anchor),
+			arena, "Verdict: %s; entry %s", verdict, page->anchor),
 		.url = site->look->url
 			       ? arena_printf(arena, "%s%s#e-%s",
-					 site->look->url, path, row->anchor)
+					 site->look->url, path, page->anchor)
 			       : NULL,
 		.language = site_language(site),
 		.on = row->changed };

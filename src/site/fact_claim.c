@@ -85,7 +85,7 @@ static struct fact_value overdue_since(const struct fact_of *of)
 
 static struct fact_value last_entry(const struct fact_of *of)
 {
-	return fact_text(of->page->row->entry);
+	return fact_text(of->page->entry);
 }
 
 static struct fact_value url(const struct fact_of *of)

@@ -54,10 +54,11 @@ static void write_event(FILE *out, const struct site *site, struct arena *arena,
 /* ---- of many claims ---- */
 
 /* The entry that the record begins with stays what it was. */
-static const char *first_hash(const struct site *site)
+static const char *first_hash(struct arena *arena, const struct site *site)
 {
-	return site->event_count ? site->events[site->event_count - 1].hash
-				 : "";
+	return site->event_count
+		       ? site_event(site, arena, site->event_count - 1)->hash
+		       : "";
 }
 
 static void write_news(FILE *out, const struct site *site,
@@ -66,13 +67,15 @@ static void write_news(FILE *out, const struct site *site,
 {
 	size_t i;
 
-	feed->updated = news->count ? site_event_moment(page->arena,
-					      &site->events[news->items[0]])
-				    : no_moment;
+	feed->updated =
+		news->count
+			? site_event_moment(page->arena,
+				  site_event(site, page->arena, news->items[0]))
+			: no_moment;
 	begin(out, site, page, feed);
 	for (i = 0; i < news->count; i++)
-		write_event(
-			out, site, page->arena, &site->events[news->items[i]]);
+		write_event(out, site, page->arena,
+			site_event(site, page->arena, news->items[i]));
 	atom_end(out);
 }
 
@@ -81,8 +84,8 @@ void feed_of_all(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
 	struct arena *arena = page->arena;
-	struct atom_feed feed = { .id = feed_id_of(
-					  arena, "changes", first_hash(site)),
+	struct atom_feed feed = { .id = feed_id_of(arena, "changes",
+					  first_hash(arena, site)),
 		.title = site_name(site),
 		.subtitle = feed_digest(arena, site),
 		.page = feed_address(arena, site, "index.html") };
@@ -95,8 +98,8 @@ void feed_of_topic(
 {
 	const struct site_list *list = page->list;
 	struct arena *arena = page->arena;
-	struct atom_feed feed = { .id = feed_id_of(
-					  arena, list->path, first_hash(site)),
+	struct atom_feed feed = { .id = feed_id_of(arena, list->path,
+					  first_hash(arena, site)),
 		.title = arena_printf(
 			arena, "%s: %s", site_name(site), list->name),
 		.page = feed_address(arena, site,
@@ -116,12 +119,14 @@ static const char *overdue_moment(
 }
 
 /* It stays what it is, whatever words and pattern a site has. */
-static const char *overdue_id(struct arena *arena, const struct site_row *row)
+static const char *overdue_id(const struct site_page *page)
 {
+	struct arena *arena = page->arena;
+
 	return feed_id_of(arena,
 		arena_printf(arena, "review overdue since %s",
-			date_shown(arena, row->overdue_since)),
-		row->review);
+			date_shown(arena, page->row->overdue_since)),
+		page->review);
 }
 
 static void write_overdue(
@@ -131,7 +136,8 @@ static void write_overdue(
 	struct arena *arena = page->arena;
 	const char *moment = overdue_moment(arena, row);
 	const struct words *words = site->look->words;
-	const struct atom_entry entry = { .id = overdue_id(arena, row),
+	const struct atom_entry entry = { .id = moment ? overdue_id(page)
+						       : NULL,
 		.title = arena_printf(arena, "%s: %s · %s", row->id,
 			words_filled(arena, words, WORD_OVERDUE_SINCE,
 				FILL(AS_DAY("day", row->overdue_since))),

@@ -132,7 +132,7 @@ static bool next_item(
 
 	if (*number == news->count)
 		return false;
-	item->news = &of->site->events[news->items[(*number)++]];
+	item->news = site_event(of->site, of->arena, news->items[(*number)++]);
 	return true;
 }
 

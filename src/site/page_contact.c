@@ -71,12 +71,12 @@ static struct contact_words words_of(const struct site *site,
 	const struct words *words = site->look->words;
 	const bool is_short = strlen(row->claim) <= CLAIM_LONGEST;
 	const struct filling *known = FILL(AS_TEXT("id", row->id),
-		AS_DAY("day", row->changed), AS_TEXT("entry", row->anchor));
+		AS_DAY("day", row->changed), AS_TEXT("entry", page->anchor));
 
 	return (struct contact_words){ .id = row->id,
 		.title = row->title,
 		.claim = is_short ? row->claim : "",
-		.entry = row->anchor,
+		.entry = page->anchor,
 		.url = page_address(site, page),
 		.subject = words_filled(arena, words, contact->subject, known),
 		.text = arena_printf(arena, "%s\n%s\n%s%s\n%s ",

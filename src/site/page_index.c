@@ -10,6 +10,7 @@
 #include "markup_word.h"
 #include "page.h"
 #include "page_rows.h"
+#include "site_events.h"
 #include "site_figures.h"
 #include "site_files.h"
 #include "site_gather.h"
@@ -94,9 +95,10 @@ static void write_moves(
 	fputs("<ul class=\"hist\">\n", out);
 	for (i = 0, shown = 0; i < site->event_count && shown < MOVES_SHOWN;
 		i++) {
-		if (!site->events[i].is_move)
+		if (!site->marks[i].is_move)
 			continue;
-		page_row_event(out, site, page, &site->events[i]);
+		page_row_event(
+			out, site, page, site_event(site, page->arena, i));
 		shown++;
 	}
 	fputs("</ul>\n<p class=\"m\"><a href=\"changes.html\">", out);

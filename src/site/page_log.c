@@ -8,6 +8,7 @@
 #include "markup_word.h"
 #include "page.h"
 #include "page_rows.h"
+#include "site_events.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_word.h"
@@ -46,6 +47,17 @@ static void write_ways(FILE *out, const struct site *site,
 	fputs("</ul></nav>\n", out);
 }
 
+static void write_event(FILE *out, const struct site *site,
+	const struct site_page *page, size_t event)
+{
+	struct site_page item = *page;
+	struct arena arena = { 0 };
+
+	item.arena = &arena;
+	page_row_event(out, site, &item, site_event(site, &arena, event));
+	arena_release(&arena);
+}
+
 void page_log(FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct site_log *log = page->log;
@@ -67,8 +79,7 @@ void page_log(FILE *out, const struct site *site, const struct site_page *page)
 	else
 		markup_paragraph(out, site, "", WORD_LIST_EMPTY);
 	for (i = 0; i < log->shown; i++)
-		page_row_event(
-			out, site, page, &site->events[log->events.items[i]]);
+		write_event(out, site, page, log->events.items[i]);
 	if (log->shown)
 		fputs("</ul>\n", out);
 	if (log->shown < log->events.count) {

@@ -1,24 +1,32 @@
 /* site_events.c - what entries did, for the lists and feeds of many claims. */
 #include "site_events.h"
 
+#include <errno.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/types.h>
 
 #include "arena.h"
 #include "date.h"
 #include "dissents.h"
 #include "entry.h"
+#include "error.h"
 #include "event_told.h"
 #include "history.h"
 #include "lineage.h"
+#include "moment.h"
 #include "site_anchor.h"
 #include "site_count.h"
 #include "site_gather.h"
 #include "text.h"
 #include "verdict.h"
 #include "words.h"
+
+/* So many digits of a hash tell events of one claim and moment apart. */
+enum { HASH_SHOWN = 16 };
 
 /* A draft is told of with its sign-off. */
 static bool is_plain(const struct event *event)
@@ -95,19 +103,133 @@ struct site_event site_event_of(struct arena *arena, const struct words *words,
 	return kept;
 }
 
-void site_add_events(
-	struct site *site, size_t row, const struct history *history)
+/* ---- on disk ---- */
+
+/* Where a pointer is not NULL its text comes behind the event. */
+static const size_t texts_at[] = { offsetof(struct site_event, recorded),
+	offsetof(struct site_event, hash), offsetof(struct site_event, by),
+	offsetof(struct site_event, note), offsetof(struct site_event, anchor),
+	offsetof(struct site_event, words),
+	offsetof(struct site_event, dissenter),
+	offsetof(struct site_event, answer),
+	offsetof(struct site_event, answer_anchor),
+	offsetof(struct site_event, about), offsetof(struct site_event, was),
+	offsetof(struct site_event, text) };
+
+enum { TEXTS = sizeof(texts_at) / sizeof(*texts_at) };
+
+static const char **text_of(struct site_event *event, size_t number)
+{
+	return (const char **)((char *)event + texts_at[number]);
+}
+
+static void write_text(FILE *out, const char *text)
+{
+	fwrite(text, 1, strlen(text) + 1, out);
+}
+
+static void write_event(FILE *out, struct site_event *event)
 {
 	size_t i;
 
+	fwrite(event, sizeof(*event), 1, out);
+	for (i = 0; i < TEXTS; i++) {
+		if (*text_of(event, i))
+			write_text(out, *text_of(event, i));
+	}
+	for (i = 0; i < event->evidence.count; i++)
+		write_text(out, event->evidence.items[i]);
+}
+
+static char *read_text(FILE *in, struct arena *arena)
+{
+	char *line = NULL, *text;
+	size_t size = 0;
+
+	text = getdelim(&line, &size, '\0', in) > 0 ? arena_copy(arena, line)
+						    : arena_copy(arena, "");
+	free(line);
+	return text;
+}
+
+static void read_event(FILE *in, struct arena *arena, struct site_event *event)
+{
+	const size_t count = event->evidence.count;
+	size_t i;
+
+	for (i = 0; i < TEXTS; i++) {
+		if (*text_of(event, i))
+			*text_of(event, i) = read_text(in, arena);
+	}
+	event->evidence = (struct texts){ NULL, 0 };
+	for (i = 0; i < count; i++)
+		texts_add(arena, &event->evidence, read_text(in, arena));
+}
+
+const struct site_event *site_event(
+	const struct site *site, struct arena *arena, size_t number)
+{
+	struct site_event *event = arena_alloc(arena, sizeof(*event));
+	const off_t place = (off_t)site->marks[number].place;
+
+	if (fseeko(site->events, place, SEEK_SET) == 0 &&
+		fread(event, sizeof(*event), 1, site->events) == 1)
+		read_event(site->events, arena, event);
+	if (ferror(site->events) || feof(site->events) || !event->hash) {
+		*event = (struct site_event){ .hash = "", .anchor = "" };
+		fail(site->trouble, FAILED,
+			"a temporary file cannot be read: %s", strerror(errno));
+	}
+	return event;
+}
+
+/* ---- of a claim ---- */
+
+static void add_mark(struct site *site, const struct site_event *event)
+{
+	char hash[HASH_SHOWN + 1] = "";
+
+	strncat(hash, event->hash, HASH_SHOWN);
+	site->marks = arena_regrow(site->arena, site->marks, site->event_count,
+		sizeof(*site->marks));
+	site->marks[site->event_count++] = (struct site_mark){
+		.recorded = event->recorded ? moment_parse(event->recorded)
+					    : NO_MOMENT,
+		.place = (unsigned long long)ftello(site->events),
+		.hash = strtoull(hash, NULL, 16),
+		.on = (int)event->on,
+		.row = (unsigned)event->row,
+		.kind = (unsigned char)event->kind,
+		.from = (unsigned char)event->from,
+		.to = (unsigned char)event->to,
+		.is_move = event->is_move,
+		.is_open = event->is_open,
+		.undone = event->undone
+	};
+}
+
+int site_add_events(struct site *site, size_t row,
+	const struct history *history, struct error *err)
+{
+	struct arena arena = { 0 };
+	size_t i;
+
 	for (i = 0; i < history->count; i++) {
+		struct site_event event;
+
 		if (is_plain(&history->events[i]))
 			continue;
-		site->events = arena_grow(site->arena, site->events,
-			site->event_count, sizeof(*site->events));
-		site->events[site->event_count++] = site_event_of(
-			site->arena, site->look->words, row, history, i);
+		event = site_event_of(
+			&arena, site->look->words, row, history, i);
+		add_mark(site, &event);
+		write_event(site->events, &event);
 	}
+	arena_release(&arena);
+	if (ferror(site->events))
+		return fail(err, FAILED,
+			"a temporary file cannot be written: %s",
+			strerror(errno));
+	return 0;
 }
 
 const char *site_event_moment(
@@ -118,7 +240,7 @@ const char *site_event_moment(
 	return arena_printf(arena, "%sT00:00:00Z", date_iso(arena, event->on));
 }
 
-static int order_of(long a, long b)
+static int order_of(long long a, long long b)
 {
 	return (a > b) - (a < b);
 }
@@ -126,20 +248,27 @@ static int order_of(long a, long b)
 /* An opening entry has no time, and comes before what has one that day. */
 static int newest_first(const void *left, const void *right)
 {
-	const struct site_event *a = left, *b = right;
+	const struct site_mark *a = left, *b = right;
 	int order = order_of(b->on, a->on);
 
 	if (order == 0)
-		order = strcmp(b->recorded ? b->recorded : "",
-			a->recorded ? a->recorded : "");
+		order = order_of(b->recorded, a->recorded);
 	if (order == 0)
-		order = order_of((long)a->row, (long)b->row);
-	return order ? order : strcmp(a->hash, b->hash);
+		order = order_of(a->row, b->row);
+	if (order == 0 && a->hash != b->hash)
+		return a->hash < b->hash ? -1 : 1;
+	return order ? order
+		     : order_of((long long)a->place, (long long)b->place);
 }
 
-void site_sort_events(struct site *site)
+int site_sort_events(struct site *site, struct error *err)
 {
+	if (fflush(site->events) != 0)
+		return fail(err, FAILED,
+			"a temporary file cannot be written: %s",
+			strerror(errno));
 	if (site->event_count)
-		qsort(site->events, site->event_count, sizeof(*site->events),
+		qsort(site->marks, site->event_count, sizeof(*site->marks),
 			newest_first);
+	return 0;
 }

@@ -23,6 +23,9 @@ struct site_page {
 	const struct site_row *row; /* of a claim */
 	const struct claim *claim;
 	const struct history *history; /* what is public of it */
+	const char *entry, *review;    /* the hashes of its last entry and of
+					  its last review */
+	const char *anchor; /* what that entry is known by on its page */
 	const struct site_list *list;
 	const struct site_log *log;
 	const struct bulletin *bulletin;
@@ -61,6 +64,9 @@ struct site_file {
 	site_write_fn *write, *each, *end;
 	bool (*is_wanted)(const struct site *site); /* NULL: always */
 };
+
+/* So many with each there can be. */
+enum { WHOLE_FILES = 32 };
 
 /* Ended by one without a path, and in the order in which files get their
  * places: those of claims, lists, feeds, index. */

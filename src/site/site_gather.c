@@ -12,10 +12,10 @@
 #include "date.h"
 #include "entry.h"
 #include "error.h"
+#include "fingerprint.h"
 #include "history.h"
 #include "record_heads.h"
 #include "site_address.h"
-#include "site_anchor.h"
 #include "site_count.h"
 #include "site_events.h"
 #include "site_figures.h"
@@ -26,6 +26,7 @@
 #include "standing.h"
 #include "tally_claim.h"
 #include "tally_site.h"
+#include "temporary.h"
 #include "text.h"
 #include "text_compare.h"
 #include "text_slug.h"
@@ -45,18 +46,6 @@ static long closed_on(const struct history *history)
 			return history->events[i].entry->on;
 	}
 	return NO_DATE;
-}
-
-/* The opening one is its publication. */
-static const char *last_review(const struct history *history)
-{
-	size_t i = history->count;
-
-	while (i-- > 0) {
-		if (site_is_review(&history->events[i]))
-			return history->events[i].entry->hash;
-	}
-	return history->opening.entry->hash;
 }
 
 static struct site_row row_of(const struct site *site,
@@ -81,10 +70,6 @@ static struct site_row row_of(const struct site *site,
 					 : NO_DATE,
 		.closed = closed_on(history),
 		.changed = last->on,
-		.entry = arena_copy(arena, last->hash),
-		.review = arena_copy(arena, last_review(history)),
-		.anchor = site_anchor(
-			arena, last->hash, site_anchor_length(history)),
 		.successor = arena_copy(arena, standing->successor) };
 
 	if (claim->topic)
@@ -108,7 +93,7 @@ static void add_record(
 		if (entry->on > site->last)
 			site->last = entry->on;
 	}
-	record_heads(site->arena, &site->heads, id, history);
+	record_heads_add(site->heads, id, history, 0);
 }
 
 /* ---- the whole ---- */
@@ -130,15 +115,32 @@ static int gather_claim(void *visiting, struct arena *arena,
 		!site->look->settings.has_addresses &&
 		site_address_check(arena, history, err) < 0)
 		return -1;
-	site->rows = arena_grow(
+	site->rows = arena_regrow(
 		site->arena, site->rows, site->count, sizeof(*site->rows));
 	site->rows[site->count] = row_of(site, claim, history);
+	if (site->look->has_prints)
+		fingerprint_take(
+			site->arena, &site->rows[site->count], claim, history);
 	site_count(site, &site->rows[site->count], history);
 	tally_claim(site, &site->rows[site->count], claim, history);
-	site_add_events(site, site->count, history);
+	if (site_add_events(site, site->count, history, err) < 0)
+		return -1;
 	add_record(site, claim->id, history);
 	bulletins_claim(site, arena, claim, history);
 	site->count++;
+	return record_heads_end_claim(site->heads, err);
+}
+
+/* That of now, then those of bulletins. */
+static int end_digests(struct site *site, struct error *err)
+{
+	const char *digests[BULLETINS_MOST + 1];
+
+	if (record_digests(site->heads, site->arena, digests,
+		    (unsigned)site->bulletin_count + 1, err) < 0)
+		return -1;
+	site->digest = digests[0];
+	bulletins_finish(site, digests + 1);
 	return 0;
 }
 
@@ -149,21 +151,31 @@ int site_gather(struct site *site, struct arena *arena,
 	*site = (struct site){
 		.arena = arena, .look = look, .first = NO_DATE, .last = NO_DATE
 	};
+	site->trouble = arena_alloc(arena, sizeof(*site->trouble));
+	site->heads = record_heads_begin(arena);
+	site->events = temporary_file(err);
+	if (!site->events)
+		return -1;
 	site->figures[FIGURE_LAST_REVIEW] = NO_DATE;
 	site->figures[FIGURE_NEXT_DUE] = NO_DATE;
 	tally_begin(site);
 	if (look->has_bulletins)
 		bulletins_begin(site);
-	if (source->each(source->context, gather_claim, site, err) < 0)
+	if (source->each(source->context, gather_claim, site, err) < 0 ||
+		end_digests(site, err) < 0 || site_sort_events(site, err) < 0)
 		return -1;
-	site_sort_events(site);
 	site_make_lists(site);
 	site_make_logs(site);
 	tally_finish(site);
 	site_make_news(site);
-	site->digest = record_digest(arena, &site->heads);
-	bulletins_finish(site);
 	return 0;
+}
+
+void site_end(struct site *site)
+{
+	record_heads_close(site->heads);
+	if (site->events)
+		fclose(site->events);
 }
 
 /* Ids are unique whatever their case. */

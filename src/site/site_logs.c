@@ -18,7 +18,7 @@ static const char *const paths[LOGS] = {
 	[LOG_DISSENTS] = "dissents",
 };
 
-static bool is_in(const struct site_event *event, enum site_log_kind kind)
+static bool is_in(const struct site_mark *event, enum site_log_kind kind)
 {
 	switch (kind) {
 	case LOG_CHANGES:
@@ -62,8 +62,8 @@ static void fill(struct site *site, struct site_log *log, bool is_open)
 	size_t i;
 
 	for (i = 0; i < site->event_count; i++) {
-		if (is_in(&site->events[i], log->kind) &&
-			site->events[i].is_open == is_open)
+		if (is_in(&site->marks[i], log->kind) &&
+			site->marks[i].is_open == is_open)
 			add_event(site, log, i);
 	}
 }
@@ -75,7 +75,7 @@ static void part(struct site *site, const struct site_log *whole)
 	size_t i;
 
 	for (i = 0; i < site->event_count; i++) {
-		const struct site_event *event = &site->events[i];
+		const struct site_mark *event = &site->marks[i];
 		char *year;
 
 		if (!is_in(event, whole->kind))

@@ -7,11 +7,13 @@
 #include <string.h>
 
 #include "arena.h"
-#include "site_events.h"
+#include "moment.h"
 #include "site_gather.h"
 
+enum { DAY_SECONDS = 24 * 60 * 60 };
+
 struct moment_of_event {
-	const char *moment;
+	long long moment;
 	size_t event;
 };
 
@@ -19,11 +21,17 @@ struct moment_of_event {
 static int last_first(const void *left, const void *right)
 {
 	const struct moment_of_event *a = left, *b = right;
-	const int order = strcmp(b->moment, a->moment);
 
-	if (order)
-		return order;
+	if (a->moment != b->moment)
+		return a->moment < b->moment ? 1 : -1;
 	return a->event < b->event ? -1 : 1;
+}
+
+/* When it was recorded, or the day that it is of began. */
+static long long moment_of(const struct site_mark *event)
+{
+	return event->recorded == NO_MOMENT ? (long long)event->on * DAY_SECONDS
+					    : event->recorded;
 }
 
 static void add(struct site *site, struct site_numbers *news, size_t event)
@@ -36,7 +44,7 @@ static void add(struct site *site, struct site_numbers *news, size_t event)
 }
 
 static bool is_of(const struct site *site, const struct site_list *list,
-	const struct site_event *event)
+	const struct site_mark *event)
 {
 	const char *topic = site->rows[event->row].topic;
 
@@ -50,7 +58,7 @@ static void add_to_topic(struct site *site, size_t event)
 	size_t i;
 
 	for (i = 0; i < site->list_count; i++) {
-		if (is_of(site, &site->lists[i], &site->events[event]))
+		if (is_of(site, &site->lists[i], &site->marks[event]))
 			add(site, &site->lists[i].news, event);
 	}
 }
@@ -63,9 +71,8 @@ void site_make_news(struct site *site)
 	size_t i;
 
 	for (i = 0; i < site->event_count; i++)
-		order[i] = (struct moment_of_event){
-			site_event_moment(&arena, &site->events[i]), i
-		};
+		order[i] = (struct moment_of_event){ moment_of(&site->marks[i]),
+			i };
 	if (site->event_count)
 		qsort(order, site->event_count, sizeof(*order), last_first);
 	for (i = 0; i < site->event_count; i++) {

@@ -3,6 +3,7 @@
 
 #include <assert.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "arena.h"
 #include "error.h"
@@ -56,6 +57,31 @@ int site_whole_add(const struct site_whole *whole,
 			return -1;
 	}
 	return 0;
+}
+
+int site_whole_copy(const struct site_whole *whole,
+	const struct site_before *before, struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < whole->count; i++) {
+		if (tree_add_old(whole->files[i].made, before->starts[i],
+			    before->lengths[i], err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+void site_whole_lengths(struct site_whole *whole, FILE *out)
+{
+	size_t i;
+
+	for (i = 0; i < whole->count; i++) {
+		const size_t length = tree_length(whole->files[i].made);
+
+		fprintf(out, " %zu", length - whole->files[i].length);
+		whole->files[i].length = length;
+	}
 }
 
 int site_whole_end(struct site_whole *whole, struct error *err)

@@ -58,7 +58,7 @@ static void write_logs(FILE *out, const struct site *site, struct arena *arena)
 
 		for (j = 0; j < log->events.count; j++)
 			changed = newest(
-				changed, site->events[log->events.items[j]].on);
+				changed, site->marks[log->events.items[j]].on);
 		write_address(out, site, arena,
 			arena_printf(arena, "%s.html", log->path), changed);
 	}

@@ -70,7 +70,7 @@ static void count_moves(struct site *site)
 	for (verdict = HOLDING; verdict < VERDICTS; verdict++)
 		tally_add(site->arena, tally, NULL)->number = verdict;
 	for (i = 0; i < site->event_count; i++) {
-		const struct site_event *event = &site->events[i];
+		const struct site_mark *event = &site->marks[i];
 
 		if (event->is_move)
 			tally->rows[event->from - HOLDING]

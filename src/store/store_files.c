@@ -158,6 +158,13 @@ int store_recheck_all(struct store *store, struct error *err)
 	return db_run(store->db, recheck_all_files, NULL, 0, NULL, NULL, err);
 }
 
+static const char count_unsettled[] = "SELECT count(*) FROM file WHERE sum = 0";
+
+int store_count_unsettled(struct store *store, long *count, struct error *err)
+{
+	return db_number(store->db, count_unsettled, NULL, 0, count, err);
+}
+
 static const char count_invalid[] =
 	"SELECT count(*) FROM file WHERE path IN (SELECT path FROM problem"
 	" WHERE severity = 0)";
