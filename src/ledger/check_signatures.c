@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "child.h"
 #include "error.h"
 #include "key_check.h"
 #include "signed_entry.h"
@@ -43,11 +44,10 @@ static int check_all(struct checking *checking, struct signed_entry *entries,
 		if (key_check_finish(&checking->keys, check, err) < 0)
 			return -1;
 		check->entry = &entries[i];
-		entries[i].vouch = VOUCH_BAD;
-		entries[i].why = "its signature is not in base64";
+		entries[i].vouched = (struct vouched){ .vouch = VOUCH_BAD,
+			.why = "its signature is not in base64" };
 		if (!is_base64(entries[i].entry->signature))
 			continue;
-		entries[i].why = NULL;
 		if (key_check_start(&checking->keys, check, err) < 0)
 			return -1;
 	}
@@ -115,24 +115,27 @@ static size_t processors(void)
 	return count < PROCESSES_MOST ? (size_t)count : PROCESSES_MOST;
 }
 
+/* Dates of allowed_signers without a Z are of the zone that is set. */
 int check_signatures(struct arena *arena, const struct signers *signers,
 	struct signed_entry *entries, size_t count, struct error *err)
 {
 	struct checking checking = { .keys = { .arena = arena,
-					     .signers = signers },
+					     .signers = signers,
+					     .environment = child_environment(
+						     arena, "TZ=UTC") },
 		.count = processors() };
-	const char *directory = temporary_make(arena, err);
+	struct temporary directory;
 	struct error ignored;
 	int result;
 
-	if (!directory)
+	if (temporary_make(&directory, arena, err) < 0)
 		return -1;
-	name_files(&checking, directory);
-	result = write_keys(&checking, directory, err);
+	name_files(&checking, directory.path);
+	result = write_keys(&checking, directory.path, err);
 	if (result == 0)
 		result = check_all(&checking, entries, count, err);
 	if (finish_all(&checking, result ? &ignored : err) < 0)
 		result = -1;
-	temporary_remove(directory);
+	temporary_remove(&directory);
 	return result;
 }

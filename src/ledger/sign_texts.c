@@ -125,12 +125,12 @@ static int sign_in(struct ledger *ledger, struct arena *arena,
 int sign_texts(struct ledger *ledger, struct arena *arena,
 	const struct texts *texts, struct texts *signatures, struct error *err)
 {
-	const char *directory = temporary_make(arena, err);
+	struct temporary directory;
 	int result;
 
-	if (!directory)
+	if (temporary_make(&directory, arena, err) < 0)
 		return -1;
-	result = sign_in(ledger, arena, directory, texts, signatures, err);
-	temporary_remove(directory);
+	result = sign_in(ledger, arena, directory.path, texts, signatures, err);
+	temporary_remove(&directory);
 	return result;
 }

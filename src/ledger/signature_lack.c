@@ -17,6 +17,7 @@
 
 static const char *const lacks[] = {
 	[VOUCH_NONE] = "it is not signed" REQUIRED,
+	[VOUCH_UNSIGNED] = "it is not signed" REQUIRED,
 	[VOUCH_UNCHECKED] = "nobody can tell who signed it, as " SIGNERS_FILE
 			    " is missing" REQUIRED,
 	[VOUCH_GOOD] = NULL,
