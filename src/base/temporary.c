@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "arena.h"
@@ -133,13 +134,21 @@ int temporary_write(
 
 char *temporary_read(struct arena *arena, const char *path)
 {
-	int number = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-	FILE *in = number < 0 ? NULL : fdopen(number, "r");
+	int number = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC);
+	struct stat status;
 	size_t length;
 	char *text;
+	FILE *in;
 
-	if (!in)
+	if (number < 0)
 		return NULL;
+	in = fstat(number, &status) == 0 && S_ISREG(status.st_mode)
+		     ? fdopen(number, "r")
+		     : NULL;
+	if (!in) {
+		close(number);
+		return NULL;
+	}
 	text = text_stream_read(arena, in, &length);
 	fclose(in);
 	return text;

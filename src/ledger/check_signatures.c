@@ -12,6 +12,7 @@
 #include "key_check.h"
 #include "signed_entry.h"
 #include "signers.h"
+#include "signing_same.h"
 #include "temporary.h"
 #include "vouch.h"
 
@@ -24,13 +25,6 @@ struct checking {
 };
 
 /* ---- all of them ---- */
-
-static bool is_base64(const char *text)
-{
-	return *text && !text[strspn(text,
-				"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs"
-				"tuvwxyz0123456789+/=")];
-}
 
 static int check_all(struct checking *checking, struct signed_entry *entries,
 	size_t count, struct error *err)
@@ -46,7 +40,7 @@ static int check_all(struct checking *checking, struct signed_entry *entries,
 		check->entry = &entries[i];
 		entries[i].vouched = (struct vouched){ .vouch = VOUCH_BAD,
 			.why = "its signature is not in base64" };
-		if (!is_base64(entries[i].entry->signature))
+		if (!signing_is_base64(entries[i].entry->signature))
 			continue;
 		if (key_check_start(&checking->keys, check, err) < 0)
 			return -1;

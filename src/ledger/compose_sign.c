@@ -10,6 +10,7 @@
 #include "claim.h"
 #include "clock.h"
 #include "compose.h"
+#include "compose_pause.h"
 #include "date.h"
 #include "entries.h"
 #include "entry.h"
@@ -109,14 +110,22 @@ static int mark_round(struct composition *composition, bool *marked,
 	return 0;
 }
 
+static int let_go(void *composition, struct error *err)
+{
+	return compose_pause(composition, err);
+}
+
 static int sign_round(struct composition *composition, const bool *marked,
 	const struct texts *texts, struct error *err)
 {
 	struct texts signatures = { NULL, 0 };
 	size_t i, next = 0;
 
-	if (texts->count && sign_texts(composition->ledger, composition->arena,
-				    texts, &signatures, err) < 0)
+	if (texts->count &&
+		sign_texts(composition->ledger, composition->arena, texts,
+			&signatures,
+			&(struct sign_patience){ let_go, composition },
+			err) < 0)
 		return -1;
 	for (i = 0; i < composition->entries.count; i++) {
 		if (!marked[i])
@@ -209,5 +218,5 @@ int compose_sign(struct composition *composition, struct error *err)
 			sign_round(composition, marked, &texts, err) < 0)
 			return -1;
 	} while (texts.count);
-	return 0;
+	return compose_resume(composition, err);
 }

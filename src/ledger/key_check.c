@@ -22,7 +22,7 @@
 #include "text_utf8.h"
 #include "vouch.h"
 
-enum { SECONDS_MOST = 60 };
+enum { SECONDS_MOST = 30 };
 
 /* ---- the words for ssh-keygen ---- */
 

@@ -173,6 +173,23 @@ static void a_mistake_in_the_setting_is_a_problem(void **state)
 		"required from 2030-01-01\n");
 }
 
+/* Whoever may change a ledger must not choose what others sign with. */
+static void a_key_in_vigil_yaml_is_passed_over(void **state)
+{
+	require(*state, "signing_key: /tmp/key\n");
+	scratch_says(*state, "vigil check | head -n 3",
+		"claims/vigil.yaml:1:1: warning: signing_key is not read from "
+		"here: a key is its owner's, and named in the own "
+		"configuration, as `signing_key` in "
+		"~/.config/vigil/config.yaml\n"
+		"    signing_key: /tmp/key\n"
+		"    ^\n");
+	scratch_says(*state,
+		"vigil mark AM-1 holding >out; grep -c signature "
+		"claims/journal/*review* || :",
+		"0\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -185,6 +202,7 @@ int main(void)
 		signers_test(what_others_would_have_to_sign_is_not_imported),
 		signers_test(the_record_of_another_ledger_is_signed_anew),
 		signers_test(a_mistake_in_the_setting_is_a_problem),
+		signers_test(a_key_in_vigil_yaml_is_passed_over),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
