@@ -59,6 +59,10 @@ int child_pipe(int ends[2]);
  * or -1 where it could not be run or was killed. */
 int child_run(const char *const *arguments);
 
+/* Runs a program that reads nothing and whose words are lost; returns its exit
+ * status, or -1 where it could not be run or was killed. */
+int child_run_quietly(const char *const *arguments);
+
 /* Runs a program and returns all that it prints, or NULL where it fails; its
  * messages are lost. */
 char *child_text(

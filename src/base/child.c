@@ -203,10 +203,18 @@ static pid_t start_quiet(const char *const *arguments, int out)
 
 	if (null >= 0)
 		null = keep_out(null);
-	child = child_start(arguments, (struct child_files){ null, out, null });
+	child = child_start(arguments,
+		(struct child_files){ null, out < 0 ? null : out, null });
 	if (null >= 0)
 		close(null);
 	return child;
+}
+
+int child_run_quietly(const char *const *arguments)
+{
+	pid_t child = start_quiet(arguments, -1);
+
+	return child < 0 ? -1 : child_wait(child);
 }
 
 char *child_text(

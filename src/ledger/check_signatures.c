@@ -83,6 +83,29 @@ static int write_keys(
 		signers->revoked_length, err);
 }
 
+/* For ssh-keygen, all keys are in a list that it cannot read. It is asked about
+ * any key, and ends with 0 or 1 where it can answer. */
+static int check_revoked(
+	struct checking *checking, const char *directory, struct error *err)
+{
+	struct keys *keys = &checking->keys;
+	const char *key = arena_printf(keys->arena, "%s/any.pub", directory);
+	const char *const words[] = { "ssh-keygen", "-Q", "-f", keys->revoked,
+		key, NULL };
+	const char *line;
+
+	if (!keys->revoked || keys->signers->count == 0 ||
+		!signers_have_list(keys->signers))
+		return 0;
+	line = arena_printf(keys->arena, "%s\n", keys->signers->lines[0].key);
+	if (temporary_write(key, line, strlen(line), err) < 0)
+		return -1;
+	if (child_run_quietly(words) <= 1)
+		return 0;
+	return fail(err, INVALID,
+		REVOKED_FILE " is a list that ssh-keygen cannot read");
+}
+
 static void name_files(struct checking *checking, const char *directory)
 {
 	size_t i;
@@ -126,6 +149,8 @@ int check_signatures(struct arena *arena, const struct signers *signers,
 		return -1;
 	name_files(&checking, directory.path);
 	result = write_keys(&checking, directory.path, err);
+	if (result == 0)
+		result = check_revoked(&checking, directory.path, err);
 	if (result == 0)
 		result = check_all(&checking, entries, count, err);
 	if (finish_all(&checking, result ? &ignored : err) < 0)

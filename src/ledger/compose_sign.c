@@ -3,7 +3,6 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "arena.h"
@@ -11,7 +10,6 @@
 #include "clock.h"
 #include "compose.h"
 #include "compose_pause.h"
-#include "date.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
@@ -20,14 +18,6 @@
 #include "settings.h"
 #include "sign_texts.h"
 #include "text.h"
-
-static long day_of(const char *recorded)
-{
-	char day[sizeof("2026-08-20")];
-
-	snprintf(day, sizeof(day), "%s", recorded);
-	return date_parse(day);
-}
 
 /* A key signs for one person. */
 static bool is_unsigned(
@@ -150,11 +140,9 @@ static int fail_keyless(struct error *err)
 
 bool compose_must_sign(const struct ledger *ledger)
 {
-	struct arena arena = { 0 };
 	const bool is_needed = settings_need_signature(
-		&ledger->settings, day_of(moment_text(&arena, clock_now())));
+		&ledger->settings, moment_day(clock_now()));
 
-	arena_release(&arena);
 	return is_needed;
 }
 
@@ -169,8 +157,9 @@ static bool must_be_signed(
 	const struct composition *composition, const struct entry *entry)
 {
 	return settings_need_signature(&composition->ledger->settings,
-		entry->kind == ENTRY_PUBLISHED ? entry->on
-					       : day_of(entry->recorded));
+		entry->kind == ENTRY_PUBLISHED
+			? entry->on
+			: moment_day(moment_parse(entry->recorded)));
 }
 
 int compose_vouch(struct composition *composition, const struct claim *claim,

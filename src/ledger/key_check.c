@@ -17,6 +17,7 @@
 #include "sign_texts.h"
 #include "signed_entry.h"
 #include "signers.h"
+#include "signers_lines.h"
 #include "temporary.h"
 #include "text.h"
 #include "text_utf8.h"

@@ -7,13 +7,16 @@
 
 #include "arena.h"
 #include "check_signatures.h"
+#include "date.h"
 #include "entry.h"
 #include "error.h"
 #include "history.h"
 #include "ledger.h"
+#include "moment.h"
 #include "signature_lack.h"
 #include "signed_entry.h"
 #include "signers.h"
+#include "signers_lines.h"
 #include "text.h"
 #include "verify_fault.h"
 #include "verify_ledger.h"
@@ -27,7 +30,7 @@ struct vouching {
 	struct ledger *known, *fresh;
 	struct verification *verification;
 	const struct signers *signers;
-	struct texts names; /* of those who signed, sorted in the end */
+	bool *has_signed; /* by the numbers of persons */
 	struct arena batch;
 	struct signed_entry entries[AT_ONCE];
 	bool undone[AT_ONCE];
@@ -57,25 +60,42 @@ struct vouching *vouching_begin(struct ledger *known, struct ledger *fresh,
 	vouching->fresh = fresh;
 	vouching->verification = verification;
 	vouching->signers = vouch_signers(known);
-	verification->signatures.signers = vouching->signers->count;
-	verification->signatures.has_signers = vouching->signers->allowed;
+	vouching->has_signed =
+		arena_alloc(fresh->arena, vouching->signers->count + 1);
+	verification->signatures.signers =
+		signers_count_persons(vouching->signers);
+	verification->signatures.has_signers =
+		vouching->signers->allowed || vouching->signers->useless;
+	if (vouching->signers->useless)
+		verify_add_fault(fresh, &verification->faults,
+			vouching->signers->useless, 0, vouching->signers->why);
 	check_patterns(vouching);
 	return vouching;
 }
 
 /* ---- what was found out ---- */
 
+/* Somebody may sign with several names, or with several keys. */
 static void count_good(struct vouching *vouching, const char *name)
 {
-	const struct texts *names = &vouching->names;
-	size_t i;
+	struct signature_counts *counts = &vouching->verification->signatures;
+	const size_t person = signers_person(vouching->signers, name);
 
-	vouching->verification->signatures.good++;
-	for (i = 0; i < names->count; i++) {
-		if (strcmp(names->items[i], name) == 0)
-			return;
-	}
-	texts_add_copy(vouching->fresh->arena, &vouching->names, name);
+	counts->good++;
+	if (person == vouching->signers->count || vouching->has_signed[person])
+		return;
+	vouching->has_signed[person] = true;
+	counts->names++;
+}
+
+static void count_unsigned(struct vouching *vouching, const struct entry *entry)
+{
+	const struct signature_settings *settings =
+		&vouching->known->settings.signatures;
+
+	if (settings->are_required && settings->since != NO_DATE &&
+		moment_day(moment_parse(entry->recorded)) < settings->since)
+		vouching->verification->signatures.before++;
 }
 
 static void tell(struct vouching *vouching, const struct entry *entry,
@@ -97,6 +117,8 @@ static void tell(struct vouching *vouching, const struct entry *entry,
 			entry, vouched->why);
 	if (vouch == VOUCH_NONE)
 		counts->none++;
+	if (vouch == VOUCH_NONE || vouch == VOUCH_NO_KEY)
+		count_unsigned(vouching, entry);
 	lack = is_undone ? NULL
 			 : signature_lack(
 				   &vouching->known->settings, entry, vouch);
@@ -111,16 +133,18 @@ static int flush(struct vouching *vouching, struct error *err)
 
 	if (vouching->count == 0)
 		return 0;
-	if (check_signatures(&vouching->batch, vouching->signers,
-		    vouching->entries, vouching->count, err) < 0)
+	if (!vouching->signers->useless &&
+		check_signatures(&vouching->batch, vouching->signers,
+			vouching->entries, vouching->count, err) < 0)
 		return -1;
 	for (i = 0; i < vouching->count; i++) {
 		const struct signed_entry *entry = &vouching->entries[i];
 
 		tell(vouching, entry->entry, &entry->vouched,
 			vouching->undone[i]);
-		vouch_note(
-			vouching->known, entry->entry->hash, &entry->vouched);
+		if (!vouching->signers->useless)
+			vouch_note(vouching->known, entry->entry->hash,
+				&entry->vouched);
 	}
 	vouching->count = 0;
 	arena_release(&vouching->batch);
@@ -190,6 +214,5 @@ int vouching_end(struct vouching *vouching, struct error *err)
 		vouching_cancel(vouching);
 		return -1;
 	}
-	vouching->verification->signatures.names = vouching->names.count;
 	return 0;
 }

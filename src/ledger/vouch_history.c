@@ -42,15 +42,25 @@ static int tell_known(struct ledger *ledger, struct arena *arena,
 	return 0;
 }
 
-/* Where ssh-keygen does not do it, that is said once. */
+static int check(struct arena *arena, const struct signers *signers,
+	struct unknown *unknown, struct error *err)
+{
+	if (signers->useless)
+		return fail(
+			err, INVALID, "%s %s", signers->useless, signers->why);
+	return check_signatures(
+		arena, signers, unknown->entries, unknown->count, err);
+}
+
+/* Where that cannot be done, it is said once. */
 static void find_out(
 	struct ledger *ledger, struct arena *arena, struct unknown *unknown)
 {
+	const struct signers *signers = vouch_signers(ledger);
 	struct error reason;
 	size_t i;
 
-	if (check_signatures(arena, vouch_signers(ledger), unknown->entries,
-		    unknown->count, &reason) < 0) {
+	if (check(arena, signers, unknown, &reason) < 0) {
 		fprintf(ledger->messages,
 			"vigil: signatures were not checked: %s\n",
 			reason.message);

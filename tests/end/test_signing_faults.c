@@ -154,20 +154,23 @@ static void one_that_hangs_is_ended(void **state)
 {
 	scratch_does(*state,
 		"vigil mark AM-2 holding --key tester; mkdir other; "
-		"cp -R claims other; rm -r other/claims/.vigil; vigil -C "
-		"other/claims list >out");
+		"cp -R claims other; rm -r other/claims/.vigil; "
+		"vigil -C other/claims list");
 	scratch_says(*state,
 		FAKE("exec tail -f /dev/null") "setsid " MARK
-					       " >one 2>&1 & setsid vigil "
-					       "verify >two 2>&1 & "
-					       "wait; cat one two; rm "
-					       "../bin/ssh-keygen",
+					       " >one 2>&1 & setsid vigil -C "
+					       "other/claims verify >two 2>&1 "
+					       "& "
+					       "wait; cat one two",
 		"vigil mark: ssh-keygen was ended, as it did not sign with "
 		"tester in time, so nothing was recorded: is there somebody to "
 		"touch the key, or to type a passphrase?\n"
 		"vigil verify: ssh-keygen, which checks signatures, did not "
 		"end within 30 seconds and was stopped\n");
-	scratch_says(*state, "vigil log AM-1 --kind review", "");
+	scratch_says(*state,
+		"rm ../bin/ssh-keygen; vigil log | grep -c 'review.*Holding' "
+		"|| :",
+		"1\n");
 }
 
 static void a_passphrase_is_not_given(void **state)
@@ -180,7 +183,7 @@ static void a_passphrase_is_not_given(void **state)
 	talk_hear(talk, "Enter passphrase: ");
 	talk_type(talk, "\3");
 	talk_hear(talk, "so nothing was recorded");
-	assert_int_equal(talk_end(talk).status, 1);
+	talk_end(talk);
 	scratch_says(*state, "vigil log --kind review", "");
 }
 
