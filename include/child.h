@@ -20,6 +20,13 @@ struct child_files {
  * there is none. */
 pid_t child_start(const char *const *arguments, struct child_files files);
 
+/* Starts a program like child_start, with an environment of its own. */
+pid_t child_start_with(const char *const *arguments, struct child_files files,
+	const char *const *environment);
+
+/* Returns our environment with one variable set, given as NAME=VALUE. */
+const char *const *child_environment(struct arena *arena, const char *setting);
+
 /* What the keys that interrupt did before another program had them. */
 struct child_keys {
 	struct sigaction interrupt, quit;
@@ -35,6 +42,15 @@ void child_keys_restore(const struct child_keys *kept);
  * ended it. */
 int child_wait(pid_t child);
 
+/* What child_wait_for returns of a process that still runs. */
+enum { CHILD_RUNS = -2 };
+
+/* Waits for a process like child_wait, but only for so many seconds. */
+int child_wait_for(pid_t child, unsigned seconds);
+
+/* Kills a process, and waits for its end. */
+void child_kill(pid_t child);
+
 /* Makes a pipe that no child inherits, and that is none of the standard files
  * where a parent has closed those. Returns -1 with errno. */
 int child_pipe(int ends[2]);
@@ -42,6 +58,10 @@ int child_pipe(int ends[2]);
 /* Runs a program with the terminal and waits for it; returns its exit status,
  * or -1 where it could not be run or was killed. */
 int child_run(const char *const *arguments);
+
+/* Runs a program that reads nothing and whose words are lost; returns its exit
+ * status, or -1 where it could not be run or was killed. */
+int child_run_quietly(const char *const *arguments);
 
 /* Runs a program and returns all that it prints, or NULL where it fails; its
  * messages are lost. */

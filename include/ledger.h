@@ -16,6 +16,7 @@
 
 struct look;
 struct store;
+struct vouch_memory;
 
 /* So many paths, of which the first are named. */
 struct paths_seen {
@@ -40,8 +41,8 @@ struct ledger {
 	bool is_peeking; /* today is but supposed: no change is recorded */
 	const char *signing_key; /* what signs that is recorded, as the user
 				    names it; NULL where nothing does */
-	const char *keys;        /* the digest of those that signatures are held
-				    against, once it is known, or NULL */
+	struct vouch_memory *vouch_memory; /* once signatures are asked for */
+	bool cannot_vouch; /* what is not known of them is not found out */
 	struct settings settings;
 	struct problems settings_problems;
 	struct store *store;

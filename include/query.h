@@ -35,7 +35,12 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
 	const struct claim_query *query, struct claim **claims,
 	struct error *err);
 
+/* Returns the history of a claim, with what is known of signatures. */
 int ledger_history(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, struct history *history, struct error *err);
+
+/* Returns the same, and finds out what is not known of them. */
+int ledger_history_checked(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err);
 
 /* Returns what claim files have that may be meant otherwise, by file and place.

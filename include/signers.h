@@ -21,6 +21,7 @@ struct signer {
 	const char *key;     /* its kind and itself, without a comment */
 	long line;
 	bool has_pattern; /* one of the names is a pattern */
+	size_t person;    /* the number of the first line of whose key it is */
 };
 
 /* What is wrong with a line that has a pattern. */
@@ -28,11 +29,13 @@ struct signer {
 	"a pattern stands where a name should: one key would sign for many; "  \
 	"write out each name"
 
-/* What is not there is NULL. */
+/* What is not there is NULL. Where a file is there and of no use, nothing can
+ * be held against it. */
 struct signers {
 	const char *allowed, *revoked;
 	size_t allowed_length, revoked_length;
-	const char *digest; /* of both */
+	const char *useless, *why; /* a file of no use, and why; else NULL */
+	const char *digest;        /* of both */
 	struct signer *lines;
 	size_t count;
 };
@@ -43,7 +46,7 @@ struct signers signers_read(const struct ledger *ledger, struct arena *arena);
 /* Reads the lines of signers whose files are there, and digests both. */
 void signers_parse(struct arena *arena, struct signers *signers);
 
-/* Returns whether there is a key of a name. */
-bool signers_know(const struct signers *signers, const char *name);
+/* Returns whether what was revoked is a list of `ssh-keygen -k`. */
+bool signers_have_list(const struct signers *signers);
 
 #endif

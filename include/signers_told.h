@@ -7,10 +7,11 @@
 #include "ledger.h"
 #include "signers.h"
 
-/* Returns how many entries of a ledger are signed by one of the names of a
- * line, as far as the last verification found out. */
+/* Returns how many entries of a ledger one of the names of a line has signed
+ * with its key, as far as was found out. */
 int signers_count_signed(struct ledger *ledger, const struct signers *signers,
-	const struct signer *signer, long *count, struct error *err);
+	const struct signer *signer, const char *fingerprint, long *count,
+	struct error *err);
 
 /* Finds the fingerprint of the key of each line; NULL where ssh-keygen reads
  * none. */

@@ -4,13 +4,22 @@
 
 #include <stddef.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include "arena.h"
 #include "error.h"
 
+/* A directory, and a process that removes it should ours be killed. */
+struct temporary {
+	const char *path;
+	int life; /* open for as long as the directory is wanted */
+	pid_t keeper;
+};
+
 /* Makes an empty directory that nobody else can enter, where $TMPDIR says or in
- * /tmp. Returns its path, or NULL. */
-char *temporary_make(struct arena *arena, struct error *err);
+ * /tmp. */
+int temporary_make(
+	struct temporary *made, struct arena *arena, struct error *err);
 
 /* Writes a file in it, in place of the one that was there. */
 int temporary_write(
@@ -21,7 +30,7 @@ int temporary_write(
 char *temporary_read(struct arena *arena, const char *path);
 
 /* Removes the directory and the files in it. */
-void temporary_remove(const char *path);
+void temporary_remove(struct temporary *made);
 
 /* Returns an empty file that has no name, and goes with the stream; NULL where
  * none can be made. */

@@ -11,9 +11,10 @@
 #include "text.h"
 
 /* How many entries are signed: by a key of their name, not held against keys,
- * by one of a name without a key, or not at all. */
+ * by one of a name without a key, or not at all. Of the last two, so many are
+ * from before the day from which signatures are required. */
 struct signature_counts {
-	size_t good, unchecked, no_key, none;
+	size_t good, unchecked, no_key, none, before;
 	size_t names, signers; /* of those who signed; that may */
 	bool has_signers;      /* there are keys to hold them against */
 };

@@ -11,13 +11,14 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "text.h"
 #include "text_stream.h"
 
 extern char **environ;
 
 /* The program begins with a mask of signals. */
 static pid_t start(const char *const *arguments, struct child_files files,
-	const sigset_t *mask)
+	const sigset_t *mask, char *const *environment)
 {
 	const int numbers[] = { files.in, files.out, files.messages };
 	posix_spawn_file_actions_t actions;
@@ -37,7 +38,8 @@ static pid_t start(const char *const *arguments, struct child_files files,
 	}
 	if (!problem)
 		problem = posix_spawnp(&child, arguments[0], &actions,
-			&attributes, (char *const *)(size_t)arguments, environ);
+			&attributes, (char *const *)(size_t)arguments,
+			environment);
 	posix_spawn_file_actions_destroy(&actions);
 	posix_spawnattr_destroy(&attributes);
 	errno = problem;
@@ -49,7 +51,32 @@ pid_t child_start(const char *const *arguments, struct child_files files)
 	sigset_t mask;
 
 	sigprocmask(SIG_BLOCK, NULL, &mask);
-	return start(arguments, files, &mask);
+	return start(arguments, files, &mask, environ);
+}
+
+pid_t child_start_with(const char *const *arguments, struct child_files files,
+	const char *const *environment)
+{
+	sigset_t mask;
+
+	sigprocmask(SIG_BLOCK, NULL, &mask);
+	return start(
+		arguments, files, &mask, (char *const *)(size_t)environment);
+}
+
+const char *const *child_environment(struct arena *arena, const char *setting)
+{
+	const size_t name = strcspn(setting, "=") + 1;
+	struct texts variables = { NULL, 0 };
+	char *const *variable;
+
+	for (variable = environ; *variable; variable++) {
+		if (strncmp(*variable, setting, name) != 0)
+			texts_add(arena, &variables, *variable);
+	}
+	texts_add(arena, &variables, setting);
+	texts_add(arena, &variables, NULL);
+	return variables.items;
 }
 
 /* The signals wait while the program starts, and are then ignored: a program
@@ -66,7 +93,7 @@ pid_t child_start_in_front(const char *const *arguments,
 	sigaddset(&keys, SIGINT);
 	sigaddset(&keys, SIGQUIT);
 	sigprocmask(SIG_BLOCK, &keys, &mask);
-	child = start(arguments, files, &mask);
+	child = start(arguments, files, &mask, environ);
 	problem = errno;
 	sigaction(SIGINT, child < 0 ? NULL : &ignore, &kept->interrupt);
 	sigaction(SIGQUIT, child < 0 ? NULL : &ignore, &kept->quit);
@@ -81,6 +108,11 @@ void child_keys_restore(const struct child_keys *kept)
 	sigaction(SIGQUIT, &kept->quit, NULL);
 }
 
+static int status_of(int status)
+{
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 int child_wait(pid_t child)
 {
 	int status;
@@ -89,7 +121,42 @@ int child_wait(pid_t child)
 		if (errno != EINTR)
 			return -1;
 	}
-	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+	return status_of(status);
+}
+
+static volatile sig_atomic_t is_over;
+
+/* Where this one comes just before we begin to wait, the next will do. */
+static void end_wait(int signal_number)
+{
+	(void)signal_number;
+	is_over = 1;
+	alarm(1);
+}
+
+int child_wait_for(pid_t child, unsigned seconds)
+{
+	struct sigaction action = { .sa_handler = end_wait }, before;
+	pid_t ended;
+	int status;
+
+	is_over = 0;
+	sigaction(SIGALRM, &action, &before);
+	alarm(seconds);
+	do
+		ended = waitpid(child, &status, 0);
+	while (ended < 0 && errno == EINTR && !is_over);
+	alarm(0);
+	sigaction(SIGALRM, &before, NULL);
+	if (ended > 0)
+		return status_of(status);
+	return is_over ? CHILD_RUNS : -1;
+}
+
+void child_kill(pid_t child)
+{
+	kill(child, SIGKILL);
+	child_wait(child);
 }
 
 /* Returns a number for a file that no child inherits, above the standard
@@ -136,10 +203,18 @@ static pid_t start_quiet(const char *const *arguments, int out)
 
 	if (null >= 0)
 		null = keep_out(null);
-	child = child_start(arguments, (struct child_files){ null, out, null });
+	child = child_start(arguments,
+		(struct child_files){ null, out < 0 ? null : out, null });
 	if (null >= 0)
 		close(null);
 	return child;
+}
+
+int child_run_quietly(const char *const *arguments)
+{
+	pid_t child = start_quiet(arguments, -1);
+
+	return child < 0 ? -1 : child_wait(child);
 }
 
 char *child_text(

@@ -8,9 +8,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "arena.h"
+#include "child.h"
 #include "error.h"
 #include "text_stream.h"
 
@@ -21,15 +23,76 @@ static const char *place(void)
 	return where && *where == '/' ? where : "/tmp";
 }
 
-char *temporary_make(struct arena *arena, struct error *err)
+static void remove_all(const char *path)
+{
+	DIR *directory = opendir(path);
+	const struct dirent *file;
+
+	while (directory && (file = readdir(directory)) != NULL)
+		unlinkat(dirfd(directory), file->d_name, 0);
+	if (directory)
+		closedir(directory);
+	rmdir(path);
+}
+
+/* ---- what removes it ---- */
+
+/* Signals to our group do not reach it, and nobody waits for what it has open
+ * of ours. */
+static _Noreturn void keep(const char *path, int life)
+{
+	char byte;
+
+	setsid();
+	close(STDIN_FILENO);
+	close(STDOUT_FILENO);
+	close(STDERR_FILENO);
+	while (read(life, &byte, 1) < 0 && errno == EINTR)
+		;
+	remove_all(path);
+	_exit(0);
+}
+
+static int start_keeper(struct temporary *made)
+{
+	int ends[2];
+
+	if (child_pipe(ends) < 0)
+		return -1;
+	made->life = ends[1];
+	made->keeper = fork();
+	if (made->keeper == 0) {
+		close(ends[1]);
+		keep(made->path, ends[0]);
+	}
+	close(ends[0]);
+	if (made->keeper < 0)
+		close(ends[1]);
+	return made->keeper < 0 ? -1 : 0;
+}
+
+/* ---- the directory ---- */
+
+int temporary_make(
+	struct temporary *made, struct arena *arena, struct error *err)
 {
 	char *path = arena_printf(arena, "%s/vigil-XXXXXX", place());
 
-	if (mkdtemp(path))
-		return path;
-	fail(err, FAILED, "no directory can be made in %s: %s", place(),
-		strerror(errno));
-	return NULL;
+	if (!mkdtemp(path))
+		return fail(err, FAILED, "no directory can be made in %s: %s",
+			place(), strerror(errno));
+	made->path = path;
+	if (start_keeper(made) == 0)
+		return 0;
+	rmdir(path);
+	return fail(err, FAILED, "no process can be made: %s", strerror(errno));
+}
+
+/* What removes it does so now. */
+void temporary_remove(struct temporary *made)
+{
+	close(made->life);
+	child_wait(made->keeper);
 }
 
 FILE *temporary_file(struct error *err)
@@ -50,6 +113,8 @@ FILE *temporary_file(struct error *err)
 	return file;
 }
 
+/* ---- its files ---- */
+
 int temporary_write(
 	const char *path, const char *bytes, size_t length, struct error *err)
 {
@@ -69,26 +134,22 @@ int temporary_write(
 
 char *temporary_read(struct arena *arena, const char *path)
 {
-	int number = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
-	FILE *in = number < 0 ? NULL : fdopen(number, "r");
+	int number = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC);
+	struct stat status;
 	size_t length;
 	char *text;
+	FILE *in;
 
-	if (!in)
+	if (number < 0)
 		return NULL;
+	in = fstat(number, &status) == 0 && S_ISREG(status.st_mode)
+		     ? fdopen(number, "r")
+		     : NULL;
+	if (!in) {
+		close(number);
+		return NULL;
+	}
 	text = text_stream_read(arena, in, &length);
 	fclose(in);
 	return text;
-}
-
-void temporary_remove(const char *path)
-{
-	DIR *directory = opendir(path);
-	const struct dirent *file;
-
-	while (directory && (file = readdir(directory)) != NULL)
-		unlinkat(dirfd(directory), file->d_name, 0);
-	if (directory)
-		closedir(directory);
-	rmdir(path);
 }

@@ -60,7 +60,7 @@ static int add_claim(struct export *export, const struct claim *claim,
 {
 	struct arena arena = { 0 };
 	struct history history;
-	int result = ledger_history(
+	int result = ledger_history_checked(
 		&export->context->ledger, &arena, claim, &history, err);
 
 	if (result == 0) {

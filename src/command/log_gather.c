@@ -63,7 +63,7 @@ static int add_claim(
 	const bool has_words = matching_has_words(matching, claim, NULL);
 	struct history history;
 	size_t i;
-	int result = ledger_history(
+	int result = ledger_history_checked(
 		&logging->context->ledger, arena, claim, &history, err);
 
 	logging->rank++;
@@ -111,8 +111,8 @@ static int ask_claim(
 	struct arena arena = { 0 };
 	struct history history;
 	size_t i;
-	int result =
-		ledger_history(asking->ledger, &arena, claim, &history, err);
+	int result = ledger_history_checked(
+		asking->ledger, &arena, claim, &history, err);
 
 	for (i = 0; result == 0 && !asking->found && i < history.count; i++) {
 		const char *note = history.events[i].entry->note;

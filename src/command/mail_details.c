@@ -25,7 +25,7 @@ static int read_history(struct context *context, const struct claim *claim,
 	struct history *read = arena_alloc(context->arena, sizeof(*read));
 
 	*history = read;
-	return ledger_history(
+	return ledger_history_checked(
 		&context->ledger, context->arena, claim, read, err);
 }
 

@@ -24,8 +24,8 @@ static int add_page(struct context *context, struct view *view, const char *id,
 	struct claim *claim;
 
 	if (ledger_claim(&context->ledger, arena, id, &claim, err) < 0 ||
-		ledger_history(&context->ledger, arena, claim, history, err) <
-			0)
+		ledger_history_checked(
+			&context->ledger, arena, claim, history, err) < 0)
 		return -1;
 	view_add(view, claim, history);
 	return 0;

@@ -37,8 +37,8 @@ static int print_signer(struct context *context, const struct signers *signers,
 	struct arena *arena = context->arena;
 	long count;
 
-	if (signers_count_signed(
-		    &context->ledger, signers, signer, &count, err) < 0)
+	if (signers_count_signed(&context->ledger, signers, signer, fingerprint,
+		    &count, err) < 0)
 		return -1;
 	fprintf(context->out, "%s\n    %s%s · %ld signed\n",
 		text_printable(arena, texts_first(arena, &signer->names,

@@ -44,7 +44,7 @@ static int read_claim(
 	const struct reading_claims *reading = context;
 	struct arena arena = { 0 };
 	struct history history;
-	int result = ledger_history(
+	int result = ledger_history_checked(
 		&reading->context->ledger, &arena, claim, &history, err);
 
 	if (result == 0)

@@ -6,6 +6,7 @@
 
 #include "context.h"
 #include "context_problems.h"
+#include "date.h"
 #include "error.h"
 #include "ledger.h"
 #include "options.h"
@@ -40,23 +41,41 @@ static void print_notes(FILE *out, const struct verification *verification)
 			text_plural(verification->forks, "claim", "claims"));
 }
 
-static void print_signed(FILE *out, const struct signature_counts *counts)
+static void print_unsigned(
+	const struct context *context, const struct signature_counts *counts)
 {
+	const size_t count = counts->none + counts->no_key;
+	const long since = context->ledger.settings.signatures.since;
+
+	if (counts->before)
+		fprintf(context->out, ", %zu unsigned from before %s",
+			counts->before, date_shown(context->arena, since));
+	if (count > counts->before || !counts->before)
+		fprintf(context->out, ", %zu unsigned%s",
+			count - counts->before, counts->before ? " since" : "");
+}
+
+static void print_signed(
+	const struct context *context, const struct signature_counts *counts)
+{
+	FILE *out = context->out;
+
 	if (counts->good + counts->unchecked + counts->no_key == 0 &&
 		!counts->has_signers)
 		return;
-	fprintf(out, "%zu signed by %zu of %zu %s, %zu unsigned", counts->good,
-		counts->names, counts->signers,
-		text_plural(counts->signers, "signer", "signers"),
-		counts->none + counts->no_key);
+	fprintf(out, "%zu signed by %zu of %zu %s", counts->good, counts->names,
+		counts->signers,
+		text_plural(counts->signers, "signer", "signers"));
+	print_unsigned(context, counts);
 	if (counts->no_key)
 		fprintf(out,
 			", of these %zu with a key that is in no "
 			"allowed_signers",
 			counts->no_key);
 	if (counts->unchecked)
-		fprintf(out, ", %zu not checked: there is no allowed_signers",
-			counts->unchecked);
+		fprintf(out, ", %zu not checked%s", counts->unchecked,
+			counts->has_signers ? ""
+					    : ": there is no allowed_signers");
 	putc('\n', out);
 }
 
@@ -80,7 +99,7 @@ static void conclude(const struct context *context,
 			"missing, each file has the text that was judged%s\n",
 			entries, claims,
 			is_since ? "; nothing is gone since then" : "");
-	print_signed(context->out, &verification->signatures);
+	print_signed(context, &verification->signatures);
 	print_notes(context->out, verification);
 	fprintf(context->out, "digest %s\n", verification->digest);
 }

@@ -52,3 +52,10 @@ bool signing_is_by_same_key(const char *one, const char *other)
 
 	return length && strncmp(one, other, length) == 0;
 }
+
+bool signing_is_base64(const char *text)
+{
+	size_t length = strspn(text, letters);
+
+	return length > 0 && !text[length + strspn(text + length, "=")];
+}

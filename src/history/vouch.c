@@ -7,6 +7,7 @@ static const struct {
 	const char *token, *shown;
 } words[] = {
 	[VOUCH_NONE] = { NULL, "" },
+	[VOUCH_UNSIGNED] = { "unsigned", " (unsigned)" },
 	[VOUCH_UNCHECKED] = { "unchecked", " (signature not checked)" },
 	[VOUCH_GOOD] = { "good", " (signed)" },
 	[VOUCH_NO_KEY] = { "no_key", " (unsigned: no key of that name)" },

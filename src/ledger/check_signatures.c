@@ -7,10 +7,12 @@
 #include <unistd.h>
 
 #include "arena.h"
+#include "child.h"
 #include "error.h"
 #include "key_check.h"
 #include "signed_entry.h"
 #include "signers.h"
+#include "signing_same.h"
 #include "temporary.h"
 #include "vouch.h"
 
@@ -24,13 +26,6 @@ struct checking {
 
 /* ---- all of them ---- */
 
-static bool is_base64(const char *text)
-{
-	return *text && !text[strspn(text,
-				"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs"
-				"tuvwxyz0123456789+/=")];
-}
-
 static int check_all(struct checking *checking, struct signed_entry *entries,
 	size_t count, struct error *err)
 {
@@ -43,11 +38,10 @@ static int check_all(struct checking *checking, struct signed_entry *entries,
 		if (key_check_finish(&checking->keys, check, err) < 0)
 			return -1;
 		check->entry = &entries[i];
-		entries[i].vouch = VOUCH_BAD;
-		entries[i].why = "its signature is not in base64";
-		if (!is_base64(entries[i].entry->signature))
+		entries[i].vouched = (struct vouched){ .vouch = VOUCH_BAD,
+			.why = "its signature is not in base64" };
+		if (!signing_is_base64(entries[i].entry->signature))
 			continue;
-		entries[i].why = NULL;
 		if (key_check_start(&checking->keys, check, err) < 0)
 			return -1;
 	}
@@ -89,6 +83,29 @@ static int write_keys(
 		signers->revoked_length, err);
 }
 
+/* For ssh-keygen, all keys are in a list that it cannot read. It is asked about
+ * any key, and ends with 0 or 1 where it can answer. */
+static int check_revoked(
+	struct checking *checking, const char *directory, struct error *err)
+{
+	struct keys *keys = &checking->keys;
+	const char *key = arena_printf(keys->arena, "%s/any.pub", directory);
+	const char *const words[] = { "ssh-keygen", "-Q", "-f", keys->revoked,
+		key, NULL };
+	const char *line;
+
+	if (!keys->revoked || keys->signers->count == 0 ||
+		!signers_have_list(keys->signers))
+		return 0;
+	line = arena_printf(keys->arena, "%s\n", keys->signers->lines[0].key);
+	if (temporary_write(key, line, strlen(line), err) < 0)
+		return -1;
+	if (child_run_quietly(words) <= 1)
+		return 0;
+	return fail(err, INVALID,
+		REVOKED_FILE " is a list that ssh-keygen cannot read");
+}
+
 static void name_files(struct checking *checking, const char *directory)
 {
 	size_t i;
@@ -115,24 +132,29 @@ static size_t processors(void)
 	return count < PROCESSES_MOST ? (size_t)count : PROCESSES_MOST;
 }
 
+/* Dates of allowed_signers without a Z are of the zone that is set. */
 int check_signatures(struct arena *arena, const struct signers *signers,
 	struct signed_entry *entries, size_t count, struct error *err)
 {
 	struct checking checking = { .keys = { .arena = arena,
-					     .signers = signers },
+					     .signers = signers,
+					     .environment = child_environment(
+						     arena, "TZ=UTC") },
 		.count = processors() };
-	const char *directory = temporary_make(arena, err);
+	struct temporary directory;
 	struct error ignored;
 	int result;
 
-	if (!directory)
+	if (temporary_make(&directory, arena, err) < 0)
 		return -1;
-	name_files(&checking, directory);
-	result = write_keys(&checking, directory, err);
+	name_files(&checking, directory.path);
+	result = write_keys(&checking, directory.path, err);
+	if (result == 0)
+		result = check_revoked(&checking, directory.path, err);
 	if (result == 0)
 		result = check_all(&checking, entries, count, err);
 	if (finish_all(&checking, result ? &ignored : err) < 0)
 		result = -1;
-	temporary_remove(directory);
+	temporary_remove(&directory);
 	return result;
 }

@@ -19,6 +19,7 @@ struct composition {
 	const char *by, *recorded;
 	struct entries entries;
 	struct texts lines;
+	const char *basis; /* the ledger is released: what it had then */
 };
 
 /* Begins what somebody records now. The time is that of no other command of

@@ -3,14 +3,13 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdio.h>
 #include <string.h>
 
 #include "arena.h"
 #include "claim.h"
 #include "clock.h"
 #include "compose.h"
-#include "date.h"
+#include "compose_pause.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
@@ -19,14 +18,6 @@
 #include "settings.h"
 #include "sign_texts.h"
 #include "text.h"
-
-static long day_of(const char *recorded)
-{
-	char day[sizeof("2026-08-20")];
-
-	snprintf(day, sizeof(day), "%s", recorded);
-	return date_parse(day);
-}
 
 /* A key signs for one person. */
 static bool is_unsigned(
@@ -109,14 +100,22 @@ static int mark_round(struct composition *composition, bool *marked,
 	return 0;
 }
 
+static int let_go(void *composition, struct error *err)
+{
+	return compose_pause(composition, err);
+}
+
 static int sign_round(struct composition *composition, const bool *marked,
 	const struct texts *texts, struct error *err)
 {
 	struct texts signatures = { NULL, 0 };
 	size_t i, next = 0;
 
-	if (texts->count && sign_texts(composition->ledger, composition->arena,
-				    texts, &signatures, err) < 0)
+	if (texts->count &&
+		sign_texts(composition->ledger, composition->arena, texts,
+			&signatures,
+			&(struct sign_patience){ let_go, composition },
+			err) < 0)
 		return -1;
 	for (i = 0; i < composition->entries.count; i++) {
 		if (!marked[i])
@@ -141,11 +140,9 @@ static int fail_keyless(struct error *err)
 
 bool compose_must_sign(const struct ledger *ledger)
 {
-	struct arena arena = { 0 };
 	const bool is_needed = settings_need_signature(
-		&ledger->settings, day_of(moment_text(&arena, clock_now())));
+		&ledger->settings, moment_day(clock_now()));
 
-	arena_release(&arena);
 	return is_needed;
 }
 
@@ -160,8 +157,9 @@ static bool must_be_signed(
 	const struct composition *composition, const struct entry *entry)
 {
 	return settings_need_signature(&composition->ledger->settings,
-		entry->kind == ENTRY_PUBLISHED ? entry->on
-					       : day_of(entry->recorded));
+		entry->kind == ENTRY_PUBLISHED
+			? entry->on
+			: moment_day(moment_parse(entry->recorded)));
 }
 
 int compose_vouch(struct composition *composition, const struct claim *claim,
@@ -209,5 +207,5 @@ int compose_sign(struct composition *composition, struct error *err)
 			sign_round(composition, marked, &texts, err) < 0)
 			return -1;
 	} while (texts.count);
-	return 0;
+	return compose_resume(composition, err);
 }

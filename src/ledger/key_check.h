@@ -14,6 +14,7 @@ struct keys {
 	struct arena *arena;
 	const struct signers *signers;
 	const char *allowed, *revoked;
+	const char *const *environment; /* of ssh-keygen */
 };
 
 /* One ssh-keygen that runs, and the files that it uses. */
@@ -28,7 +29,7 @@ int key_check_start(
 	const struct keys *keys, struct key_check *check, struct error *err);
 
 /* Waits for one that runs and notes what it found out; fails where ssh-keygen
- * is not there. */
+ * found out nothing. */
 int key_check_finish(
 	const struct keys *keys, struct key_check *check, struct error *err);
 

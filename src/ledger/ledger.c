@@ -23,6 +23,7 @@
 #include "text_utf8.h"
 #include "transaction.h"
 #include "unfinished.h"
+#include "vouch_memory.h"
 
 /* ---- the ledger as a whole ---- */
 
@@ -78,6 +79,7 @@ void ledger_answered(struct ledger *ledger)
 
 void ledger_close(struct ledger *ledger)
 {
+	vouch_remember(ledger);
 	close_store(ledger);
 	look_end(ledger);
 	lock_release_task(ledger);

@@ -17,6 +17,7 @@
 #include "store_files.h"
 #include "store_lists.h"
 #include "successors.h"
+#include "vouch_history.h"
 
 static int fill(struct ledger *ledger, struct arena *arena, struct claim *claim,
 	struct error *err)
@@ -62,7 +63,17 @@ int ledger_claims(struct ledger *ledger, struct arena *arena,
 int ledger_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err)
 {
-	return claim_history(ledger, arena, claim, history, err);
+	if (claim_history(ledger, arena, claim, history, err) < 0)
+		return -1;
+	return vouch_history(ledger, arena, history, false, err);
+}
+
+int ledger_history_checked(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, struct history *history, struct error *err)
+{
+	if (claim_history(ledger, arena, claim, history, err) < 0)
+		return -1;
+	return vouch_history(ledger, arena, history, true, err);
 }
 
 int ledger_problems(struct ledger *ledger, struct arena *arena,

@@ -98,6 +98,7 @@ const struct field settings_fields[] = {
 	{ "mail", &kind_mail, AT(mail), false, NULL },
 	{ "site", &kind_site, AT(site), false, NULL },
 	{ "sendmail", &kind_sendmail, 0, false, NULL },
+	{ "signing_key", &kind_signing_key, 0, false, NULL },
 	{ NULL, NULL, 0, false, NULL },
 };
 

@@ -42,4 +42,16 @@ static void read_signatures(
 			text_printable(reading->arena, wanted));
 }
 
+/* Whoever may change vigil.yaml must not choose what other people sign with. */
+static void ignore_key(
+	struct reading *reading, const struct node *value, void *place)
+{
+	(void)place;
+	reading_warning(reading, value->key_at,
+		"signing_key is not read from here: a key is its owner's, and "
+		"named in the own configuration, as `signing_key` in "
+		"~/.config/vigil/config.yaml");
+}
+
+const struct value_kind kind_signing_key = { .read = ignore_key };
 const struct value_kind kind_signatures = { .read = read_signatures };

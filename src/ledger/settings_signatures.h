@@ -6,4 +6,7 @@
 
 extern const struct value_kind kind_signatures;
 
+/* A key that is passed over, with a warning that says where it belongs. */
+extern const struct value_kind kind_signing_key;
+
 #endif

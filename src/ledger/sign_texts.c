@@ -2,8 +2,10 @@
 #include "sign_texts.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stddef.h>
 #include <string.h>
+#include <sys/types.h>
 #include <unistd.h>
 
 #include "arena.h"
@@ -11,11 +13,15 @@
 #include "error.h"
 #include "ledger.h"
 #include "signing_key.h"
+#include "signing_same.h"
 #include "temporary.h"
 #include "text.h"
 
 static const char armor_begin[] = "-----BEGIN SSH SIGNATURE-----\n";
 static const char armor_end[] = "-----END SSH SIGNATURE-----";
+
+/* What each begins with, in base64: SSHSIG. */
+static const char magic[] = "U1NIU0lH";
 
 /* Returns what stands between the lines of an armor, on one line. */
 static const char *unarmored(struct arena *arena, const char *text)
@@ -35,7 +41,29 @@ static const char *unarmored(struct arena *arena, const char *text)
 			*out++ = *start;
 	}
 	*out = '\0';
-	return *base64 ? base64 : NULL;
+	return strncmp(base64, magic, sizeof(magic) - 1) == 0 ? base64 : NULL;
+}
+
+/* ---- the run ---- */
+
+/* So long it may take before others may write; where there is a terminal, on
+ * which somebody may be asked; and where there is none, with so many texts in
+ * each second. */
+enum {
+	QUIET_SECONDS = 2,
+	ASKING_SECONDS = 600,
+	ALONE_SECONDS = 30,
+	TEXTS_A_SECOND = 10
+};
+
+static unsigned seconds_most(size_t count)
+{
+	int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+	const unsigned seconds = terminal < 0 ? ALONE_SECONDS : ASKING_SECONDS;
+
+	if (terminal >= 0)
+		close(terminal);
+	return seconds + (unsigned)(count / TEXTS_A_SECOND);
 }
 
 static int fail_signing(int status, const char *key, struct error *err)
@@ -44,26 +72,51 @@ static int fail_signing(int status, const char *key, struct error *err)
 		return fail(err, FAILED,
 			"ssh-keygen, which signs, was not found: install "
 			"OpenSSH, or give --no-key");
+	if (status == CHILD_RUNS)
+		return fail(err, FAILED,
+			"ssh-keygen was ended, as it did not sign with %s in "
+			"time, so nothing was recorded: is there somebody to "
+			"touch the key, or to type a passphrase?",
+			key);
 	return fail(err, FAILED,
 		"%s: it was not signed with %s, so nothing was recorded",
 		status < 0 ? "cancelled" : "refused", key);
 }
 
+/* Returns the exit status, or -1 with an error. */
+static int wait_for(pid_t child, unsigned seconds,
+	const struct sign_patience *patience, int *status, struct error *err)
+{
+	int result = 0;
+
+	*status = child_wait_for(child, QUIET_SECONDS);
+	if (*status == CHILD_RUNS)
+		result = patience->let_go(patience->context, err);
+	if (*status == CHILD_RUNS && result == 0)
+		*status = child_wait_for(child, seconds);
+	if (*status == CHILD_RUNS)
+		child_kill(child);
+	return result;
+}
+
 /* Its questions, and why it refuses, are for the user to see. */
-static int run(const char *const *arguments)
+static int run(const char *const *arguments, unsigned seconds,
+	const struct sign_patience *patience, int *status, struct error *err)
 {
 	const struct child_files files = { -1, STDERR_FILENO, -1 };
 	struct child_keys kept;
 	pid_t child = child_start_in_front(arguments, files, &kept);
-	int status, problem = errno;
+	int result = 0;
 
-	if (child < 0) {
-		child_keys_restore(&kept);
-		return problem == ENOENT ? CHILD_NOT_RUN : -1;
-	}
-	status = child_wait(child);
+	if (child < 0 && errno == ENOENT)
+		*status = CHILD_NOT_RUN;
+	else if (child < 0)
+		result = fail(err, FAILED, "ssh-keygen cannot be run: %s",
+			strerror(errno));
+	else
+		result = wait_for(child, seconds, patience, status, err);
 	child_keys_restore(&kept);
-	return status;
+	return result;
 }
 
 static const char *path_of(
@@ -73,7 +126,8 @@ static const char *path_of(
 }
 
 static int run_on_files(struct arena *arena, const char *directory,
-	const char *key, size_t count, struct error *err)
+	const char *key, size_t count, const struct sign_patience *patience,
+	struct error *err)
 {
 	struct texts words = { NULL, 0 };
 	size_t i;
@@ -90,47 +144,61 @@ static int run_on_files(struct arena *arena, const char *directory,
 	for (i = 0; i < count; i++)
 		texts_add(arena, &words, path_of(arena, directory, i));
 	texts_add(arena, &words, NULL);
-	status = run(words.items);
+	if (run(words.items, seconds_most(count), patience, &status, err) < 0)
+		return -1;
 	return status == 0 ? 0 : fail_signing(status, key, err);
 }
 
-static int sign_in(struct ledger *ledger, struct arena *arena,
-	const char *directory, const struct texts *texts,
-	struct texts *signatures, struct error *err)
+static int write_texts(struct arena *arena, const char *directory,
+	const struct texts *texts, struct error *err)
 {
-	const char *key = signing_key_file(ledger, arena, directory, err);
 	size_t i;
 
-	if (!key)
-		return -1;
 	for (i = 0; i < texts->count; i++) {
 		if (temporary_write(path_of(arena, directory, i),
 			    texts->items[i], strlen(texts->items[i]), err) < 0)
 			return -1;
 	}
-	if (run_on_files(arena, directory, key, texts->count, err) < 0)
-		return -1;
-	for (i = 0; i < texts->count; i++) {
+	return 0;
+}
+
+static int read_signatures(struct arena *arena, const char *directory,
+	size_t count, struct texts *signatures, struct error *err)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++) {
 		const char *armored = temporary_read(
 			arena, arena_printf(arena, "%s/%zu.sig", directory, i));
 		const char *base64 = armored ? unarmored(arena, armored) : NULL;
 
-		if (!base64)
-			return fail_signing(1, key, err);
+		if (!base64 || !signing_is_base64(base64))
+			return fail(err, FAILED,
+				"ssh-keygen made no signature, so nothing was "
+				"recorded");
 		texts_add(arena, signatures, base64);
 	}
 	return 0;
 }
 
 int sign_texts(struct ledger *ledger, struct arena *arena,
-	const struct texts *texts, struct texts *signatures, struct error *err)
+	const struct texts *texts, struct texts *signatures,
+	const struct sign_patience *patience, struct error *err)
 {
-	const char *directory = temporary_make(arena, err);
+	struct temporary directory;
+	const char *key;
 	int result;
 
-	if (!directory)
+	if (temporary_make(&directory, arena, err) < 0)
 		return -1;
-	result = sign_in(ledger, arena, directory, texts, signatures, err);
-	temporary_remove(directory);
+	key = signing_key_file(ledger, arena, directory.path, err);
+	result = key ? write_texts(arena, directory.path, texts, err) : -1;
+	if (result == 0)
+		result = run_on_files(arena, directory.path, key, texts->count,
+			patience, err);
+	if (result == 0)
+		result = read_signatures(
+			arena, directory.path, texts->count, signatures, err);
+	temporary_remove(&directory);
 	return result;
 }

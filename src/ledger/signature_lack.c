@@ -3,12 +3,11 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdio.h>
 
-#include "date.h"
 #include "entry.h"
 #include "history.h"
 #include "lineage.h"
+#include "moment.h"
 #include "settings.h"
 #include "signers.h"
 #include "vouch.h"
@@ -17,8 +16,9 @@
 
 static const char *const lacks[] = {
 	[VOUCH_NONE] = "it is not signed" REQUIRED,
+	[VOUCH_UNSIGNED] = "it is not signed" REQUIRED,
 	[VOUCH_UNCHECKED] = "nobody can tell who signed it, as " SIGNERS_FILE
-			    " is missing" REQUIRED,
+			    " is missing or of no use" REQUIRED,
 	[VOUCH_GOOD] = NULL,
 	[VOUCH_NO_KEY] = "its name has no key in " SIGNERS_FILE REQUIRED,
 	[VOUCH_BAD] = NULL,
@@ -27,13 +27,12 @@ static const char *const lacks[] = {
 const char *signature_lack(const struct settings *settings,
 	const struct entry *entry, enum vouch vouch)
 {
-	char day[sizeof("2026-08-20")];
-
 	if (!lacks[vouch] || entry->version == VERSION_OLD)
 		return NULL;
-	snprintf(day, sizeof(day), "%s", entry->recorded);
-	return settings_need_signature(settings, date_parse(day)) ? lacks[vouch]
-								  : NULL;
+	return settings_need_signature(
+		       settings, moment_day(moment_parse(entry->recorded)))
+		       ? lacks[vouch]
+		       : NULL;
 }
 
 /* Whether that one's signature is good is looked at where it is. */

@@ -21,5 +21,6 @@ struct signed_entry signed_entry_of(
 	struct arena *arena, const struct entry *entry)
 {
 	return (struct signed_entry){ .entry = copy(arena, entry),
-		.text = entry_signed_text(arena, entry) };
+		.text = entry_signed_text(arena, entry),
+		.vouched = { .vouch = VOUCH_UNCHECKED } };
 }

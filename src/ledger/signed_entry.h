@@ -9,8 +9,7 @@
 struct signed_entry {
 	const struct entry *entry;
 	const char *text; /* what the signature is of */
-	enum vouch vouch;
-	const char *why; /* it is bad, in words; else NULL */
+	struct vouched vouched;
 };
 
 /* Returns an entry about which nothing is found out so far: what of it a

@@ -12,120 +12,73 @@
 #include "ledger.h"
 #include "reading.h"
 #include "signature.h"
+#include "signers_lines.h"
 #include "text.h"
 
-static const struct file_limit limit = { 67108864, "is too large" };
-static const char white[] = " \t\r";
+static const struct file_limit allowed_limit = { 1024 * 1024,
+	"is larger than 1 MiB; write one line for each key" };
+static const struct file_limit revoked_limit = { 64 * 1024 * 1024,
+	"is larger than 64 MiB; `ssh-keygen -k` makes a shorter list" };
+/* What `ssh-keygen -k` makes begins so. */
+static const char revocation_list[] = "SSHKRL\n";
+
+static void note_useless(
+	struct signers *signers, const char *name, const char *why)
+{
+	if (signers->useless)
+		return;
+	signers->useless = name;
+	signers->why = why;
+}
 
 static const char *read_bytes(const struct ledger *ledger, struct arena *arena,
-	const char *name, size_t *length)
+	const char *name, const struct file_limit *limit,
+	struct signers *signers, size_t *length)
 {
 	struct reading reading = { .arena = arena, .file = name };
 	struct signature ignored;
 	const char *why;
 
-	if (file_read(ledger, &limit, &reading, &ignored, &why) < 0)
+	if (!file_is_there(ledger, name))
 		return NULL;
+	if (file_read(ledger, limit, &reading, &ignored, &why) < 0) {
+		note_useless(signers, name, why);
+		return NULL;
+	}
 	*length = reading.length;
 	return reading.bytes;
 }
 
-/* ---- a line ---- */
-
-/* Returns the end of a word, in which quotes protect white space. */
-static const char *word_end(const char *text)
-{
-	bool is_quoted = false;
-
-	for (; *text && (is_quoted || !strchr(white, *text)); text++) {
-		if (*text == '\\' && text[1] == '"')
-			text++;
-		else if (*text == '"')
-			is_quoted = !is_quoted;
-	}
-	return text;
-}
-
-/* Returns the next word of a text, and steps behind it. */
-static const char *next_word(struct arena *arena, const char **text)
-{
-	const char *start = *text + strspn(*text, white);
-
-	*text = word_end(start);
-	return arena_copy_bytes(arena, start, (size_t)(*text - start));
-}
-
-static struct texts split_names(struct arena *arena, const char *word)
-{
-	struct texts names = { NULL, 0 };
-	size_t length = strlen(word);
-
-	if (length > 1 && *word == '"' && word[length - 1] == '"')
-		word = arena_copy_bytes(arena, word + 1, length - 2);
-	for (; *word; word += length + (word[length] == ',')) {
-		length = strcspn(word, ",");
-		texts_add(arena, &names, arena_copy_bytes(arena, word, length));
-	}
-	return names;
-}
-
-static bool is_key_kind(const char *word)
-{
-	return strncmp(word, "ssh-", 4) == 0 || strncmp(word, "sk-", 3) == 0 ||
-	       strncmp(word, "ecdsa-", 6) == 0;
-}
-
-static bool has_pattern(const struct texts *names)
-{
-	size_t i;
-
-	for (i = 0; i < names->count; i++) {
-		if (strpbrk(names->items[i], "*?!"))
-			return true;
-	}
-	return false;
-}
-
-static bool read_line(
-	struct arena *arena, const char *text, struct signer *signer)
-{
-	const char *kind;
-
-	text += strspn(text, white);
-	if (!*text || *text == '#')
-		return false;
-	signer->names = split_names(arena, next_word(arena, &text));
-	signer->has_pattern = has_pattern(&signer->names);
-	signer->options = "";
-	kind = next_word(arena, &text);
-	if (!is_key_kind(kind)) {
-		signer->options = kind;
-		kind = next_word(arena, &text);
-	}
-	signer->key =
-		arena_printf(arena, "%s %s", kind, next_word(arena, &text));
-	return is_key_kind(kind);
-}
-
-static void read_lines(struct signers *signers, struct arena *arena)
-{
-	const char *text = signers->allowed;
-	struct signer signer = { .line = 0 };
-	size_t length;
-
-	for (; *text; text += length + (text[length] == '\n')) {
-		length = strcspn(text, "\n");
-		signer.line++;
-		if (!read_line(arena, arena_copy_bytes(arena, text, length),
-			    &signer))
-			continue;
-		signers->lines = arena_grow(arena, signers->lines,
-			signers->count, sizeof(*signers->lines));
-		signers->lines[signers->count++] = signer;
-	}
-}
-
 /* ---- the files ---- */
+
+static bool is_key_or_comment(const char *line)
+{
+	line += strspn(line, " \t\r");
+	return !*line || *line == '\n' || *line == '#' || signer_is_key(line);
+}
+
+bool signers_have_list(const struct signers *signers)
+{
+	return signers->revoked && strncmp(signers->revoked, revocation_list,
+					   sizeof(revocation_list) - 1) == 0;
+}
+
+/* For ssh-keygen, all keys are in a file that it cannot read. */
+static bool is_revocation(const struct signers *signers)
+{
+	const char *text = signers->revoked, *next;
+
+	if (signers_have_list(signers))
+		return true;
+	if (memchr(text, '\0', signers->revoked_length))
+		return false;
+	for (next = text; next; text = next + 1) {
+		if (!is_key_or_comment(text))
+			return false;
+		next = strchr(text, '\n');
+	}
+	return true;
+}
 
 static const char *digest_hex(
 	struct arena *arena, const char *bytes, size_t length)
@@ -140,33 +93,26 @@ void signers_parse(struct arena *arena, struct signers *signers)
 		digest_hex(arena, signers->revoked, signers->revoked_length));
 
 	signers->digest = digest_hex(arena, digests, strlen(digests));
-	if (signers->allowed)
-		read_lines(signers, arena);
+	if (signers->allowed &&
+		memchr(signers->allowed, '\0', signers->allowed_length))
+		note_useless(signers, SIGNERS_FILE,
+			"has a NUL byte; it is a text file");
+	else if (signers->allowed)
+		signers_read_lines(signers, arena);
+	if (signers->revoked && !is_revocation(signers))
+		note_useless(signers, REVOKED_FILE,
+			"has neither public keys, one a line, nor is it a list "
+			"that `ssh-keygen -k` made");
 }
 
 struct signers signers_read(const struct ledger *ledger, struct arena *arena)
 {
 	struct signers signers = { .count = 0 };
 
-	signers.allowed = read_bytes(
-		ledger, arena, SIGNERS_FILE, &signers.allowed_length);
-	signers.revoked = read_bytes(
-		ledger, arena, REVOKED_FILE, &signers.revoked_length);
+	signers.allowed = read_bytes(ledger, arena, SIGNERS_FILE,
+		&allowed_limit, &signers, &signers.allowed_length);
+	signers.revoked = read_bytes(ledger, arena, REVOKED_FILE,
+		&revoked_limit, &signers, &signers.revoked_length);
 	signers_parse(arena, &signers);
 	return signers;
-}
-
-bool signers_know(const struct signers *signers, const char *name)
-{
-	size_t i, j;
-
-	for (i = 0; i < signers->count; i++) {
-		const struct texts *names = &signers->lines[i].names;
-
-		for (j = 0; j < names->count; j++) {
-			if (strcmp(names->items[j], name) == 0)
-				return true;
-		}
-	}
-	return false;
 }

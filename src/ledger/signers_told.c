@@ -16,15 +16,16 @@
 #include "text_stream.h"
 
 int signers_count_signed(struct ledger *ledger, const struct signers *signers,
-	const struct signer *signer, long *count, struct error *err)
+	const struct signer *signer, const char *fingerprint, long *count,
+	struct error *err)
 {
-	long more;
+	long more = 0;
 	size_t i;
 
 	*count = 0;
-	for (i = 0; i < signer->names.count; i++) {
+	for (i = 0; fingerprint && i < signer->names.count; i++) {
 		if (store_count_vouched(ledger->store, signer->names.items[i],
-			    signers->digest, &more, err) < 0)
+			    fingerprint, signers->digest, &more, err) < 0)
 			return -1;
 		*count += more;
 	}
@@ -68,22 +69,22 @@ static void read_fingerprint(struct arena *arena, const char *line,
 int signers_fingerprints(struct arena *arena, const struct signers *signers,
 	const char ***fingerprints, struct error *err)
 {
-	const char *directory = temporary_make(arena, err);
-	const char *path = arena_printf(arena, "%s/keys", directory);
-	const char *const words[] = { "ssh-keygen", "-l", "-f", path, NULL };
-	const char *text;
+	const char *words[] = { "ssh-keygen", "-l", "-f", NULL, NULL };
+	struct temporary directory;
+	const char *text, *path;
 	size_t length;
 
-	if (!directory)
+	if (temporary_make(&directory, arena, err) < 0)
 		return -1;
+	path = words[3] = arena_printf(arena, "%s/keys", directory.path);
 	*fingerprints = arena_alloc(
 		arena, (signers->count + 1) * sizeof(**fingerprints));
 	if (write_keys(arena, signers, path, err) < 0) {
-		temporary_remove(directory);
+		temporary_remove(&directory);
 		return -1;
 	}
 	text = child_text(arena, words, &length);
-	temporary_remove(directory);
+	temporary_remove(&directory);
 	for (; text && *text; text += length + (text[length] == '\n')) {
 		length = strcspn(text, "\n");
 		read_fingerprint(arena, arena_copy_bytes(arena, text, length),

@@ -7,45 +7,39 @@
 
 #include "arena.h"
 #include "check_signatures.h"
+#include "date.h"
 #include "entry.h"
 #include "error.h"
 #include "history.h"
 #include "ledger.h"
+#include "moment.h"
 #include "signature_lack.h"
 #include "signed_entry.h"
 #include "signers.h"
-#include "store_vouched.h"
+#include "signers_lines.h"
 #include "text.h"
-#include "transaction.h"
 #include "verify_fault.h"
 #include "verify_ledger.h"
 #include "vouch.h"
+#include "vouch_memory.h"
 
 /* So many are checked together, before memory is let go. */
 enum { AT_ONCE = 1024 };
 
-/* A hash, and what was found out about it. */
-struct finding {
-	const char *hash;
-	enum vouch vouch;
-};
-
 struct vouching {
 	struct ledger *known, *fresh;
 	struct verification *verification;
-	struct signers signers;
-	struct texts names; /* of those who signed, sorted in the end */
+	const struct signers *signers;
+	bool *has_signed; /* by the numbers of persons */
 	struct arena batch;
 	struct signed_entry entries[AT_ONCE];
 	bool undone[AT_ONCE];
 	size_t count;
-	struct finding *findings;
-	size_t finding_count;
 };
 
 static void check_patterns(struct vouching *vouching)
 {
-	const struct signers *signers = &vouching->signers;
+	const struct signers *signers = vouching->signers;
 	size_t i;
 
 	for (i = 0; i < signers->count; i++) {
@@ -65,31 +59,49 @@ struct vouching *vouching_begin(struct ledger *known, struct ledger *fresh,
 	vouching->known = known;
 	vouching->fresh = fresh;
 	vouching->verification = verification;
-	vouching->signers = signers_read(fresh, fresh->arena);
-	verification->signatures.signers = vouching->signers.count;
-	verification->signatures.has_signers = vouching->signers.allowed;
+	vouching->signers = vouch_signers(known);
+	vouching->has_signed =
+		arena_alloc(fresh->arena, vouching->signers->count + 1);
+	verification->signatures.signers =
+		signers_count_persons(vouching->signers);
+	verification->signatures.has_signers =
+		vouching->signers->allowed || vouching->signers->useless;
+	if (vouching->signers->useless)
+		verify_add_fault(fresh, &verification->faults,
+			vouching->signers->useless, 0, vouching->signers->why);
 	check_patterns(vouching);
 	return vouching;
 }
 
 /* ---- what was found out ---- */
 
+/* Somebody may sign with several names, or with several keys. */
 static void count_good(struct vouching *vouching, const char *name)
 {
-	const struct texts *names = &vouching->names;
-	size_t i;
+	struct signature_counts *counts = &vouching->verification->signatures;
+	const size_t person = signers_person(vouching->signers, name);
 
-	vouching->verification->signatures.good++;
-	for (i = 0; i < names->count; i++) {
-		if (strcmp(names->items[i], name) == 0)
-			return;
-	}
-	texts_add_copy(vouching->fresh->arena, &vouching->names, name);
+	counts->good++;
+	if (person == vouching->signers->count || vouching->has_signed[person])
+		return;
+	vouching->has_signed[person] = true;
+	counts->names++;
+}
+
+static void count_unsigned(struct vouching *vouching, const struct entry *entry)
+{
+	const struct signature_settings *settings =
+		&vouching->known->settings.signatures;
+
+	if (settings->are_required && settings->since != NO_DATE &&
+		moment_day(moment_parse(entry->recorded)) < settings->since)
+		vouching->verification->signatures.before++;
 }
 
 static void tell(struct vouching *vouching, const struct entry *entry,
-	enum vouch vouch, const char *why, bool is_undone)
+	const struct vouched *vouched, bool is_undone)
 {
+	const enum vouch vouch = vouched->vouch;
 	struct verification *verification = vouching->verification;
 	struct signature_counts *counts = &verification->signatures;
 	const char *lack;
@@ -101,10 +113,12 @@ static void tell(struct vouching *vouching, const struct entry *entry,
 	else if (vouch == VOUCH_NO_KEY)
 		counts->no_key++;
 	else if (vouch == VOUCH_BAD && !is_undone)
-		verify_add_entry_fault(
-			vouching->fresh, &verification->faults, entry, why);
+		verify_add_entry_fault(vouching->fresh, &verification->faults,
+			entry, vouched->why);
 	if (vouch == VOUCH_NONE)
 		counts->none++;
+	if (vouch == VOUCH_NONE || vouch == VOUCH_NO_KEY)
+		count_unsigned(vouching, entry);
 	lack = is_undone ? NULL
 			 : signature_lack(
 				   &vouching->known->settings, entry, vouch);
@@ -113,33 +127,24 @@ static void tell(struct vouching *vouching, const struct entry *entry,
 			vouching->fresh, &verification->faults, entry, lack);
 }
 
-static void keep(struct vouching *vouching, const struct signed_entry *entry)
-{
-	struct arena *arena = vouching->fresh->arena;
-	struct finding *finding;
-
-	vouching->findings = arena_grow(arena, vouching->findings,
-		vouching->finding_count, sizeof(*finding));
-	finding = &vouching->findings[vouching->finding_count++];
-	finding->hash = arena_copy(arena, entry->entry->hash);
-	finding->vouch = entry->vouch;
-}
-
 static int flush(struct vouching *vouching, struct error *err)
 {
 	size_t i;
 
 	if (vouching->count == 0)
 		return 0;
-	if (check_signatures(&vouching->batch, &vouching->signers,
-		    vouching->entries, vouching->count, err) < 0)
+	if (!vouching->signers->useless &&
+		check_signatures(&vouching->batch, vouching->signers,
+			vouching->entries, vouching->count, err) < 0)
 		return -1;
 	for (i = 0; i < vouching->count; i++) {
 		const struct signed_entry *entry = &vouching->entries[i];
 
-		tell(vouching, entry->entry, entry->vouch, entry->why,
+		tell(vouching, entry->entry, &entry->vouched,
 			vouching->undone[i]);
-		keep(vouching, entry);
+		if (!vouching->signers->useless)
+			vouch_note(vouching->known, entry->entry->hash,
+				&entry->vouched);
 	}
 	vouching->count = 0;
 	arena_release(&vouching->batch);
@@ -153,13 +158,16 @@ static int add_signed(
 {
 	const struct entry *entry = event->entry;
 	struct signed_entry *next = &vouching->entries[vouching->count];
-	enum vouch vouch;
+	struct vouched vouched;
+	bool is_known;
 
-	if (store_vouched(vouching->known->store, entry->hash,
-		    vouching->signers.digest, &vouch, err) < 0)
+	if (vouch_known(vouching->known, &vouching->batch, entry->hash,
+		    &vouched, &is_known, err) < 0)
 		return -1;
-	if (vouch == VOUCH_GOOD || vouch == VOUCH_NO_KEY) {
-		tell(vouching, entry, vouch, NULL, event->undone);
+	if (is_known) {
+		tell(vouching, entry, &vouched, event->undone);
+		if (vouching->count == 0)
+			arena_release(&vouching->batch);
 		return 0;
 	}
 	*next = signed_entry_of(&vouching->batch, entry);
@@ -180,7 +188,8 @@ int vouching_add(struct vouching *vouching, const struct history *history,
 			if (add_signed(vouching, event, err) < 0)
 				return -1;
 		} else if (event->entry->kind != ENTRY_PUBLISHED) {
-			tell(vouching, event->entry, VOUCH_NONE, NULL,
+			tell(vouching, event->entry,
+				&(struct vouched){ .vouch = VOUCH_NONE },
 				event->undone);
 		} else if ((lack = publication_lack(&vouching->known->settings,
 				    history, i)) != NULL) {
@@ -194,37 +203,6 @@ int vouching_add(struct vouching *vouching, const struct history *history,
 
 /* ---- the end ---- */
 
-static int remember_begun(struct vouching *vouching, struct error *err)
-{
-	struct store *store = vouching->known->store;
-	const char *keys = vouching->signers.digest;
-	size_t i;
-
-	if (store_keep_vouched(store, keys, err) < 0)
-		return -1;
-	for (i = 0; i < vouching->finding_count; i++) {
-		if (store_put_vouched(store, vouching->findings[i].hash, keys,
-			    vouching->findings[i].vouch, err) < 0)
-			return -1;
-	}
-	return 0;
-}
-
-/* What cannot be remembered is found out again. */
-static void remember(struct vouching *vouching)
-{
-	struct ledger *known = vouching->known;
-	struct error ignored;
-
-	if (vouching->finding_count == 0 || known->is_private ||
-		transaction_begin_soon(known, &ignored) < 0)
-		return;
-	if (remember_begun(vouching, &ignored) < 0)
-		transaction_cancel(known);
-	else
-		transaction_finish(known, &ignored);
-}
-
 void vouching_cancel(struct vouching *vouching)
 {
 	arena_release(&vouching->batch);
@@ -236,7 +214,5 @@ int vouching_end(struct vouching *vouching, struct error *err)
 		vouching_cancel(vouching);
 		return -1;
 	}
-	vouching->verification->signatures.names = vouching->names.count;
-	remember(vouching);
 	return 0;
 }

@@ -21,7 +21,7 @@ int vouching_add(struct vouching *vouching, const struct history *history,
 /* Gives up what it holds, for a verification that failed. */
 void vouching_cancel(struct vouching *vouching);
 
-/* Checks what is left, sums up, and has the store remember. */
+/* Checks what is left, and sums up. */
 int vouching_end(struct vouching *vouching, struct error *err);
 
 #endif

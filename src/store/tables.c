@@ -54,11 +54,11 @@ const struct object tables[] = {
 		" file INTEGER NOT NULL, PRIMARY KEY (entry, file))"
 		" WITHOUT ROWID" },
 	/* what was found out about signatures: keys is the digest of those
-	 * that they were held against */
+	 * that they were held against, key the fingerprint of what signed */
 	{ "vouched",
 		"CREATE TABLE vouched (hash TEXT PRIMARY KEY,"
-		" keys TEXT NOT NULL, result INTEGER NOT NULL)"
-		" WITHOUT ROWID" },
+		" keys TEXT NOT NULL, result INTEGER NOT NULL,"
+		" key TEXT, why TEXT) WITHOUT ROWID" },
 };
 
 const struct object indexes[] = {

@@ -33,7 +33,9 @@ static void entries_from_before_stay_unsigned(void **state)
 {
 	scratch_does(*state, "vigil mark AM-1 holding");
 	require(*state, "signatures: {required: 2030-01-02}\n");
-	scratch_does(*state, "vigil verify");
+	scratch_says(*state, "vigil verify | sed -n 2p",
+		"0 signed by 0 of 2 signers, 1 unsigned from before 2 Jan "
+		"2030\n");
 	require(*state, FROM_2030);
 	scratch_says(*state, FAULTS,
 		"AM-1: the review of 23 Nov 2026: it is not signed, and "
@@ -62,8 +64,9 @@ static void a_name_without_a_key_does_not_do(void **state)
 		"allowed_signers, and signatures are required here\n");
 	scratch_says(*state, "rm claims/allowed_signers; " FAULTS,
 		"AM-1: the review of 23 Nov 2026: nobody can tell who signed "
-		"it, as allowed_signers is missing, and signatures are "
-		"required here\n");
+		"it, as allowed_signers is missing or of no use, and "
+		"signatures "
+		"are required here\n");
 }
 
 /* AM-3 is published by sync, AM-4 with its first review. */
@@ -173,6 +176,23 @@ static void a_mistake_in_the_setting_is_a_problem(void **state)
 		"required from 2030-01-01\n");
 }
 
+/* Whoever may change a ledger must not choose what others sign with. */
+static void a_key_in_vigil_yaml_is_passed_over(void **state)
+{
+	require(*state, "signing_key: /tmp/key\n");
+	scratch_says(*state, "vigil check | head -n 3",
+		"claims/vigil.yaml:1:1: warning: signing_key is not read from "
+		"here: a key is its owner's, and named in the own "
+		"configuration, as `signing_key` in "
+		"~/.config/vigil/config.yaml\n"
+		"    signing_key: /tmp/key\n"
+		"    ^\n");
+	scratch_says(*state,
+		"vigil mark AM-1 holding >out; grep -c signature "
+		"claims/journal/*review* || :",
+		"0\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -185,6 +205,7 @@ int main(void)
 		signers_test(what_others_would_have_to_sign_is_not_imported),
 		signers_test(the_record_of_another_ledger_is_signed_anew),
 		signers_test(a_mistake_in_the_setting_is_a_problem),
+		signers_test(a_key_in_vigil_yaml_is_passed_over),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -19,7 +19,7 @@ static void each_is_listed_with_what_was_signed(void **state)
 		"Ann Müller, ann@example.org\n"
 		"    SHA256:... · 1 signed\n"
 		"Tester\n"
-		"    SHA256:... · from 20260101Z · until 20270101Z · 2 "
+		"    SHA256:... · from 20260101Z · until 20270101Z · 0 "
 		"signed\n");
 	scratch_says(*state,
 		"vigil signers | grep -c \"$(ssh-keygen -lf ann.pub | "

@@ -119,7 +119,7 @@ static void old_and_new_key_of_one_person_are_both_good(void **state)
 		"ssh-keygen -q -t ed25519 -N '' -C '' -f new; " SIGNER("Tester",
 			"", "new") "vigil mark AM-2 holding --key new");
 	scratch_says(
-		*state, SIGNED, "2 signed by 1 of 3 signers, 0 unsigned\n");
+		*state, SIGNED, "2 signed by 1 of 2 signers, 0 unsigned\n");
 }
 
 static void a_name_without_a_key_counts_as_unsigned(void **state)
@@ -189,6 +189,67 @@ static void what_was_checked_is_remembered(void **state)
 		"found: install OpenSSH\n");
 }
 
+/* Each is there, and cannot be read as what it is to be. */
+static void files_of_no_use_are_said_and_nothing_is_held_against_them(
+	void **state)
+{
+	static const struct {
+		const char *makes, *said;
+	} examples[] = {
+		{ "mkfifo $f", "is not a regular file" },
+		{ "mkdir $f",
+			"is a directory; only files have names like "
+			"this" },
+		{ "ln -s ../tester.pub $f",
+			"is a symbolic link; put the file "
+			"here itself" },
+		{ "printf 'Tester\\0 ssh-ed25519 AAAA\\n' >$f", NULL },
+		{ "head -c 70000000 /dev/zero >$f", NULL },
+		{ NULL, NULL },
+	};
+	struct scratch *scratch = *state;
+	int i;
+
+	scratch_does(scratch, MARK "cp claims/allowed_signers kept");
+	for (i = 0; examples[i].makes; i++) {
+		const char *said = examples[i].said ? examples[i].said
+				   : i == 3
+					   ? "has a NUL byte; it is a text file"
+					   : "is larger than 1 MiB; write one "
+					     "line for each key";
+
+		scratch_says(scratch,
+			arena_printf(&scratch->arena,
+				"f=claims/allowed_signers; rm -rf $f; %s; "
+				"vigil verify | sed 1q; vigil show AM-1 2>&1 | "
+				"sed -n '/^vigil/p; / review /p'; rm -rf $f",
+				examples[i].makes),
+			arena_printf(&scratch->arena,
+				"claims/allowed_signers: error: %s\n"
+				"vigil: signatures were not checked: "
+				"allowed_signers %s\n"
+				"  23 Nov 2026  review  Holding · Tester "
+				"(signature not checked)\n",
+				said, said));
+	}
+	scratch_does(scratch, "cp kept claims/allowed_signers; vigil verify");
+}
+
+static void revoked_keys_that_nobody_can_read_revoke_nothing(void **state)
+{
+	scratch_does(*state, MARK);
+	scratch_says(*state,
+		"echo rubbish >claims/revoked_keys; vigil verify | sed 1q",
+		"claims/revoked_keys: error: has neither public keys, one a "
+		"line, nor is it a list that `ssh-keygen -k` made\n");
+	scratch_refuses(*state,
+		"ssh-keygen -q -k -f list ann.pub; "
+		"head -c 30 list >claims/revoked_keys; vigil verify",
+		4,
+		"vigil verify: revoked_keys is a list that ssh-keygen cannot "
+		"read\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -205,6 +266,9 @@ int main(void)
 		signers_test(a_draft_is_signed_off_with_another_key),
 		signers_test(a_pattern_is_a_fault),
 		signers_test(what_was_checked_is_remembered),
+		signers_test(
+			files_of_no_use_are_said_and_nothing_is_held_against_them),
+		signers_test(revoked_keys_that_nobody_can_read_revoke_nothing),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

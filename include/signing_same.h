@@ -8,4 +8,7 @@
  * of which may be NULL, say that they are by the same key. */
 bool signing_is_by_same_key(const char *one, const char *other);
 
+/* Returns whether a text is nothing but letters of base64. */
+bool signing_is_base64(const char *text);
+
 #endif
