@@ -97,21 +97,21 @@ static void write_page(
 	putc('}', out);
 }
 
-/* No text in it can end the block: it has no < of its own. */
-void json_ld(FILE *out, const struct site *site, const struct site_page *page)
+const char *json_ld(struct arena *arena, const struct site *site,
+	const struct site_page *page)
 {
-	struct text_stream stream;
+	struct text_stream whole, safe;
 	const char *text;
 
-	text_stream_open(&stream);
-	write_page(stream.out, site, page);
-	text = text_stream_close(&stream, page->arena);
-	fputs("<script type=\"application/ld+json\">", out);
+	text_stream_open(&whole);
+	write_page(whole.out, site, page);
+	text = text_stream_close(&whole, arena);
+	text_stream_open(&safe);
 	for (; *text; text++) {
 		if (*text == '<')
-			fputs("\\u003c", out);
+			fputs("\\u003c", safe.out);
 		else
-			putc(*text, out);
+			putc(*text, safe.out);
 	}
-	fputs("</script>\n", out);
+	return text_stream_close(&safe, arena);
 }

@@ -34,22 +34,30 @@ static const struct {
 
 /* ---- head ---- */
 
-static void write_policy(
-	FILE *out, const struct site *site, struct arena *arena)
+static void write_hash(FILE *out, struct arena *arena, const char *text)
+{
+	const struct digest digest = digest_of(text, strlen(text));
+
+	fprintf(out, " 'sha256-%s'", digest_base64(arena, &digest));
+}
+
+/* Browsers run no data, and ask for no hash of it; some judges of pages do. */
+static void write_policy(FILE *out, const struct site *site,
+	struct arena *arena, const struct page_head *head)
 {
 	const struct site_settings *settings = &site->look->settings;
-	const struct digest digest =
-		digest_of(site_script, strlen(site_script));
 
 	if (settings->has_no_csp)
 		return;
 	fputs("<meta http-equiv=\"Content-Security-Policy\" content=\""
-	      "script-src ",
+	      "script-src",
 		out);
-	if (settings->has_no_script)
-		fputs("'none'", out);
-	else
-		fprintf(out, "'sha256-%s'", digest_base64(arena, &digest));
+	if (head->data)
+		write_hash(out, arena, head->data);
+	if (!settings->has_no_script)
+		write_hash(out, arena, site_script);
+	else if (!head->data)
+		fputs(" 'none'", out);
 	fputs("; object-src 'none'; connect-src 'none'; frame-src 'none'; "
 	      "base-uri 'none'; form-action 'none'\">\n",
 		out);
@@ -117,7 +125,7 @@ static void write_head(FILE *out, const struct site *site,
 	const struct site_page *page, const struct page_head *head)
 {
 	page_open(out, site);
-	write_policy(out, site, page->arena);
+	write_policy(out, site, page->arena, head);
 	write_title(out, site, head);
 	write_style(out, site, page);
 	write_alternates(out, site, page);
@@ -128,6 +136,10 @@ static void write_head(FILE *out, const struct site *site,
 	}
 	if (head->more)
 		head->more(out, site, page);
+	if (head->data)
+		fprintf(out,
+			"<script type=\"application/ld+json\">%s</script>\n",
+			head->data);
 	if (site->look->head)
 		fputs(site->look->head, out);
 	fputs("</head>\n", out);

@@ -16,6 +16,7 @@ struct page_head {
 	const char *description; /* for search engines; or NULL */
 	const char *here;    /* the path that the navigation shows, or NULL */
 	site_write_fn *more; /* writes what else the head has; or NULL */
+	const char *data;    /* JSON-LD, without any <; or NULL */
 };
 
 /* Writes how every page of HTML begins, up to its way of writing. */

@@ -176,7 +176,6 @@ static void write_more(
 {
 	oembed_head(out, site, page);
 	page_cite_head(out, site, page);
-	json_ld(out, site, page);
 }
 
 void page_claim(
@@ -188,6 +187,7 @@ void page_claim(
 			page->arena, "%s: %s", row->id, row->title),
 		.description = row->claim,
 		.more = write_more,
+		.data = json_ld(page->arena, site, page),
 	};
 
 	page_begin(out, site, page, &head);

@@ -33,9 +33,10 @@ void page_embed(
 
 	if (!site->look->url)
 		return;
+	fputs("<div class=\"noprint\">\n", out);
 	markup_heading(out, site, WORD_EMBED);
 	markup_paragraph(out, site, " class=\"m\"", WORD_EMBED_TEXT);
-	fputs("<dl class=\"copy noprint\">\n", out);
+	fputs("<dl class=\"copy\">\n", out);
 	for (i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
 		fputs("<dt>", out);
 		markup_filled(out, site, page->arena, ways[i].label,
@@ -45,5 +46,5 @@ void page_embed(
 			ways[i].code(page->arena, site, page->row));
 		fputs("</dd>\n", out);
 	}
-	fputs("</dl>\n", out);
+	fputs("</dl>\n</div>\n", out);
 }
