@@ -182,8 +182,10 @@ void page_claim(
 	write_topic(out, page);
 	markup_element(out, "h1", "", row->title);
 	putc('\n', out);
-	markup_element(out, "p", " class=\"claim\"", row->claim);
-	putc('\n', out);
+	if (row->has_title) {
+		markup_element(out, "p", " class=\"claim\"", row->claim);
+		putc('\n', out);
+	}
 	write_strip(out, site, page);
 	timeline_write(out, page);
 	page_facts(out, site, page);

@@ -14,10 +14,12 @@
 #include "site_gather.h"
 #include "site_person.h"
 #include "standing.h"
+#include "text_layout.h"
 #include "verdict.h"
 
-/* Below the page and the list. */
-enum { HEADINGS_IN_LISTS = 3 };
+/* Headings stand below the page and the list. A long note is on the page of its
+ * claim. */
+enum { HEADINGS_IN_LISTS = 3, NOTE_CHARACTERS = 500 };
 
 /* ---- claims ---- */
 
@@ -32,8 +34,11 @@ static void write_row(
 		row->id, page->root, row->id);
 	html_text(out, row->title);
 	fputs("</a></h3>\n", out);
-	markup_element(out, "p", "", row->claim);
-	fputs("\n<p class=\"m\">", out);
+	if (row->has_title) {
+		markup_element(out, "p", "", row->claim);
+		putc('\n', out);
+	}
+	fputs("<p class=\"m\">", out);
 	if (row->topic) {
 		html_text(out, row->topic);
 		fputs(" · ", out);
@@ -113,14 +118,18 @@ static void write_what(FILE *out, const struct site *site,
 }
 
 /* The words of those who disagree are theirs: plain text. */
-static void write_note(FILE *out, const struct site_event *event)
+static void write_note(
+	FILE *out, const struct site_page *page, const struct site_event *event)
 {
+	const char *note;
+
 	if (!event->note)
 		return;
+	note = text_shortened(page->arena, event->note, NOTE_CHARACTERS);
 	if (event->kind == ENTRY_DISSENT)
-		markup_element(out, "p", "", event->note);
+		markup_element(out, "p", "", note);
 	else
-		markdown_write(out, event->note, HEADINGS_IN_LISTS);
+		markdown_write(out, note, HEADINGS_IN_LISTS);
 }
 
 void page_row_event(FILE *out, const struct site *site,
@@ -138,6 +147,6 @@ void page_row_event(FILE *out, const struct site *site,
 	fputs("</a></p>\n", out);
 	if (event->kind == ENTRY_CORRECTION)
 		markup_wordings(out, event->was, event->text);
-	write_note(out, event);
+	write_note(out, page, event);
 	fputs("</div></li>\n", out);
 }

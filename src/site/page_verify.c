@@ -39,6 +39,11 @@ static void write_facts(
 		      "claim</dd>\n",
 			out);
 	fputs("</dl>\n", out);
+	if (site->awaiting)
+		fprintf(out,
+			"<p>These are the first %zu of %zu lines; the rest "
+			"follow once somebody has signed them off.</p>\n",
+			site->entries, site->entries + site->awaiting);
 }
 
 /* Commands are preformatted, and so not for html_text, which knows one line. */
