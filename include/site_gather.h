@@ -29,6 +29,7 @@ enum { FINGERPRINT_LENGTH = 32 };
 /* A published claim as lists show it; what is not known is NULL or NO_DATE. */
 struct site_row {
 	const char *id, *title, *claim;
+	bool has_title;           /* else the title is the claim */
 	const char *topic, *slug; /* its topic's */
 	enum state state;
 	enum verdict verdict;
@@ -174,6 +175,7 @@ struct site {
 	struct record_heads *heads; /* of the public record */
 	const char *digest;         /* of those */
 	size_t entries;             /* public ones */
+	size_t awaiting;            /* drafts that will be, once signed off */
 	long first, last;      /* the days of the first and the last of them */
 	struct error *trouble; /* why what is on disk could not be read */
 	struct texts left_out; /* ids: published, but not recorded */

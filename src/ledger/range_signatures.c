@@ -112,10 +112,10 @@ static int check_signed(const struct signing *signing, struct error *err)
 		const struct signed_entry *entry = &signing->entries[i];
 
 		tell(signing, entry->entry,
-			entry->vouch == VOUCH_BAD
-				? entry->why
+			entry->vouched.vouch == VOUCH_BAD
+				? entry->vouched.why
 				: signature_lack(&range->settings, entry->entry,
-					  entry->vouch));
+					  entry->vouched.vouch));
 	}
 	return 0;
 }

@@ -72,6 +72,7 @@ static struct site_row row_of(const struct site *site,
 		.changed = last->on,
 		.successor = arena_copy(arena, standing->successor) };
 
+	row.has_title = strcmp(row.title, row.claim) != 0;
 	if (claim->topic)
 		row.slug = text_slug(arena, claim->topic);
 	return row;
@@ -104,6 +105,8 @@ static int gather_claim(void *visiting, struct arena *arena,
 	struct site *site = visiting;
 	const bool is_due = claim->published != NO_DATE &&
 			    claim->published <= site->look->today;
+	const bool awaits =
+		history->waiting && history->waiting->on <= site->look->today;
 
 	if (!site_public(arena, claim, site->look->today, history,
 		    &site->has_future)) {
@@ -126,6 +129,7 @@ static int gather_claim(void *visiting, struct arena *arena,
 	if (site_add_events(site, site->count, history, err) < 0)
 		return -1;
 	add_record(site, claim->id, history);
+	site->awaiting += awaits;
 	bulletins_claim(site, arena, claim, history);
 	site->count++;
 	return record_heads_end_claim(site->heads, err);
