@@ -18,8 +18,10 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const server = await serve(root, '/a/b/');
 const browser = await chromium.launch({ executablePath,
 	args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
-const pages = readdirSync(root, { recursive: true })
-	.filter((path) => path.endsWith('.html')).sort();
+const pages = readdirSync(root, { recursive: true }).sort()
+	.filter((path) => path.endsWith('.html') &&
+		// All cards are of one form.
+		!/^embed\/(?!X-1|L-[24]|P-2)/.test(path));
 let status = 0;
 
 function complain(...words) {
@@ -86,8 +88,8 @@ const overTheEdge = (page) => page.evaluate(() => {
 });
 
 async function tooLarge(page) {
-	await page.addStyleTag({ content: 'html{font-size:200%!important}' })
-		.catch(() => {});
+	await page.evaluate(() => document.documentElement.style
+		.setProperty('font-size', '200%', 'important'));
 	return overTheEdge(page);
 }
 
@@ -140,6 +142,15 @@ const lost = async (page, path) =>
 
 const nothing = async () => [];
 
+// In the page of somebody else, that lets it do nothing.
+async function noCard(page) {
+	const card = page.frames()[1];
+	const text = card ? await card.innerText('body') : '';
+
+	return text.includes('Partial · reviewed 3 Feb 2026') ? []
+		: [`the card says ${text}`];
+}
+
 const notShown = (page) => page.evaluate(async () => {
 	const images = [...document.images];
 
@@ -158,7 +169,7 @@ async function isRight(what, ...looked) {
 // One page of each kind, and those that are hard.
 const kinds = pages.filter((path) => !path.includes('/') ||
 	/^claims\/(X-1|L-[24]|P-[267])|^by\/(closed|over)|^topic\/m/.test(path) ||
-	/^embed\/P-2|^bulletin\/(index|2026-q1)/.test(path));
+	/^embed|^bulletin\/(index|2026-q1)/.test(path));
 
 await isRight('light', {}, kinds, hardToRead);
 await isRight('dark', { colorScheme: 'dark' }, kinds, hardToSee);
@@ -176,6 +187,11 @@ const badges = readdirSync(`${root}/badge`);
 server.changed.set('badges.html', '<!DOCTYPE html><title>Badges</title>' +
 	badges.map((name) => `<img src="badge/${name}">`).join(''));
 await isRight('badges', {}, ['badges.html'], notShown);
+
+const frame = (path) => '<!DOCTYPE html><title>Card</title>' +
+	`<iframe sandbox="" src="${path}"></iframe>`;
+server.changed.set('card.html', frame('embed/P-2.html'));
+await isRight('card', {}, ['card.html'], noCard);
 
 // ---- and as they must not be ----
 
@@ -216,6 +232,9 @@ await isWrong('a link without an outline', {}, '</head>',
 server.changed.set('badge/bad.svg', '<svg><text>A & B</svg>');
 await isWrong('a badge that is no SVG', {}, '</main>',
 	'<img alt="" src="badge/bad.svg"></main>', notShown);
+server.changed.set('card.html', frame('embed/L-2.html'));
+if (!(await look({}, ['card.html'], noCard)).length)
+	complain('the card of another claim: not noticed');
 
 // ---- on paper ----
 
