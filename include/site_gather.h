@@ -25,6 +25,7 @@
 /* A published claim as lists show it; what is not known is NULL or NO_DATE. */
 struct site_row {
 	const char *id, *title, *claim;
+	bool has_title;           /* else the title is the claim */
 	const char *topic, *slug; /* its topic's */
 	enum state state;
 	enum verdict verdict;
@@ -158,6 +159,7 @@ struct site {
 	struct texts heads;    /* of the public record, each as `ID HASH` */
 	const char *digest;    /* of those */
 	size_t entries;        /* public ones */
+	size_t awaiting;       /* drafts that will be, once signed off */
 	long first, last;      /* the days of the first and the last of them */
 	struct texts left_out; /* ids: published, but not recorded */
 	bool has_future;       /* entries are left out that are dated later */

@@ -153,5 +153,27 @@ const struct check_step check_steps[] = {
 		"  }\n"
 		"  if (verdict(now) != verdict(parts[n - 1])) print\n"
 		"}' record.jsonl facts.json | { ! grep .; }\n" },
+	{ WORD_STEP_SIGNATURES, WORD_STEP_SIGNATURES_TEXT,
+		"[ ! -f allowed_signers ] || grep ',\"signature\":\"' "
+		"record.jsonl | {\n"
+		"  dir=$(mktemp -d)\n"
+		"  while IFS= read -r line; do\n"
+		"    { echo '-----BEGIN SSH SIGNATURE-----'\n"
+		"      printf '%s\\n' \"$line\" |\n"
+		"        sed 's/.*,\"signature\":\"//; s/\".*//'\n"
+		"      echo '-----END SSH SIGNATURE-----'; } "
+		">\"$dir/signature\"\n"
+		"    by=$(printf '%s\\n' \"$line\" |\n"
+		"      sed 's/.*,\"by\":\"//; s/\".*//')\n"
+		"    at=$(printf '%s\\n' \"$line\" |\n"
+		"      sed 's/.*,\"recorded\":\"//; s/Z\".*//; s/[^0-9]//g')\n"
+		"    printf '%s}' \"${line%',\"signature\":'*}\" |\n"
+		"      TZ=UTC ssh-keygen -Y verify -f allowed_signers -n vigil "
+		"\\\n"
+		"        -I \"$by\" -O verify-time=\"$at\" "
+		"-s \"$dir/signature\" \\\n"
+		"        >/dev/null 2>&1 || printf '%s\\n' \"$line\"\n"
+		"  done\n"
+		"  rm -r \"$dir\"; } | { ! grep .; }\n" },
 	{ .commands = NULL },
 };

@@ -194,8 +194,10 @@ void page_claim(
 	write_topic(out, page);
 	markup_block(out, "h1", "", row->title);
 	putc('\n', out);
-	markup_block(out, "p", " class=\"claim\"", row->claim);
-	putc('\n', out);
+	if (row->has_title) {
+		markup_block(out, "p", " class=\"claim\"", row->claim);
+		putc('\n', out);
+	}
 	write_strip(out, site, page);
 	timeline_write(out, site, page);
 	page_facts(out, site, page);

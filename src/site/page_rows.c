@@ -18,11 +18,13 @@
 #include "site_person.h"
 #include "site_word.h"
 #include "standing.h"
+#include "text_layout.h"
 #include "verdict.h"
 #include "words.h"
 
-/* Below the page and the list. */
-enum { HEADINGS_IN_LISTS = 3 };
+/* Headings stand below the page and the list. A long note is on the page of its
+ * claim. */
+enum { HEADINGS_IN_LISTS = 3, NOTE_CHARACTERS = 500 };
 
 /* ---- claims ---- */
 
@@ -37,8 +39,11 @@ static void write_row(FILE *out, const struct site *site,
 		row->id, page->root, row->id);
 	html_text(out, row->title);
 	fputs("</a></h3>\n", out);
-	markup_block(out, "p", "", row->claim);
-	fputs("\n<p class=\"m\">", out);
+	if (row->has_title) {
+		markup_block(out, "p", "", row->claim);
+		putc('\n', out);
+	}
+	fputs("<p class=\"m\">", out);
 	if (row->topic) {
 		markup_text(out, row->topic);
 		fputs(" · ", out);
@@ -136,14 +141,18 @@ static void write_what(FILE *out, const struct site *site,
 }
 
 /* The words of those who disagree are theirs: plain text. */
-static void write_note(FILE *out, const struct site_event *event)
+static void write_note(
+	FILE *out, const struct site_page *page, const struct site_event *event)
 {
+	const char *note;
+
 	if (!event->note)
 		return;
+	note = text_shortened(page->arena, event->note, NOTE_CHARACTERS);
 	if (event->kind == ENTRY_DISSENT)
-		markup_block(out, "p", "", event->note);
+		markup_block(out, "p", "", note);
 	else
-		markdown_write(out, event->note, HEADINGS_IN_LISTS);
+		markdown_write(out, note, HEADINGS_IN_LISTS);
 }
 
 void page_row_event(FILE *out, const struct site *site,
@@ -162,6 +171,6 @@ void page_row_event(FILE *out, const struct site *site,
 	if (event->kind == ENTRY_CORRECTION)
 		markup_wordings(
 			out, site, page->arena, event->was, event->text);
-	write_note(out, event);
+	write_note(out, page, event);
 	fputs("</div></li>\n", out);
 }

@@ -68,6 +68,13 @@ static void write_facts(
 		write_fact(out, site, page, WORD_VERIFY_HEADS,
 			WORD_VERIFY_HEADS_TEXT, file_named("heads.txt"));
 	fputs("</dl>\n", out);
+	if (!site->awaiting)
+		return;
+	fputs("<p>", out);
+	markup_filled(out, site, page->arena, WORD_VERIFY_AWAITING,
+		FILL(AS_NUMBER("entries", site->entries),
+			AS_NUMBER("all", site->entries + site->awaiting)));
+	fputs("</p>\n", out);
 }
 
 /* Commands are preformatted, and so not for html_text, which knows one line. */

@@ -87,6 +87,7 @@ static struct site_row row_of(const struct site *site,
 			arena, last->hash, site_anchor_length(history)),
 		.successor = arena_copy(arena, standing->successor) };
 
+	row.has_title = strcmp(row.title, row.claim) != 0;
 	if (claim->topic)
 		row.slug = text_slug(arena, claim->topic);
 	return row;
@@ -119,6 +120,8 @@ static int gather_claim(void *visiting, struct arena *arena,
 	struct site *site = visiting;
 	const bool is_due = claim->published != NO_DATE &&
 			    claim->published <= site->look->today;
+	const bool awaits =
+		history->waiting && history->waiting->on <= site->look->today;
 
 	if (!site_public(arena, claim, site->look->today, history,
 		    &site->has_future)) {
@@ -137,6 +140,7 @@ static int gather_claim(void *visiting, struct arena *arena,
 	tally_claim(site, &site->rows[site->count], claim, history);
 	site_add_events(site, site->count, history);
 	add_record(site, claim->id, history);
+	site->awaiting += awaits;
 	bulletins_claim(site, arena, claim, history);
 	site->count++;
 	return 0;

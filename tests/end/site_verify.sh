@@ -116,4 +116,47 @@ echo >>copy/claims/AM-1.html
 	echo 'not caught: a page that was changed'
 	status=1
 }
+
+# A signed line is held against the keys that the reader has got elsewhere.
+command -v ssh-keygen >said || exit $status
+for name in ann ben; do
+	ssh-keygen -q -t ed25519 -N '' -f "$name"
+done
+on 2026-08-22 mark AM-3 holding --by 'Ann Lee' --key ann
+on 2026-08-22 site public
+grep -q '"signature"' public/record.jsonl || echo 'nothing is signed'
+cp -r public signed
+cd signed || exit 2
+commands verify.html
+signers() { # NAME KEY OPTION...
+	printf '"%s" %s %s\n' "$1" "${3:-}" "$(cat "../$2.pub")" >allowed_signers
+}
+signers 'Ann Lee' ann
+holds || {
+	echo 'a good signature does not hold:'
+	cat told
+	status=1
+}
+for name in Ann Ann_Lee Ben; do
+	signers "$name" ann
+	! holds || {
+		echo "not caught: a signature by $name"
+		status=1
+	}
+done
+signers 'Ann Lee' ben
+! holds || {
+	echo 'not caught: a signature of another key'
+	status=1
+}
+signers 'Ann Lee' ann 'valid-before="20290101"'
+! holds || {
+	echo 'not caught: a signature of a key that had ended'
+	status=1
+}
+signers 'Ann Lee' ann 'valid-before="20300102"'
+holds || {
+	echo 'a key that ended later does not hold'
+	status=1
+}
 exit $status

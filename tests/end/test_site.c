@@ -33,7 +33,6 @@ static void a_page_says_what_the_record_says(void **state)
 		"grep -e 'reviewed ' -e Less -e 'The claim'",
 		"AM-1: The claim AM-1 holds. · Claims\n"
 		"The claim AM-1 holds.\n"
-		"The claim AM-1 holds.\n"
 		"Partial · reviewed 23 Nov 2026 · next review 23 Dec 2026\n"
 		"23 Nov 2026Holding → PartialLess.\n");
 	scratch_says(*state,

@@ -24,8 +24,12 @@ static void a_review_is_public_with_its_signoff(void **state)
 	scratch_does(*state,
 		"vigil mark AM-2 partial --draft --note Secret.; " PUBLISH);
 	scratch_says(*state,
-		"grep -rl Secret public; grep -c . public/record.jsonl", "3\n");
+		"grep -rl Secret public; grep -c . public/record.jsonl; "
+		"grep '^<p>These' public/verify.html",
+		"3\n<p>These are the first 3 of 4 lines; the rest follow once "
+		"somebody has signed them off.</p>\n");
 	scratch_does(*state, "vigil sign AM-2 --by Ben; " PUBLISH);
+	scratch_does(*state, "! grep '^<p>These' public/verify.html");
 	scratch_says(*state,
 		"grep -rl Secret public | sort; grep -c . public/record.jsonl",
 		"public/changes.html\n"
