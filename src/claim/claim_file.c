@@ -105,6 +105,20 @@ static bool is_blank(const struct node *document)
 	return document->kind == NODE_SCALAR && !*document->text;
 }
 
+/* Settings by another name would be full of errors, as a file of claims. */
+static bool is_meant_as_settings(const char *file)
+{
+	return text_same(file, "vigil.yml") || text_same(file, "vigil.yaml");
+}
+
+static void say_no_settings(struct reading *reading)
+{
+	reading->problems = (struct problems){ 0 };
+	reading->unshown = 0;
+	reading_problem(reading, (struct position){ 0 },
+		"settings are read from vigil.yaml: rename this file");
+}
+
 struct claim *claim_file_read(struct reading *reading)
 {
 	const struct node *document;
@@ -120,7 +134,9 @@ struct claim *claim_file_read(struct reading *reading)
 		*link = claim;
 		link = &claim->next;
 	}
-	if (!first && reading->problems.count == 0)
+	if (!first && is_meant_as_settings(reading->file))
+		say_no_settings(reading);
+	else if (!first && reading->problems.count == 0)
 		reading_problem(reading, (struct position){ 0 },
 			"no claim in this file; one has at least id and claim");
 	return first;

@@ -100,9 +100,12 @@ static void visit(void *context, const struct db_row *row)
 		db_row_integer(row, 1), db_row_name(row, 2));
 }
 
+/* A file that cannot be read may be the one that is sought. */
 static const char each_gone_file[] =
 	"SELECT file, count(*), min(id) FROM claim"
-	" WHERE reading = 2 AND state = 'open' GROUP BY file ORDER BY file";
+	" WHERE reading = 2 AND state = 'open' AND (file <> '' OR NOT EXISTS"
+	" (SELECT 1 FROM problem WHERE severity = 0"
+	" AND path NOT LIKE 'journal%')) GROUP BY file ORDER BY file";
 
 int store_each_gone_file(struct store *store, store_gone_file_fn *row,
 	void *context, struct error *err)

@@ -167,16 +167,33 @@ static void a_claim_that_was_never_read_is_told_alone(void **state)
 		"    ^\n");
 }
 
-/* Without its store, vigil knows what the record says of such a claim. */
+/* Without its store, vigil knows what the record says of such a claim; that its
+ * file is gone is not said, as it may be the one that cannot be read. */
 static void without_a_store_the_record_speaks(void **state)
 {
 	scratch_does(*state, "rm -r claims/.vigil");
 	scratch_answers(*state, "vigil list", 4,
 		"AM-1  + Holding  1 Oct 2026  31 Oct 2026  23d overdue  (its "
 		"file is gone) The claim AM-1 holds.\n" LISTED_2,
-		BROKEN
-		"claims: error: no file has AM-1; bring it back, or end "
-		"its reviews: vigil close AM-1 --as retired --note TEXT\n");
+		BROKEN);
+}
+
+static void verify_tells_of_the_file_alone(void **state)
+{
+	scratch_says(*state, "vigil verify | grep error:",
+		"claims/AM-1.yaml:3:1: error: publishd: no such key (did you "
+		"mean published?)\n");
+}
+
+static void settings_by_another_name_are_named(void **state)
+{
+	scratch_claim(*state, "AM-1", "published: 2026-10-01\n");
+	scratch_write(*state, "claims/vigil.yml", "name: N\ncadenc: 1\n");
+	scratch_answers(*state, "vigil list", 4, LISTED_1 LISTED_2,
+		"claims/vigil.yml: error: settings are read from vigil.yaml: "
+		"rename this file\n");
+	scratch_write(*state, "claims/vigil.yml", "id: V-1\nclaim: C.\n");
+	scratch_says(*state, "vigil show V-1 | head -n 1", "V-1  C.\n");
 }
 
 int main(void)
@@ -198,6 +215,8 @@ int main(void)
 		broken_test(an_emptied_file_is_not_a_claim_less),
 		broken_test(a_claim_that_was_never_read_is_told_alone),
 		broken_test(without_a_store_the_record_speaks),
+		broken_test(verify_tells_of_the_file_alone),
+		broken_test(settings_by_another_name_are_named),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
