@@ -9,6 +9,10 @@
 #include "line_edit.h"
 #include "text.h"
 #include "text_utf8.h"
+#include "text_width.h"
+
+/* For as many columns of an answer there is room behind its question. */
+enum { ROOM = 16 };
 
 /* A NUL would end the text unseen: as another control character it is refused
  * by whoever wants text. */
@@ -49,11 +53,23 @@ static bool take_controls_out(char *text)
 	return found;
 }
 
+/* Leaves room for a text behind a question: where there is little, its line is
+ * the next. */
+static const char *with_room(struct context *context, const char *question)
+{
+	if (!context->columns ||
+		text_width(question) + ROOM <= (size_t)context->columns)
+		return question;
+	context_say(context, question);
+	return "> ";
+}
+
 const char *ask_text(struct context *context, const char *question)
 {
 	const char *start = "";
 	char *line;
 
+	question = with_room(context, question);
 	if (!line_edit_can() || fflush(context->out) != 0)
 		return ask(context, question);
 	while ((line = line_edit(context->arena, question, start))) {

@@ -122,9 +122,9 @@ static void write_heading(const struct session *session, struct view view)
 	if (session->dry_run)
 		fputs("dry run: nothing will be recorded\n", context->out);
 	if (session->count)
-		fputs("the verdict: h, p or n; s skips, q quits, ? tells "
-		      "more\n",
-			context->out);
+		context_say(context,
+			"the verdict: h, p or n; s skips, q quits, ? tells "
+			"more");
 }
 
 static int review_claims(struct session *session, const struct filter *filter,

@@ -23,7 +23,8 @@ enum {
 	MIDDLE = 320,
 	NARROWEST = 700,
 	WIDE = 1400, /* enough also where letters are large */
-	YEAR_LAST = 9999
+	YEAR_WIDE = 500,
+	YEARS_MOST = 8
 };
 
 struct drawing {
@@ -187,23 +188,31 @@ static void write_marks(const struct drawing *drawing)
 	}
 }
 
+static void write_year(const struct drawing *drawing, int year)
+{
+	const long at = place_of(drawing, date_of(year, 1, 1));
+	const bool is_last = at > RIGHT - YEAR_WIDE;
+	FILE *out = drawing->out;
+
+	fputs("<path class=\"g\" d=\"M", out);
+	write_number(out, at);
+	fprintf(out, " 24V58\"/><text%s x=\"",
+		is_last ? " text-anchor=\"end\"" : "");
+	write_number(out, is_last ? at - 40 : at + 40);
+	fprintf(out, "\" y=\"62\">%.4s</text>",
+		date_iso(drawing->page->arena, date_of(year, 1, 1)));
+}
+
+/* Of many years only some have room. */
 static void write_years(const struct drawing *drawing)
 {
-	struct arena *arena = drawing->page->arena;
+	const int first = date_year(drawing->from),
+		  last = date_year(drawing->until),
+		  step = 1 + (last - first) / YEARS_MOST;
 	int year;
 
-	for (year = date_year(drawing->from) + 1; year <= YEAR_LAST; year++) {
-		const long day = date_of(year, 1, 1);
-
-		if (day > drawing->until)
-			break;
-		fputs("<path class=\"g\" d=\"M", drawing->out);
-		write_number(drawing->out, place_of(drawing, day));
-		fputs(" 24V58\"/><text x=\"", drawing->out);
-		write_number(drawing->out, place_of(drawing, day) + 40);
-		fprintf(drawing->out, "\" y=\"62\">%.4s</text>",
-			date_iso(arena, day));
-	}
+	for (year = first + 1; year <= last; year += step)
+		write_year(drawing, year);
 }
 
 /* ---- the whole ---- */

@@ -244,14 +244,14 @@ static void nothing_of_a_claim_reaches_the_terminal_unescaped(void **state)
 	talk_hang_up(talk);
 }
 
-static void check_width(const char *said)
+static void check_width(const char *said, size_t most)
 {
 	while (*said) {
 		size_t bytes = strcspn(said, "\n"), i, columns = 0;
 
 		for (i = 0; i < bytes; i++)
 			columns += ((unsigned char)said[i] & 0xC0) != 0x80;
-		if (columns > 60)
+		if (columns > most)
 			fail_msg("%.*s", (int)bytes, said);
 		said += bytes + (said[bytes] == '\n');
 	}
@@ -285,10 +285,28 @@ static void no_line_is_wider_than_the_window(void **state)
 		"that no window of sixty columns has any room for}]\n");
 	talk = talk_begin(*state, 60, "vigil review");
 	for (i = 0; i < sizeof(turns) / sizeof(*turns); i++) {
-		check_width(talk_hear(talk, turns[i].asked));
+		check_width(talk_hear(talk, turns[i].asked), 60);
 		talk_type(talk, turns[i].typed);
 	}
-	check_width(talk_end(talk).out);
+	check_width(talk_end(talk).out, 60);
+}
+
+static void in_a_narrow_window_a_text_has_a_line_of_its_own(void **state)
+{
+	struct talk *talk = talk_begin(*state, 40, "vigil review");
+
+	check_width(talk_hear(talk, PROMPT("1/2")), 40);
+	talk_type(talk, "n\n");
+	check_width(talk_hear(talk,
+			    "Not holding. Note (E: editor, Enter:\n"
+			    "back):\n> "),
+		40);
+	talk_type(talk, "Fell.\n");
+	check_width(talk_hear(talk, PROMPT("2/2")), 40);
+	talk_type(talk, "q\n");
+	check_width(talk_end(talk).out, 40);
+	scratch_says(
+		*state, "vigil log --limit 1 | grep -o 'Fell.'", "Fell.\n");
 }
 
 int main(void)
@@ -304,6 +322,7 @@ int main(void)
 		review_test(the_whole_history_can_be_looked_at),
 		review_test(nothing_of_a_claim_reaches_the_terminal_unescaped),
 		review_test(no_line_is_wider_than_the_window),
+		review_test(in_a_narrow_window_a_text_has_a_line_of_its_own),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -141,6 +141,17 @@ static void a_draft_that_is_signed_off_later_can_be_drawn(void **state)
 		"1\n");
 }
 
+static void of_many_years_only_some_are_drawn(void **state)
+{
+	scratch_does(*state,
+		"vigil --today 2026-11-21 mark AM-2 holding --next "
+		"9990-01-01; " PUBLISH);
+	scratch_says(*state,
+		"grep -o 'y=\"62\">[0-9]*<' public/claims/AM-2.html | "
+		"sed -n '1p; $p; $='",
+		"y=\"62\">2027<\ny=\"62\">8999<\n8\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -154,6 +165,7 @@ int main(void)
 		reviewed_test(dots_of_an_id_lead_nowhere),
 		reviewed_test(a_list_that_leads_out_is_not_taken_for_ones_own),
 		reviewed_test(a_draft_that_is_signed_off_later_can_be_drawn),
+		reviewed_test(of_many_years_only_some_are_drawn),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

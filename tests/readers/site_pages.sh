@@ -73,7 +73,7 @@ is_wrong 'a day that is none' \
 is_wrong 'another script' \
 	'sed -i "s/<script>/&var x = 1;/" index.html' judge_by_nu copy/index.html
 is_wrong 'an id that stands twice' \
-	'sed -i "s/<h1 /<h1 id=\"main\" /" method.html' judge_by_rules copy/method.html
+	'sed -i "s/<h1/<h1 id=\"main\"/" method.html' judge_by_rules copy/method.html
 is_wrong 'a file that is gone' 'rm claims/P-2.html' judge_links copy .
 is_wrong 'a place that is gone' \
 	'sed -i "s/#e-[0-9a-f]*\"/#e-000000000000\"/" changes.html' \
