@@ -27,4 +27,7 @@ int write_all(int number, const char *bytes, size_t length);
  * the disk knows no second names, the first is given up. */
 int directory_name(int directory, const char *draft, const char *path);
 
+/* The same, but waits for nothing. */
+int directory_name_soon(int directory, const char *draft, const char *path);
+
 #endif

@@ -69,6 +69,7 @@ night command pdflatex     texlive-latex-base texlive-latex    texlive          
 night latex   biblatex.sty texlive-bibtex-extra texlive-biblatex texlive         texlive-bibtexextra
 night latex   lmodern.sty  lmodern          texlive-lm         texlive           texlive-fontsrecommended
 night command pdftotext    poppler-utils    poppler-utils      poppler-utils     poppler
+night command soffice      libreoffice-calc-nogui libreoffice-calc libreoffice   libreoffice-fresh
 END
 }
 

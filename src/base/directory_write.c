@@ -78,13 +78,20 @@ static int move_in_place(int directory, const char *draft, const char *path)
 	return directory_rename(directory, draft, path);
 }
 
-int directory_name(int directory, const char *draft, const char *path)
+int directory_name_soon(int directory, const char *draft, const char *path)
 {
 	int result = directory_link(directory, draft, path);
 
 	if (result < 0 &&
 		(errno == EPERM || errno == ENOTSUP || errno == ENOSYS))
 		result = move_in_place(directory, draft, path);
+	return result;
+}
+
+int directory_name(int directory, const char *draft, const char *path)
+{
+	int result = directory_name_soon(directory, draft, path);
+
 	if (result < 0 || sync_parent(directory, path) == 0)
 		return result;
 	remove_kept(directory, path);

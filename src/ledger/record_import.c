@@ -102,9 +102,12 @@ static int write_file(int directory, const char *name, const char *text)
 	if (result == 0)
 		result = tree_sync_file(number);
 	if (close(number) < 0 || result < 0 ||
-		directory_link(directory, draft, name) < 0)
+		directory_name_soon(directory, draft, name) < 0)
 		return -1;
-	return directory_remove(directory, draft);
+	if (directory_remove(directory, draft) == 0 || errno == ENOENT)
+		return 0;
+	directory_remove(directory, name);
+	return -1;
 }
 
 static int make_file(struct ledger_import *import, struct error *err)

@@ -1,11 +1,12 @@
 #!/bin/sh
 # import_real.sh - files as people have them are imported: a spreadsheet of 40
-# claims, with commas and with semicolons; a facts.json of 180; 60 pages; 20
-# decision records.
+# claims, with commas and with semicolons; what LibreOffice saved; a facts.json
+# of 180; 60 pages; 20 decision records.
 #
 # usage: VIGIL=PROGRAM tests/end/import_real.sh
 set -u
 vigil=${VIGIL:?names the program}
+saved=$(cd "$(dirname "$0")/../spreadsheet" && pwd)
 scratch=$(mktemp -d) || exit 2
 trap 'rm -rf "$scratch"' EXIT
 cd "$scratch" || exit 2
@@ -22,10 +23,10 @@ imports() { # CLAIMS ARGUMENT...
 	shift
 	rm -rf claims
 	mkdir claims
-	"$vigil" import "$@" >answer 2>&1 && "$vigil" verify >>answer 2>&1 &&
+	"$vigil" import --by Ann "$@" >answer 2>&1 && "$vigil" verify >>answer 2>&1 &&
 		"$vigil" check >>answer 2>&1 &&
 		[ "$("$vigil" list --format plain | wc -l)" -eq "$wanted" ] &&
-		"$vigil" import "$@" | grep -q '^nothing to import' && return
+		"$vigil" import --by Ann "$@" | grep -q '^nothing to import' && return
 	echo "vigil import $*"
 	cat answer
 	status=1
@@ -98,6 +99,24 @@ facts >facts.json
 pages
 imports 40 --map id=Nr comma.csv
 imports 40 --map id=Nr semicolon.csv
+for file in comma.csv semicolon.csv marked.csv tab.tsv; do
+	imports 40 "$saved/$file"
+	rm -r claims/.vigil claims/journal
+	rm -rf "$file.claims"
+	mv claims "$file.claims"
+	diff -r comma.csv.claims "$file.claims" || status=1
+done
+imports 40 "$saved/comma.csv"
+"$vigil" log LO-030 --format csv | cut -d , -f 1,3-7,10 >got
+cat >want <<'END'
+on,kind,from,verdict,by,next_review,note
+2026-10-03,review,partial,partial,Ann,2026-12-03,imported without a note
+2026-09-15,review,partial,partial,Ann,2026-11-14,not everywhere
+2026-08-03,review,holding,partial,Ann,2026-09-02,"""less"" than thought; see 2"
+2026-07-01,review,holding,holding,Ann,2026-08-30,
+2026-01-03,published,,holding,,2026-02-02,
+END
+diff want got || status=1
 imports 180 facts.json
 imports 60 --prefix DOC docs
 imports 20 --prefix ADR adr

@@ -6,7 +6,7 @@
 # What makes, changes or removes something on the disk. Maps are left out: they
 # are the loader's, and that of the store's shared memory, which holds nothing.
 calls=(write writev pwrite64 pwritev pwritev2 open openat openat2 creat
-	fsync fdatasync sync_file_range ftruncate truncate fallocate
+	fsync fdatasync syncfs sync_file_range ftruncate truncate fallocate
 	rename renameat renameat2 link linkat symlink symlinkat unlink unlinkat
 	mkdir mkdirat rmdir chmod fchmod fchmodat chown fchown fchownat
 	utimensat copy_file_range sendfile)
@@ -62,12 +62,13 @@ picked() { # SEED
 is_on_disk() { # LOG
 	awk -F '[<>]' '
 		/^p?write(64)?\([0-9]+<.*\/claims/ &&
-			$2 !~ /-shm$|\.vigil\/store\.db-new|\/\.gitignore$/ {
+			$2 !~ /-shm$|\.vigil\/(store\.db-new|import)|\/\.gitignore$/ {
 			waiting[$2]
 		}
 		/^(link|rename)(at2?)?\(.*"(journal\/)?[^"\/]*\.jsonl"/ {
 			waiting[/"journal\.jsonl"/ ? "claims" : "journal"]
 		}
+		/^syncfs\(/ { split("", waiting) }
 		/^(fsync|fdatasync)\(/ {
 			delete waiting[$2]
 			if ($2 ~ /\/claims\/journal$/)

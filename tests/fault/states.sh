@@ -108,6 +108,24 @@ crowded() {
 	vigil mark AM-1 AM-2 AM-3 partial --note 'Less than it was.'
 }
 
+# Claims to be imported, two of them published, one with a review of then.
+foreign() {
+	seen
+	cat >facts.csv <<-'END'
+		ID,Claim,Published,Review 1
+		AM-3,Three stays below four.,2026-08-01,2026-09-01 partial: why
+		AM-4,Four stays below five.,2026-08-02,
+		DR-2,Nobody has counted this either.,,
+	END
+}
+
+# An older export lies there.
+exported() {
+	reviewed
+	vigil export ledger.db
+	vigil mark AM-1 holding --note 'It does.'
+}
+
 closed() {
 	reviewed
 	vigil close AM-1 --as retired --note 'Nobody asks.'
