@@ -129,14 +129,14 @@ static enum date_found by_parts(const struct part *part, enum date_order order,
 	return by_order(part, order, date, proves);
 }
 
-/* A time may follow a day: T07:12:33Z, or 00:00:00. */
+/* A time may follow a day: T07:12:33Z, 00:00:00, or 10:00:00 +0200. */
 static bool is_time(const char *text)
 {
 	if (!*text)
 		return true;
 	return (*text == 'T' || *text == ' ') &&
 	       isdigit((unsigned char)text[1]) && strchr(text, ':') &&
-	       text[1 + strspn(text + 1, "0123456789:.+-Z")] == '\0';
+	       text[1 + strspn(text + 1, "0123456789:.+-Z ")] == '\0';
 }
 
 enum date_found foreign_date(const char *text, enum date_order order,

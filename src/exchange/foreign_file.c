@@ -30,7 +30,11 @@ static bool is_text(struct foreign_source *source, const char *text,
 	size_t valid = text_valid_length(text, length);
 	const char *nul = memchr(text, '\0', valid);
 
-	if (length > most)
+	if (length >= 2 && (memcmp(text, "\xff\xfe", 2) == 0 ||
+				   memcmp(text, "\xfe\xff", 2) == 0))
+		foreign_problem(source->findings, &whole, NULL,
+			"UTF-16; save the file as UTF-8");
+	else if (length > most)
 		foreign_problem(source->findings, &whole, NULL,
 			"larger than %zu MiB", most / MEBIBYTE);
 	else if (nul)

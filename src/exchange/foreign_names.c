@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "foreign_date.h"
 #include "foreign_maps.h"
 #include "foreign_plain.h"
 #include "text.h"
@@ -153,6 +154,48 @@ char *foreign_own_key(struct arena *arena, const char *name)
 	return key;
 }
 
+/* Returns the day that a name is, or ends with: Review 2026-08-20. */
+static const char *day_in(const char *name)
+{
+	static const char between[] = " _-:(";
+	enum date_order proves;
+	long day;
+
+	while (*name) {
+		if (foreign_date(name, ORDER_UNKNOWN, &day, &proves) !=
+			DATE_NONE)
+			return name;
+		name += strcspn(name, between);
+		name += strspn(name, between);
+	}
+	return NULL;
+}
+
+static bool is_judgement(const struct meaning *meaning)
+{
+	return strcmp(meaning->key, "verdict") == 0 ||
+	       strcmp(meaning->key, "reviewed") == 0 ||
+	       strcmp(meaning->key, "history") == 0;
+}
+
+/* Verdict 2 and Reviewed 2 are of one review, and so is what stands under a
+ * day. */
+static struct meaning of_history(struct meaning meaning, const char *name)
+{
+	const char *day = day_in(name);
+
+	if (day && (is_judgement(&meaning) || day == name))
+		meaning.day = day;
+	else if (meaning.item < 0 || *meaning.part || !is_judgement(&meaning) ||
+		 strcmp(meaning.key, "history") == 0)
+		return meaning;
+	else
+		meaning.part =
+			strcmp(meaning.key, "verdict") == 0 ? "verdict" : "on";
+	meaning.key = "history";
+	return meaning;
+}
+
 struct meaning foreign_meaning(
 	struct arena *arena, const struct texts *maps, const char *name)
 {
@@ -160,18 +203,20 @@ struct meaning foreign_meaning(
 	const char *plain = foreign_name(arena, name);
 	char *stem = split(arena, plain, &meaning.item, &meaning.part);
 
+	meaning.stem = stem;
 	meaning.key = foreign_map_key(arena, maps, plain);
 	if (meaning.key) {
 		meaning.part = "";
 		return meaning;
 	}
 	meaning.key = foreign_map_key(arena, maps, stem);
-	if (meaning.key || find_known(plain, &meaning) ||
-		find_known(stem, &meaning))
+	if (meaning.key)
 		return meaning;
+	if (find_known(plain, &meaning) || find_known(stem, &meaning))
+		return of_history(meaning, name);
 	meaning.rank = RANK_KNOWN + KNOWN;
 	meaning.key = foreign_own_key(arena,
 		*meaning.part ? arena_printf(arena, "%s_%s", stem, meaning.part)
 			      : stem);
-	return meaning;
+	return of_history(meaning, name);
 }

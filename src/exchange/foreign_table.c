@@ -31,6 +31,8 @@ struct table {
 	size_t cells; /* of this row so far */
 	long line, rows;
 	bool is_in_row, has_ended_row, is_stopped;
+	bool has_newline; /* behind what was read last */
+	size_t found;     /* so much was wrong before this row */
 	int result;
 };
 
@@ -73,7 +75,9 @@ static void take_cell(void *bytes, size_t length, void *context)
 	else if (text_valid_length(text, length) < length)
 		stop(table, "not UTF-8; save the file in that encoding");
 	else if (memchr(text, '\0', length))
-		stop(table, "a NUL byte; this is not a text file");
+		stop(table,
+			"a NUL byte; this is not a text file, or it is UTF-16: "
+			"save it as UTF-8");
 	if (table->is_stopped)
 		return;
 	cell = foreign_add(&table->row, &table->last, cell_name(table),
@@ -94,8 +98,12 @@ static void take_row(struct table *table)
 {
 	struct foreign_source *source = table->source;
 
+	if (!table->has_newline && table->cells < table->names.count) {
+		stop(table, "the file ends before this row does; is it whole?");
+		return;
+	}
 	foreign_row_check(&table->row, source->findings);
-	if (!table->row.cells)
+	if (!table->row.cells || source->findings->count > table->found)
 		return;
 	table->result = source->each(source->context, &table->row);
 	table->is_stopped = table->result < 0;
@@ -129,6 +137,10 @@ static void feed(struct table *table, const char *bytes, size_t length)
 	struct csv_parser *parser = &table->parser;
 	bool is_blank = strspn(bytes, " \t\r\n") >= length;
 
+	if (!table->is_in_row)
+		table->found = table->source->findings->count;
+	table->has_newline =
+		bytes[length - 1] == '\n' || bytes[length - 1] == '\r';
 	if (!table->is_in_row)
 		table->row = (struct foreign){ .arena = &table->arena,
 			.file = table->source->path,

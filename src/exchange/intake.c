@@ -12,8 +12,10 @@
 #include "intake_extras.h"
 #include "intake_history.h"
 #include "intake_keys.h"
+#include "intake_meanings.h"
 #include "intake_reading.h"
 #include "intake_standing.h"
+#include "intake_values.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -61,44 +63,11 @@ static void note_renaming(struct intake_reading *reading,
 
 /* ---- cells ---- */
 
-static bool is_list(const char *key)
-{
-	static const char *const lists[] = { "sources", "tags", "triggers",
-		"related", "supersedes", "history", "owner" };
-	size_t i;
-
-	for (i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
-		if (strcmp(lists[i], key) == 0)
-			return true;
-	}
-	return strncmp(key, "x-", 2) == 0;
-}
-
-/* Returns whether one name says what another does, and better or before it. */
-static bool outranks(const struct meaning *one, const struct meaning *other)
-{
-	if (strcmp(one->key, other->key) != 0 || one == other)
-		return false;
-	return one->rank < other->rank ||
-	       (one->rank == other->rank && one < other);
-}
-
-static bool is_outranked(const struct meaning *meanings, size_t count, size_t i)
-{
-	size_t j;
-
-	if (is_list(meanings[i].key))
-		return false;
-	for (j = 0; j < count; j++) {
-		if (outranks(&meanings[j], &meanings[i]))
-			return true;
-	}
-	return false;
-}
-
 static bool take_known(struct intake_reading *reading, const struct cell *cell,
 	const struct meaning *meaning)
 {
+	if (meaning->day)
+		return intake_take_day(reading, cell, meaning->day);
 	if (strcmp(meaning->key, "history") == 0)
 		return intake_take_history(reading, cell, meaning);
 	if (strncmp(meaning->key, "x-", 2) != 0)
@@ -111,13 +80,9 @@ static void take_cell(struct intake_reading *reading, const struct cell *cell,
 {
 	struct arena *arena = reading->foreign->arena;
 
-	if (!is_better_said && take_known(reading, cell, &meaning)) {
+	if (!intake_take_flag(reading, cell, &meaning) && !is_better_said &&
+		take_known(reading, cell, &meaning)) {
 		note_renaming(reading, cell, meaning.key);
-		return;
-	}
-	if (strncmp(meaning.key, "x-", 2) == 0 &&
-		intake_take_day(reading, cell)) {
-		note_renaming(reading, cell, "history");
 		return;
 	}
 	if (strncmp(meaning.key, "x-", 2) != 0)
@@ -129,18 +94,14 @@ static void take_cell(struct intake_reading *reading, const struct cell *cell,
 static void take_cells(struct intake_reading *reading, size_t count)
 {
 	struct arena *arena = reading->foreign->arena;
-	struct meaning *meanings =
-		arena_alloc(arena, count * sizeof(*meanings));
+	struct meaning *meanings = intake_meanings(
+		arena, &reading->rules->maps, reading->foreign, count);
 	const struct cell *cell = reading->foreign->cells;
 	size_t i;
 
 	for (i = 0; i < count; i++, cell = cell->next)
-		meanings[i] = foreign_meaning(
-			arena, &reading->rules->maps, cell->name);
-	cell = reading->foreign->cells;
-	for (i = 0; i < count; i++, cell = cell->next)
 		take_cell(reading, cell, meanings[i],
-			is_outranked(meanings, count, i));
+			intake_is_outranked(meanings, count, i));
 }
 
 /* ---- the claim ---- */

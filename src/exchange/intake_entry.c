@@ -18,8 +18,7 @@ int intake_add_entry(struct arena *arena, struct entry *entry,
 	const char *line = entry_line(arena, entry);
 	struct error reason = { .message = "" };
 
-	if (entry_parse(arena, line, strlen(line), read, &reason) < 0 ||
-		strcmp(entry_line(arena, read), line) != 0)
+	if (entry_parse_known(arena, line, strlen(line), read, &reason) < 0)
 		return fail(err, INVALID,
 			"its %s of %s cannot be written down: %s",
 			entry_kind_noun(entry->kind),

@@ -17,12 +17,20 @@
 #include "text.h"
 #include "text_stream.h"
 
+enum { KEY_MOST = 256, NAME_SHOWN = 40 };
+
 void intake_take_extra(struct intake_reading *reading, const struct cell *cell,
 	const struct meaning *meaning)
 {
 	struct arena *arena = reading->foreign->arena;
 	struct extra **link = &reading->extras;
 
+	if (strlen(meaning->key) > KEY_MOST) {
+		intake_problem(reading, NULL,
+			"%.*s...: nested too deep, or too long a name",
+			NAME_SHOWN, cell->name);
+		return;
+	}
 	while (*link && strcmp((*link)->key, meaning->key) != 0)
 		link = &(*link)->next;
 	if (!*link) {

@@ -9,8 +9,10 @@
 #include "foreign.h"
 #include "foreign_date.h"
 #include "foreign_names.h"
+#include "foreign_values.h"
 #include "intake.h"
 #include "intake_judgement.h"
+#include "intake_parts.h"
 #include "intake_reading.h"
 #include "intake_values.h"
 #include "text.h"
@@ -51,6 +53,19 @@ static void take_line(struct intake_reading *reading, const struct cell *cell,
 	intake_read_judgement(reading, cell, rest, judged);
 }
 
+/* Returns how long the first of several reviews is: each is a line, or stands
+ * behind a semicolon and begins with a day. */
+static size_t review_length(struct arena *arena, const char *text)
+{
+	size_t length = strcspn(text, ";\n");
+
+	while (text[length] == ';' &&
+		!intake_day_length(arena,
+			text + length + 1 + strspn(text + length + 1, " ")))
+		length += 1 + strcspn(text + length + 1, ";\n");
+	return length;
+}
+
 static void take_lines(
 	struct intake_reading *reading, const struct cell *cell, long item)
 {
@@ -58,27 +73,23 @@ static void take_lines(
 	const char *text = cell->text;
 
 	while (*text) {
-		size_t length = strcspn(text, "\n");
+		size_t length = review_length(arena, text);
 		const char *line = text_squeeze(
 			arena, arena_copy_bytes(arena, text, length));
 
 		if (*line)
 			take_line(reading, cell, line, item);
 		text += length;
-		text += *text == '\n';
+		text += *text != '\0';
 	}
 }
 
-bool intake_take_day(struct intake_reading *reading, const struct cell *cell)
+bool intake_take_day(struct intake_reading *reading, const struct cell *cell,
+	const char *day)
 {
-	enum date_order proves;
-	struct judged *judged;
-	long day;
+	struct judged *judged = add(reading, cell, -1);
 
-	if (foreign_date(cell->name, ORDER_UNKNOWN, &day, &proves) == DATE_NONE)
-		return false;
-	judged = add(reading, cell, -1);
-	judged->on = intake_date(reading, cell, cell->name);
+	judged->on = intake_date(reading, cell, day);
 	intake_read_judgement(reading, cell,
 		text_squeeze(reading->foreign->arena, cell->text), judged);
 	return true;
@@ -86,53 +97,26 @@ bool intake_take_day(struct intake_reading *reading, const struct cell *cell)
 
 /* ---- members ---- */
 
-enum part {
-	PART_ON,
-	PART_VERDICT,
-	PART_FROM,
-	PART_NOTE,
-	PART_BY,
-	PART_LINK,
-	PART_NEXT
-};
+static void set_day(struct intake_reading *reading, const struct cell *cell,
+	struct judged *judged)
+{
+	long day = intake_date(reading, cell, cell->text);
 
-static const struct {
-	const char *name;
-	enum part part;
-} parts[] = {
-	{ "date", PART_ON },
-	{ "on", PART_ON },
-	{ "day", PART_ON },
-	{ "reviewed", PART_ON },
-	{ "verdict", PART_VERDICT },
-	{ "status", PART_VERDICT },
-	{ "proposed", PART_VERDICT },
-	{ "to", PART_VERDICT },
-	{ "from", PART_FROM },
-	{ "previous", PART_FROM },
-	{ "note", PART_NOTE },
-	{ "notes", PART_NOTE },
-	{ "reason", PART_NOTE },
-	{ "text", PART_NOTE },
-	{ "summary", PART_NOTE },
-	{ "comment", PART_NOTE },
-	{ "by", PART_BY },
-	{ "reviewer", PART_BY },
-	{ "evidence", PART_LINK },
-	{ "url", PART_LINK },
-	{ "source", PART_LINK },
-	{ "next", PART_NEXT },
-};
+	if (judged->on != NO_DATE && day != judged->on)
+		intake_problem(
+			reading, cell, "says another day of the same review");
+	judged->on = day;
+}
 
 static void take_part(struct intake_reading *reading, const struct cell *cell,
-	struct judged *judged, enum part part)
+	struct judged *judged, enum review_part part)
 {
 	struct arena *arena = reading->foreign->arena;
 	bool is_draft;
 
 	switch (part) {
 	case PART_ON:
-		judged->on = intake_date(reading, cell, cell->text);
+		set_day(reading, cell, judged);
 		break;
 	case PART_VERDICT:
 		intake_status(
@@ -157,39 +141,65 @@ static void take_part(struct intake_reading *reading, const struct cell *cell,
 	}
 }
 
+/* Review 2 may have but the day, or the verdict, of which the other stands
+ * elsewhere. */
+static int part_of_text(struct intake_reading *reading, const char *text)
+{
+	enum date_order proves;
+	enum verdict verdict;
+	long day;
+
+	if (foreign_date(text, ORDER_UNKNOWN, &day, &proves) != DATE_NONE)
+		return PART_ON;
+	return foreign_status(&reading->rules->words, text, &verdict) ==
+			       WORD_VERDICT
+		       ? PART_VERDICT
+		       : -1;
+}
+
 bool intake_take_history(struct intake_reading *reading,
 	const struct cell *cell, const struct meaning *meaning)
 {
-	size_t i, length;
+	int part = -1;
 
-	if (!*meaning->part) {
+	if (*meaning->part)
+		part = intake_part_named(meaning->part);
+	else if (meaning->item >= 0)
+		part = part_of_text(reading, cell->text);
+	if (*meaning->part && part < 0)
+		return false;
+	if (part < 0)
 		take_lines(reading, cell, -1);
-		return true;
-	}
-	for (i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
-		length = strlen(parts[i].name);
-		if (strncmp(meaning->part, parts[i].name, length) != 0 ||
-			(meaning->part[length] && meaning->part[length] != '_'))
-			continue;
+	else
 		take_part(reading, cell, add(reading, cell, meaning->item),
-			parts[i].part);
-		return true;
-	}
-	return false;
+			(enum review_part)part);
+	return true;
 }
 
 /* ---- their order ---- */
+
+/* Returns the name of a column, or of the list that a member is in. */
+static const char *list_name(
+	struct intake_reading *reading, const struct cell *cell)
+{
+	return arena_copy_bytes(
+		reading->foreign->arena, cell->name, strcspn(cell->name, "["));
+}
 
 static void check(struct intake_reading *reading, const struct judged *judged)
 {
 	if (reading->intake->is_uncertain)
 		return;
 	if (judged->on == NO_DATE)
-		intake_problem(
-			reading, judged->cell, "a review without its day");
+		intake_problem(reading, judged->cell,
+			"a review without its day; to keep it apart: --map "
+			"x-history=%s",
+			list_name(reading, judged->cell));
 	else if (judged->verdict == VERDICT_NONE)
-		intake_problem(
-			reading, judged->cell, "a review without its verdict");
+		intake_problem(reading, judged->cell,
+			"a review without its verdict; to keep it apart: --map "
+			"x-history=%s",
+			list_name(reading, judged->cell));
 	else if (judged->on > reading->rules->today)
 		intake_problem(reading, judged->cell,
 			"a review of a day that is yet to come");

@@ -13,8 +13,9 @@
 bool intake_take_history(struct intake_reading *reading,
 	const struct cell *cell, const struct meaning *meaning);
 
-/* Takes the cell of a column whose name is a day; false where it is none. */
-bool intake_take_day(struct intake_reading *reading, const struct cell *cell);
+/* Takes the cell of a column whose name has a day; returns true. */
+bool intake_take_day(struct intake_reading *reading, const struct cell *cell,
+	const char *day);
 
 /* Orders the reviews by day, and says what they lack. */
 void intake_order_history(struct intake_reading *reading);

@@ -16,31 +16,38 @@
 
 static const char separators[] = " \t:;,.-";
 
+size_t intake_day_length(struct arena *arena, const char *text)
+{
+	enum { CHARACTERS_MOST = 24 };
+	size_t length = strlen(text);
+	enum date_order proves;
+	long day;
+
+	if (length > CHARACTERS_MOST)
+		length = CHARACTERS_MOST;
+	for (; length > 0; length--) {
+		if (text[length] && !strchr(separators, text[length]))
+			continue;
+		if (foreign_date(arena_copy_bytes(arena, text, length),
+			    ORDER_UNKNOWN, &day, &proves) != DATE_NONE)
+			break;
+	}
+	return length;
+}
+
 /* Returns what follows the longest beginning of a text that is a date; NULL
  * where none is. */
 const char *intake_read_day(struct intake_reading *reading,
 	const struct cell *cell, const char *text, long *day)
 {
-	enum { CHARACTERS_MOST = 24 };
 	struct arena *arena = reading->foreign->arena;
-	size_t length = strlen(text);
+	size_t length = intake_day_length(arena, text);
 
-	if (length > CHARACTERS_MOST)
-		length = CHARACTERS_MOST;
-	for (; length > 0; length--) {
-		const char *start;
-		enum date_order proves;
-
-		if (text[length] && !strchr(separators, text[length]))
-			continue;
-		start = arena_copy_bytes(arena, text, length);
-		if (foreign_date(start, ORDER_UNKNOWN, day, &proves) ==
-			DATE_NONE)
-			continue;
-		*day = intake_date(reading, cell, start);
-		return text + length + strspn(text + length, separators);
-	}
-	return NULL;
+	if (length == 0)
+		return NULL;
+	*day = intake_date(
+		reading, cell, arena_copy_bytes(arena, text, length));
+	return text + length + strspn(text + length, separators);
 }
 
 /* What stands between a verdict and its note may be a dash of any kind. */

@@ -2,9 +2,15 @@
 #ifndef VIGIL_EXCHANGE_INTAKE_JUDGEMENT_H
 #define VIGIL_EXCHANGE_INTAKE_JUDGEMENT_H
 
+#include <stddef.h>
+
+#include "arena.h"
 #include "foreign.h"
 #include "intake.h"
 #include "intake_reading.h"
+
+/* Returns how long the longest beginning of a text is that is a date, or 0. */
+size_t intake_day_length(struct arena *arena, const char *text);
 
 /* Returns what follows the longest beginning of a text that is a date; NULL
  * where none is. */

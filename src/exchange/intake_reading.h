@@ -17,7 +17,7 @@
 struct said {
 	const struct cell *status_cell, *reviewed_cell, *next_cell;
 	enum verdict status;
-	bool is_draft;
+	bool is_draft, is_unpublished; /* by its status; by a flag */
 	long reviewed, next_review;
 	struct span span; /* from one review to the next, beyond ours */
 };

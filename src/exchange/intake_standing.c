@@ -183,7 +183,7 @@ void intake_stand(struct intake_reading *reading)
 		stand_as_opened(reading);
 		return;
 	}
-	if (reading->said.is_draft) {
+	if (reading->said.is_draft || reading->said.is_unpublished) {
 		stand_as_draft(reading);
 		return;
 	}

@@ -2,14 +2,17 @@
 #include "intake_values.h"
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "arena.h"
 #include "date.h"
 #include "foreign.h"
 #include "foreign_date.h"
+#include "foreign_names.h"
 #include "foreign_values.h"
 #include "intake.h"
 #include "intake_reading.h"
+#include "text.h"
 #include "text_utf8.h"
 
 /* Returns the order that the user gave, or else all dates so far show. */
@@ -82,4 +85,17 @@ bool intake_status(struct intake_reading *reading, const struct cell *cell,
 		"--map-verdict '%s=VERDICT'",
 		text, text);
 	return false;
+}
+
+bool intake_take_flag(struct intake_reading *reading, const struct cell *cell,
+	const struct meaning *meaning)
+{
+	const bool is_published = strcmp(meaning->key, "x-published") == 0;
+	const bool is_true = text_same(cell->text, "true");
+
+	if ((!is_published && strcmp(meaning->key, "x-draft") != 0) ||
+		(!is_true && !text_same(cell->text, "false")))
+		return false;
+	reading->said.is_unpublished |= is_true != is_published;
+	return true;
 }

@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "foreign.h"
+#include "foreign_names.h"
 #include "intake_reading.h"
 #include "verdict.h"
 
@@ -14,5 +15,10 @@ long intake_date(struct intake_reading *reading, const struct cell *cell,
 	const char *text);
 bool intake_status(struct intake_reading *reading, const struct cell *cell,
 	const char *text, enum verdict *verdict, bool *is_draft);
+
+/* Takes what pages say of being published: draft: true, published: false.
+ * Returns false for any other cell. */
+bool intake_take_flag(struct intake_reading *reading, const struct cell *cell,
+	const struct meaning *meaning);
 
 #endif

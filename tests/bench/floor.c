@@ -6,8 +6,11 @@
  *                     reads and parses each claim file as well, puts it into a
  *                     new database with the tables of SCHEMA, and writes a
  *                     journal line for it to DATABASE.jsonl
+ *     floor import TABLE DIR
+ *                     reads a table with libcsv, and makes a file for each row
+ *                     in DIR and a record
  *
- * Both print the number of files, vigil.yaml among them. */
+ * All print the number of files, vigil.yaml among them. */
 #include "floor.h"
 
 #include <dirent.h>
@@ -84,12 +87,18 @@ static long walk(
 
 int main(int argc, char **argv)
 {
+	bool imports = argc == 4 && strcmp(argv[1], "import") == 0;
 	bool loads = argc == 5 && strcmp(argv[1], "load") == 0;
 	struct load *load = loads ? load_begin(argv[3], argv[4]) : NULL;
 
+	if (imports) {
+		printf("%ld\n", import_table(argv[2], argv[3]));
+		return 0;
+	}
 	if (!loads && !(argc == 3 && strcmp(argv[1], "walk") == 0)) {
 		fputs("usage: floor walk DIR\n"
-		      "       floor load DIR DATABASE SCHEMA\n",
+		      "       floor load DIR DATABASE SCHEMA\n"
+		      "       floor import TABLE DIR\n",
 			stderr);
 		return 2;
 	}

@@ -50,4 +50,9 @@ void insert_part(struct load *load, enum table table);
 /* Makes what was loaded last. */
 void load_end(struct load *load);
 
+/* Reads a table whose first column is an id and whose second is a sentence,
+ * and makes a file for each row in that directory, and a journal. Returns the
+ * number of rows. */
+long import_table(const char *path, const char *directory);
+
 #endif

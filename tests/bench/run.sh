@@ -10,7 +10,7 @@ old=${OLD:-}
 sizes=${SIZES:-1000 10000 100000}
 reviews=${REVIEWS:-1000000}
 runs=${RUNS:-5}
-parts=${PARTS:-sizes loose settled range undone hashing reviews}
+parts=${PARTS:-sizes loose settled range undone hashing reviews imports}
 many=${MANY:-1000000}
 undone=8000
 day=2026-11-23
@@ -39,7 +39,8 @@ build() { # NAME SOURCES PACKAGE...: from NAME.c and NAME_*.c
 	# shellcheck disable=SC2046 # the flags are words
 	"${CC:-cc}" -std=c11 -D_POSIX_C_SOURCE=200809L -O2 \
 		-o "$scratch/$name" "$sources/${name%-old}"*.c \
-		$([ $# -eq 0 ] || pkg-config --cflags --libs "$@")
+		$([ $# -eq 0 ] || pkg-config --cflags --libs "$@") \
+		$([ "$name" != floor ] || echo -lcsv)
 }
 
 build_all() {

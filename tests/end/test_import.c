@@ -80,6 +80,64 @@ static void what_was_judged_before_is_recorded_as_of_then(void **state)
 	scratch_does(*state, "vigil verify");
 }
 
+static void reviews_stand_in_columns_of_many_kinds(void **state)
+{
+	static const char *const tables[] = {
+		"Date 1,Verdict 1,Note 1,Date 2,Verdict 2\n"
+		"AM-1,One.,2026-05-01,2026-06-01,partly,Why,1 July 2026,holds",
+		"Review 1,Verdict 1,Note 1,Review 2,Verdict 2\n"
+		"AM-1,One.,2026-05-01,2026-06-01,partly,Why,1 July 2026,holds",
+		"Reviewed 1,Status 1,Comment 1,Reviewed 2,Status 2\n"
+		"AM-1,One.,2026-05-01,2026-06-01,partly,Why,1 July 2026,holds",
+		"Review 1 date,Review 1 verdict,Review 1 note,Review 2\n"
+		"AM-1,One.,2026-05-01,2026-06-01,partly,Why,2026-07-01: holds",
+		"2026-06-01,\"1 July 2026\"\n"
+		"AM-1,One.,2026-05-01,Partly: Why,holds",
+		"Verdict 2026-06-01,Review (1 July 2026\n"
+		"AM-1,One.,2026-05-01,Partly: Why,holds",
+		"Review history\n"
+		"AM-1,One.,2026-05-01,2026-06-01 partly: Why; 2026-07-01 holds",
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(tables) / sizeof(*tables); i++) {
+		struct scratch *scratch = *state;
+
+		scratch_write(scratch, "facts.csv",
+			arena_printf(&scratch->arena, "ID,Claim,Published,%s\n",
+				tables[i]));
+		scratch_says(scratch,
+			"rm -rf claims; mkdir claims; vigil import facts.csv",
+			"1 claim imported, with 2 entries of then\n");
+		scratch_says(scratch,
+			"vigil log --format csv | cut -d , -f 1,4,5,10",
+			"on,from,verdict,note\n"
+			"2026-07-01,partial,holding,imported without a note\n"
+			"2026-06-01,holding,partial,Why\n"
+			"2026-05-01,,holding,\n");
+	}
+}
+
+static void two_days_of_one_review_are_refused(void **state)
+{
+	scratch_write(*state, "facts.csv",
+		"ID,Claim,Published,Review 1 date,Reviewed 1,Verdict 1\n"
+		"AM-1,One.,2026-05-01,2026-06-01,2026-07-01,holds\n");
+	scratch_refuses(*state, "vigil import facts.csv", 1,
+		"facts.csv:2: row 2, column Reviewed 1: error: says another "
+		"day of the same review\n"
+		"vigil import: 1 error; nothing was written\n");
+}
+
+static void an_id_beside_a_statement_is_the_id(void **state)
+{
+	scratch_write(
+		*state, "facts.csv", "Claim,Statement\nAM-1,Prices fall.\n");
+	scratch_does(*state, "vigil import facts.csv");
+	scratch_says(*state, "cat claims/AM-1.yaml",
+		"id: AM-1\nclaim: Prices fall.\n");
+}
+
 static void the_same_file_again_changes_nothing(void **state)
 {
 	scratch_write(*state, "facts.csv",
@@ -212,6 +270,9 @@ int main(void)
 		import_test(a_table_becomes_a_file_a_claim),
 		import_test(semicolons_a_mark_and_line_breaks_are_found_out),
 		import_test(what_was_judged_before_is_recorded_as_of_then),
+		import_test(reviews_stand_in_columns_of_many_kinds),
+		import_test(two_days_of_one_review_are_refused),
+		import_test(an_id_beside_a_statement_is_the_id),
 		import_test(the_same_file_again_changes_nothing),
 		import_test(an_import_that_was_cut_off_is_completed),
 		import_test(what_has_no_id_gets_the_next_number),

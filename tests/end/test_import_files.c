@@ -185,6 +185,19 @@ static void pages_of_a_tree_are_read(void **state)
 		"x-page: docs/adr/0001.md\n");
 }
 
+static void posts_say_whether_they_are_published(void **state)
+{
+	scratch_does(*state,
+		"page() { printf -- \"---\\ntitle: $1\\ndate: 2026-11-01 "
+		"10:00:00 +0200\\n$2\\n---\\n\" >$1.md; }; "
+		"page A 'draft: true'; page B 'published: false'; "
+		"page C 'draft: false'; page D 'published: true'; "
+		"vigil import --prefix P A.md B.md C.md D.md");
+	scratch_says(*state, "vigil list --format csv | cut -d , -f 1,3,6",
+		"id,last_reviewed,state\nP-001,,draft\nP-002,,draft\n"
+		"P-003,2026-11-01,open\nP-004,2026-11-01,open\n");
+}
+
 static void a_fault_of_a_page_is_told_by_its_line(void **state)
 {
 	scratch_write(*state, "a.md",
@@ -220,6 +233,7 @@ int main(void)
 		import_test(what_show_prints_is_read),
 		import_test(a_draft_that_was_signed_is_a_review),
 		import_test(pages_of_a_tree_are_read),
+		import_test(posts_say_whether_they_are_published),
 		import_test(a_fault_of_a_page_is_told_by_its_line),
 		import_test(a_page_without_an_end_is_refused),
 	};

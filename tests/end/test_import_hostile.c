@@ -57,7 +57,9 @@ static void a_nul_byte_is_refused(void **state)
 		">a.json; "
 		"printf -- '---\\ntitle: a\\000b\\n---\\n' >a.md");
 	refuses(state, "a.csv",
-		"a.csv:2: row 2: error: a NUL byte; this is not a text file\n");
+		"a.csv:2: row 2: error: a NUL byte; this is not a text file, "
+		"or "
+		"it is UTF-16: save it as UTF-8\n");
 	refuses(state, "a.json",
 		"a.json: error: a NUL character (\\u0000) in a text; remove "
 		"it\n");
@@ -83,6 +85,11 @@ static void a_file_that_is_cut_off_is_refused(void **state)
 	refuses(state, "a.csv",
 		"a.csv:2: row 2: error: the file ends within quotation marks; "
 		"is it whole?\n");
+	scratch_write(
+		*state, "a.csv", "ID,Claim,Owner\nAM-1,One.,Ann\nAM-2,Tw");
+	refuses(state, "a.csv",
+		"a.csv:3: row 3: error: the file ends before this row does; is "
+		"it whole?\n");
 	scratch_write(*state, "b.csv", "ID,Claim\n");
 	refuses(state, "b.csv",
 		"b.csv: error: no rows: the first should name the columns, and "
@@ -112,6 +119,39 @@ static void deep_json_is_refused(void **state)
 	refuses(state, "a.json",
 		"a.json: error: not JSON, or nested too deeply; `python3 -m "
 		"json.tool FILE` says where\n");
+}
+
+static void names_that_nest_too_deep_are_refused(void **state)
+{
+	scratch_does(*state,
+		"{ printf '[{\"id\":\"AM-1\",\"claim\":\"One.\",\"y\":'; "
+		"yes '{\"k\":' | head -n 900; echo 1; "
+		"yes '}' | head -n 900; echo '}]'; } | tr -d '\\n' >a.json");
+	refuses(state, "a.json",
+		"a.json: [0]: error: y.k.k.k.k.k.k.k.k.k.k.k.k.k.k.k.k.k.k.k."
+		"...: nested too deep, or too long a name\n");
+}
+
+static void a_cell_with_an_escape_is_told_once(void **state)
+{
+	scratch_write(*state, "a.csv", "ID,Claim\nAM-1,a\x1b[31mb\n");
+	refuses(state, "a.csv",
+		"a.csv:2: row 2, column Claim: error: a control character in "
+		"the text; remove it\n");
+}
+
+static void a_review_that_lacks_something_is_told(void **state)
+{
+	scratch_write(*state, "a.json",
+		"[{\"id\":\"AM-1\",\"claim\":\"One.\",\"verdict_history\":"
+		"[\"holding\"]}]");
+	refuses(state, "a.json",
+		"a.json: [0].verdict_history[0]: error: a review without its "
+		"day; to keep it apart: --map x-history=verdict_history\n");
+	scratch_does(
+		*state, "vigil import a.json --map x-history=verdict_history");
+	scratch_says(
+		*state, "grep x-h claims/AM-1.yaml", "x-history: [holding]\n");
 }
 
 static void what_a_review_contradicts_is_refused(void **state)
@@ -210,6 +250,9 @@ int main(void)
 		import_test(a_file_that_is_cut_off_is_refused),
 		import_test(an_endless_cell_is_refused),
 		import_test(deep_json_is_refused),
+		import_test(names_that_nest_too_deep_are_refused),
+		import_test(a_cell_with_an_escape_is_told_once),
+		import_test(a_review_that_lacks_something_is_told),
 		import_test(what_a_review_contradicts_is_refused),
 		import_test(a_day_to_come_was_no_review),
 		import_test(a_claim_that_says_something_else_is_left),
