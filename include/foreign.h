@@ -36,6 +36,7 @@ struct foreign {
 	bool is_own;        /* vigil's own JSON */
 	bool has_opening;   /* what it says of now is of the opening review */
 	struct texts lines; /* of the record, as vigil exports it */
+	const char *due, *due_reason; /* there, or NULL */
 	struct owned *owned;
 };
 

@@ -10,6 +10,7 @@
 #include "foreign.h"
 #include "foreign_date.h"
 #include "promise.h"
+#include "standing.h"
 #include "text.h"
 #include "verdict.h"
 
@@ -60,6 +61,7 @@ struct intake {
 	struct claim claim;
 	struct judged *judged;
 	struct texts lines; /* of another ledger's record */
+	struct due due;     /* there; its date may be NO_DATE */
 	bool is_uncertain;  /* one of its dates is: the rest says nothing */
 };
 

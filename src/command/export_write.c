@@ -22,6 +22,7 @@
 #include "text.h"
 #include "text_utf8.h"
 #include "view.h"
+#include "words.h"
 
 /* ---- one claim ---- */
 
@@ -100,6 +101,7 @@ static int add_all(struct export *export, struct error *err)
 {
 	struct context *context = export->context;
 	const struct site_look look = { .today = context->today,
+		.words = &words_english,
 		.settings = { .has_addresses = true } };
 	const struct site_source source = { .each = each_claim,
 		.context = export };

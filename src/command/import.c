@@ -147,6 +147,7 @@ static int import(struct import_run *run, struct error *err)
 	if (prepare(run, err) < 0 || import_find_files(run, err) < 0 ||
 		check(run, err) < 0)
 		return -1;
+	known_end(&run->known); /* the store needs the memory */
 	if (run->claims && !run->dry_run &&
 		ledger_import_write(run->ledger_import, err) < 0)
 		return -1;

@@ -182,4 +182,5 @@ void known_forget(struct known *known)
 void known_end(struct known *known)
 {
 	free(known->slots);
+	known->slots = NULL;
 }

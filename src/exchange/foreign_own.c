@@ -155,12 +155,23 @@ static bool is_kept(const struct foreign *foreign, const struct cell *cell,
 	return is_key(cell->name);
 }
 
+static const char *text_of(const struct foreign *foreign, const char *name)
+{
+	const struct cell *cell = foreign->cells;
+
+	while (cell && strcmp(cell->name, name) != 0)
+		cell = cell->next;
+	return cell ? cell->text : NULL;
+}
+
 void foreign_own(struct foreign *foreign)
 {
 	bool with_history = has(foreign, history) || foreign->lines.count;
 	struct cell **link = &foreign->cells, *cell;
 
 	foreign->has_opening = with_history;
+	foreign->due = text_of(foreign, "next_review");
+	foreign->due_reason = text_of(foreign, "next_review_reason");
 	/* what is kept is marked first: whether a review counts is asked of all
 	 */
 	for (cell = foreign->cells; cell; cell = cell->next)

@@ -132,6 +132,22 @@ static void drop_made_title(struct intake_reading *reading)
 		claim->title = title;
 }
 
+/* The next date that a review or the like has promised: dissents call for one
+ * whatever was promised. */
+static struct due due_of(const struct foreign *foreign)
+{
+	const char *reason = foreign->due_reason;
+	struct due due = { .date = NO_DATE };
+
+	if (!foreign->due || !reason ||
+		strcmp(reason, reason_name(REASON_DISSENT)) == 0 ||
+		strcmp(reason, reason_name(REASON_FORK)) == 0)
+		return due;
+	due.date = date_parse(foreign->due);
+	due.reason = reason_of_rule(reason);
+	return due;
+}
+
 static size_t count_cells(const struct foreign *foreign)
 {
 	const struct cell *cell = foreign->cells;
@@ -171,6 +187,7 @@ int intake_read(const struct intake_rules *rules, struct foreign *foreign,
 	if (foreign->is_own)
 		drop_made_title(&reading);
 	intake->lines = foreign->lines;
+	intake->due = due_of(foreign);
 	intake_give_extras(&reading);
 	intake_order_history(&reading);
 	if (!intake->is_uncertain && has_found_none(&reading, before))

@@ -20,9 +20,6 @@
 #include "text.h"
 #include "verdict.h"
 
-/* What a review needs a note for, and had none. */
-static const char no_note[] = "imported without a note";
-
 /* ---- reviews of then ---- */
 
 static bool needs_note(const struct judged *judged, enum verdict before)
@@ -62,7 +59,7 @@ static struct entry *review_of(struct arena *arena,
 	entry->evidence = judged->evidence;
 	entry->note = judged->note;
 	if (!entry->note && needs_note(judged, history.standing.verdict))
-		entry->note = no_note;
+		entry->note = intake_no_note;
 	set_promise(entry, judged, &history);
 	texts_add(arena, &entry->previous,
 		entries->items[entries->count - 1]->hash);
@@ -126,7 +123,8 @@ int intake_entries(struct arena *arena, const struct importing *importing,
 
 	*entries = (struct entries){ NULL, 0 };
 	if (intake->lines.count)
-		result = intake_lines(arena, importing, intake, entries, err);
+		result = intake_lines(
+			arena, importing, intake, claim, entries, err);
 	else if (claim->published != NO_DATE &&
 		 claim->published <= importing->circumstances.today)
 		result = add_all(arena, importing, intake, claim, entries, err);

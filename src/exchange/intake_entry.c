@@ -11,6 +11,8 @@
 #include "entry_parse.h"
 #include "error.h"
 
+const char intake_no_note[] = "imported without a note";
+
 int intake_add_entry(struct arena *arena, struct entry *entry,
 	struct entries *entries, struct error *err)
 {

@@ -12,4 +12,7 @@
 int intake_add_entry(struct arena *arena, struct entry *entry,
 	struct entries *entries, struct error *err);
 
+/* The note of a review that needs one, and had none. */
+extern const char intake_no_note[];
+
 #endif

@@ -1,10 +1,12 @@
 /* intake_lines.c - the record of another ledger, recorded anew. */
 #include "intake_lines.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
 
 #include "arena.h"
+#include "claim.h"
 #include "entries.h"
 #include "entry.h"
 #include "entry_members.h"
@@ -13,6 +15,7 @@
 #include "intake.h"
 #include "intake_entries.h"
 #include "intake_entry.h"
+#include "intake_old.h"
 #include "lineage.h"
 #include "moment.h"
 #include "text.h"
@@ -22,7 +25,9 @@ struct renewal {
 	struct arena *arena;
 	struct entries old;
 	struct texts old_hashes, new_hashes; /* in step */
-	long long recorded;
+	long long started, recorded;
+	struct old_record record;
+	bool is_old; /* 0.1 wrote some of them: they are a chain from now on */
 };
 
 static const char *renewed(const struct renewal *renewal, const char *hash)
@@ -79,6 +84,15 @@ static void set_time(struct renewal *renewal, const struct lineage *lineage,
 	entry->recorded = moment_text(renewal->arena, renewal->recorded);
 }
 
+static bool modernize(const struct renewal *renewal, struct entries *entries,
+	struct entry *entry)
+{
+	if (entry->kind != ENTRY_PUBLISHED)
+		entry->previous =
+			old_record_heads(&renewal->record, entries, entry);
+	return old_record_renew(&renewal->record, entries, entry);
+}
+
 static int renew_entry(struct renewal *renewal, const struct lineage *lineage,
 	size_t number, struct entries *entries, struct error *err)
 {
@@ -87,8 +101,11 @@ static int renew_entry(struct renewal *renewal, const struct lineage *lineage,
 	if (renew(renewal, &entry.signs, err) < 0 ||
 		renew_all(renewal, &entry.weighed, err) < 0 ||
 		renew_all(renewal, &entry.undoes, err) < 0 ||
-		renew_all(renewal, &entry.previous, err) < 0)
+		(!renewal->is_old &&
+			renew_all(renewal, &entry.previous, err) < 0))
 		return -1;
+	if (renewal->is_old && !modernize(renewal, entries, &entry))
+		return 0;
 	entry.signature = NULL;
 	entry.given &= ~MEMBER(SIGNATURE);
 	if (entry.kind != ENTRY_PUBLISHED) {
@@ -113,20 +130,36 @@ static int read_line(
 
 	if (entry_parse(arena, line, strlen(line), entry, &reason) < 0)
 		return fail(err, INVALID, "entries: %s", reason.message);
-	if (entry->version == VERSION_OLD)
-		return fail(err, INVALID,
-			"vigil 0.1 recorded it, and that cannot be recorded "
-			"anew; copy the ledger itself, or import what `vigil "
-			"show --format json` prints: its reviews alone");
 	entries_add(arena, &renewal->old, entry);
 	return 0;
 }
 
+static int renew_lines(struct renewal *renewal, const struct lineage *lineage,
+	struct entries *entries, struct error *err)
+{
+	size_t i;
+
+	*entries = (struct entries){ NULL, 0 };
+	renewal->old_hashes = renewal->new_hashes = (struct texts){ NULL, 0 };
+	renewal->recorded = renewal->started;
+	for (i = 0; i < lineage->count; i++) {
+		if (renew_entry(renewal, lineage, i, entries, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 int intake_lines(struct arena *arena, const struct importing *importing,
-	const struct intake *intake, struct entries *entries, struct error *err)
+	const struct intake *intake, const struct claim *claim,
+	struct entries *entries, struct error *err)
 {
 	struct renewal renewal = { .arena = arena,
-		.recorded = moment_parse(importing->recorded) };
+		.started = moment_parse(importing->recorded),
+		.record = { .arena = arena,
+			.importing = importing,
+			.claim = claim,
+			.old = &renewal.old,
+			.due = intake->due } };
 	struct entries waiting = { NULL, 0 };
 	struct lineage lineage;
 	size_t i;
@@ -135,13 +168,18 @@ int intake_lines(struct arena *arena, const struct importing *importing,
 		if (read_line(&renewal, intake->lines.items[i], err) < 0)
 			return -1;
 	}
+	renewal.is_old = old_record_is(&renewal.old);
 	lineage = lineage_of(arena, &renewal.old, &waiting);
 	if (waiting.count)
 		return fail(err, INVALID,
 			"entries: one follows an entry that is not there");
-	for (i = 0; i < lineage.count; i++) {
-		if (renew_entry(&renewal, &lineage, i, entries, err) < 0)
-			return -1;
-	}
-	return 0;
+	if (renew_lines(&renewal, &lineage, entries, err) < 0)
+		return -1;
+	if (!renewal.is_old)
+		return 0;
+	renewal.record.last =
+		old_record_last(&renewal.record, &lineage, entries);
+	return renewal.record.last
+		       ? renew_lines(&renewal, &lineage, entries, err)
+		       : 0;
 }

@@ -3,6 +3,7 @@
 #define VIGIL_EXCHANGE_INTAKE_LINES_H
 
 #include "arena.h"
+#include "claim.h"
 #include "entries.h"
 #include "entry.h"
 #include "error.h"
@@ -10,9 +11,10 @@
 #include "intake_entries.h"
 
 /* Returns the entries of another ledger's lines as they are recorded here: each
- * follows, signs, weighs and takes back what it did there. */
+ * follows, signs, weighs and takes back what it did there. Where vigil 0.1
+ * wrote some of them, all of the claim stand in one chain. */
 int intake_lines(struct arena *arena, const struct importing *importing,
-	const struct intake *intake, struct entries *entries,
-	struct error *err);
+	const struct intake *intake, const struct claim *claim,
+	struct entries *entries, struct error *err);
 
 #endif

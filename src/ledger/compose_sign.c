@@ -118,7 +118,7 @@ static int sign_round(struct composition *composition, const bool *marked,
 			err) < 0)
 		return -1;
 	for (i = 0; i < composition->entries.count; i++) {
-		if (!marked[i])
+		if (!marked[i] || next >= signatures.count)
 			continue;
 		composition->entries.items[i]->signature =
 			signatures.items[next++];

@@ -47,18 +47,18 @@ int import_lines_add(struct import_spool *lines, const struct entries *entries,
 
 /* ---- signing ---- */
 
-static int read_entry(struct composition *composition, const char *line,
-	size_t length, struct error *err)
+static const struct entry *read_entry(struct composition *composition,
+	const char *line, size_t length, struct error *err)
 {
 	struct arena *arena = composition->arena;
 	struct entry *entry = arena_alloc(arena, sizeof(*entry));
 
 	if (entry_parse_known(arena, line, length, entry, err) < 0)
-		return -1;
+		return NULL;
 	entries_add(arena, &composition->entries, entry);
 	texts_add(arena, &composition->lines,
 		arena_copy_bytes(arena, line, length));
-	return 0;
+	return entry;
 }
 
 /* A publication that nothing follows may have to be vouched for. */
@@ -66,16 +66,18 @@ static int read_claim(struct import_spool *lines,
 	struct composition *composition, struct error *err)
 {
 	const char *text = spool_next(lines, composition->arena, err);
-	struct claim claim = { .id = NULL };
+	struct claim claim = { .id = "" };
 
 	if (!text)
 		return -1;
 	for (; *text; text += strcspn(text, "\n") + 1) {
-		if (read_entry(composition, text, strcspn(text, "\n"), err) < 0)
+		const struct entry *entry =
+			read_entry(composition, text, strcspn(text, "\n"), err);
+
+		if (!entry)
 			return -1;
+		claim.id = entry->claim;
 	}
-	claim.id = composition->entries.items[composition->entries.count - 1]
-			   ->claim;
 	return compose_vouch(composition, &claim, err);
 }
 
@@ -100,27 +102,26 @@ static int keep_claims(struct import_spool *lines,
 }
 
 static int sign_some(struct import_spool *lines, size_t count,
-	struct composition *composition, struct import_spool *are_signed,
+	const struct composition *whole, struct import_spool *are_signed,
 	struct error *err)
 {
 	struct arena arena = { 0 };
+	struct composition composition = *whole;
 	int result = 0;
 
-	composition->arena = &arena;
-	composition->entries = (struct entries){ NULL, 0 };
-	composition->lines = (struct texts){ NULL, 0 };
+	composition.arena = &arena;
 	for (; count > 0 && result == 0; count--)
-		result = read_claim(lines, composition, err);
+		result = read_claim(lines, &composition, err);
 	if (result == 0)
-		result = compose_sign(composition, err);
+		result = compose_sign(&composition, err);
 	if (result == 0)
-		result = keep_claims(are_signed, composition, err);
+		result = keep_claims(are_signed, &composition, err);
 	arena_release(&arena);
 	return result;
 }
 
 int import_lines_sign(struct import_spool *lines,
-	struct composition *composition, struct error *err)
+	const struct composition *composition, struct error *err)
 {
 	struct import_spool are_signed;
 	size_t left = lines->count, count;

@@ -13,9 +13,9 @@ int import_lines_add(struct import_spool *lines, const struct entries *entries,
 	struct error *err);
 
 /* Signs them with the ledger's key, where it has one: those in the name of who
- * imports. */
+ * imports, as a composition without entries says it. */
 int import_lines_sign(struct import_spool *lines,
-	struct composition *composition, struct error *err);
+	const struct composition *composition, struct error *err);
 
 /* Writes them into files of the record. */
 int import_lines_write(

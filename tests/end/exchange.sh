@@ -119,16 +119,48 @@ grep -q 'nothing to import' answer || {
 
 # ---- what 0.1 recorded ----
 
-here=$(dirname "$manual")/../../tests/upgrade/all
-cp -R "$here" upgrade
-"$vigil" -C upgrade/claims export --format json >upgrade.json || status=1
-mkdir -p empty/claims
-"$vigil" -C empty/claims import upgrade.json >answer 2>&1 && status=1
-grep -q 'vigil 0.1 recorded it' answer || status=1
-[ -z "$(find empty -name '*.yaml')" ] || status=1
-"$vigil" -C upgrade/claims export upgrade.db >answer || status=1
+# It becomes a record of today, in which all claims stand as they stood.
+VIGIL_NOW=2026-12-30T12:00:00Z
+VIGIL_TODAY=2026-12-30
+for old in all own; do
+	ledger=upgrade-$old/claims
+	mkdir -p "upgrade-$old" "anew-$old/claims"
+	cp -R "$(dirname "$manual")/../../tests/upgrade/$old/claims" "$ledger"
+	chmod -R u+w "$ledger"
+	"$vigil" -C "$ledger" export --format json >"$old.json" || status=1
+	for _ in 1 2; do
+		"$vigil" -C "anew-$old/claims" import "$old.json" >answer 2>&1 || {
+			cat answer
+			status=1
+		}
+	done
+	grep -q '^nothing to import' answer || status=1
+	"$vigil" -C "anew-$old/claims" sync --by Ann >answer 2>&1
+	[ "$(find "anew-$old/claims/journal" -type f | wc -l)" -eq 1 ] || status=1
+	"$vigil" -C "anew-$old/claims" verify >answer 2>&1 || {
+		cat answer
+		status=1
+	}
+	for words in list due 'due --within 1y' 'log --format csv'; do
+		for of in upgrade anew; do
+			# shellcheck disable=SC2086 # words
+			"$vigil" -C "$of-$old/claims" $words \
+				2>/dev/null | cut -d , -f 1-6 |
+				sed 's/\(,change,[^,]*,[^,]*,\).*/\1/' \
+					>"$of.txt"
+		done
+		# A publication to come is no entry of today's; a change of
+		# then was in nobody's name.
+		sort upgrade.txt | grep -v '^2027-.*,published,' >want.txt
+		sort anew.txt | diff want.txt - || status=1
+	done
+done
+"$vigil" -C upgrade-all/claims export upgrade.db >answer || status=1
 
 # ---- the questions of the manual ----
+
+VIGIL_NOW=2026-11-23T12:00:00Z
+VIGIL_TODAY=2026-11-23
 
 "$vigil" -C old/claims export ledger.db >answer || status=1
 awk '/^\.Sh / { inside = 0 } /^\.Sh EXPORTING/ { inside = 1 }
