@@ -24,6 +24,24 @@ static void check_pages(struct scratch *scratch)
 		fail_msg("a script on a page");
 }
 
+/* Each line of RIS ends in CR LF. */
+static void check_files(struct scratch *scratch)
+{
+	const char *texts = scratch_run(scratch,
+		"cat public/cite/*.bib public/cite/*.ris public/cite/*.json "
+		"public/embed/*.json")
+				    .out;
+
+	assert_non_null(strstr(texts, "cmd()"));
+	hostile_check("site", texts, "\r\n");
+	scratch_says(scratch,
+		"grep -L -x 'ER  - .' public/cite/*.ris; "
+		"grep -c '^[A-Z][A-Z0-9]  - ' public/cite/*.ris | "
+		"sed 's/.*://' | uniq; cat public/cite/*.ris | "
+		"grep -v '^[A-Z][A-Z0-9]  - ' || :",
+		"9\n");
+}
+
 /* Elements that are opened are closed: no text has any. */
 static void check_elements(struct scratch *scratch)
 {
@@ -52,6 +70,7 @@ static void publish(struct scratch *scratch, const char *text)
 		fail_msg("vigil site ends with %d: %s", answer.status,
 			answer.err);
 	check_pages(scratch);
+	check_files(scratch);
 	check_elements(scratch);
 }
 

@@ -73,6 +73,12 @@ is_wrong 'a figure in facts.json' \
 	'sed -i "/figures/s/\"open\":./\"open\":99/" facts.json' judge_told copy
 is_wrong 'a badge' 'sed -i s/Holding/Partial/ badge/P-1.svg' judge_told copy
 is_wrong 'a strip' 'sed -i s/Partial/Holding/ strips.json' judge_told copy
+is_wrong 'a card' 'sed -i s/Holding/Partial/ embed/P-1.html' \
+	judge_told copy
+is_wrong 'a citation' 'sed -i s/holding/partial/ cite/P-1.ris' \
+	judge_told copy
+is_wrong 'an answer of oEmbed' 'sed -i "s/P-1: /X-9: /" embed/P-1.json' \
+	judge_told copy
 is_wrong 'a line of a table' 'sed -i "s/\r//" claims.csv' judge_told copy
 is_wrong 'an entry of a feed' 'sed -i 0,/urn:uuid:.../s//urn:uuid:000/ \
 	changes.json' judge_told copy
