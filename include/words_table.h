@@ -326,13 +326,6 @@ WORD(STEP_VERDICTS_TEXT,
 	"What facts.json says to have brought a verdict is a line of "
 	"the record, a review has the verdict of its line, and a claim "
 	"that of the last one.")
-WORD(STEP_SIGNATURES, "Each signature is good")
-WORD(STEP_SIGNATURES_TEXT,
-	"Lines may be signed with a key of ssh. Ask those who publish, or "
-	"those "
-	"who signed, for the file allowed_signers, which says whose key is "
-	"whose, and save it beside these files: a key from this site would "
-	"show nothing. Without that file nothing is checked here.")
 
 /* insights.html */
 WORD(INSIGHTS_LEAD,
