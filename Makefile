@@ -36,7 +36,7 @@ PROGRAM = vigil
 CFLAGS ?= -O2 -g -D_FORTIFY_SOURCE=2 -fstack-protector-strong
 LDFLAGS ?= -pie -Wl,-z,relro,-z,now
 
-PACKAGES = sqlite3 yaml-0.1 libmd libedit libcmark
+PACKAGES = sqlite3 yaml-0.1 nettle libedit libcmark
 WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
 	-Wmissing-prototypes -Wwrite-strings -Wformat=2 -Wvla -Wconversion
 FLAGS := -std=c11 -pthread -D_POSIX_C_SOURCE=200809L -DVIGIL_VERSION='"$(VERSION)"' \

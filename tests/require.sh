@@ -17,7 +17,7 @@ build header  stdio.h      gcc,libc6-dev    gcc,glibc-devel    gcc,musl-dev     
 build command pkg-config   pkg-config       pkgconf-pkg-config pkgconf           pkgconf
 build library sqlite3      libsqlite3-dev   sqlite-devel       sqlite-dev        sqlite
 build library yaml-0.1     libyaml-dev      libyaml-devel      yaml-dev          libyaml
-build library libmd        libmd-dev        libmd-devel        libmd-dev         libmd
+build library nettle       nettle-dev       nettle-devel       nettle-dev        nettle
 build library libcmark     libcmark-dev     cmark-devel        cmark-dev         cmark
 build library libedit      libedit-dev      libedit-devel      libedit-dev       libedit
 build header  unistr.h     libunistring-dev libunistring-devel libunistring-dev  libunistring

@@ -1,44 +1,47 @@
 /* digest.c - SHA-256 (FIPS 180-4) as text. */
 #include "digest.h"
 
-#include <sha2.h>
+#include <nettle/base16.h>
+#include <nettle/sha2.h>
 #include <stdint.h>
-#include <sys/types.h>
 
 #include "arena.h"
 
-_Static_assert(DIGEST_CHARACTERS + 1 == SHA256_DIGEST_STRING_LENGTH,
-	"the library writes as many characters as a digest holds");
+_Static_assert(DIGEST_CHARACTERS == BASE16_ENCODE_LENGTH(SHA256_DIGEST_SIZE),
+	"a digest holds as many characters as are written");
+
+struct digesting {
+	struct sha256_ctx context;
+};
 
 struct digest digest_of(const char *bytes, size_t length)
 {
-	struct digest digest;
+	struct digesting digesting;
 
-	SHA256Data((const uint8_t *)bytes, length, digest.hex);
-	return digest;
+	sha256_init(&digesting.context);
+	digest_add(&digesting, bytes, length);
+	return digest_end(&digesting);
 }
-
-struct digesting {
-	SHA2_CTX context;
-};
 
 struct digesting *digest_begin(struct arena *arena)
 {
 	struct digesting *digesting = arena_alloc(arena, sizeof(*digesting));
 
-	SHA256Init(&digesting->context);
+	sha256_init(&digesting->context);
 	return digesting;
 }
 
 void digest_add(struct digesting *digesting, const char *bytes, size_t length)
 {
-	SHA256Update(&digesting->context, (const uint8_t *)bytes, length);
+	sha256_update(&digesting->context, length, (const uint8_t *)bytes);
 }
 
 struct digest digest_end(struct digesting *digesting)
 {
-	struct digest digest;
+	uint8_t bytes[SHA256_DIGEST_SIZE];
+	struct digest digest = { "" };
 
-	SHA256End(&digesting->context, digest.hex);
+	sha256_digest(&digesting->context, sizeof(bytes), bytes);
+	base16_encode_update(digest.hex, sizeof(bytes), bytes);
 	return digest;
 }

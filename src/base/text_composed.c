@@ -1,6 +1,7 @@
 /* text_composed.c - text in Unicode's normal forms. */
 #include "text_composed.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,6 +10,25 @@
 #include "arena.h"
 #include "text_utf8.h"
 
+/* Returns whether a text is in normal form C for sure: it has nothing but
+ * ASCII, letters up to U+02FF, and the dashes and quotation marks from U+2010
+ * to U+201F, none of which changes or joins with another. */
+static bool is_surely_composed(const char *text)
+{
+	const unsigned char *at = (const unsigned char *)text;
+
+	while (*at) {
+		if (*at < 0xCC)
+			at++;
+		else if (at[0] == 0xE2 && at[1] == 0x80 && at[2] >= 0x90 &&
+			 at[2] < 0xA0)
+			at += 3;
+		else
+			return false;
+	}
+	return true;
+}
+
 static char *normalized(struct arena *arena, const char *text, uninorm_t form)
 {
 	size_t length = strlen(text), size;
@@ -16,7 +36,7 @@ static char *normalized(struct arena *arena, const char *text, uninorm_t form)
 	char *copy;
 
 	if (text_is_plain(text) || text_valid_length(text, length) < length)
-		return arena_copy(arena, text);
+		return arena_copy_bytes(arena, text, length);
 	composed =
 		u8_normalize(form, (const uint8_t *)text, length, NULL, &size);
 	if (!composed)
@@ -28,6 +48,8 @@ static char *normalized(struct arena *arena, const char *text, uninorm_t form)
 
 char *text_composed(struct arena *arena, const char *text)
 {
+	if (is_surely_composed(text))
+		return arena_copy(arena, text);
 	return normalized(arena, text, UNINORM_NFC);
 }
 

@@ -44,7 +44,7 @@ size_t text_unseen_offset(const char *text, bool with_spaces)
 	size_t offset = 0;
 	uint32_t point;
 
-	while (text[offset]) {
+	while (text[offset += text_plain_length(text + offset)]) {
 		size_t taken = decode(text + offset, &point);
 
 		if (is_among(unseen, point) ||

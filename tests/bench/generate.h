@@ -9,7 +9,8 @@
 enum {
 	BENCH_DAY = 20780, /* 2026-11-23, in days since 1970-01-01 */
 	LADDER_DAYS = 30,
-	VERDICTS = 8
+	VERDICTS = 8,
+	DIGEST_CHARACTERS = 64
 };
 
 #define COUNT(array) ((unsigned)(sizeof(array) / sizeof(*(array))))
@@ -49,6 +50,10 @@ void file_close(FILE *out, const char *name);
 
 /* Returns a number below limit, and moves random on. */
 unsigned below(uint64_t *random, unsigned limit);
+
+/* Writes the SHA-256 of bytes, in hexadecimal. */
+void digest_put(
+	char text[DIGEST_CHARACTERS + 1], const char *bytes, size_t length);
 
 /* Writes a day as 2026-11-23. */
 void put_date(char text[11], int day);

@@ -5,14 +5,12 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include <sha2.h>
-
 enum { DAY_SECONDS = 24 * 60 * 60, LINE_BYTES = 2048 };
 
 /* What the journal has to know of a claim's entries so far. */
 struct past {
-	char statement[SHA256_DIGEST_STRING_LENGTH];
-	char previous[SHA256_DIGEST_STRING_LENGTH];
+	char statement[DIGEST_CHARACTERS + 1];
+	char previous[DIGEST_CHARACTERS + 1];
 	int opened;
 };
 
@@ -32,7 +30,7 @@ static void write_line(
 		snprintf(previous, sizeof(previous), ",\"previous\":\"%s\"",
 			past->previous);
 	length = snprintf(line, sizeof(line), "%s%s}", start, previous);
-	SHA256Data((const uint8_t *)line, (size_t)length, past->previous);
+	digest_put(past->previous, line, (size_t)length);
 	length += snprintf(line + length - 1, sizeof(line) - (size_t)length,
 			  ",\"hash\":\"%s\"}\n", past->previous) -
 		  1;
@@ -60,8 +58,7 @@ static void write_published(struct past *past, unsigned number)
 
 	claim_make(&claim, number);
 	past->opened = claim.opened;
-	SHA256Data((const uint8_t *)claim.text, strlen(claim.text),
-		past->statement);
+	digest_put(past->statement, claim.text, strlen(claim.text));
 	put_escaped(text, claim.text);
 	rule = *claim.next_review ? "named"
 	       : claim.cadence    ? "cadence"

@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <sha2.h>
-
 enum { FILE_BYTES = 8 * 1024 * 1024, NAME_DIGITS = 12 };
 
 /* The file that is being filled, and the lines that are still to come before
@@ -31,10 +29,10 @@ void record_begin(const struct plan *plan, unsigned lines)
 
 static void file_write(const char *kind)
 {
-	char digest[SHA256_DIGEST_STRING_LENGTH], name[96];
+	char digest[DIGEST_CHARACTERS + 1], name[96];
 	FILE *out;
 
-	SHA256Data((const uint8_t *)file.bytes, file.length, digest);
+	digest_put(digest, file.bytes, file.length);
 	if (kind)
 		snprintf(name, sizeof(name), "journal/%s-%.*s.jsonl", kind,
 			NAME_DIGITS, digest);

@@ -109,7 +109,7 @@ hashing_share() { # WORD...
 		"$vigil" -C "$scratch/ledger" "$@" \
 		>"$scratch/output" 2>"$scratch/errors"
 	callgrind_annotate --auto=no "$scratch/calls" | tr -d '(%,)' |
-		awk '/SHA256/ { share += $2 } END { printf "%.1f\n", share }'
+		awk '/SHA256|sha256/ { share += $2 } END { printf "%.1f\n", share }'
 }
 
 bench_hashing() (

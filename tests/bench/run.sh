@@ -45,10 +45,15 @@ build() { # NAME SOURCES PACKAGE...: from NAME.c and NAME_*.c
 build_all() {
 	say "building"
 	build measure "$here"
-	build generate "$here" libmd
+	build generate "$here" nettle
 	build floor "$here" yaml-0.1 sqlite3
 	if [ "$old" ]; then # its ledgers come from what lies beside it
-		build generate-old "$(dirname "$old")/tests/bench" libmd
+		older=$(dirname "$old")/tests/bench
+		digests=libmd
+		if [ -e "$older/generate_digest.c" ]; then
+			digests=nettle
+		fi
+		build generate-old "$older" "$digests"
 	fi
 }
 

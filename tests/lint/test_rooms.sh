@@ -19,7 +19,7 @@ plant() {
 	echo '#include "command.h"' >"$tree/src/main.c"
 	echo '#include <sqlite3.h>' >>"$tree/src/store/store.c"
 	echo '#include <yaml.h>' >>"$tree/src/claim/claim.c"
-	for header in sha2 cmark csv histedit unicase unictype unigbrk uniname \
+	for header in nettle/sha2 nettle/base16 cmark csv histedit unicase unictype unigbrk uniname \
 		uninorm unistr uniwidth; do
 		echo "#include <$header.h>" >>"$tree/src/base/base.c"
 	done
@@ -69,7 +69,7 @@ finds src/view/inner.h '#include "store.h"' 'view may not include'
 finds src/view/view.c '#include "../store/inner.h"' 'there is no'
 finds src/view/table.c '#include <yaml.h>' 'by 2 files'
 finds include/claim.h '#include <sqlite3.h>' 'in a header'
-finds src/base/base.c '#include "sha2.h"' 'by 2 files'
+finds src/base/base.c '#include "nettle/sha2.h"' 'by 2 files'
 finds include/lonely.h '' 'of no room'
 finds src/lonely.c '' 'of no room'
 finds src/view/claim.c '' 'of two rooms'
