@@ -65,10 +65,11 @@ static void *alloc_apart(struct arena *arena, size_t size)
 	return block->bytes;
 }
 
+/* An alignment is a power of two. */
 static void *alloc_piece(struct arena *arena, size_t size, size_t align)
 {
 	struct arena_block *block = arena->newest;
-	size_t start = block ? (block->used + align - 1) / align * align : 0;
+	size_t start = block ? (block->used + align - 1) & ~(align - 1) : 0;
 
 	if (size > SHARED_BYTES || (!block && size > FIRST_BYTES / 4))
 		return alloc_apart(arena, size);

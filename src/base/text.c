@@ -121,7 +121,7 @@ char *text_lower(struct arena *arena, const char *text)
 
 bool text_same(const char *a, const char *b)
 {
-	while (*a && text_lower_byte(*a) == text_lower_byte(*b)) {
+	while (*a && (*a == *b || text_lower_byte(*a) == text_lower_byte(*b))) {
 		a++;
 		b++;
 	}

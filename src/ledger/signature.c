@@ -14,7 +14,7 @@ static uint64_t mix(uint64_t sum, uint64_t value)
 	return sum ^ (sum >> 29);
 }
 
-static uint64_t path_sum(const char *path)
+uint64_t path_sum(const char *path)
 {
 	uint64_t sum = 0xCBF29CE484222325u;
 
@@ -23,19 +23,27 @@ static uint64_t path_sum(const char *path)
 	return sum;
 }
 
-unsigned bucket_of(const char *path)
+unsigned path_bucket(uint64_t sum)
 {
-	return (unsigned)(mix(path_sum(path), 1) >> 32) % BUCKETS;
+	return (unsigned)(mix(sum, 1) >> 32) % BUCKETS;
 }
 
-uint64_t signature_sum(const char *path, const struct signature *signature)
+unsigned bucket_of(const char *path)
 {
-	uint64_t sum = path_sum(path);
+	return path_bucket(path_sum(path));
+}
 
+uint64_t path_signature_sum(uint64_t sum, const struct signature *signature)
+{
 	sum = mix(sum, (uint64_t)signature->modified);
 	sum = mix(sum, (uint64_t)signature->changed);
 	sum = mix(sum, signature->size);
 	return mix(sum, signature->inode);
+}
+
+uint64_t signature_sum(const char *path, const struct signature *signature)
+{
+	return path_signature_sum(path_sum(path), signature);
 }
 
 uint64_t unsettled_sum(const char *path)

@@ -70,7 +70,7 @@ static void compare_file(struct round *round, const struct found *found)
 		round->sums[bucket] += found->sum;
 		return;
 	}
-	if (is_record_file(found->path) != round->of_record) {
+	if (found->is_of_record != round->of_record) {
 		round->sums[bucket] += unsettled_sum(found->path);
 		return;
 	}

@@ -8,10 +8,11 @@
 
 /* A file whose name says that it holds claims, whatever it is in truth. */
 struct found {
-	const char *path; /* relative to the ledger */
-	uint64_t sum;     /* of its signature */
-	unsigned bucket;
-	bool is_there;
+	const char *path;    /* relative to the ledger */
+	uint64_t sum;        /* of its signature; before, of its path */
+	unsigned short name; /* where in its path the last part begins */
+	unsigned short bucket;
+	bool is_of_record, is_there;
 };
 
 /* Finds out whether files below a directory are there, and their signatures. */

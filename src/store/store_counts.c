@@ -8,8 +8,11 @@
 #include "error.h"
 #include "store_internal.h"
 
+/* Few have no date, and all are counted in the smallest index: that of those
+ * with a date is ten times as large. */
 static const char count_open[] =
-	"SELECT count(*) FROM claim WHERE next_review IS NOT NULL";
+	"SELECT (SELECT count(*) FROM claim)"
+	" - (SELECT count(*) FROM claim WHERE next_review IS NULL)";
 
 int store_count_open(struct store *store, long *count, struct error *err)
 {

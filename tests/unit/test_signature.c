@@ -62,12 +62,26 @@ static void one_that_changed_just_now_has_none_that_holds(void **state)
 	arena_release(&arena);
 }
 
+/* The store keeps buckets and sums: with others, files of a store that an older
+ * vigil made would seem to be gone. */
+static void buckets_and_sums_stay_from_version_to_version(void **state)
+{
+	const struct signature signature = { 1, 2, 3, 4 };
+
+	(void)state;
+	assert_int_equal(bucket_of("a.yaml"), 706);
+	assert_int_equal(bucket_of("000/BM-000001.yaml"), 583);
+	assert_int_equal(bucket_of("journal.jsonl"), 3);
+	assert_true(signature_sum("a.yaml", &signature) == 0x19ec4dc29443bd3e);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(files_of_any_time_are_told_apart),
 		cmocka_unit_test(a_disk_may_say_what_it_likes),
 		cmocka_unit_test(one_that_changed_just_now_has_none_that_holds),
+		cmocka_unit_test(buckets_and_sums_stay_from_version_to_version),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

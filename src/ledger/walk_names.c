@@ -1,0 +1,150 @@
+/* walk_names.c - the names of the files of a ledger. */
+#include "walk_names.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "arena.h"
+#include "claim_file_name.h"
+#include "record_files.h"
+#include "signature.h"
+#include "site_settings.h"
+#include "walk.h"
+#include "walk_signatures.h"
+
+static void make_room(struct walk *walk)
+{
+	if (walk->count < walk->room)
+		return;
+	walk->room = walk->room ? 2 * walk->room : 1024;
+	walk->files = realloc(walk->files, walk->room * sizeof(*walk->files));
+	if (!walk->files)
+		out_of_memory();
+}
+
+void walk_add(struct walk *walk, struct arena *arena, const char *path,
+	bool is_of_record)
+{
+	const char *slash = strrchr(path, '/');
+	const uint64_t sum = path_sum(path);
+
+	make_room(walk);
+	walk->files[walk->count++] = (struct found){
+		.path = arena_copy(arena, path),
+		.sum = sum,
+		.name = (unsigned short)(slash ? slash + 1 - path : 0),
+		.bucket = (unsigned short)path_bucket(sum),
+		.is_of_record = is_of_record,
+	};
+}
+
+/* A directory whose names are gone through. */
+struct place {
+	struct walk *walk;
+	struct arena *arena;
+	DIR *directory;
+	size_t length; /* of its path, with a slash at the end */
+	int depth;
+	bool is_apart; /* it has no claim files, but maybe the record */
+};
+
+static void walk_directory(
+	const struct place *above, const char *name, const char *path);
+
+/* A link to a directory would be passed over unseen: it is taken for a file, so
+ * that reading it tells. */
+static bool is_link_to_directory(
+	int directory, const char *name, const struct stat *status)
+{
+	struct stat target;
+
+	return S_ISLNK(status->st_mode) &&
+	       fstatat(directory, name, &target, 0) == 0 &&
+	       S_ISDIR(target.st_mode);
+}
+
+static void look_at(
+	const struct place *place, const char *name, const char *path)
+{
+	const int directory = dirfd(place->directory);
+	const bool may_be_of_record = place->is_apart || place->depth == 0;
+	const bool is_of_record = may_be_of_record && is_record_file(path);
+	const bool is_apart = place->is_apart ||
+			      site_settings_name(place->walk->site, path);
+	struct stat status;
+
+	if (is_of_record || (!is_apart && is_claim_file_name(name))) {
+		walk_add(place->walk, place->arena, path, is_of_record);
+		return;
+	}
+	if (fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) < 0) {
+		if (errno != ENOENT)
+			walk_add(place->walk, place->arena, path, false);
+		return;
+	}
+	if (is_apart)
+		return;
+	if (S_ISDIR(status.st_mode) && place->depth < DEPTH_LIMIT)
+		walk_directory(place, name, path);
+	else if (S_ISDIR(status.st_mode) ||
+		 is_link_to_directory(directory, name, &status))
+		walk_add(place->walk, place->arena, path, false);
+}
+
+static int go_through(struct place *place, const char *path)
+{
+	char below[PATH_BYTES];
+	const struct dirent *item;
+	size_t length;
+
+	place->length = (size_t)snprintf(
+		below, sizeof(below), "%s%s", path, *path ? "/" : "");
+	place->is_apart = is_apart_path(below, place->walk->site);
+	for (errno = 0; (item = readdir(place->directory)); errno = 0) {
+		if (*item->d_name == '.' ||
+			(place->depth == 0 &&
+				strcmp(item->d_name, "vigil.yaml") == 0))
+			continue;
+		length = strlen(item->d_name);
+		if (place->length + length >= sizeof(below))
+			continue;
+		memcpy(below + place->length, item->d_name, length + 1);
+		look_at(place, item->d_name, below);
+	}
+	return errno ? -1 : 0;
+}
+
+static void walk_directory(
+	const struct place *above, const char *name, const char *path)
+{
+	int number = openat(dirfd(above->directory), name,
+		O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	struct place place = *above;
+
+	place.directory = number < 0 ? NULL : fdopendir(number);
+	place.depth++;
+	if (!place.directory || go_through(&place, path) < 0)
+		walk_add(above->walk, above->arena, path, false);
+	if (place.directory)
+		closedir(place.directory);
+	else if (number >= 0)
+		close(number);
+}
+
+int walk_names(struct walk *walk, struct arena *arena, DIR *directory,
+	const char *path, int depth)
+{
+	struct place place = { .walk = walk,
+		.arena = arena,
+		.directory = directory,
+		.depth = depth };
+
+	return go_through(&place, path);
+}
