@@ -74,7 +74,7 @@ static int check_in(struct arena *arena, const struct composition *whole,
 	struct claim *claim;
 
 	composition.arena = arena;
-	if (ledger_claim(ledger, arena, id, &claim, err) < 0 ||
+	if (ledger_bare_claim(ledger, arena, id, &claim, err) < 0 ||
 		compose_gather(&composition, claim, first, &entries, err) < 0)
 		return -1;
 	circumstances = claim_circumstances(ledger, claim);
