@@ -10,6 +10,7 @@
 #include "entry.h"
 #include "error.h"
 #include "ledger.h"
+#include "standing.h"
 #include "text.h"
 
 /* What one command records: entries, each with its line. */
@@ -19,6 +20,9 @@ struct composition {
 	const char *by, *recorded;
 	struct entries entries;
 	struct texts lines;
+	/* Where their claims will stand, at the first entry of each, as
+	 * compose_check found it; NULL where that is not known. */
+	const struct standing **standings;
 };
 
 /* Begins what somebody records now. The time is that of no other command of
