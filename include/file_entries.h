@@ -7,9 +7,13 @@
 #include "entry.h"
 #include "history.h"
 
-/* Returns the entry that records the publication of a claim, whole and with its
+/* Returns the entry that records the publication of a claim, whole but for its
  * hash. It holds only what the file says, and the next date that follows from
  * it, so that all who record the file write the same line. */
+struct entry *entry_publication(struct arena *arena, const struct claim *claim,
+	const struct circumstances *circumstances);
+
+/* The same with its hash. */
 struct entry *entry_published(struct arena *arena, const struct claim *claim,
 	const struct circumstances *circumstances);
 

@@ -14,6 +14,10 @@
 int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
 	struct claim **claim, struct error *err);
 
+/* The same without its sources and lists. */
+int ledger_bare_claim(struct ledger *ledger, struct arena *arena,
+	const char *id, struct claim **claim, struct error *err);
+
 /* Calls visit with each claim and its lists, by id in natural order, until it
  * fails; a claim lives as long as the call. */
 typedef int claim_visit_fn(

@@ -2,6 +2,7 @@
 #include "claim.h"
 
 #include <assert.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "arena.h"
@@ -63,6 +64,19 @@ struct digest claim_statement(const struct claim *claim)
 struct digest claim_statement_as_written(const struct claim *claim)
 {
 	return digest_of(claim->claim, strlen(claim->claim));
+}
+
+bool claim_same_words(
+	const struct claim *claim, const char *one, const char *other)
+{
+	struct digest now, old;
+
+	if (strcmp(one, other) == 0)
+		return true;
+	now = claim_statement(claim);
+	old = claim_statement_as_written(claim);
+	return (strcmp(one, now.hex) == 0 && strcmp(other, old.hex) == 0) ||
+	       (strcmp(one, old.hex) == 0 && strcmp(other, now.hex) == 0);
 }
 
 char *claim_key(struct arena *arena, const char *id)

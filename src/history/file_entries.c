@@ -36,7 +36,7 @@ static void promise(struct entry *entry, const struct claim *claim,
 	entry->rule = due.reason;
 }
 
-struct entry *entry_published(struct arena *arena, const struct claim *claim,
+struct entry *entry_publication(struct arena *arena, const struct claim *claim,
 	const struct circumstances *circumstances)
 {
 	struct entry *entry =
@@ -51,6 +51,14 @@ struct entry *entry_published(struct arena *arena, const struct claim *claim,
 	entry->statement = arena_copy(
 		arena, digest_of(entry->text, strlen(entry->text)).hex);
 	promise(entry, claim, circumstances);
+	return entry;
+}
+
+struct entry *entry_published(struct arena *arena, const struct claim *claim,
+	const struct circumstances *circumstances)
+{
+	struct entry *entry = entry_publication(arena, claim, circumstances);
+
 	entry_line(arena, entry);
 	return entry;
 }

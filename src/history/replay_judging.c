@@ -1,10 +1,10 @@
 /* replay_judging.c - what reviews, and sign-offs of them, do. */
 #include "replay_judging.h"
-
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "arena.h"
+#include "claim.h"
 #include "date.h"
 #include "entry.h"
 #include "history.h"
@@ -71,8 +71,8 @@ static void judge(struct replay *replay, size_t number, size_t judged)
 	const struct entry *review = event_at(replay, judged)->entry;
 
 	event_at(replay, judged)->is_of_other_words =
-		now->statement &&
-		!replay_same_words(replay, review->statement, now->statement);
+		now->statement && !claim_same_words(replay->claim,
+					  review->statement, now->statement);
 	replay_rule(replay, number, review);
 	if (now->draft != NOWHERE && now->draft <= judged)
 		now->draft = NOWHERE;

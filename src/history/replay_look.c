@@ -1,9 +1,8 @@
 /* replay_look.c - what is asked of single events while a replay goes on. */
 #include "replay_look.h"
-
 #include <stdbool.h>
-#include <string.h>
 
+#include "claim.h"
 #include "entry.h"
 #include "history.h"
 #include "lineage.h"
@@ -33,17 +32,6 @@ bool replay_stands(const struct replay *replay, size_t number)
 	       replay->blocked_by[number] == 0;
 }
 
-bool replay_same_words(
-	const struct replay *replay, const char *one, const char *other)
-{
-	const char *const *words = replay->words;
-
-	if (strcmp(one, other) == 0)
-		return true;
-	return (strcmp(one, words[0]) == 0 && strcmp(other, words[1]) == 0) ||
-	       (strcmp(one, words[1]) == 0 && strcmp(other, words[0]) == 0);
-}
-
 /* By a review of a later day. */
 static bool is_overtaken(
 	const struct replay *replay, size_t draft, size_t signing)
@@ -65,6 +53,6 @@ bool replay_may_count(const struct replay *replay, size_t draft, size_t signing)
 		!now->statement || is_overtaken(replay, draft, signing))
 		return false;
 	return !replay_follows(replay, signing, now->worded) ||
-	       replay_same_words(
-		       replay, event->entry->statement, now->statement);
+	       claim_same_words(
+		       replay->claim, event->entry->statement, now->statement);
 }

@@ -20,10 +20,6 @@ bool replay_follows(const struct replay *replay, size_t later, size_t earlier);
 /* Returns whether an event was neither taken back nor is beside a closing. */
 bool replay_stands(const struct replay *replay, size_t number);
 
-/* Returns whether two digests are of the same sentence. */
-bool replay_same_words(
-	const struct replay *replay, const char *one, const char *other);
-
 /* Returns whether a draft counts, or would count, once the event at signing
  * signs it off (NOWHERE for one that follows all): no review that this one
  * follows has overtaken the draft, and the words that it judged stand. */

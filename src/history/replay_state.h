@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "arena.h"
+#include "claim.h"
 #include "entry.h"
 #include "history.h"
 #include "schedule.h"
@@ -35,9 +36,9 @@ struct answer_given {
 struct replay {
 	struct arena *arena;
 	struct history *history;
-	const char *words[2]; /* digests that are of the same sentence */
-	size_t viewer;        /* who has the entries that are gone through */
-	size_t opening;       /* the publication that stands, or NOWHERE */
+	const struct claim *claim;
+	size_t viewer;   /* who has the entries that are gone through */
+	size_t opening;  /* the publication that stands, or NOWHERE */
 	size_t *undoes;  /* of each undo that takes back one, that; else NOWHERE
 			  */
 	int *undone_by;  /* of each event: the undos that name it and stand */

@@ -2,7 +2,6 @@
 #include "rule.h"
 
 #include <stdbool.h>
-#include <string.h>
 
 #include "arena.h"
 #include "entry.h"
@@ -62,14 +61,4 @@ bool rule_saw(
 	}
 	arena_release(&arena);
 	return found;
-}
-
-bool rule_same_words(
-	const struct checking *checking, const char *one, const char *other)
-{
-	const char *const *words = checking->words;
-
-	return strcmp(one, other) == 0 ||
-	       (strcmp(words[0], one) == 0 && strcmp(words[1], other) == 0) ||
-	       (strcmp(words[1], one) == 0 && strcmp(words[0], other) == 0);
 }

@@ -16,7 +16,6 @@ struct checking {
 	struct arena *arena;
 	const struct claim *claim;
 	const struct history *history; /* of all entries */
-	const char *words[2]; /* digests that are of the claim's own sentence */
 	const bool *undone;
 	bool differ; /* publications that do not agree */
 	long long now;
@@ -51,9 +50,5 @@ bool rule_saw(
 
 /* Returns the entry of a number. */
 const struct entry *rule_entry(const struct checking *checking, size_t number);
-
-/* Returns whether two digests are of the same sentence. */
-bool rule_same_words(
-	const struct checking *checking, const char *one, const char *other);
 
 #endif

@@ -1,10 +1,10 @@
 /* rules_kinds.c - the rules of each kind of entry. */
 #include "rules_kinds.h"
-
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
 
+#include "claim.h"
 #include "date.h"
 #include "entry.h"
 #include "lineage.h"
@@ -123,7 +123,7 @@ static bool is_review_of(
 	const char *words = rule_entry(checking, correction)->statement;
 
 	return entry->kind == ENTRY_REVIEW && words &&
-	       rule_same_words(checking, entry->statement, words) &&
+	       claim_same_words(checking->claim, entry->statement, words) &&
 	       lineage_follows(lineage, number, correction);
 }
 

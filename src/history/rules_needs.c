@@ -1,9 +1,9 @@
 /* rules_needs.c - what the rules of several kinds ask for. */
 #include "rules_needs.h"
-
 #include <stdbool.h>
 
 #include "arena.h"
+#include "claim.h"
 #include "date.h"
 #include "entry.h"
 #include "replay_state.h"
@@ -37,8 +37,8 @@ void rules_check_words(const struct checking *checking)
 	const struct play *seen = checking->seen;
 
 	if (seen->statement &&
-		!rule_same_words(
-			checking, checking->entry->statement, seen->statement))
+		!claim_same_words(checking->claim, checking->entry->statement,
+			seen->statement))
 		rule_report(checking,
 			"it is about another sentence than the one that stood "
 			"when it was made");

@@ -106,8 +106,8 @@ void rules_check_correction(const struct checking *checking)
 	if (entry->text)
 		check_text(checking);
 	if (entry->was_statement && seen->statement &&
-		!rule_same_words(
-			checking, entry->was_statement, seen->statement))
+		!claim_same_words(
+			checking->claim, entry->was_statement, seen->statement))
 		rule_report(checking,
 			"it replaces another sentence than the one that stood "
 			"when it was made");

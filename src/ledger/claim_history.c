@@ -42,35 +42,47 @@ static bool has_publication(
 	return false;
 }
 
-static int read_entries(struct ledger *ledger, struct arena *arena,
-	const struct claim *claim, struct entries *entries, bool *is_recorded,
-	struct error *err)
+struct history claim_history_by(const struct ledger *ledger,
+	struct arena *arena, const struct claim *claim, struct entries *entries)
+{
+	const struct circumstances circumstances =
+		claim_circumstances(ledger, claim);
+	const bool is_recorded = has_publication(ledger, entries);
+	struct history history =
+		history_of(arena, claim, &circumstances, entries);
+
+	history.standing.is_recorded = is_recorded && history.opening.entry;
+	history.standing.has_change = claim->standing.has_change;
+	return history;
+}
+
+/* Without one in the record, a claim is published by its file. */
+static bool add_publication(const struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, struct entries *entries)
 {
 	const struct circumstances circumstances =
 		claim_circumstances(ledger, claim);
 
-	if (store_entries_of(ledger->store, arena, claim->id, entries, err) < 0)
-		return -1;
-	*is_recorded = has_publication(ledger, entries);
-	if (!*is_recorded && claim->published != NO_DATE &&
-		claim->published <= ledger->today)
-		entries_add(arena, entries,
-			entry_published(arena, claim, &circumstances));
-	return 0;
+	if (has_publication(ledger, entries) || claim->published == NO_DATE ||
+		claim->published > ledger->today)
+		return false;
+	entries_add(
+		arena, entries, entry_published(arena, claim, &circumstances));
+	return true;
 }
 
 int claim_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err)
 {
-	const struct circumstances circumstances =
-		claim_circumstances(ledger, claim);
 	struct entries entries = { NULL, 0 };
-	bool is_recorded;
+	bool is_added;
 
-	if (read_entries(ledger, arena, claim, &entries, &is_recorded, err) < 0)
+	if (store_entries_of(ledger->store, arena, claim->id, &entries, err) <
+		0)
 		return -1;
-	*history = history_of(arena, claim, &circumstances, &entries);
-	history->standing.is_recorded = is_recorded && history->opening.entry;
-	history->standing.has_change = claim->standing.has_change;
+	is_added = add_publication(ledger, arena, claim, &entries);
+	*history = claim_history_by(ledger, arena, claim, &entries);
+	if (is_added)
+		history->standing.is_recorded = false;
 	return 0;
 }

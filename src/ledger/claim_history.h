@@ -4,6 +4,7 @@
 
 #include "arena.h"
 #include "claim.h"
+#include "entries.h"
 #include "error.h"
 #include "history.h"
 #include "ledger.h"
@@ -11,6 +12,11 @@
 /* Returns what the histories of a claim hang on besides its entries. */
 struct circumstances claim_circumstances(
 	const struct ledger *ledger, const struct claim *claim);
+
+/* Returns the history of a claim by those entries. */
+struct history claim_history_by(const struct ledger *ledger,
+	struct arena *arena, const struct claim *claim,
+	struct entries *entries);
 
 /* Returns the history of a claim. Where its day of publication has come and is
  * not recorded, what its file says stands in for that; the standing says which.

@@ -158,7 +158,7 @@ static int add_publication(struct composition *composition,
 		claim->published > composition->ledger->today)
 		return 0;
 	return add_line(composition,
-		entry_published(composition->arena, claim, &circumstances),
+		entry_publication(composition->arena, claim, &circumstances),
 		err);
 }
 

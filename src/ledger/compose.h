@@ -10,6 +10,7 @@
 #include "entry.h"
 #include "error.h"
 #include "ledger.h"
+#include "standing.h"
 #include "text.h"
 
 /* What one command records: entries, each with its line. */
@@ -20,6 +21,9 @@ struct composition {
 	struct entries entries;
 	struct texts lines;
 	const char *basis; /* the ledger is released: what it had then */
+	/* Where their claims will stand, at the first entry of each, as
+	 * compose_check found it; NULL where that is not known. */
+	const struct standing **standings;
 };
 
 /* Begins what somebody records now. The time is that of no other command of

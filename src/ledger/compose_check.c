@@ -62,6 +62,17 @@ static void refuse(void *context, const struct rule_fault *fault)
 			fault->message);
 }
 
+static void note_standing(const struct composition *composition, size_t first,
+	const struct standing *standing)
+{
+	struct standing *noted =
+		arena_alloc(composition->arena, sizeof(*noted));
+
+	*noted = *standing;
+	noted->successor = arena_copy(composition->arena, standing->successor);
+	composition->standings[first] = noted;
+}
+
 static int check_in(struct arena *arena, const struct composition *whole,
 	size_t first, struct refusal *refusal, struct error *err)
 {
@@ -69,18 +80,19 @@ static int check_in(struct arena *arena, const struct composition *whole,
 	struct ledger *ledger = composition.ledger;
 	const char *id = composition.entries.items[first]->claim;
 	struct entries entries = { NULL, 0 };
-	struct circumstances circumstances;
 	struct history history;
 	struct claim *claim;
 
 	composition.arena = arena;
-	if (ledger_claim(ledger, arena, id, &claim, err) < 0 ||
+	if (ledger_bare_claim(ledger, arena, id, &claim, err) < 0 ||
 		compose_gather(&composition, claim, first, &entries, err) < 0)
 		return -1;
-	circumstances = claim_circumstances(ledger, claim);
-	history = history_of(arena, claim, &circumstances, &entries);
+	history = claim_history_by(ledger, arena, claim, &entries);
 	rules_check(arena, claim, &history, clock_now(), refuse, refusal);
-	return refusal->is_refused ? -1 : 0;
+	if (refusal->is_refused)
+		return -1;
+	note_standing(whole, first, &history.standing);
+	return 0;
 }
 
 static int check_claim(const struct composition *composition, size_t first,
@@ -93,12 +105,14 @@ static int check_claim(const struct composition *composition, size_t first,
 	return result;
 }
 
-int compose_check(const struct composition *composition, struct error *err)
+int compose_check(struct composition *composition, struct error *err)
 {
 	const struct entries *added = &composition->entries;
 	struct refusal refusal = { composition, err, false };
 	size_t i;
 
+	composition->standings = arena_alloc(composition->arena,
+		(added->count + 1) * sizeof(*composition->standings));
 	for (i = 0; i < added->count; i++) {
 		if ((i == 0 || !text_same(added->items[i]->claim,
 				       added->items[i - 1]->claim)) &&

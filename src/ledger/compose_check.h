@@ -5,7 +5,8 @@
 #include "compose.h"
 #include "error.h"
 
-/* Holds what was added against the rules; fails with the first fault. */
-int compose_check(const struct composition *composition, struct error *err);
+/* Holds what was added against the rules, and finds out where the claims will
+ * stand; fails with the first fault. */
+int compose_check(struct composition *composition, struct error *err);
 
 #endif

@@ -112,13 +112,19 @@ int ledger_fail_unknown(struct ledger *ledger, struct arena *arena,
 		"%s: no such claim; `vigil list` shows them all", shown);
 }
 
-int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
-	struct claim **claim, struct error *err)
+int ledger_bare_claim(struct ledger *ledger, struct arena *arena,
+	const char *id, struct claim **claim, struct error *err)
 {
 	if (store_get_claim(ledger->store, arena, id, claim, err) < 0)
 		return -1;
-	if (!*claim)
-		return ledger_fail_unknown(ledger, arena, id, err);
+	return *claim ? 0 : ledger_fail_unknown(ledger, arena, id, err);
+}
+
+int ledger_claim(struct ledger *ledger, struct arena *arena, const char *id,
+	struct claim **claim, struct error *err)
+{
+	if (ledger_bare_claim(ledger, arena, id, claim, err) < 0)
+		return -1;
 	return store_fill_claim(ledger->store, arena, *claim, err);
 }
 

@@ -20,6 +20,7 @@ struct look {
 	struct arena arena;
 	struct walk walk;
 	long long began;    /* in nanoseconds */
+	long long waited;   /* since, for the lock */
 	const char *record; /* the signature of its directory then, or "" */
 	bool is_settled;
 };
@@ -84,8 +85,17 @@ int look_at_record(
 
 bool look_is_fresh(const struct ledger *ledger)
 {
-	return ledger->look && !ledger->only &&
-	       clock_nanoseconds() - ledger->look->began < fresh_nanoseconds;
+	const struct look *look = ledger->look;
+
+	return look && !ledger->only &&
+	       clock_nanoseconds() - look->began - look->waited <
+		       fresh_nanoseconds;
+}
+
+void look_waited(struct ledger *ledger, long long nanoseconds)
+{
+	if (ledger->look)
+		ledger->look->waited += nanoseconds;
 }
 
 bool look_is_still(const struct ledger *ledger)

@@ -22,6 +22,10 @@ int look_at_record(
  * what somebody recorded. */
 bool look_is_fresh(const struct ledger *ledger);
 
+/* Notes that so long was waited for the lock since: that makes no look older.
+ * Else many writers would all walk anew, each while the others wait. */
+void look_waited(struct ledger *ledger, long long nanoseconds);
+
 /* Returns whether the directory of the record is as it was when the last look
  * began: nothing came or went while it was walked, or since. */
 bool look_is_still(const struct ledger *ledger);

@@ -53,7 +53,7 @@ static int add_claims(struct recording *recording, struct error *err)
 
 	for (; recording->next < recording->ids.count && recording->next < end;
 		recording->next++) {
-		if (ledger_claim(recording->ledger, composition->arena,
+		if (ledger_bare_claim(recording->ledger, composition->arena,
 			    recording->ids.items[recording->next], &claim,
 			    err) < 0 ||
 			compose_file(composition, claim, err) < 0 ||

@@ -58,6 +58,20 @@ static int refresh(struct ledger *ledger, const char *id, struct error *err)
 	return result;
 }
 
+static int update_standing(
+	const struct composition *composition, size_t number, struct error *err)
+{
+	const char *id = composition->entries.items[number]->claim;
+	const struct standing *standing;
+
+	if (!composition->standings)
+		return refresh(composition->ledger, id, err);
+	standing = composition->standings[number];
+	return standing ? store_write_standing(
+				  composition->ledger->store, id, standing, err)
+			: 0;
+}
+
 static int read_again(struct ledger *ledger, const char *id, struct error *err)
 {
 	struct sync sync = { .ledger = ledger, .now = clock_nanoseconds() };
@@ -76,9 +90,12 @@ static int read_again(struct ledger *ledger, const char *id, struct error *err)
  * which is read again. A review does not, and a publication is what the file
  * says. */
 static int update_claim(
-	struct ledger *ledger, const struct entry *entry, struct error *err)
+	const struct composition *composition, size_t number, struct error *err)
 {
-	if (refresh(ledger, entry->claim, err) < 0)
+	const struct entry *entry = composition->entries.items[number];
+	struct ledger *ledger = composition->ledger;
+
+	if (update_standing(composition, number, err) < 0)
 		return -1;
 	if (entry->kind == ENTRY_REVIEW || entry->kind == ENTRY_PUBLISHED)
 		return 0;
@@ -110,8 +127,7 @@ int record_store_end(const struct composition *composition, struct error *err)
 	size_t i;
 
 	for (i = 0; i < composition->entries.count; i++) {
-		if (update_claim(ledger, composition->entries.items[i], err) <
-			0)
+		if (update_claim(composition, i, err) < 0)
 			return -1;
 	}
 	return store_commit(ledger->store, err);

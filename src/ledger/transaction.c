@@ -3,9 +3,11 @@
 
 #include <stdbool.h>
 
+#include "clock.h"
 #include "error.h"
 #include "ledger.h"
 #include "lock.h"
+#include "look.h"
 #include "store.h"
 
 int transaction_begin_reading(struct ledger *ledger, struct error *err)
@@ -33,9 +35,12 @@ static int begin_locked(struct ledger *ledger, struct error *err)
 
 int transaction_begin(struct ledger *ledger, struct error *err)
 {
+	const long long began = clock_nanoseconds();
+
 	transaction_end_reading(ledger);
 	if (!ledger->is_private && lock_acquire(ledger, err) < 0)
 		return -1;
+	look_waited(ledger, clock_nanoseconds() - began);
 	return begin_locked(ledger, err);
 }
 

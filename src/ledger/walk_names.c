@@ -15,6 +15,7 @@
 #include "claim_file_name.h"
 #include "record_files.h"
 #include "signature.h"
+#include "site_settings.h"
 #include "walk.h"
 #include "walk_signatures.h"
 
@@ -75,10 +76,11 @@ static void look_at(
 	const int directory = dirfd(place->directory);
 	const bool may_be_of_record = place->is_apart || place->depth == 0;
 	const bool is_of_record = may_be_of_record && is_record_file(path);
+	const bool is_apart = place->is_apart ||
+			      site_settings_name(place->walk->site, path);
 	struct stat status;
 
-	if (is_of_record || (!place->is_apart && is_claim_file_name(name) &&
-				    !is_apart_path(path, place->walk->site))) {
+	if (is_of_record || (!is_apart && is_claim_file_name(name))) {
 		walk_add(place->walk, place->arena, path, is_of_record);
 		return;
 	}
@@ -87,7 +89,7 @@ static void look_at(
 			walk_add(place->walk, place->arena, path, false);
 		return;
 	}
-	if (place->is_apart || is_apart_path(path, place->walk->site))
+	if (is_apart)
 		return;
 	if (S_ISDIR(status.st_mode) && place->depth < DEPTH_LIMIT)
 		walk_directory(place, name, path);

@@ -84,20 +84,23 @@ int claim_row_write(struct db *db, const char *key, const struct claim *claim,
 	return result;
 }
 
-static const char put_standing[] = "UPDATE claim SET key = ?1" STANDING_COLUMNS(
-	COLUMN_SET) " WHERE key = ?1";
+/* The title, which no index has, is where the list begins. */
+static const char put_standing[] =
+	"UPDATE claim SET title = title" STANDING_COLUMNS(
+		COLUMN_SET) " WHERE key = ?";
 
 int claim_row_write_standing(struct db *db, const char *key,
 	const struct standing *standing, struct error *err)
 {
-	struct db_value values[1 + STANDING_COUNT] = { db_text(key) };
+	struct db_value values[STANDING_COUNT + 1];
 	struct arena arena = { 0 };
 	int result;
 
 	columns_write(
-		&arena, standing_columns, STANDING_COUNT, standing, values + 1);
+		&arena, standing_columns, STANDING_COUNT, standing, values);
+	values[STANDING_COUNT] = db_text(key);
 	result = db_run(
-		db, put_standing, values, 1 + STANDING_COUNT, NULL, NULL, err);
+		db, put_standing, values, STANDING_COUNT + 1, NULL, NULL, err);
 	arena_release(&arena);
 	return result;
 }

@@ -58,6 +58,28 @@ static void who_finds_no_store_waits_and_says_for_whom(void **state)
 		"0\n" LISTED_1 LISTED_2);
 }
 
+/* Else each of many writers would look at all files while the others wait. */
+static void who_waited_for_the_lock_looks_at_the_record_alone(void **state)
+{
+	struct scratch *scratch = *state;
+	int lock;
+
+	scratch_does(scratch, "vigil list");
+	lock = lock_ledger(scratch);
+	scratch_does(scratch,
+		"(vigil mark AM-1 holding --note Same >said 2>told; "
+		"echo $? >ended) >/dev/null 2>&1 & "
+		"until grep -q 'waiting for another vigil' told 2>/dev/null; "
+		"do :; done; echo 'id: AM-9' >claims/AM-9.yaml");
+	close(lock);
+	scratch_says(
+		scratch, "until [ -s ended ]; do :; done; cat ended", "0\n");
+	scratch_says(scratch,
+		"vigil list 2>&1 >list | grep -c 'AM-9.yaml.*error'; "
+		"ls claims/journal | grep -c review",
+		"1\n1\n");
+}
+
 /* A new store is filled under another name. */
 static void a_store_that_is_made_is_never_seen_half(void **state)
 {
@@ -122,6 +144,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		two_test(who_reads_is_answered_from_the_last_commit),
 		two_test(who_finds_no_store_waits_and_says_for_whom),
+		two_test(who_waited_for_the_lock_looks_at_the_record_alone),
 		two_test(a_store_that_is_made_is_never_seen_half),
 		two_test(a_line_in_two_files_counts_once_in_a_new_store),
 		scratch_test(
