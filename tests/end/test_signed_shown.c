@@ -15,7 +15,7 @@ static void pages_and_files_of_the_site_say_it(void **state)
 {
 	scratch_does(*state, ENTRIES
 		"vigil undo AM-2 --by 'Ann Müller' --key ann; "
-		"vigil site public");
+		"vigil site public 2>said");
 	scratch_says(*state,
 		"for id in 1 2; do grep -o '</bdi> ([a-z ]*)' "
 		"public/claims/AM-$id.html; done",
