@@ -171,6 +171,11 @@ WORD(ENTRY_SINCE, "Since then")
 WORD(ENTRY_SIGNED_ON, "signed off on {day}")
 WORD(ENTRY_WEIGHED, "weighed in the review of {day}")
 WORD(ENTRY_LINE, "the line of the record")
+WORD(ENTRY_SIGNED, "signed")
+WORD(ENTRY_UNSIGNED, "unsigned")
+WORD(ENTRY_NO_KEY, "unsigned, as no key of that name is known")
+WORD(ENTRY_UNCHECKED, "signature not checked")
+WORD(ENTRY_BAD, "bad signature")
 
 /* Following, and writing to the publication. */
 WORD(FOLLOW_HEADING, "Follow and disagree")

@@ -134,5 +134,6 @@ const struct fact line_facts[] = {
 	{ "is_move", FACT_FLAG, .value = move },
 	{ "undone", FACT_FLAG, .value = undone },
 	{ "hash", FACT_HASH, .value = hash },
+	{ "signed", FACT_TEXT, true, .value = fact_signed },
 	{ .name = NULL },
 };

@@ -14,6 +14,7 @@
 #include "site_files.h"
 #include "text.h"
 #include "verdict.h"
+#include "vouch.h"
 
 const char *const fact_verdicts[] = { "holding", "partial", "not_holding",
 	NULL };
@@ -165,6 +166,11 @@ static struct fact_value hash(const struct fact_of *of)
 	return fact_text(of->event->entry->hash);
 }
 
+struct fact_value fact_signed(const struct fact_of *of)
+{
+	return fact_text(vouch_token(of->event->vouch));
+}
+
 const struct fact entry_facts[] = {
 	{ "on", FACT_DAY, .value = on },
 	{ "kind", FACT_NAME, .value = kind, .names = kinds },
@@ -175,6 +181,7 @@ const struct fact entry_facts[] = {
 	{ "evidence", FACT_TEXTS, .value = evidence },
 	{ "next_review", FACT_DAY, true, .value = next_review },
 	{ "hash", FACT_HASH, .value = hash },
+	{ "signed", FACT_TEXT, true, .value = fact_signed },
 	{ .name = NULL },
 };
 
@@ -214,6 +221,7 @@ const struct fact dissent_facts[] = {
 	{ "url", FACT_TEXT, true, .value = dissent_url },
 	{ "material", FACT_FLAG, .value = material },
 	{ "weighed_by", FACT_HASH, true, .value = weighed_by },
+	{ "signed", FACT_TEXT, true, .value = fact_signed },
 	{ .name = NULL },
 };
 
@@ -228,5 +236,6 @@ const struct fact correction_facts[] = {
 	{ "note", FACT_TEXT, .value = note },
 	{ "by", FACT_TEXT, true, .value = by },
 	{ "hash", FACT_HASH, .value = hash },
+	{ "signed", FACT_TEXT, true, .value = fact_signed },
 	{ .name = NULL },
 };

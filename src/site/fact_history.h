@@ -4,6 +4,10 @@
 
 #include "fact.h"
 
+/* Returns what is known of the signature of an entry, in a word for programs.
+ */
+struct fact_value fact_signed(const struct fact_of *of);
+
 extern const struct fact entry_facts[], dissent_facts[], correction_facts[];
 
 /* What brought a verdict or a state, the oldest first; dissents; corrections.

@@ -17,6 +17,7 @@
 #include "site_gather.h"
 #include "site_paths.h"
 #include "site_person.h"
+#include "vouch.h"
 #include "words.h"
 
 /* Below a heading of the page. */
@@ -79,6 +80,25 @@ static void write_hash(const struct entry_listing *listing,
 		has_lines ? "</a>" : "");
 }
 
+/* Who wrote it is but a word where nobody signed. */
+static void write_signed(
+	const struct entry_listing *listing, const struct event *event)
+{
+	static const enum word words[] = {
+		[VOUCH_UNSIGNED] = WORD_ENTRY_UNSIGNED,
+		[VOUCH_UNCHECKED] = WORD_ENTRY_UNCHECKED,
+		[VOUCH_GOOD] = WORD_ENTRY_SIGNED,
+		[VOUCH_NO_KEY] = WORD_ENTRY_NO_KEY,
+		[VOUCH_BAD] = WORD_ENTRY_BAD,
+	};
+
+	if (event->vouch == VOUCH_NONE)
+		return;
+	fputs(" (", listing->out);
+	markup_word(listing->out, listing->site, words[event->vouch]);
+	putc(')', listing->out);
+}
+
 static void write_rest(
 	const struct entry_listing *listing, const struct event *event)
 {
@@ -90,6 +110,7 @@ static void write_rest(
 		separate(listing->out, &count);
 		markup_text(
 			listing->out, site_person(listing->page->arena, by));
+		write_signed(listing, event);
 	}
 	write_evidence(listing, event, &count);
 	write_answer(listing, event, &count);

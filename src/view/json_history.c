@@ -11,6 +11,7 @@
 #include "history.h"
 #include "json_event.h"
 #include "json_members.h"
+#include "vouch.h"
 
 void json_history(FILE *out, struct arena *arena, const struct history *history)
 {
@@ -46,6 +47,7 @@ static void dissent_object(
 	json_flag(out, "undone", event->undone);
 	json_text(out, "by", entry->by);
 	json_text(out, "hash", entry->hash);
+	json_text(out, "signed", vouch_token(event->vouch));
 	putc('}', out);
 }
 
@@ -62,6 +64,7 @@ static void correction_object(
 	json_text(out, "was", entry->was);
 	json_text(out, "text", entry->text);
 	json_flag(out, "undone", event->undone);
+	json_text(out, "signed", vouch_token(event->vouch));
 	putc('}', out);
 }
 

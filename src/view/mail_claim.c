@@ -17,6 +17,7 @@
 #include "text_layout.h"
 #include "verdict.h"
 #include "view.h"
+#include "vouch.h"
 
 enum {
 	NOTE_CHARACTERS = 280,
@@ -47,15 +48,28 @@ static struct texts first_texts(
 	return first;
 }
 
-static struct mail_quote quote_of(
-	struct arena *arena, const char *label, const struct entry *entry)
+/* Who disagrees may be another than who recorded it, and signed. */
+static const char *who_says(struct arena *arena, const struct event *event)
 {
-	const char *who = entry->by ? entry->by : "";
+	const struct entry *entry = event->entry;
+	const char *by = arena_printf(arena, "%s%s", entry->by ? entry->by : "",
+		vouch_shown(event->vouch));
 
-	if (entry->kind == ENTRY_DISSENT && entry->from)
-		who = entry->from;
+	if (entry->kind != ENTRY_DISSENT || !entry->from)
+		return by;
+	return event->vouch == VOUCH_NONE
+		       ? entry->from
+		       : arena_printf(
+				 arena, "%s, recorded by %s", entry->from, by);
+}
+
+static struct mail_quote quote_of(
+	struct arena *arena, const char *label, const struct event *event)
+{
+	const struct entry *entry = event->entry;
+
 	return (struct mail_quote){ .label = label,
-		.who = who,
+		.who = who_says(arena, event),
 		.day = date_shown(arena, entry->on),
 		.note = entry->note ? text_shortened(arena, entry->note,
 					      NOTE_CHARACTERS)
@@ -65,11 +79,11 @@ static struct mail_quote quote_of(
 }
 
 static void add_quote(struct arena *arena, struct mail_claim *told,
-	const char *label, const struct entry *entry)
+	const char *label, const struct event *event)
 {
 	told->quotes = arena_grow(
 		arena, told->quotes, told->quote_count, sizeof(*told->quotes));
-	told->quotes[told->quote_count++] = quote_of(arena, label, entry);
+	told->quotes[told->quote_count++] = quote_of(arena, label, event);
 }
 
 static void add_dissents(struct arena *arena, struct mail_claim *told,
@@ -87,12 +101,12 @@ static void add_dissents(struct arena *arena, struct mail_claim *told,
 				event->entry->material
 					? "Open dissent, material"
 					: "Open dissent",
-				event->entry);
+				event);
 	}
 	told->quotes_left = count > DISSENTS ? count - DISSENTS : 0;
 }
 
-static const struct entry *last_note(const struct history *history)
+static const struct event *last_note(const struct history *history)
 {
 	size_t i;
 
@@ -101,7 +115,7 @@ static const struct entry *last_note(const struct history *history)
 
 		if (event->entry->note && !event->undone && !event->awaits &&
 			event->entry->kind != ENTRY_DISSENT)
-			return event->entry;
+			return event;
 	}
 	return NULL;
 }
@@ -109,12 +123,12 @@ static const struct entry *last_note(const struct history *history)
 static void add_last_note(struct arena *arena, struct mail_claim *told,
 	const struct claim *claim, const struct history *history)
 {
-	const struct entry *note = last_note(history);
+	const struct event *note = last_note(history);
 	long reviewed = claim->standing.reviewed;
 
 	if (note)
 		add_quote(arena, told, "Last note", note);
-	if (reviewed != NO_DATE && (!note || note->on != reviewed))
+	if (reviewed != NO_DATE && (!note || note->entry->on != reviewed))
 		texts_add(arena, &told->facts,
 			arena_printf(arena, "reviewed %s",
 				date_shown(arena, reviewed)));
@@ -123,13 +137,16 @@ static void add_last_note(struct arena *arena, struct mail_claim *told,
 static void add_history(struct arena *arena, struct mail_claim *told,
 	const struct claim *claim, const struct history *history)
 {
-	const struct entry *waiting = history->waiting;
+	size_t i;
 
-	if (waiting)
-		add_quote(arena, told,
-			arena_printf(arena, "Awaiting sign-off, %s",
-				verdict_shown(waiting->verdict)),
-			waiting);
+	for (i = 0; history->waiting && i < history->count; i++) {
+		if (history->events[i].entry == history->waiting)
+			add_quote(arena, told,
+				arena_printf(arena, "Awaiting sign-off, %s",
+					verdict_shown(
+						history->waiting->verdict)),
+				&history->events[i]);
+	}
 	add_dissents(arena, told, history);
 	add_last_note(arena, told, claim, history);
 }

@@ -19,6 +19,7 @@
 #include "render_weeks.h"
 #include "view.h"
 #include "view_texts.h"
+#include "vouch.h"
 
 /* The list below it needs an empty line. */
 static void write_heading(FILE *out, const char *heading, size_t items)
@@ -78,7 +79,10 @@ static void write_event(FILE *out, struct arena *arena, const char *id,
 	}
 	write_part(out, " · ", entry_kind_name(entry->kind));
 	write_part(out, " · ", event_words(arena, event));
-	write_part(out, " · ", entry->by);
+	if (entry->by)
+		write_part(out, " · ",
+			arena_printf(arena, "%s%s", entry->by,
+				vouch_shown(event->vouch)));
 	write_part(out, " · ", entry->note);
 	putc('\n', out);
 }
