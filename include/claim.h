@@ -81,6 +81,11 @@ char *claim_sentence(struct arena *arena, const char *text);
 struct digest claim_statement(const struct claim *claim);
 struct digest claim_statement_as_written(const struct claim *claim);
 
+/* Returns whether two digests are of the same sentence: they are the same, or
+ * both are of that of the claim, as lines of today and of vigil 0.1 have it. */
+bool claim_same_statement(
+	const struct claim *claim, const char *one, const char *other);
+
 /* Returns the id in the form under which it is unique. */
 char *claim_key(struct arena *arena, const char *id);
 

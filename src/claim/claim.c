@@ -65,6 +65,19 @@ struct digest claim_statement_as_written(const struct claim *claim)
 	return digest_of(claim->claim, strlen(claim->claim));
 }
 
+bool claim_same_statement(
+	const struct claim *claim, const char *one, const char *other)
+{
+	struct digest now, written;
+
+	if (strcmp(one, other) == 0)
+		return true;
+	now = claim_statement(claim);
+	written = claim_statement_as_written(claim);
+	return (strcmp(one, now.hex) == 0 && strcmp(other, written.hex) == 0) ||
+	       (strcmp(one, written.hex) == 0 && strcmp(other, now.hex) == 0);
+}
+
 char *claim_key(struct arena *arena, const char *id)
 {
 	return text_lower(arena, id);

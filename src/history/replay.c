@@ -51,12 +51,10 @@ struct replay replay_start(struct arena *arena, struct history *history,
 {
 	struct replay replay = { .arena = arena,
 		.history = history,
+		.claim = claim,
 		.viewer = viewer,
 		.now = blank(circumstances) };
 
-	replay.words[0] = arena_copy(arena, claim_statement(claim).hex);
-	replay.words[1] =
-		arena_copy(arena, claim_statement_as_written(claim).hex);
 	choose_opening(&replay, circumstances->today);
 	return replay;
 }

@@ -36,12 +36,7 @@ bool replay_stands(const struct replay *replay, size_t number)
 bool replay_same_words(
 	const struct replay *replay, const char *one, const char *other)
 {
-	const char *const *words = replay->words;
-
-	if (strcmp(one, other) == 0)
-		return true;
-	return (strcmp(one, words[0]) == 0 && strcmp(other, words[1]) == 0) ||
-	       (strcmp(one, words[1]) == 0 && strcmp(other, words[0]) == 0);
+	return claim_same_statement(replay->claim, one, other);
 }
 
 /* By a review of a later day. */

@@ -67,9 +67,5 @@ bool rule_saw(
 bool rule_same_words(
 	const struct checking *checking, const char *one, const char *other)
 {
-	const char *const *words = checking->words;
-
-	return strcmp(one, other) == 0 ||
-	       (strcmp(words[0], one) == 0 && strcmp(words[1], other) == 0) ||
-	       (strcmp(words[1], one) == 0 && strcmp(words[0], other) == 0);
+	return claim_same_statement(checking->claim, one, other);
 }

@@ -16,7 +16,6 @@ struct checking {
 	struct arena *arena;
 	const struct claim *claim;
 	const struct history *history; /* of all entries */
-	const char *words[2]; /* digests that are of the claim's own sentence */
 	const bool *undone;
 	bool differ; /* publications that do not agree */
 	long long now;
