@@ -22,6 +22,11 @@ int store_unrecorded(struct store *store, struct arena *arena, long today,
 int store_unrecorded_changes(struct store *store, struct arena *arena,
 	struct texts *ids, struct error *err);
 
+/* Returns the ids of recorded claims that have no signed entry, but for those
+ * whose file has a change. */
+int store_unsigned(struct store *store, struct arena *arena, struct texts *ids,
+	struct error *err);
+
 /* Calls row with each file that is gone and had open claims: with their number
  * and the first id. Where no file is known, file is empty, and it is called only
  * if all files of claims can be read. */

@@ -25,11 +25,24 @@
 
 enum { HASH_LEAST = 4 };
 
-/* What the last command, or the last of a claim, may mean. */
-static bool may_be_meant(const struct entry *entry)
+static bool signs_publication(
+	struct context *context, const struct entry *entry)
+{
+	struct error ignored;
+	struct entry *what;
+
+	return entry->kind == ENTRY_SIGNOFF &&
+	       ledger_entry_named(&context->ledger, context->arena,
+		       entry->signs, &what, &ignored) == 0 &&
+	       what->kind == ENTRY_PUBLISHED;
+}
+
+/* What the last command, or the last of a claim, may mean: not what sync
+ * records of files. */
+static bool may_be_meant(struct context *context, const struct entry *entry)
 {
 	return entry->kind != ENTRY_PUBLISHED && entry->kind != ENTRY_CHANGE &&
-	       entry->kind != ENTRY_UNDO;
+	       entry->kind != ENTRY_UNDO && !signs_publication(context, entry);
 }
 
 /* Keeps of a command's entries those that can be taken back. */
@@ -43,7 +56,7 @@ static int keep_standing(
 	for (i = 0; i < entries->count; i++) {
 		struct entry *entry = entries->items[i];
 
-		if (!may_be_meant(entry))
+		if (!may_be_meant(context, entry))
 			continue;
 		if (undoing_find(context, entry, &undone, &undos, err) < 0)
 			return -1;
@@ -100,7 +113,7 @@ static int find_last_of(struct context *context, const char *id,
 		return -1;
 	for (i = history.count; i-- > 0;) {
 		if (history.events[i].undone ||
-			!may_be_meant(history.events[i].entry))
+			!may_be_meant(context, history.events[i].entry))
 			continue;
 		entries_add(context->arena, entries, history.entries.items[i]);
 		return 0;

@@ -24,6 +24,7 @@ struct range_claim {
 struct range_claims {
 	struct range_claim *items;
 	size_t count;
+	unsigned char *marks; /* a bit for each hash that one of the keys has */
 };
 
 /* Returns the claim of an id, which is added unless it is there; others may

@@ -15,6 +15,7 @@
 #include "range_claims.h"
 #include "range_lines.h"
 #include "range_record.h"
+#include "record_files.h"
 #include "record_line.h"
 #include "text.h"
 
@@ -115,22 +116,42 @@ static void add_claims(struct gathering *gathering)
 	}
 }
 
-/* Of what stood before, nobody asks whether it is an entry. */
+/* What stood before was looked at when it came: its hash is not worked out
+ * again, and nobody asks whether it is an entry. */
+static bool is_known_entry(
+	struct arena *arena, const struct range_line *line, struct entry *entry)
+{
+	struct error ignored;
+
+	return entry_parse_known(
+		       arena, line->text, line->length, entry, &ignored) == 0 &&
+	       (entry->version != VERSION_OLD ||
+		       strcmp(line->file, old_journal) == 0);
+}
+
+static bool is_new_entry(
+	struct range *range, const struct range_line *line, struct entry *entry)
+{
+	const char *what = record_line_read(
+		&range->work, line->file, line->text, line->length, entry);
+
+	if (what)
+		range_fault(range, line->file, line->number, what);
+	return !what;
+}
+
 static void take(struct gathering *gathering, const struct range_line *line)
 {
 	struct arena *arena = &gathering->range->work;
 	struct range_claim *claim = claim_of(gathering->claims, line->text);
 	struct entry *entry;
-	const char *what;
 
 	if (line->is_known && !claim)
 		return;
 	entry = arena_alloc(arena, sizeof(*entry));
-	what = record_line_read(
-		arena, line->file, line->text, line->length, entry);
-	if (what && !line->is_known)
-		range_fault(gathering->range, line->file, line->number, what);
-	if (what || !claim)
+	if (!(line->is_known ? is_known_entry(arena, line, entry)
+			     : is_new_entry(gathering->range, line, entry)) ||
+		!claim)
 		return;
 	entries_add(arena, &claim->entries, entry);
 	if (line->is_known)

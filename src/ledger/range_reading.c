@@ -7,6 +7,7 @@
 #include "arena.h"
 #include "claim.h"
 #include "claim_file.h"
+#include "entry.h"
 #include "error.h"
 #include "file.h"
 #include "git_objects.h"
@@ -14,6 +15,7 @@
 #include "problem.h"
 #include "range.h"
 #include "range_claims.h"
+#include "range_entry.h"
 #include "range_files.h"
 #include "reading.h"
 
@@ -142,13 +144,40 @@ int range_read_changed(struct range *range, const struct range_files *files,
 
 /* ---- the files of others ---- */
 
+/* What people record day by day says nothing that a file may contradict. Lines
+ * of 0.1 may lack what only the file says. */
+static bool agrees_with_any(
+	const struct range_claim *claim, const struct entry *entry)
+{
+	return entry->version != VERSION_OLD &&
+	       (entry->kind == ENTRY_REVIEW || entry->kind == ENTRY_SIGNOFF ||
+		       entry->kind == ENTRY_POSTPONE ||
+		       entry->kind == ENTRY_DISSENT ||
+		       range_entries_have(&claim->entries_before, entry->hash));
+}
+
+static bool needs_file(const struct range_claim *claim)
+{
+	size_t i = 0;
+
+	if (claim->is_changed || claim->before)
+		return true;
+	while (i < claim->entries.count &&
+		agrees_with_any(claim, claim->entries.items[i]))
+		i++;
+	return i < claim->entries.count;
+}
+
 static bool is_named_after(const struct range_claims *claims, const char *path)
 {
+	const struct range_claim *claim;
 	const char *slash = strrchr(path, '/');
 	const char *name = slash ? slash + 1 : path;
 	const char *dot = strrchr(name, '.');
 
-	return dot && range_claims_find(claims, name, (size_t)(dot - name));
+	claim = dot ? range_claims_find(claims, name, (size_t)(dot - name))
+		    : NULL;
+	return claim && needs_file(claim);
 }
 
 /* A file that is new and tells of a claim of the record may not be the only one
@@ -163,7 +192,8 @@ static bool is_complete(const struct range_claims *claims)
 {
 	size_t i = 0;
 
-	while (i < claims->count && is_found(&claims->items[i]))
+	while (i < claims->count &&
+		(is_found(&claims->items[i]) || !needs_file(&claims->items[i])))
 		i++;
 	return i == claims->count;
 }
@@ -210,7 +240,7 @@ int range_read_others(struct range *range, const char *tree,
 {
 	struct range_files files = { NULL, 0 };
 
-	if (claims->count == 0)
+	if (is_complete(claims))
 		return 0;
 	if (range_files_find(range, "", tree, &files, err) < 0 ||
 		read_others(range, &files, true, claims, err) < 0)

@@ -12,8 +12,9 @@
 int range_read_changed(struct range *range, const struct range_files *files,
 	struct range_claims *claims, struct error *err);
 
-/* Finds the files of those that stand in none that the range changed: by its
- * name, else by looking into all. */
+/* Finds the files of those that stand in none that the range changed, where
+ * what it recorded may contradict them: by its name, else by looking into all.
+ */
 int range_read_others(struct range *range, const char *tree,
 	struct range_claims *claims, struct error *err);
 

@@ -24,40 +24,84 @@
 #include "text.h"
 #include "verdict.h"
 
-/* A claim at NEW, or before the range. */
+/* A fault of an entry, and what it is known by. */
+struct range_fault {
+	const struct entry *entry;
+	const char *message, *name;
+};
+
+/* The faults of a claim at NEW, or before the range. */
+struct range_faults {
+	struct range *range;
+	struct range_fault *items;
+	size_t count;
+};
+
 struct checking_claim {
 	struct range *range;
 	struct range_claim *claim;
 	const struct range_lines *added;
-	struct texts known; /* the faults before the range */
-	bool is_before;
 };
 
 /* ---- entries ---- */
 
-static bool is_among(const struct texts *texts, const char *text)
-{
-	size_t i = 0;
-
-	while (i < texts->count && strcmp(texts->items[i], text) != 0)
-		i++;
-	return i < texts->count;
-}
-
 static void note(void *context, const struct rule_fault *fault)
 {
-	struct checking_claim *checking = context;
-	struct arena *arena = &checking->range->work;
-	const char *name = arena_printf(
-		arena, "%s %s", fault->entry->hash, fault->message);
+	struct range_faults *faults = context;
+	struct arena *arena = &faults->range->work;
 
 	if (fault->is_warning)
 		return;
-	if (checking->is_before)
-		texts_add(arena, &checking->known, name);
-	else if (!is_among(&checking->known, name))
-		range_entry_fault(checking->range, checking->added,
-			fault->entry, fault->message);
+	faults->items = arena_grow(
+		arena, faults->items, faults->count, sizeof(*faults->items));
+	faults->items[faults->count++] = (struct range_fault){
+		fault->entry, arena_copy(arena, fault->message),
+		arena_printf(arena, "%s %s", fault->entry->hash, fault->message)
+	};
+}
+
+static bool is_among(const struct range_faults *faults, const char *name)
+{
+	size_t i = 0;
+
+	while (i < faults->count && strcmp(faults->items[i].name, name) != 0)
+		i++;
+	return i < faults->count;
+}
+
+static struct history history_before(const struct checking_claim *checking)
+{
+	const struct range_claim *claim = checking->claim;
+
+	return range_history(checking->range,
+		claim->before ? claim->before
+			      : range_claim_now(checking->range, claim),
+		&claim->entries_before);
+}
+
+/* What was a fault before the range is not told of it. */
+static void report_new(const struct checking_claim *checking,
+	const struct range_faults *faults)
+{
+	struct range *range = checking->range;
+	const struct range_claim *claim = checking->claim;
+	struct range_faults known = { range, NULL, 0 };
+	struct history before;
+	size_t i;
+
+	if (faults->count == 0)
+		return;
+	before = history_before(checking);
+	rules_check(&range->work,
+		claim->before ? claim->before : range_claim_now(range, claim),
+		&before, clock_now(), note, &known);
+	for (i = 0; i < faults->count; i++) {
+		const struct range_fault *fault = &faults->items[i];
+
+		if (!is_among(&known, fault->name))
+			range_entry_fault(range, checking->added, fault->entry,
+				fault->message);
+	}
 }
 
 static void check_waiting(const struct checking_claim *checking,
@@ -82,24 +126,24 @@ static void check_waiting(const struct checking_claim *checking,
 	}
 }
 
-static struct history check_entries(struct checking_claim *checking,
-	const struct claim *claim, const struct entries *entries)
+static struct history check_entries(const struct checking_claim *checking)
 {
+	struct range *range = checking->range;
+	const struct range_claim *claim = checking->claim;
+	const struct claim *now = range_claim_now(range, claim);
 	const struct history history =
-		range_history(checking->range, claim, entries);
+		range_history(range, now, &claim->entries);
+	struct range_faults faults = { range, NULL, 0 };
 	size_t i;
 
-	if (checking->claim->entries.count ==
-		checking->claim->entries_before.count)
+	if (claim->entries.count == claim->entries_before.count)
 		return history;
-	rules_check(&checking->range->work, claim, &history, clock_now(), note,
-		checking);
-	for (i = 0; !checking->is_before && i < history.waiting_entries.count;
-		i++) {
+	rules_check(&range->work, now, &history, clock_now(), note, &faults);
+	report_new(checking, &faults);
+	for (i = 0; i < history.waiting_entries.count; i++) {
 		const struct entry *entry = history.waiting_entries.items[i];
 
-		if (!range_entries_have(
-			    &checking->claim->entries_before, entry->hash))
+		if (!range_entries_have(&claim->entries_before, entry->hash))
 			check_waiting(checking, &history, entry);
 	}
 	return history;
@@ -107,26 +151,39 @@ static struct history check_entries(struct checking_claim *checking,
 
 /* ---- files ---- */
 
-static void check_frozen(struct checking_claim *checking,
-	const struct history *before, const struct history *now)
+/* Returns what a file says otherwise than a history. */
+static struct problems find_frozen(
+	const struct range_claim *claim, const struct history *history)
 {
-	struct range_claim *claim = checking->claim;
 	struct reading *reading = claim->reading;
 	struct claim copy = *claim->now;
-	const struct problem *problem;
+	struct problems found;
 
-	if (!claim->is_changed) {
-		frozen_check(reading, &copy, claim->before, before);
-		if (copy.differs)
-			return;
-	}
 	reading->problems = (struct problems){ 0 };
-	copy = *claim->now;
-	frozen_check(reading, &copy, claim->before, now);
-	for (problem = reading->problems.first; problem;
-		problem = problem->next)
+	frozen_check(reading, &copy, claim->before, history);
+	found = reading->problems;
+	reading->problems = (struct problems){ 0 };
+	return found;
+}
+
+static bool differed_before(const struct checking_claim *checking)
+{
+	const struct history before = history_before(checking);
+
+	return !checking->claim->is_changed &&
+	       find_frozen(checking->claim, &before).count > 0;
+}
+
+static void check_frozen(
+	const struct checking_claim *checking, const struct history *history)
+{
+	const struct problems found = find_frozen(checking->claim, history);
+	const struct problem *problem = found.first;
+
+	if (!problem || differed_before(checking))
+		return;
+	for (; problem; problem = problem->next)
 		range_problem(checking->range, problem);
-	reading->problems = (struct problems){ 0 };
 }
 
 /* A plan that was there before is nobody's who pushes something else. */
@@ -167,19 +224,13 @@ static void check_removed(
 void range_rules_check(struct range *range, struct range_claim *claim,
 	const struct range_lines *added)
 {
-	struct checking_claim checking = { range, claim, added, { NULL, 0 },
-		true };
-	const struct claim *now = range_claim_now(range, claim);
-	struct history before, after;
+	const struct checking_claim checking = { range, claim, added };
+	const struct history history = check_entries(&checking);
 
-	before = check_entries(&checking, claim->before ? claim->before : now,
-		&claim->entries_before);
-	checking.is_before = false;
-	after = check_entries(&checking, now, &claim->entries);
 	if (claim->now) {
-		check_frozen(&checking, &before, &after);
-		check_recorded(&checking, &after);
+		check_frozen(&checking, &history);
+		check_recorded(&checking, &history);
 	} else {
-		check_removed(&checking, &after);
+		check_removed(&checking, &history);
 	}
 }

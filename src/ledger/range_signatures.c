@@ -83,6 +83,18 @@ static void check_event(struct signing *signing,
 	}
 }
 
+/* Most have no signatures and need none. */
+static bool is_concerned(
+	const struct range *range, const struct range_claim *claim)
+{
+	bool is_signed = range->settings.signatures.are_required;
+	size_t i;
+
+	for (i = 0; i < claim->entries.count && !is_signed; i++)
+		is_signed = claim->entries.items[i]->signature != NULL;
+	return is_signed && claim->entries.count != claim->entries_before.count;
+}
+
 static void check_claim(
 	struct signing *signing, const struct range_claim *claim)
 {
@@ -90,7 +102,7 @@ static void check_claim(
 	struct history history;
 	size_t i;
 
-	if (claim->entries.count == claim->entries_before.count)
+	if (!is_concerned(range, claim))
 		return;
 	history = range_history(
 		range, range_claim_now(range, claim), &claim->entries);

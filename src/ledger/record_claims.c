@@ -1,6 +1,7 @@
 /* record_claims.c - recording what claim files publish and change. */
 #include "record_claims.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "arena.h"
@@ -8,6 +9,7 @@
 #include "compose.h"
 #include "compose_check.h"
 #include "compose_sign.h"
+#include "compose_vouch.h"
 #include "entries.h"
 #include "error.h"
 #include "ids.h"
@@ -29,20 +31,41 @@ struct recording {
 	struct arena arena; /* of those that are recorded now */
 	struct texts ids;
 	size_t next;
+	bool vouches; /* also for publications that were recorded before */
 	struct composition composition;
 	ledger_recorded_fn *recorded;
 	void *context;
 };
 
+/* Those that lack a signature alone are nobody's who has no key. */
 static int find_ids(struct recording *recording, struct error *err)
 {
 	struct ledger *ledger = recording->ledger;
 
 	if (store_unrecorded(ledger->store, ledger->arena, ledger->today,
-		    &recording->ids, err) < 0)
+		    &recording->ids, err) < 0 ||
+		store_unrecorded_changes(
+			ledger->store, ledger->arena, &recording->ids, err) < 0)
 		return -1;
-	return store_unrecorded_changes(
-		ledger->store, ledger->arena, &recording->ids, err);
+	recording->vouches =
+		compose_must_sign(ledger) && ledger->signing_key != NULL;
+	return recording->vouches ? store_unsigned(ledger->store, ledger->arena,
+					    &recording->ids, err)
+				  : 0;
+}
+
+static int add_claim(struct recording *recording, const struct claim *claim,
+	struct error *err)
+{
+	struct composition *composition = &recording->composition;
+	const size_t before = composition->entries.count;
+
+	if (compose_file(composition, claim, err) < 0 ||
+		compose_vouch(composition, claim, err) < 0)
+		return -1;
+	return recording->vouches && composition->entries.count == before
+		       ? compose_vouch_older(composition, claim, err)
+		       : 0;
 }
 
 static int add_claims(struct recording *recording, struct error *err)
@@ -56,8 +79,7 @@ static int add_claims(struct recording *recording, struct error *err)
 		if (ledger_bare_claim(recording->ledger, composition->arena,
 			    recording->ids.items[recording->next], &claim,
 			    err) < 0 ||
-			compose_file(composition, claim, err) < 0 ||
-			compose_vouch(composition, claim, err) < 0)
+			add_claim(recording, claim, err) < 0)
 			return -1;
 	}
 	return compose_check(composition, err);

@@ -85,6 +85,21 @@ int store_unrecorded_changes(struct store *store, struct arena *arena,
 		store->db, find_changes, NULL, 0, gather_id, &gathering, err);
 }
 
+static const char find_unsigned[] =
+	"SELECT id FROM claim WHERE is_recorded = 1 AND has_change = 0"
+	" AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.claim = claim.key"
+	" AND file IS NOT NULL AND instr(line, ',\"signature\":\"'))"
+	" ORDER BY key";
+
+int store_unsigned(struct store *store, struct arena *arena, struct texts *ids,
+	struct error *err)
+{
+	struct gathering gathering = { arena, ids };
+
+	return db_run(
+		store->db, find_unsigned, NULL, 0, gather_id, &gathering, err);
+}
+
 /* ---- files that are gone ---- */
 
 struct visiting {

@@ -164,6 +164,43 @@ static void the_record_of_another_ledger_is_signed_anew(void **state)
 		"6\n");
 }
 
+static void sync_signs_off_what_was_published_before(void **state)
+{
+	require(*state, "signatures: {required: 2026-10-02}\n");
+	scratch_says(*state, FAULTS,
+		"AM-2: the publication of 2 Oct 2026: no signed entry follows "
+		"it, and signatures are required here\n");
+	scratch_says(*state, "vigil sync | grep recorded || :", "");
+	scratch_says(*state, "vigil sync --key tester | grep recorded",
+		"recorded AM-2  sign-off\n");
+	scratch_does(*state, "vigil verify");
+	scratch_says(
+		*state, "vigil sync --key tester | grep recorded || :", "");
+	require(*state, "signatures: required\n");
+	scratch_does(*state,
+		"vigil close AM-1 --as retired --note No. --key "
+		"tester; vigil sync --key tester; vigil verify");
+}
+
+static void undo_passes_over_what_sync_signed_off(void **state)
+{
+	require(*state, "signatures: required\n");
+	scratch_does(*state,
+		"vigil mark AM-1 holding --key tester; "
+		"vigil sync --key tester");
+	scratch_says(*state, "vigil undo --key tester | head -n 1",
+		"AM-1  took back the review of 23 Nov 2026, Holding\n");
+	scratch_refuses(*state, "vigil undo --key tester", 1,
+		"vigil undo: nothing to undo: nothing that Tester recorded "
+		"here stands\n");
+	scratch_refuses(*state, "vigil undo AM-2 --key tester", 1,
+		"vigil undo: AM-2: nothing was recorded of it that can be "
+		"taken back\n");
+	scratch_does(*state,
+		"vigil undo --key tester $(sed -n 's/.*signoff.*hash\":\"//p' "
+		"claims/journal/* | cut -c 1-12); vigil verify");
+}
+
 static void a_mistake_in_the_setting_is_a_problem(void **state)
 {
 	require(*state, "signatures: always\n");
@@ -204,6 +241,8 @@ int main(void)
 		signers_test(an_import_signs_what_it_records),
 		signers_test(what_others_would_have_to_sign_is_not_imported),
 		signers_test(the_record_of_another_ledger_is_signed_anew),
+		signers_test(sync_signs_off_what_was_published_before),
+		signers_test(undo_passes_over_what_sync_signed_off),
 		signers_test(a_mistake_in_the_setting_is_a_problem),
 		signers_test(a_key_in_vigil_yaml_is_passed_over),
 	};

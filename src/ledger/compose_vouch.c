@@ -1,0 +1,49 @@
+/* compose_vouch.c - signing off publications that were recorded before. */
+#include "compose_vouch.h"
+
+#include <stddef.h>
+
+#include "claim.h"
+#include "claim_history.h"
+#include "compose.h"
+#include "entries.h"
+#include "entry.h"
+#include "error.h"
+#include "history.h"
+#include "ledger.h"
+#include "signature_lack.h"
+
+static int add_signoff(struct composition *composition,
+	const struct claim *claim, const char *hash, struct error *err)
+{
+	struct entry *signoff = entry_new(composition->arena, claim->id,
+		ENTRY_SIGNOFF, composition->ledger->today);
+
+	signoff->signs = hash;
+	return compose_entry(composition, claim, signoff, err);
+}
+
+int compose_vouch_older(struct composition *composition,
+	const struct claim *claim, struct error *err)
+{
+	const struct ledger *ledger = composition->ledger;
+	const struct circumstances circumstances =
+		claim_circumstances(ledger, claim);
+	struct entries entries = { NULL, 0 };
+	struct history history;
+	size_t i;
+
+	if (compose_all(composition, claim, &entries, err) < 0)
+		return -1;
+	history = history_of(
+		composition->arena, claim, &circumstances, &entries);
+	for (i = 0; i < history.count; i++) {
+		const struct entry *entry = history.events[i].entry;
+
+		if (entry->kind == ENTRY_PUBLISHED &&
+			publication_lack(&ledger->settings, &history, i) &&
+			add_signoff(composition, claim, entry->hash, err) < 0)
+			return -1;
+	}
+	return 0;
+}

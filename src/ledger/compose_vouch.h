@@ -1,0 +1,14 @@
+/* compose_vouch.h - signing off publications that were recorded before. */
+#ifndef VIGIL_COMPOSE_VOUCH_H
+#define VIGIL_COMPOSE_VOUCH_H
+
+#include "claim.h"
+#include "compose.h"
+#include "error.h"
+
+/* Adds a sign-off of each publication of a claim that lacks a signed entry
+ * after it where signatures are required. */
+int compose_vouch_older(struct composition *composition,
+	const struct claim *claim, struct error *err);
+
+#endif
