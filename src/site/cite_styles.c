@@ -2,11 +2,13 @@
 #include "cite_styles.h"
 
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "arena.h"
 #include "citation.h"
 #include "date.h"
+#include "text_stream.h"
 
 static const char *const months[] = { "January", "February", "March", "April",
 	"May", "June", "July", "August", "September", "October", "November",
@@ -55,13 +57,41 @@ static const char *mla(struct arena *arena, const struct citation *citation)
 		citation->kind);
 }
 
+/* Within quotation marks there are single ones. */
+static const char *with_single_marks(struct arena *arena, const char *text)
+{
+	static const struct {
+		const char *outer, *inner;
+	} marks[] = { { "\"", "'" }, { "“", "‘" }, { "”", "’" } };
+	enum { MARKS = sizeof(marks) / sizeof(*marks) };
+	struct text_stream stream;
+	size_t i;
+
+	text_stream_open(&stream);
+	for (; *text; text++) {
+		for (i = 0; i < MARKS; i++) {
+			if (strncmp(text, marks[i].outer,
+				    strlen(marks[i].outer)) == 0)
+				break;
+		}
+		if (i == MARKS) {
+			putc(*text, stream.out);
+			continue;
+		}
+		fputs(marks[i].inner, stream.out);
+		text += strlen(marks[i].outer) - 1;
+	}
+	return text_stream_close(&stream, arena);
+}
+
 static const char *chicago(struct arena *arena, const struct citation *citation)
 {
 	const char *url = behind(arena, " ", citation->url);
 
 	return arena_printf(arena, "%s%s “%s%s” %s, %s %d, %d.%s%s",
 		citation->author, period(citation->author, "."),
-		citation->title, period(citation->title, ".?!"), citation->kind,
+		with_single_marks(arena, citation->title),
+		period(citation->title, ".?!"), citation->kind,
 		month_of(citation), date_day(citation->on),
 		date_year(citation->on), url, *url ? "." : "");
 }

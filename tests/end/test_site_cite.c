@@ -89,6 +89,24 @@ static void the_page_has_texts_to_copy(void **state)
 		"<meta name=\"citation_language\" content=\"en\">\n");
 }
 
+static void signs_of_a_title_agree_with_those_around_it(void **state)
+{
+	scratch_write(*state, "claims/vigil.yaml", "name: Acme Inc.\n");
+	scratch_does(*state,
+		"echo 'title: Who \"wins\"?' >>claims/AM-1.yaml; "
+		"vigil sync >said; " PUBLISH);
+	scratch_says(*state,
+		"sed -n 's/<dd lang[^>]*>/ /; /^<dt>[^<]*<.dt> /s/<[^>]*>//gp' "
+		"public/claims/AM-1.html | sed \"s/&quot;/\\\"/g; "
+		"s/&#39;/'/g\"",
+		"APA Acme Inc. (2026, November 23). AM-1: Who \"wins\"? "
+		"[Claim, partial].\n"
+		"MLA Acme Inc. AM-1: Who \"wins\"? 23 Nov. 2026. Claim, "
+		"partial.\n"
+		"Chicago Acme Inc. “AM-1: Who 'wins'?” Claim, partial, "
+		"November 23, 2026.\n");
+}
+
 /* ---- showing ---- */
 
 static void a_card_says_where_a_claim_stands(void **state)
@@ -227,6 +245,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		reviewed_test(a_claim_is_cited_as_it_stood),
 		reviewed_test(the_page_has_texts_to_copy),
+		reviewed_test(signs_of_a_title_agree_with_those_around_it),
 		reviewed_test(a_card_says_where_a_claim_stands),
 		reviewed_test(its_style_is_the_one_that_its_policy_allows),
 		reviewed_test(who_embeds_a_page_is_told_of_one_frame),

@@ -1,14 +1,15 @@
 // site_cited.mjs - reads the citations of a site as citation.js does, and
 // complains where two formats, or the page, do not say the same of a claim; the
-// text of APA is held against what citeproc makes of the CSL-JSON.
+// text of APA is held against what citeproc makes of the CSL-JSON, and those of
+// MLA and Chicago where a directory with their styles is named.
 //
-// usage: node site_cited.mjs NODE_MODULES DIRECTORY
+// usage: node site_cited.mjs NODE_MODULES DIRECTORY [STYLES]
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-const [modules, root] = process.argv.slice(2);
+const [modules, root, styles] = process.argv.slice(2);
 const require = createRequire(`${modules}/`);
-const { Cite } = require('@citation-js/core');
+const { Cite, plugins } = require('@citation-js/core');
 for (const name of ['bibtex', 'ris', 'csl'])
 	require(`@citation-js/plugin-${name}`);
 const read = (path) => readFileSync(`${root}/${path}`, 'utf8');
@@ -47,6 +48,31 @@ const unescape = (text) => text.replace(/&(lt|gt|quot|#39|amp);/g,
 	(_, name) => ({ lt: '<', gt: '>', quot: '"', '#39': "'",
 		amp: '&' })[name]);
 
+// Quotation marks in a title become curly there.
+const straight = (text) => text.replace(/[“”‘’]/g, (sign) =>
+	'“”'.includes(sign) ? '"' : "'");
+
+const shownAs = (page, style) => straight(unescape(page.match(
+	new RegExp(`<dt>${style}</dt><dd[^>]*>(.*)</dd>`))[1]));
+
+const madeAs = (csl, template) => straight(new Cite(csl).format(
+	'bibliography', { format: 'text', template, lang: 'en-US' }).trim());
+
+// Their titles have capitals there, and MLA leaves out what a work is.
+function sameStyles(path, page, csl, kind) {
+	const templates = plugins.config.get('@csl').templates;
+
+	for (const [name, style] of [['MLA', 'modern-language-association'],
+		['Chicago', 'chicago-note-bibliography']]) {
+		templates.add(style,
+			readFileSync(`${styles}/${style}.csl`, 'utf8'));
+		same(`${path} as ${name}`,
+			shownAs(page, name).toLowerCase(),
+			madeAs(csl, style).toLowerCase() +
+				(name === 'MLA' ? ` ${kind.toLowerCase()}.` : ''));
+	}
+}
+
 function metasOf(page) {
 	return Object.fromEntries([...page.matchAll(
 		/<meta name="citation_(\w+)" content="([^"]*)">/g)]
@@ -80,11 +106,7 @@ for (const claim of claims) {
 	if (!days.includes(metas.publication_date.replaceAll('/', '-')))
 		complain(`${path}: nothing is of ${facts.on}`);
 
-	const apa = new Cite(csl).format('bibliography',
-		{ format: 'text', template: 'apa', lang: 'en-US' }).trim();
-	const shown = unescape(page.match(/<dt>APA<\/dt><dd[^>]*>(.*)<\/dd>/)[1]);
-	// quotation marks in a title become curly there
-	const straight = (text) => text.replace(/[“”‘’]/g, (sign) =>
-		'“”'.includes(sign) ? '"' : "'");
-	same(`${path} as APA`, straight(shown), straight(apa));
+	same(`${path} as APA`, shownAs(page, 'APA'), madeAs(csl, 'apa'));
+	if (styles)
+		sameStyles(path, page, csl, JSON.parse(csl)[0].genre);
 }

@@ -1,19 +1,23 @@
 #!/bin/sh
 # site_latex.sh - the BibTeX of a site is printed by LaTeX, by way of biber and of
-# bibtex, as the text that it is of. Each judge is shown a wrong file as well.
+# bibtex, as the text that it is of; and the texts to copy are those of the styles
+# that come with LaTeX. Each judge is shown a wrong file as well.
 #
-# usage: VIGIL=PROGRAM LATEX=yes tests/readers/site_latex.sh
+# usage: VIGIL=PROGRAM NPM=DIRECTORY LATEX=yes tests/readers/site_latex.sh
 #
-# LaTeX is large: it is looked for where LATEX is set, as `make night` does.
+# LaTeX is large: it is looked for where LATEX is set, as `make night` does. The
+# styles are used by citation.js, which npm has put below NPM.
 set -u
 vigil=${VIGIL:?names the program}
+npm=${NPM:?names where the packages of npm are}/node_modules
 readers=$(cd "$(dirname "$0")" && pwd) || exit 2
 . "$readers/site_judging"
 [ "${LATEX:-}" = yes ] || {
 	echo 'skip: LATEX=yes asks for it, as make night does'
 	exit 77
 }
-needs biber bibtex pdflatex pdftotext
+needs biber bibtex pdflatex pdftotext node
+styles=$(kpsewhich -var-value TEXMFDIST)/tex/latex/citation-style-language/styles
 
 # shellcheck disable=SC2317 # is_right and is_wrong run these
 gather() { # DIRECTORY
@@ -81,6 +85,11 @@ understood() { # DIRECTORY
 	) || :
 }
 
+# shellcheck disable=SC2317
+styled() { # DIRECTORY
+	node "$readers/site_cited.mjs" "$npm" "$1" "$styles"
+}
+
 mkdir claims
 cat >claims/all.yaml <<'END'
 id: AM-1
@@ -91,6 +100,10 @@ published: 2026-08-01
 id: AM-2.b_c
 claim: Somebody and others win.
 title: '\input{/etc/passwd} {{{ }'
+published: 2026-08-01
+---
+id: AM-3
+claim: Does "somebody" win?
 published: 2026-08-01
 END
 cat >claims/vigil.yaml <<'END'
@@ -104,6 +117,9 @@ on 2026-09-10 site public
 is_right biber valid public
 is_right LaTeX printed public
 is_right bibtex understood public
+is_right styles styled public
+is_wrong 'another style' 'sed -i s/Aug[.]/August/ claims/AM-2.b_c.html' \
+	styled copy
 is_wrong 'a month that is none' 'sed -i s/aug/august/ cite/AM-1.bib' valid copy
 is_wrong 'an ampersand' 'sed -i "s/[\\\\]&/\\&/" cite/AM-1.bib' printed copy
 is_wrong 'a command' 'sed -i "s/textbackslash/nosuchcommand/" cite/AM-1.bib' \
