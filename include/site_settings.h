@@ -17,13 +17,16 @@ struct site_settings {
 	bool has_no_script, has_no_csp, has_no_record, has_addresses;
 };
 
-/* Returns whether a site can be at an address of the web: it has nothing but what
- * addresses have (RFC 3986, 2), and pages can lie below it. */
+/* Returns whether a site can be at an address of the web: it has nothing but
+ * what addresses have (RFC 3986, 2), and pages can lie below it. */
 bool site_url_fits(const char *url);
 
 /* Returns whether a path is one that they name, or lies in a directory that
  * they name. */
 bool site_settings_name(const struct site_settings *settings, const char *path);
+
+/* Returns whether they name any path. */
+bool site_settings_name_any(const struct site_settings *settings);
 
 /* The kind of what `site:` has. */
 extern const struct value_kind kind_site;
