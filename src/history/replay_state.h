@@ -37,8 +37,8 @@ struct replay {
 	struct arena *arena;
 	struct history *history;
 	const struct claim *claim; /* for its words alone */
-	size_t viewer;        /* who has the entries that are gone through */
-	size_t opening;       /* the publication that stands, or NOWHERE */
+	size_t viewer;   /* who has the entries that are gone through */
+	size_t opening;  /* the publication that stands, or NOWHERE */
 	size_t *undoes;  /* of each undo that takes back one, that; else NOWHERE
 			  */
 	int *undone_by;  /* of each event: the undos that name it and stand */
