@@ -36,7 +36,7 @@ struct answer_given {
 struct replay {
 	struct arena *arena;
 	struct history *history;
-	const struct claim *claim;
+	const struct claim *claim; /* for its words alone */
 	size_t viewer;   /* who has the entries that are gone through */
 	size_t opening;  /* the publication that stands, or NOWHERE */
 	size_t *undoes;  /* of each undo that takes back one, that; else NOWHERE
