@@ -28,8 +28,8 @@ int store_unsigned(struct store *store, struct arena *arena, struct texts *ids,
 	struct error *err);
 
 /* Calls row with each file that is gone and had open claims: with their number
- * and the first id. Where no file is known, file is empty, and it is called only
- * if all files of claims can be read. */
+ * and the first id. Where no file is known, file is empty, and it is called
+ * only if all files of claims can be read. */
 typedef void store_gone_file_fn(
 	void *context, const char *file, long count, const char *id);
 int store_each_gone_file(struct store *store, store_gone_file_fn *row,

@@ -13,42 +13,21 @@
 #include "site_files.h"
 #include "site_gather.h"
 #include "standing.h"
+#include "timeline_scale.h"
 #include "verdict.h"
 #include "words.h"
 
-/* The drawing in tenths of its unit: so no number hangs on a locale. */
 enum {
-	LEFT = 80,
-	RIGHT = 6320,
 	MIDDLE = 320,
 	NARROWEST = 700,
-	WIDE = 1400, /* enough also where letters are large */
-	YEAR_WIDE = 500,
-	YEARS_MOST = 8
+	WIDE = 1400 /* enough also where letters are large */
 };
 
 struct drawing {
-	FILE *out;
+	struct timeline_scale scale;
 	const struct site *site;
 	const struct site_page *page;
-	long from, until; /* the first and the last day */
 };
-
-static long place_of(const struct drawing *drawing, long day)
-{
-	const long span = drawing->until - drawing->from;
-
-	if (day < drawing->from || span <= 0)
-		return LEFT;
-	if (day > drawing->until)
-		return RIGHT;
-	return LEFT + (day - drawing->from) * (RIGHT - LEFT) / span;
-}
-
-static void write_number(FILE *out, long tenths)
-{
-	fprintf(out, "%ld.%ld", tenths / 10, tenths % 10);
-}
 
 /* ---- verdicts ---- */
 
@@ -88,21 +67,21 @@ static void write_span(const struct drawing *drawing, enum verdict verdict,
 	} looks[VERDICTS] = { [HOLDING] = { "h", 140 },
 		[PARTIAL] = { "p", 90 },
 		[NOT_HOLDING] = { "n", 40 } };
-	const long left = place_of(drawing, from);
-	const long width = place_of(drawing, until) - left;
-	FILE *out = drawing->out;
+	const long left = timeline_place(&drawing->scale, from);
+	const long width = timeline_place(&drawing->scale, until) - left;
+	FILE *out = drawing->scale.out;
 
 	fprintf(out, "<rect class=\"b%s\" x=\"", looks[verdict].letter);
-	write_number(out, left);
+	timeline_number(out, left);
 	fputs("\" y=\"", out);
-	write_number(out, MIDDLE - looks[verdict].height / 2);
+	timeline_number(out, MIDDLE - looks[verdict].height / 2);
 	fputs("\" width=\"", out);
-	write_number(out, width);
+	timeline_number(out, width);
 	fprintf(out, "\" height=\"%ld\"/>", looks[verdict].height / 10);
-	if (width < NARROWEST || left > RIGHT - NARROWEST)
+	if (width < NARROWEST || left > TIMELINE_RIGHT - NARROWEST)
 		return;
 	fprintf(out, "<text%s x=\"", width < WIDE ? " class=\"w\"" : "");
-	write_number(out, left);
+	timeline_number(out, left);
 	fputs("\" y=\"19\">", out);
 	html_text(out, words_verdict(drawing->site->look->words, verdict));
 	fputs("</text>", out);
@@ -118,7 +97,7 @@ static void each_span(const struct drawing *drawing, long end, span_fn *visit)
 {
 	const struct history *history = drawing->page->history;
 	size_t at = next_verdict(history, 0, VERDICT_NONE);
-	long from = drawing->from;
+	long from = drawing->scale.from;
 
 	while (at < history->count) {
 		const enum verdict verdict = history->events[at].to;
@@ -139,8 +118,8 @@ static void tell_span(const struct drawing *drawing, enum verdict verdict,
 	long from, long until)
 {
 	(void)until;
-	fputs(from == drawing->from ? "" : "; ", drawing->out);
-	html_text(drawing->out,
+	fputs(from == drawing->scale.from ? "" : "; ", drawing->scale.out);
+	html_text(drawing->scale.out,
 		words_filled(drawing->page->arena, drawing->site->look->words,
 			WORD_LIFE_SPAN,
 			FILL(AS_VERDICT("verdict", verdict),
@@ -151,25 +130,25 @@ static void tell_span(const struct drawing *drawing, enum verdict verdict,
 
 static void write_mark(const struct drawing *drawing, const struct event *event)
 {
-	const long at = place_of(drawing, event->entry->on);
-	FILE *out = drawing->out;
+	const long at = timeline_place(&drawing->scale, event->entry->on);
+	FILE *out = drawing->scale.out;
 
 	switch (event->entry->kind) {
 	case ENTRY_PUBLISHED:
 	case ENTRY_REVIEW:
 	case ENTRY_CLOSE:
 		fputs("<circle class=\"dot\" cx=\"", out);
-		write_number(out, at);
+		timeline_number(out, at);
 		fputs("\" cy=\"32\" r=\"2.6\"/>", out);
 		break;
 	case ENTRY_DISSENT:
 		fputs("<path class=\"dot\" d=\"m", out);
-		write_number(out, at);
+		timeline_number(out, at);
 		fputs(" 41 4 4-4 4-4-4z\"/>", out);
 		break;
 	case ENTRY_CORRECTION:
 		fputs("<path class=\"dot\" d=\"m", out);
-		write_number(out, at);
+		timeline_number(out, at);
 		fputs(" 41 4 8h-8z\"/>", out);
 		break;
 	default:
@@ -188,45 +167,18 @@ static void write_marks(const struct drawing *drawing)
 	}
 }
 
-static void write_year(const struct drawing *drawing, int year)
-{
-	const long at = place_of(drawing, date_of(year, 1, 1));
-	const bool is_last = at > RIGHT - YEAR_WIDE;
-	FILE *out = drawing->out;
-
-	fputs("<path class=\"g\" d=\"M", out);
-	write_number(out, at);
-	fprintf(out, " 24V58\"/><text%s x=\"",
-		is_last ? " text-anchor=\"end\"" : "");
-	write_number(out, is_last ? at - 40 : at + 40);
-	fprintf(out, "\" y=\"62\">%.4s</text>",
-		date_iso(drawing->page->arena, date_of(year, 1, 1)));
-}
-
-/* Of many years only some have room. */
-static void write_years(const struct drawing *drawing)
-{
-	const int first = date_year(drawing->from),
-		  last = date_year(drawing->until),
-		  step = 1 + (last - first) / YEARS_MOST;
-	int year;
-
-	for (year = first + 1; year <= last; year += step)
-		write_year(drawing, year);
-}
-
 /* ---- the whole ---- */
 
 static void write_caption(const struct drawing *drawing, bool is_open)
 {
 	const struct words *words = drawing->site->look->words;
-	FILE *out = drawing->out;
+	FILE *out = drawing->scale.out;
 
 	fputs("<figcaption>", out);
 	html_text(out, words_filled(drawing->page->arena, words,
 			       is_open ? WORD_LIFE_OPEN : WORD_LIFE_CLOSED,
-			       FILL(AS_DAY("from", drawing->from),
-				       AS_DAY("until", drawing->until))));
+			       FILL(AS_DAY("from", drawing->scale.from),
+				       AS_DAY("until", drawing->scale.until))));
 	putc(' ', out);
 	html_text(out, words->texts[WORD_LIFE_SIGNS]);
 	fputs("</figcaption>\n</figure>\n", out);
@@ -243,23 +195,23 @@ void timeline_write(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
 	const struct site_row *row = page->row;
-	const struct drawing drawing = { out, site, page, row->published,
-		end_of(row) };
+	const struct drawing drawing = { { out, row->published, end_of(row) },
+		site, page };
 	const bool is_open = row->next_review != NO_DATE;
-	const long end = is_open ? row->reviewed : drawing.until;
+	const long end = is_open ? row->reviewed : drawing.scale.until;
 
 	fputs("<figure>\n<svg viewBox=\"0 0 640 66\" role=\"img\" "
 	      "aria-label=\"",
 		out);
 	each_span(&drawing, end, tell_span);
 	fputs(".\">", out);
-	write_years(&drawing);
+	timeline_years(&drawing.scale, page->arena);
 	each_span(&drawing, end, write_span);
 	if (is_open) {
 		fputs("<path class=\"g\" stroke-dasharray=\"2 4\" "
 		      "stroke-width=\"2\" d=\"M",
 			out);
-		write_number(out, place_of(&drawing, end));
+		timeline_number(out, timeline_place(&drawing.scale, end));
 		fputs(" 32H632\"/>", out);
 	}
 	write_marks(&drawing);

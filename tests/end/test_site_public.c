@@ -75,7 +75,8 @@ static void a_name_that_is_no_address_is_shown_as_it_is(void **state)
 		"drafted_by: '@desk'\n");
 	scratch_does(*state, "vigil sync >/dev/null; " PUBLISH);
 	scratch_says(*state, "grep -o '<dt>[OD][wr].*' public/claims/AM-3.html",
-		"<dt>Owner</dt><dd><bdi>&lt;b&gt; &amp; &quot;O&quot;</bdi></dd>\n"
+		"<dt>Owner</dt><dd><bdi>&lt;b&gt; &amp; "
+		"&quot;O&quot;</bdi></dd>\n"
 		"<dt>Drafted by</dt><dd><bdi>desk</bdi></dd>\n");
 }
 
