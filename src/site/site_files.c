@@ -26,6 +26,7 @@
 #include "site_calendar.h"
 #include "site_gather.h"
 #include "site_heads.h"
+#include "site_stamp.h"
 #include "site_strips.h"
 #include "site_style.h"
 #include "site_tables.h"
@@ -203,6 +204,10 @@ const struct site_file site_files[] = {
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_QUARTER,
 		.write = page_bulletins },
+	{ .path = "stamps/%s",
+		.scope = SCOPE_STAMP,
+		.changes = CHANGES_SETTINGS,
+		.write = site_stamp },
 	{ .path = "insights.html",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_DAILY,
