@@ -26,11 +26,11 @@
 #include "site_calendar.h"
 #include "site_gather.h"
 #include "site_heads.h"
-#include "site_stamp.h"
 #include "site_strips.h"
 #include "site_style.h"
 #include "site_tables.h"
 #include "sitemap.h"
+#include "stamp_file.h"
 #include "web_url.h"
 
 static bool has_record(const struct site *site)
@@ -207,7 +207,7 @@ const struct site_file site_files[] = {
 	{ .path = "stamps/%s",
 		.scope = SCOPE_STAMP,
 		.changes = CHANGES_SETTINGS,
-		.write = site_stamp },
+		.write = stamp_file },
 	{ .path = "insights.html",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_DAILY,

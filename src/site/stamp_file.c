@@ -1,12 +1,12 @@
-/* site_stamp.c - a stamp, as it is. */
-#include "site_stamp.h"
+/* stamp_file.c - a stamp, as it is. */
+#include "stamp_file.h"
 
 #include <stdio.h>
 
 #include "site_files.h"
 #include "site_gather.h"
 
-void site_stamp(
+void stamp_file(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
 	(void)site;

@@ -1,6 +1,6 @@
-/* site_stamp.h - a stamp, as it is. */
-#ifndef VIGIL_SITE_STAMP_H
-#define VIGIL_SITE_STAMP_H
+/* stamp_file.h - a stamp, as it is. */
+#ifndef VIGIL_STAMP_FILE_H
+#define VIGIL_STAMP_FILE_H
 
 #include <stdio.h>
 
@@ -8,7 +8,7 @@
 #include "site_gather.h"
 
 /* Writes stamps/NAME. */
-void site_stamp(
+void stamp_file(
 	FILE *out, const struct site *site, const struct site_page *page);
 
 #endif
