@@ -136,9 +136,17 @@ struct site_look {
 	/* what opens that of the last quarter, of the one before, ...; or NULL
 	 */
 	const char *bulletins[BULLETINS_MOST];
+	const struct site_stamp *stamps; /* the newest first */
+	size_t stamp_count;
 	struct promise promise;
 	const struct site_cadence *cadences; /* of topics */
 	const struct words *words;           /* never NULL */
+};
+
+/* A file that says when the record was as it was. */
+struct site_stamp {
+	const char *name, *bytes;
+	size_t length;
 };
 
 /* A topic, and the days between reviews of its claims. */

@@ -12,6 +12,7 @@ struct site_settings {
 	const char *language;
 	const char *css, *head, *header, *footer, *method; /* paths */
 	const char *bulletins; /* that of a directory, without its slash */
+	const char *stamps;    /* the same */
 	const char *dissent, *correction; /* addresses */
 	const char *licence, *editorial_model;
 	bool has_no_script, has_no_csp, has_no_record, has_addresses;

@@ -280,6 +280,13 @@ WORD(VERIFY_SCRIPT,
 WORD(VERIFY_VIGIL, "With vigil")
 WORD(VERIFY_VIGIL_TEXT,
 	"Whoever has the ledger holds it against heads that were kept:")
+WORD(VERIFY_STAMPS, "When it was written")
+WORD(VERIFY_STAMPS_TEXT,
+	"A signature says who wrote an entry, and nothing in the record says "
+	"when. A stamp is somebody else's word that a list of heads was there "
+	"at its time, and each head holds the hashes of all that it follows: "
+	"what is in these lists cannot have been written later.")
+WORD(VERIFY_STAMPS_NONE, "This publication shows no stamps.")
 WORD(VERIFY_LIMITS, "What none of this shows")
 WORD(VERIFY_LIMITS_TEXT,
 	"A record that was written anew as a whole before you first saw it "

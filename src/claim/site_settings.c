@@ -160,6 +160,7 @@ static const struct field site_fields[] = {
 	{ "footer", &kind_path, AT(footer), false, NULL },
 	{ "method", &kind_path, AT(method), false, NULL },
 	{ "bulletins", &kind_directory, AT(bulletins), false, NULL },
+	{ "stamps", &kind_directory, AT(stamps), false, NULL },
 	{ "dissent", &kind_contact, AT(dissent), false, NULL },
 	{ "correction", &kind_contact, AT(correction), false, NULL },
 	{ "licence", &kind_url, AT(licence), false, NULL },

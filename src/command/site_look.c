@@ -17,6 +17,7 @@
 #include "signature.h"
 #include "site_gather.h"
 #include "site_settings.h"
+#include "site_stamps.h"
 #include "words.h"
 
 enum { BYTES_MOST = 1048576 };
@@ -154,5 +155,7 @@ int site_look_read(
 		.words = &words_english };
 	if (read_files(context, look, err) < 0)
 		return -1;
-	return read_bulletins(context, look, err);
+	if (read_bulletins(context, look, err) < 0)
+		return -1;
+	return site_stamps_read(context, look, err);
 }

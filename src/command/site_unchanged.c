@@ -18,8 +18,10 @@
 #include "query.h"
 #include "reading.h"
 #include "signature.h"
+#include "signers.h"
 #include "site_gather.h"
 #include "site_record.h"
+#include "site_stamps.h"
 #include "text_stream.h"
 #include "tree_stamp.h"
 
@@ -71,13 +73,14 @@ static const char *digest_bulletins(
 const char *site_key(struct context *context, const struct site_look *look)
 {
 	struct arena *arena = context->arena;
-	const char *all = arena_printf(arena, "%s %s %s %s %s %s %s %s",
+	const char *all = arena_printf(arena, "%s %s %s %s %s %s %s %s %s %s",
 		program(arena), settings_of(context),
 		digest_text(arena, look->css), digest_text(arena, look->head),
 		digest_text(arena, look->header),
 		digest_text(arena, look->footer),
-		digest_text(arena, look->method),
-		digest_bulletins(arena, look));
+		digest_text(arena, look->method), digest_bulletins(arena, look),
+		site_stamps_digest(arena, look),
+		signers_read(&context->ledger, arena).digest);
 
 	return arena_copy(arena, digest_of(all, strlen(all)).hex);
 }

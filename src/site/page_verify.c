@@ -126,6 +126,24 @@ static void write_kept(FILE *out, const struct site *site)
 	fputs("<pre>vigil verify --against heads.txt</pre>\n", out);
 }
 
+static void write_stamps(FILE *out, const struct site *site)
+{
+	const struct site_look *look = site->look;
+	size_t i;
+
+	markup_heading(out, site, WORD_VERIFY_STAMPS);
+	markup_paragraph(out, site, "", WORD_VERIFY_STAMPS_TEXT);
+	if (look->stamp_count == 0) {
+		markup_paragraph(out, site, "", WORD_VERIFY_STAMPS_NONE);
+		return;
+	}
+	fputs("<ul>\n", out);
+	for (i = 0; i < look->stamp_count; i++)
+		fprintf(out, "<li><a href=\"stamps/%s\">%s</a></li>\n",
+			look->stamps[i].name, look->stamps[i].name);
+	fputs("</ul>\n", out);
+}
+
 void page_verify(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
@@ -138,6 +156,7 @@ void page_verify(
 	write_facts(out, site, page);
 	write_steps(out, site, page);
 	write_kept(out, site);
+	write_stamps(out, site);
 	markup_heading(out, site, WORD_VERIFY_LIMITS);
 	markup_paragraph(out, site, "", WORD_VERIFY_LIMITS_TEXT);
 	page_end(out, site, page, false);

@@ -30,6 +30,7 @@
 #include "site_style.h"
 #include "site_tables.h"
 #include "sitemap.h"
+#include "stamp_file.h"
 #include "web_url.h"
 
 static bool has_record(const struct site *site)
@@ -203,6 +204,10 @@ const struct site_file site_files[] = {
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_QUARTER,
 		.write = page_bulletins },
+	{ .path = "stamps/%s",
+		.scope = SCOPE_STAMP,
+		.changes = CHANGES_SETTINGS,
+		.write = stamp_file },
 	{ .path = "insights.html",
 		.scope = SCOPE_SITE,
 		.changes = CHANGES_DAILY,

@@ -29,6 +29,7 @@ struct site_page {
 	const struct site_list *list;
 	const struct site_log *log;
 	const struct bulletin *bulletin;
+	const struct site_stamp *stamp;
 };
 
 /* Writes a file, or a part of one; it computes nothing and asks nobody. */
@@ -42,6 +43,7 @@ enum site_scope {
 	SCOPE_TOPIC,    /* the same, of topics alone and without their parts */
 	SCOPE_LOG,      /* %s is the log's path */
 	SCOPE_BULLETIN, /* %s is the bulletin's name */
+	SCOPE_STAMP,    /* %s is that of the stamp's file */
 	SCOPE_SITE
 };
 

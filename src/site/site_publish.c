@@ -65,6 +65,7 @@ static int write_named(const struct publishing *publishing,
 	page.list = of->list;
 	page.log = of->log;
 	page.bulletin = of->bulletin;
+	page.stamp = of->stamp;
 	result =
 		site_write_file(publishing->site, publishing->tree, &page, err);
 	arena_release(&arena);
@@ -261,6 +262,21 @@ static int write_bulletins(const struct publishing *publishing,
 	return 0;
 }
 
+static int write_stamps(const struct publishing *publishing,
+	const struct site_file *file, struct error *err)
+{
+	const struct site_look *look = publishing->site->look;
+	size_t i;
+
+	for (i = 0; i < look->stamp_count; i++) {
+		const struct site_page of = { .stamp = &look->stamps[i] };
+
+		if (write_named(publishing, file, of.stamp->name, &of, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 static int write_single(const struct publishing *publishing,
 	const struct site_file *file, struct error *err)
 {
@@ -282,6 +298,8 @@ static int write_scope(const struct publishing *publishing,
 		return write_logs(publishing, file, err);
 	case SCOPE_BULLETIN:
 		return write_bulletins(publishing, file, err);
+	case SCOPE_STAMP:
+		return write_stamps(publishing, file, err);
 	case SCOPE_SITE:
 		return write_single(publishing, file, err);
 	}

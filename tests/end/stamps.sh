@@ -125,6 +125,30 @@ rm claims/stamps/copy.yaml
 git add claims
 git commit -q -m 'A stamp'
 
+# ---- what readers see of it ----
+
+must vigil site --quiet public
+grep -q 'href="stamps/' public/verify.html &&
+	complain "stamps are linked that nobody named"
+printf 'site:\n  stamps: stamps/\n' >claims/vigil.yaml
+must vigil site --quiet public
+for file in claims/stamps/*; do
+	name=${file##*/}
+	cmp "$file" "public/stamps/$name" || complain "$name differs"
+	grep -q "<a href=\"stamps/$name\">$name</a>" public/verify.html ||
+		complain "verify.html does not link $name"
+done
+(cd public && must sha256sum --quiet -c SHA256SUMS) || status=1
+cp "$heads" claims/stamps/later.heads
+must vigil site --quiet public
+[ -f public/stamps/later.heads ] || complain "a new stamp is not published"
+mv claims/stamps/later.heads 'claims/stamps/two words'
+must_not vigil site --quiet public
+rm claims/stamps/two*
+must vigil site --quiet public
+[ -f public/stamps/later.heads ] && complain "a stamp that is gone is kept"
+rm claims/vigil.yaml
+
 # ---- a signed tag ----
 
 must ssh-keygen -q -t ed25519 -N '' -C '' -f key
