@@ -80,7 +80,7 @@ struct site_mark {
 
 /* Numbers of rows or events, in the order that they are listed in. */
 struct site_numbers {
-	size_t *items;
+	unsigned *items;
 	size_t count;
 };
 

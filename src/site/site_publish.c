@@ -177,7 +177,7 @@ static int write_row(struct publishing *publishing,
 		result = source->one(
 			source->context, row->id, visit_claim, publishing, err);
 	if (notes) {
-		fputs(fingerprint_of(&arena, publishing->site, row), notes);
+		fputs(site_fingerprint(&arena, publishing->site, row), notes);
 		site_whole_lengths(&publishing->whole, notes);
 		fprintf(notes, " %s\n", row->id);
 	}

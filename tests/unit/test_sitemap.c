@@ -20,7 +20,7 @@
 static const struct site_look look = { .url = "https://a.example/" };
 static struct site_row rows[] = { { .id = "A-1", .changed = 20000 },
 	{ .id = "A-2", .changed = 20001 }, { .id = "A-3", .changed = 20002 } };
-static size_t order[] = { 2, 1, 0 };
+static unsigned order[] = { 2, 1, 0 };
 static struct site_list list = { .path = "index", .rows = { order, 3 } };
 
 static struct site site_of(size_t most)
