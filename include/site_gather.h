@@ -80,7 +80,7 @@ struct site_mark {
 
 /* Numbers of rows or events, in the order that they are listed in. */
 struct site_numbers {
-	size_t *items;
+	unsigned *items;
 	size_t count;
 };
 
@@ -121,7 +121,12 @@ struct site_log {
 };
 
 /* Of fewer published claims than CHARTS_LEAST there are counts alone. */
-enum { LIST_MOST = 500, NEWS_MOST = 50, CHARTS_LEAST = 10 };
+enum {
+	SITEMAP_MOST = 50000,
+	LIST_MOST = 500,
+	NEWS_MOST = 50,
+	CHARTS_LEAST = 10
+};
 
 /* What comes before the pages of a ledger: its settings, and files that those
  * name, as texts. */
@@ -185,6 +190,7 @@ struct site {
 	size_t entries;             /* public ones */
 	size_t awaiting;            /* drafts that will be, once signed off */
 	long first, last;      /* the days of the first and the last of them */
+	size_t sitemap_most;   /* addresses that one file may have */
 	struct error *trouble; /* why what is on disk could not be read */
 	struct texts left_out; /* ids: published, but not recorded */
 	bool has_future;       /* entries are left out that are dated later */

@@ -15,6 +15,7 @@
 #include "error.h"
 #include "file.h"
 #include "history.h"
+#include "ledger.h"
 #include "problem.h"
 #include "standing.h"
 #include "text.h"
@@ -95,16 +96,13 @@ static bool is_of_record(const struct problem *problem)
 	return strncmp(problem->file, "journal", strlen("journal")) == 0;
 }
 
-int site_check_record(struct context *context, struct error *err)
+static int tell_faults(struct context *context,
+	const struct verification *verification, struct error *err)
 {
-	struct verification verification;
-	const struct problem *problem;
+	const struct problem *problem = verification->faults.first;
 	size_t count = 0;
 
-	if (verify_ledger(&context->ledger, NULL, &verification, err) < 0)
-		return -1;
-	for (problem = verification.faults.first; problem;
-		problem = problem->next) {
+	for (; problem; problem = problem->next) {
 		if (!is_of_record(problem))
 			continue;
 		context_print_problem(context, context->messages, problem);
@@ -117,6 +115,22 @@ int site_check_record(struct context *context, struct error *err)
 		"the record has %zu %s: nothing was published; vigil verify "
 		"tells more",
 		count, text_plural(count, "fault", "faults"));
+}
+
+/* What is found out is much, and not needed while a site is made. */
+int site_check_record(struct context *context, struct error *err)
+{
+	struct ledger ledger = context->ledger;
+	struct arena arena = { 0 };
+	struct verification verification;
+	int result;
+
+	ledger.arena = &arena;
+	result = verify_ledger(&ledger, NULL, &verification, err);
+	if (result == 0)
+		result = tell_faults(context, &verification, err);
+	arena_release(&arena);
+	return result;
 }
 
 int site_check_claim(const struct context *context, const struct claim *claim,

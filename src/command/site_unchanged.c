@@ -24,6 +24,7 @@
 #include "site_stamps.h"
 #include "text_stream.h"
 #include "tree_stamp.h"
+#include "words.h"
 
 /* A program that was built anew may write otherwise under the same version. */
 static const char *program(struct arena *arena)
@@ -57,28 +58,41 @@ static const char *digest_text(struct arena *arena, const char *text)
 	return text ? arena_copy(arena, digest_of(text, strlen(text)).hex) : "";
 }
 
-static const char *digest_bulletins(
-	struct arena *arena, const struct site_look *look)
+/* The texts of files that settings name, and of none. */
+static const char *digest_texts(
+	struct arena *arena, const char *const *texts, size_t count)
 {
 	struct text_stream stream;
 	size_t i;
 
 	text_stream_open(&stream);
-	for (i = 0; i < BULLETINS_MOST; i++)
-		fprintf(stream.out, "%s\n",
-			digest_text(arena, look->bulletins[i]));
+	for (i = 0; i < count; i++)
+		fprintf(stream.out, "%s\n", digest_text(arena, texts[i]));
 	return digest_text(arena, text_stream_close(&stream, arena));
+}
+
+static const char *digest_words(struct arena *arena, const struct words *words)
+{
+	const char *const rest[] = { words->date, words->due_in,
+		words->due_ago };
+
+	return arena_printf(arena, "%s %s %s %s",
+		digest_texts(arena, words->texts, WORDS),
+		digest_texts(arena, words->months, MONTHS_IN_YEAR),
+		digest_texts(arena, words->short_months, MONTHS_IN_YEAR),
+		digest_texts(arena, rest, sizeof(rest) / sizeof(*rest)));
 }
 
 const char *site_key(struct context *context, const struct site_look *look)
 {
 	struct arena *arena = context->arena;
-	const char *all = arena_printf(arena, "%s %s %s %s %s %s %s %s %s %s",
+	const char *const texts[] = { look->css, look->head, look->header,
+		look->footer, look->method };
+	const char *all = arena_printf(arena, "%s %s %s %s %s %s %s",
 		program(arena), settings_of(context),
-		digest_text(arena, look->css), digest_text(arena, look->head),
-		digest_text(arena, look->header),
-		digest_text(arena, look->footer),
-		digest_text(arena, look->method), digest_bulletins(arena, look),
+		digest_texts(arena, texts, sizeof(texts) / sizeof(*texts)),
+		digest_texts(arena, look->bulletins, BULLETINS_MOST),
+		digest_words(arena, look->words),
 		site_stamps_digest(arena, look),
 		signers_read(&context->ledger, arena).digest);
 

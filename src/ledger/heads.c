@@ -56,12 +56,18 @@ struct texts heads_of(struct head_lines *lines)
 
 char *heads_digest(struct arena *arena, const struct texts *heads)
 {
-	const char *joined = texts_joined(arena, heads, '\n');
-	const char *list =
-		heads->count ? arena_printf(arena, "%s\n", joined) : "";
+	struct arena own = { 0 };
+	struct digesting *digesting = digest_begin(&own);
+	struct digest digest;
+	size_t i;
 
-	return arena_printf(arena, "%zu-%s", heads->count,
-		digest_of(list, strlen(list)).hex);
+	for (i = 0; i < heads->count; i++) {
+		digest_add(digesting, heads->items[i], strlen(heads->items[i]));
+		digest_add(digesting, "\n", 1);
+	}
+	digest = digest_end(digesting);
+	arena_release(&own);
+	return arena_printf(arena, "%zu-%s", heads->count, digest.hex);
 }
 
 /* ---- of a ledger ---- */

@@ -13,8 +13,6 @@
 #include "site_gather.h"
 #include "text.h"
 
-/* ---- a claim ---- */
-
 static void add_line(struct digesting *digesting, const char *line)
 {
 	digest_add(digesting, line, strlen(line) + 1);
@@ -82,27 +80,4 @@ void fingerprint_take(struct arena *arena, struct site_row *row,
 	digest = digest_end(digesting);
 	memcpy(row->print, digest.hex, FINGERPRINT_LENGTH);
 	arena_release(&own);
-}
-
-/* ---- beside others ---- */
-
-/* In files of all claims the first has no comma before it. */
-const char *fingerprint_of(struct arena *arena, const struct site *site,
-	const struct site_row *row)
-{
-	struct digesting *digesting = digest_begin(arena);
-	struct digest digest;
-	size_t i;
-
-	digest_add(digesting, row->print, FINGERPRINT_LENGTH);
-	add_line(digesting, row == site->rows ? "first" : "");
-	for (i = 0; i < row->others.count; i++) {
-		const struct site_row *other =
-			site_find(site, row->others.items[i]);
-
-		add_line(digesting, other ? other->id : "");
-		add_line(digesting, other ? other->title : "");
-	}
-	digest = digest_end(digesting);
-	return arena_copy_bytes(arena, digest.hex, FINGERPRINT_LENGTH);
 }

@@ -12,9 +12,4 @@
 void fingerprint_take(struct arena *arena, struct site_row *row,
 	const struct claim *claim, const struct history *history);
 
-/* Returns the fingerprint of a row: that, and what the site says of the others.
- */
-const char *fingerprint_of(struct arena *arena, const struct site *site,
-	const struct site_row *row);
-
 #endif

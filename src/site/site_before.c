@@ -10,7 +10,6 @@
 
 #include "arena.h"
 #include "digest.h"
-#include "fingerprint.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_notes.h"
@@ -46,6 +45,34 @@ const char *site_stamp(struct arena *arena, const struct site *site,
 	return is_whole
 		       ? arena_copy_bytes(arena, digest.hex, FINGERPRINT_LENGTH)
 		       : NULL;
+}
+
+/* ---- claims, beside others ---- */
+
+static void add_text(struct digesting *digesting, const char *text)
+{
+	digest_add(digesting, text, strlen(text) + 1);
+}
+
+/* In files of all claims the first has no comma before it. */
+const char *site_fingerprint(struct arena *arena, const struct site *site,
+	const struct site_row *row)
+{
+	struct digesting *digesting = digest_begin(arena);
+	struct digest digest;
+	size_t i;
+
+	digest_add(digesting, row->print, FINGERPRINT_LENGTH);
+	add_text(digesting, row == site->rows ? "first" : "");
+	for (i = 0; i < row->others.count; i++) {
+		const struct site_row *other =
+			site_find(site, row->others.items[i]);
+
+		add_text(digesting, other ? other->id : "");
+		add_text(digesting, other ? other->title : "");
+	}
+	digest = digest_end(digesting);
+	return arena_copy_bytes(arena, digest.hex, FINGERPRINT_LENGTH);
 }
 
 /* ---- lines ---- */
@@ -152,7 +179,7 @@ bool site_before_has(struct site_before *before, struct arena *arena,
 		next_line(before);
 	if (!before->is_ahead || strcmp(before->id, row->id) != 0 ||
 		strcmp(before->print,
-			fingerprint_of(arena, before->site, row)) != 0)
+			site_fingerprint(arena, before->site, row)) != 0)
 		return false;
 	stamp = site_stamp(arena, before->site, before->look, row);
 	return stamp && strcmp(before->stamp, stamp) == 0;

@@ -31,6 +31,11 @@ struct site_before {
 	size_t lengths[WHOLE_FILES];
 };
 
+/* Returns the fingerprint of a claim: what its files hang on, as its row has
+ * it, and what the site says of the others that they name. */
+const char *site_fingerprint(struct arena *arena, const struct site *site,
+	const struct site_row *row);
+
 /* Begins to read notes; without any, where they are broken, and where they are
  * not of these settings and this program, or files with a part for every claim
  * are not as they were written, nothing is ever found. */

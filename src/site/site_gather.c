@@ -155,6 +155,7 @@ int site_gather(struct site *site, struct arena *arena,
 	*site = (struct site){
 		.arena = arena, .look = look, .first = NO_DATE, .last = NO_DATE
 	};
+	site->sitemap_most = SITEMAP_MOST;
 	site->trouble = arena_alloc(arena, sizeof(*site->trouble));
 	site->heads = record_heads_begin(arena);
 	site->events = temporary_file(err);

@@ -44,9 +44,9 @@ static void add_row(struct site *site, struct site_list *list, size_t row)
 {
 	struct site_numbers *rows = &list->rows;
 
-	rows->items =
-		arena_grow(site->arena, rows->items, rows->count, sizeof(row));
-	rows->items[rows->count++] = row;
+	rows->items = arena_regrow(
+		site->arena, rows->items, rows->count, sizeof(*rows->items));
+	rows->items[rows->count++] = (unsigned)row;
 }
 
 /* Returns the list of a path, made if there is none. */

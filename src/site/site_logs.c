@@ -51,9 +51,9 @@ static void add_event(struct site *site, struct site_log *log, size_t event)
 {
 	struct site_numbers *events = &log->events;
 
-	events->items = arena_grow(
-		site->arena, events->items, events->count, sizeof(event));
-	events->items[events->count++] = event;
+	events->items = arena_regrow(site->arena, events->items, events->count,
+		sizeof(*events->items));
+	events->items[events->count++] = (unsigned)event;
 }
 
 /* What is open comes first; beyond that the newest. */

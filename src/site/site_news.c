@@ -38,9 +38,9 @@ static void add(struct site *site, struct site_numbers *news, size_t event)
 {
 	if (news->count == NEWS_MOST)
 		return;
-	news->items = arena_grow(
-		site->arena, news->items, news->count, sizeof(event));
-	news->items[news->count++] = event;
+	news->items = arena_regrow(
+		site->arena, news->items, news->count, sizeof(*news->items));
+	news->items[news->count++] = (unsigned)event;
 }
 
 static bool is_of(const struct site *site, const struct site_list *list,

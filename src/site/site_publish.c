@@ -21,6 +21,7 @@
 #include "site_public.h"
 #include "site_whole.h"
 #include "site_write.h"
+#include "sitemap.h"
 #include "tree.h"
 #include "tree_file.h"
 
@@ -66,6 +67,7 @@ static int write_named(const struct publishing *publishing,
 	page.log = of->log;
 	page.bulletin = of->bulletin;
 	page.stamp = of->stamp;
+	page.part = of->part;
 	result =
 		site_write_file(publishing->site, publishing->tree, &page, err);
 	arena_release(&arena);
@@ -176,7 +178,7 @@ static int write_row(struct publishing *publishing,
 		result = source->one(
 			source->context, row->id, visit_claim, publishing, err);
 	if (notes) {
-		fputs(fingerprint_of(&arena, publishing->site, row), notes);
+		fputs(site_fingerprint(&arena, publishing->site, row), notes);
 		site_whole_lengths(&publishing->whole, notes);
 		fprintf(notes, " %s\n", row->id);
 	}
@@ -277,6 +279,22 @@ static int write_stamps(const struct publishing *publishing,
 	return 0;
 }
 
+static int write_sitemaps(const struct publishing *publishing,
+	const struct site_file *file, struct error *err)
+{
+	const size_t parts = sitemap_parts(publishing->site);
+	struct site_page of = { .part = 0 };
+
+	for (; of.part < parts; of.part++) {
+		char name[32];
+
+		snprintf(name, sizeof(name), "%zu", of.part + 1);
+		if (write_named(publishing, file, name, &of, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 static int write_single(const struct publishing *publishing,
 	const struct site_file *file, struct error *err)
 {
@@ -300,6 +318,8 @@ static int write_scope(const struct publishing *publishing,
 		return write_bulletins(publishing, file, err);
 	case SCOPE_STAMP:
 		return write_stamps(publishing, file, err);
+	case SCOPE_SITEMAP:
+		return write_sitemaps(publishing, file, err);
 	case SCOPE_SITE:
 		return write_single(publishing, file, err);
 	}

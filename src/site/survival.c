@@ -10,7 +10,7 @@
 void survival_add(
 	struct arena *arena, struct survival *survival, long days, bool ended)
 {
-	survival->watched = arena_grow(arena, survival->watched,
+	survival->watched = arena_regrow(arena, survival->watched,
 		survival->count, sizeof(*survival->watched));
 	survival->watched[survival->count++] =
 		(struct watched){ days > 0 ? days : 0, ended };

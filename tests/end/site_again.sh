@@ -158,7 +158,7 @@ for number in 10 11 12 13 14 15; do
 	new_claim "A-$number"
 done
 compare
-while [ "$status" = 0 ] && [ "$round" -lt "${ROUNDS:-60}" ]; do
+while [ "$status" = 0 ] && [ "$round" -lt "${ROUNDS:-40}" ]; do
 	round=$((round + 1))
 	choose_claim
 	change

@@ -30,6 +30,7 @@ struct site_page {
 	const struct site_log *log;
 	const struct bulletin *bulletin;
 	const struct site_stamp *stamp;
+	size_t part; /* of the sitemap, from 0 on */
 };
 
 /* Writes a file, or a part of one; it computes nothing and asks nobody. */
@@ -42,6 +43,7 @@ enum site_scope {
 	SCOPE_LIST,     /* %s is the list's path; but for all claims */
 	SCOPE_TOPIC,    /* the same, of topics alone and without their parts */
 	SCOPE_LOG,      /* %s is the log's path */
+	SCOPE_SITEMAP,  /* %s is the number of a part, from 1 on */
 	SCOPE_BULLETIN, /* %s is the bulletin's name */
 	SCOPE_STAMP,    /* %s is that of the stamp's file */
 	SCOPE_SITE
