@@ -21,16 +21,6 @@
 
 enum { ANSWER_BYTES = 65536, PIPE_BYTES = 1048576 };
 
-/* The more a pipe holds, the less often one waits for the other. */
-static void widen(int pipe)
-{
-#ifdef F_SETPIPE_SZ
-	fcntl(pipe, F_SETPIPE_SZ, PIPE_BYTES);
-#else
-	(void)pipe;
-#endif
-}
-
 /* Starts git and returns what it answers, or NULL. */
 static FILE *start(const struct texts *git, const char *option, int questions,
 	pid_t *process, struct error *err)
@@ -45,7 +35,9 @@ static FILE *start(const struct texts *git, const char *option, int questions,
 		*process = child_start(words.items,
 			(struct child_files){ questions, ends[1], -1 });
 		close(ends[1]);
-		widen(ends[0]);
+#ifdef F_SETPIPE_SZ /* the more it holds, the less one waits for the other */
+		fcntl(ends[0], F_SETPIPE_SZ, PIPE_BYTES);
+#endif
 		in = fdopen(ends[0], "r");
 	}
 	if (in)

@@ -144,8 +144,8 @@ int range_read_changed(struct range *range, const struct range_files *files,
 
 /* ---- the files of others ---- */
 
-/* What people record day by day says nothing that a file may contradict. Lines
- * of 0.1 may lack what only the file says. */
+/* A file cannot contradict it. Lines of 0.1 may lack what only the file says.
+ */
 static bool agrees_with_any(
 	const struct range_claim *claim, const struct entry *entry)
 {
@@ -175,8 +175,9 @@ static bool is_named_after(const struct range_claims *claims, const char *path)
 	const char *name = slash ? slash + 1 : path;
 	const char *dot = strrchr(name, '.');
 
-	claim = dot ? range_claims_find(claims, name, (size_t)(dot - name))
-		    : NULL;
+	if (!dot)
+		return false;
+	claim = range_claims_find(claims, name, (size_t)(dot - name));
 	return claim && needs_file(claim);
 }
 

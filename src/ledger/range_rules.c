@@ -168,10 +168,12 @@ static struct problems find_frozen(
 
 static bool differed_before(const struct checking_claim *checking)
 {
-	const struct history before = history_before(checking);
+	struct history before;
 
-	return !checking->claim->is_changed &&
-	       find_frozen(checking->claim, &before).count > 0;
+	if (checking->claim->is_changed)
+		return false;
+	before = history_before(checking);
+	return find_frozen(checking->claim, &before).count > 0;
 }
 
 static void check_frozen(
