@@ -13,6 +13,7 @@
 #include "entry_kinds.h"
 #include "history.h"
 #include "range.h"
+#include "range_claims.h"
 #include "range_lines.h"
 #include "settings.h"
 
@@ -65,4 +66,28 @@ void range_entry_fault(struct range *range, const struct range_lines *added,
 			entry->claim, entry_kind_noun(entry->kind),
 			date_shown(&range->work, entry->on), message,
 			entry->hash));
+}
+
+/* A file cannot contradict it. Lines of 0.1 may lack what only the file says.
+ */
+static bool agrees_with_any(
+	const struct range_claim *claim, const struct entry *entry)
+{
+	return entry->version != VERSION_OLD &&
+	       (entry->kind == ENTRY_REVIEW || entry->kind == ENTRY_SIGNOFF ||
+		       entry->kind == ENTRY_POSTPONE ||
+		       entry->kind == ENTRY_DISSENT ||
+		       range_entries_have(&claim->entries_before, entry->hash));
+}
+
+bool range_needs_file(const struct range_claim *claim)
+{
+	size_t i = 0;
+
+	if (claim->is_changed || claim->before)
+		return true;
+	while (i < claim->entries.count &&
+		agrees_with_any(claim, claim->entries.items[i]))
+		i++;
+	return i < claim->entries.count;
 }

@@ -9,6 +9,7 @@
 #include "entry.h"
 #include "history.h"
 #include "range.h"
+#include "range_claims.h"
 #include "range_lines.h"
 
 /* Returns what entries of a claim add up to, and leaves them in their order. */
@@ -22,5 +23,9 @@ bool range_entries_have(const struct entries *entries, const char *hash);
  * of the record. */
 void range_entry_fault(struct range *range, const struct range_lines *added,
 	const struct entry *entry, const char *message);
+
+/* Returns whether what the range recorded of a claim, or its file, calls for
+ * reading that file. */
+bool range_needs_file(const struct range_claim *claim);
 
 #endif

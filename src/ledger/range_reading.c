@@ -7,7 +7,6 @@
 #include "arena.h"
 #include "claim.h"
 #include "claim_file.h"
-#include "entry.h"
 #include "error.h"
 #include "file.h"
 #include "git_objects.h"
@@ -144,30 +143,6 @@ int range_read_changed(struct range *range, const struct range_files *files,
 
 /* ---- the files of others ---- */
 
-/* A file cannot contradict it. Lines of 0.1 may lack what only the file says.
- */
-static bool agrees_with_any(
-	const struct range_claim *claim, const struct entry *entry)
-{
-	return entry->version != VERSION_OLD &&
-	       (entry->kind == ENTRY_REVIEW || entry->kind == ENTRY_SIGNOFF ||
-		       entry->kind == ENTRY_POSTPONE ||
-		       entry->kind == ENTRY_DISSENT ||
-		       range_entries_have(&claim->entries_before, entry->hash));
-}
-
-static bool needs_file(const struct range_claim *claim)
-{
-	size_t i = 0;
-
-	if (claim->is_changed || claim->before)
-		return true;
-	while (i < claim->entries.count &&
-		agrees_with_any(claim, claim->entries.items[i]))
-		i++;
-	return i < claim->entries.count;
-}
-
 static bool is_named_after(const struct range_claims *claims, const char *path)
 {
 	const struct range_claim *claim;
@@ -178,7 +153,7 @@ static bool is_named_after(const struct range_claims *claims, const char *path)
 	if (!dot)
 		return false;
 	claim = range_claims_find(claims, name, (size_t)(dot - name));
-	return claim && needs_file(claim);
+	return claim && range_needs_file(claim);
 }
 
 /* A file that is new and tells of a claim of the record may not be the only one
@@ -194,7 +169,8 @@ static bool is_complete(const struct range_claims *claims)
 	size_t i = 0;
 
 	while (i < claims->count &&
-		(is_found(&claims->items[i]) || !needs_file(&claims->items[i])))
+		(is_found(&claims->items[i]) ||
+			!range_needs_file(&claims->items[i])))
 		i++;
 	return i == claims->count;
 }
