@@ -139,6 +139,7 @@ struct site_look {
 	struct promise promise;
 	const struct site_cadence *cadences; /* of topics */
 	const struct words *words;           /* never NULL */
+	const char *words_text;              /* their file, or NULL */
 };
 
 /* A topic, and the days between reviews of its claims. */
@@ -154,6 +155,7 @@ struct site {
 	struct arena *arena;
 	const struct site_file *files; /* the table of them */
 	const struct site_look *look;
+	const char *script;    /* that tells readers how far off days are */
 	struct site_row *rows; /* by id, in natural order */
 	size_t count;
 	struct site_mark *marks; /* of events, the newest first */

@@ -10,15 +10,15 @@
 struct site_settings {
 	const char *url; /* ends in a slash */
 	const char *language;
-	const char *css, *head, *header, *footer, *method; /* paths */
+	const char *words, *css, *head, *header, *footer, *method; /* paths */
 	const char *bulletins; /* that of a directory, without its slash */
 	const char *dissent, *correction; /* addresses */
 	const char *licence, *editorial_model;
 	bool has_no_script, has_no_csp, has_no_record, has_addresses;
 };
 
-/* Returns whether a site can be at an address of the web: it has nothing but what
- * addresses have (RFC 3986, 2), and pages can lie below it. */
+/* Returns whether a site can be at an address of the web: it has nothing but
+ * what addresses have (RFC 3986, 2), and pages can lie below it. */
 bool site_url_fits(const char *url);
 
 /* Returns whether a path is one that they name, or lies in a directory that

@@ -20,6 +20,7 @@
 #include "path_within.h"
 #include "problem.h"
 #include "query.h"
+#include "site_words.h"
 #include "text.h"
 
 struct tally {
@@ -98,6 +99,23 @@ static int report_problems(struct tally *tally, struct error *err)
 	return 0;
 }
 
+/* The words of the site are no claims, so the store knows nothing of them. */
+static void report_words(struct tally *tally)
+{
+	struct context *context = tally->context;
+	struct problems problems = { 0 };
+	const struct problem *problem;
+	const char *text;
+
+	site_words_read(context, &text, &problems);
+	for (problem = problems.first; problem; problem = problem->next) {
+		if (!is_wanted(tally, problem->file))
+			continue;
+		context_print_problem(context, context->out, problem);
+		tally->errors++;
+	}
+}
+
 static int warn_of_files(struct tally *tally, struct error *err)
 {
 	struct context *context = tally->context;
@@ -123,8 +141,10 @@ static int report(struct tally *tally, struct error *err)
 
 	if (report_problems(tally, err) < 0)
 		return -1;
-	if (!context->files)
+	if (!context->files) {
+		report_words(tally);
 		warn_of_settings(tally);
+	}
 	if (warn_of_files(tally, err) < 0 ||
 		ledger_each_claim(&context->ledger, warn, tally, err) < 0)
 		return -1;

@@ -71,8 +71,9 @@ static const char *digest_bulletins(
 const char *site_key(struct context *context, const struct site_look *look)
 {
 	struct arena *arena = context->arena;
-	const char *all = arena_printf(arena, "%s %s %s %s %s %s %s %s",
+	const char *all = arena_printf(arena, "%s %s %s %s %s %s %s %s %s",
 		program(arena), settings_of(context),
+		digest_text(arena, look->words_text),
 		digest_text(arena, look->css), digest_text(arena, look->head),
 		digest_text(arena, look->header),
 		digest_text(arena, look->footer),

@@ -32,6 +32,16 @@ void markup_block(
 	fprintf(out, "</%s>", name);
 }
 
+void markup_json(FILE *out, const char *json)
+{
+	for (; *json; json++) {
+		if (*json == '<')
+			fputs("\\u003c", out);
+		else
+			putc(*json, out);
+	}
+}
+
 static const char *host_of(struct arena *arena, const char *url)
 {
 	const char *host = web_url_host(url);

@@ -10,6 +10,7 @@
 #include "bulletin.h"
 #include "claim.h"
 #include "date.h"
+#include "due_script.h"
 #include "entry.h"
 #include "error.h"
 #include "fingerprint.h"
@@ -153,7 +154,11 @@ int site_gather(struct site *site, struct arena *arena,
 	struct error *err)
 {
 	*site = (struct site){
-		.arena = arena, .look = look, .first = NO_DATE, .last = NO_DATE
+		.arena = arena,
+		.look = look,
+		.script = due_script(arena, look->words),
+		.first = NO_DATE,
+		.last = NO_DATE
 	};
 	site->trouble = arena_alloc(arena, sizeof(*site->trouble));
 	site->heads = record_heads_begin(arena);

@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "arena.h"
+#include "chart.h"
 #include "date.h"
 #include "entry.h"
 #include "history.h"
@@ -45,9 +46,10 @@ static long place_of(const struct drawing *drawing, long day)
 	return LEFT + (day - drawing->from) * (RIGHT - LEFT) / span;
 }
 
-static void write_number(FILE *out, long tenths)
+/* Writes where something begins that is so wide. */
+static void write_place(const struct drawing *drawing, long at, long width)
 {
-	fprintf(out, "%ld.%ld", tenths / 10, tenths % 10);
+	chart_place(drawing->out, drawing->site, at, width);
 }
 
 /* ---- verdicts ---- */
@@ -93,16 +95,16 @@ static void write_span(const struct drawing *drawing, enum verdict verdict,
 	FILE *out = drawing->out;
 
 	fprintf(out, "<rect class=\"b%s\" x=\"", looks[verdict].letter);
-	write_number(out, left);
+	write_place(drawing, left, width);
 	fputs("\" y=\"", out);
-	write_number(out, MIDDLE - looks[verdict].height / 2);
+	chart_number(out, MIDDLE - looks[verdict].height / 2);
 	fputs("\" width=\"", out);
-	write_number(out, width);
+	chart_number(out, width);
 	fprintf(out, "\" height=\"%ld\"/>", looks[verdict].height / 10);
 	if (width < NARROWEST || left > RIGHT - NARROWEST)
 		return;
 	fprintf(out, "<text%s x=\"", width < WIDE ? " class=\"w\"" : "");
-	write_number(out, left);
+	write_place(drawing, left, 0);
 	fputs("\" y=\"19\">", out);
 	html_text(out, words_verdict(drawing->site->look->words, verdict));
 	fputs("</text>", out);
@@ -159,17 +161,17 @@ static void write_mark(const struct drawing *drawing, const struct event *event)
 	case ENTRY_REVIEW:
 	case ENTRY_CLOSE:
 		fputs("<circle class=\"dot\" cx=\"", out);
-		write_number(out, at);
+		write_place(drawing, at, 0);
 		fputs("\" cy=\"32\" r=\"2.6\"/>", out);
 		break;
 	case ENTRY_DISSENT:
 		fputs("<path class=\"dot\" d=\"m", out);
-		write_number(out, at);
+		write_place(drawing, at, 0);
 		fputs(" 41 4 4-4 4-4-4z\"/>", out);
 		break;
 	case ENTRY_CORRECTION:
 		fputs("<path class=\"dot\" d=\"m", out);
-		write_number(out, at);
+		write_place(drawing, at, 0);
 		fputs(" 41 4 8h-8z\"/>", out);
 		break;
 	default:
@@ -195,10 +197,10 @@ static void write_year(const struct drawing *drawing, int year)
 	FILE *out = drawing->out;
 
 	fputs("<path class=\"g\" d=\"M", out);
-	write_number(out, at);
+	write_place(drawing, at, 0);
 	fprintf(out, " 24V58\"/><text%s x=\"",
 		is_last ? " text-anchor=\"end\"" : "");
-	write_number(out, is_last ? at - 40 : at + 40);
+	write_place(drawing, is_last ? at - 40 : at + 40, 0);
 	fprintf(out, "\" y=\"62\">%.4s</text>",
 		date_iso(drawing->page->arena, date_of(year, 1, 1)));
 }
@@ -259,8 +261,10 @@ void timeline_write(
 		fputs("<path class=\"g\" stroke-dasharray=\"2 4\" "
 		      "stroke-width=\"2\" d=\"M",
 			out);
-		write_number(out, place_of(&drawing, end));
-		fputs(" 32H632\"/>", out);
+		write_place(&drawing, place_of(&drawing, end), 0);
+		fputs(" 32H", out);
+		write_place(&drawing, RIGHT, 0);
+		fputs("\"/>", out);
 	}
 	write_marks(&drawing);
 	fputs("</svg>\n", out);
