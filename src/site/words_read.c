@@ -205,7 +205,7 @@ struct words words_read(struct reading *reading)
 			&words);
 	else
 		reading_problem(reading, document->at,
-			"words are keys and values, such as `holding: Hält`");
+			"words are keys and values, such as `holding: Gilt`");
 	if (document->next)
 		reading_problem(reading, document->next->at,
 			"a second document; words are one");
