@@ -1,9 +1,7 @@
 /* due_script.c - the script that tells readers how far off days are. */
 #include "due_script.h"
 
-#include <stddef.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "arena.h"
 #include "json.h"
@@ -36,12 +34,10 @@ static const char *words_list(struct arena *arena, const struct words *words)
 
 const char *due_script(struct arena *arena, const struct words *words)
 {
-	const size_t length = strlen(site_script) - 1; /* without its newline */
 	struct text_stream stream;
 
 	text_stream_open(&stream);
-	fwrite(site_script, 1, length, stream.out);
-	putc('(', stream.out);
+	fprintf(stream.out, "%s(", site_script);
 	markup_json(stream.out, words_list(arena, words));
 	putc(')', stream.out);
 	return text_stream_close(&stream, arena);

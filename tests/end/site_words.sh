@@ -263,6 +263,25 @@ is_whole() { # LANGUAGE
 	said=$(grep -o "script-src 'sha256-[^']*" "$1/index.html" |
 		sed "s/.*sha256-//" | base64 -d | od -A n -v -t x1 | tr -d ' \n')
 	[ "$own" = "$said" ] || wrong "$1: the policy has another script"
+	grep -q '^if.*})})(\["[^"]*","[^"]*","[^"]*"\])$' script ||
+		wrong "$1: the script is not called with its words"
+	command -v node >/dev/null || return
+	cat >readers.js <<'END'
+const due = ["2026-11-10", "2026-11-20", "2026-12-20"].map(dateTime =>
+	({ dateTime, after(span) { console.log(span.textContent) } }))
+global.document = { documentElement: { lang: "en" },
+	querySelectorAll: () => due, createElement: () => ({}) }
+const Day = Date
+global.Date = class extends Day {
+	constructor() { super("2026-11-20T12:00:00Z") }
+};
+END
+	cat script >>readers.js
+	sed -n 's/^due_ago: "\(.*\){days}.*"/ (\1 10)/; s/  *10/ 10/; s/^due_today: \(.*\)/ (\1)/
+		s/^due_in: "\(.*\){days}.*"/ (\1 30)/; s/  *30/ 30/; /^ (/p' \
+		claims/words.yaml | sort >expected
+	TZ=UTC node readers.js | sort >told || wrong "$1: the script fails"
+	diff expected told || wrong "$1: the script says something else"
 }
 
 # The manual has each word, and what English says.
