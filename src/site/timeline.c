@@ -15,6 +15,7 @@
 #include "site_gather.h"
 #include "standing.h"
 #include "verdict.h"
+#include "verdict_spans.h"
 #include "words.h"
 
 /* The drawing in tenths of its unit: so no number hangs on a locale. */
@@ -54,36 +55,10 @@ static void write_place(const struct drawing *drawing, long at, long width)
 
 /* ---- verdicts ---- */
 
-static bool brings_verdict(const struct event *event)
+static void write_span(
+	const void *context, enum verdict verdict, long from, long until)
 {
-	if (event->undone || event->ignored || event->to == VERDICT_NONE)
-		return false;
-	switch (event->entry->kind) {
-	case ENTRY_PUBLISHED:
-	case ENTRY_SIGNOFF:
-	case ENTRY_CLOSE:
-		return true;
-	case ENTRY_REVIEW:
-		return !event->entry->draft;
-	default:
-		return false;
-	}
-}
-
-/* Returns the number of the next event that brings another verdict. */
-static size_t next_verdict(
-	const struct history *history, size_t number, enum verdict verdict)
-{
-	while (number < history->count &&
-		(!brings_verdict(&history->events[number]) ||
-			history->events[number].to == verdict))
-		number++;
-	return number;
-}
-
-static void write_span(const struct drawing *drawing, enum verdict verdict,
-	long from, long until)
-{
+	const struct drawing *drawing = context;
 	static const struct {
 		const char *letter;
 		long height;
@@ -110,36 +85,11 @@ static void write_span(const struct drawing *drawing, enum verdict verdict,
 	fputs("</text>", out);
 }
 
-typedef void span_fn(const struct drawing *drawing, enum verdict verdict,
-	long from, long until);
-
-/* Calls visit with each span of one verdict, in their order. A draft that was
- * signed off is a review of the day before, but brings its verdict no sooner.
- */
-static void each_span(const struct drawing *drawing, long end, span_fn *visit)
+static void tell_span(
+	const void *context, enum verdict verdict, long from, long until)
 {
-	const struct history *history = drawing->page->history;
-	size_t at = next_verdict(history, 0, VERDICT_NONE);
-	long from = drawing->from;
+	const struct drawing *drawing = context;
 
-	while (at < history->count) {
-		const enum verdict verdict = history->events[at].to;
-		const size_t next = next_verdict(history, at, verdict);
-		long until = next < history->count
-				     ? history->events[next].entry->on
-				     : end;
-
-		if (until < from)
-			until = from;
-		visit(drawing, verdict, from, until);
-		from = until;
-		at = next;
-	}
-}
-
-static void tell_span(const struct drawing *drawing, enum verdict verdict,
-	long from, long until)
-{
 	(void)until;
 	fputs(from == drawing->from ? "" : "; ", drawing->out);
 	html_text(drawing->out,
@@ -253,10 +203,10 @@ void timeline_write(
 	fputs("<figure>\n<svg viewBox=\"0 0 640 66\" role=\"img\" "
 	      "aria-label=\"",
 		out);
-	each_span(&drawing, end, tell_span);
+	verdict_spans(page->history, drawing.from, end, tell_span, &drawing);
 	fputs(".\">", out);
 	write_years(&drawing);
-	each_span(&drawing, end, write_span);
+	verdict_spans(page->history, drawing.from, end, write_span, &drawing);
 	if (is_open) {
 		fputs("<path class=\"g\" stroke-dasharray=\"2 4\" "
 		      "stroke-width=\"2\" d=\"M",
