@@ -153,13 +153,11 @@ int site_gather(struct site *site, struct arena *arena,
 	const struct site_look *look, const struct site_source *source,
 	struct error *err)
 {
-	*site = (struct site){
-		.arena = arena,
+	*site = (struct site){ .arena = arena,
 		.look = look,
 		.script = due_script(arena, look->words),
 		.first = NO_DATE,
-		.last = NO_DATE
-	};
+		.last = NO_DATE };
 	site->trouble = arena_alloc(arena, sizeof(*site->trouble));
 	site->heads = record_heads_begin(arena);
 	site->events = temporary_file(err);

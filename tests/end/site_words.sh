@@ -124,6 +124,7 @@ merge_others() {
 	cp others/journal/* claims/journal/
 	on 2026-04-06 postpone A-4 2026-05-05 --note N.
 	on 2026-04-06 reopen A-9 --note N.
+	on 2026-04-07 mark A-14 holding --draft
 }
 
 # One claim alone, of a quarter that is not over, without a name.
