@@ -16,19 +16,19 @@
 
 /* ---- what is in braces ---- */
 
-/* Returns the first {name} of text, with its braces, that other has not; or
+/* Returns the first {name} of one text, with its braces, that another lacks; or
  * NULL. */
 static const char *lacking(
-	struct arena *arena, const char *text, const char *other)
+	struct arena *arena, const char *from, const char *another)
 {
-	while ((text = strchr(text, '{'))) {
-		const size_t length = strcspn(text, "}");
+	while ((from = strchr(from, '{'))) {
+		const size_t length = strcspn(from, "}");
 		const char *name = arena_copy_bytes(
-			arena, text, length + (text[length] == '}'));
+			arena, from, length + (from[length] == '}'));
 
-		if (text[length] != '}' || !strstr(other, name))
+		if (from[length] != '}' || !strstr(another, name))
 			return name;
-		text += length;
+		from += length;
 	}
 	return NULL;
 }
