@@ -146,6 +146,7 @@ struct site_look {
 	struct promise promise;
 	const struct site_cadence *cadences; /* of topics */
 	const struct words *words;           /* never NULL */
+	const char *words_text;              /* their file, or NULL */
 };
 
 /* A file that says when the record was as it was. */
@@ -167,6 +168,7 @@ struct site {
 	struct arena *arena;
 	const struct site_file *files; /* the table of them */
 	const struct site_look *look;
+	const char *script;    /* that tells readers how far off days are */
 	struct site_row *rows; /* by id, in natural order */
 	size_t count;
 	struct site_mark *marks; /* of events, the newest first */

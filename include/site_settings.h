@@ -10,7 +10,7 @@
 struct site_settings {
 	const char *url; /* ends in a slash */
 	const char *language;
-	const char *css, *head, *header, *footer, *method; /* paths */
+	const char *words, *css, *head, *header, *footer, *method; /* paths */
 	const char *bulletins; /* that of a directory, without its slash */
 	const char *stamps;    /* the same */
 	const char *dissent, *correction; /* addresses */

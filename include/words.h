@@ -17,14 +17,14 @@ enum word {
 
 enum { MONTHS_IN_YEAR = 12 };
 
-/* They are all there, but for due_in and due_ago. */
+/* They are all there, but for how far off a day is. */
 struct words {
 	const char *texts[WORDS];
 	const char *months[MONTHS_IN_YEAR], *short_months[MONTHS_IN_YEAR];
 	const char *date; /* the pattern of a day, as D MMM YYYY */
-	/* How far off a day is, with {days} in it; where they are NULL, readers
+	/* How far off a day is, with {days} in it; where one is NULL, readers
 	 * are told in the words that their browser has for the language. */
-	const char *due_in, *due_ago;
+	const char *due_in, *due_ago, *due_today;
 };
 
 extern const struct words words_english;

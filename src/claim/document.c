@@ -11,7 +11,7 @@
 
 /* libyaml takes quadratic time over deep flow collections, and so do we over
  * the keys of one map: both stop early. */
-enum { DEPTH_LIMIT = 8, KEYS_LIMIT = 256 };
+enum { DEPTH_LIMIT = 8, KEYS_LIMIT = 512 };
 
 struct parser {
 	struct events *events;

@@ -12,6 +12,7 @@
 #include "fields_scalar.h"
 #include "fields_schema.h"
 #include "inner_path.h"
+#include "language_tag.h"
 #include "reading.h"
 #include "text.h"
 #include "text_utf8.h"
@@ -41,23 +42,12 @@ static void read_address(
 		*(const char **)place = url;
 }
 
-static bool is_tag(const char *text)
-{
-	size_t length = strlen(text), first = strcspn(text, "-");
-
-	return length <= 35 && first >= 2 && first <= 8 &&
-	       strspn(text,
-		       "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-		       "abcdefghijklmnopqrstuvwxyz0123456789-") == length &&
-	       !strstr(text, "--") && text[length - 1] != '-';
-}
-
 static void read_language(
 	struct reading *reading, const struct node *value, void *place)
 {
 	const char *text = field_scalar(reading, value);
 
-	if (text && !is_tag(text))
+	if (text && !language_is_tag(text))
 		reading_problem(reading, value->at,
 			"language: %s: should be a tag such as de or pt-BR",
 			text_printable(reading->arena, text));
@@ -154,6 +144,7 @@ static const struct value_kind kind_csp = { .read = read_csp };
 static const struct field site_fields[] = {
 	{ "url", &kind_address, AT(url), false, NULL },
 	{ "language", &kind_language, AT(language), false, NULL },
+	{ "words", &kind_path, AT(words), false, NULL },
 	{ "css", &kind_path, AT(css), false, NULL },
 	{ "head", &kind_path, AT(head), false, NULL },
 	{ "header", &kind_path, AT(header), false, NULL },

@@ -3,11 +3,11 @@
 
 #include <stdbool.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "arena.h"
 #include "check_record.h"
 #include "check_topics.h"
+#include "check_words.h"
 #include "claim.h"
 #include "claim_file.h"
 #include "context.h"
@@ -29,17 +29,6 @@ struct tally {
 	struct topics_seen topics;
 };
 
-static bool is_wanted(const struct tally *tally, const char *file)
-{
-	size_t i;
-
-	for (i = 0; tally->only && i < tally->only->count; i++) {
-		if (strcmp(tally->only->items[i], file) == 0)
-			return true;
-	}
-	return !tally->only;
-}
-
 static int warn(const struct claim *claim, void *counting, struct error *err)
 {
 	struct tally *tally = counting;
@@ -49,7 +38,7 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 	size_t i;
 
 	(void)err;
-	if (!*claim->file || !is_wanted(tally, claim->file))
+	if (!*claim->file || !check_wants(tally->only, claim->file))
 		return 0;
 	warnings = claim_warnings(context->arena, claim,
 		&context->ledger.settings.terms.promise, context->today);
@@ -73,7 +62,8 @@ static void warn_of_settings(struct tally *tally)
 	const struct problems *warnings =
 		&tally->context->ledger.settings.warnings;
 
-	if (!warnings->count || !is_wanted(tally, warnings->first->file))
+	if (!warnings->count ||
+		!check_wants(tally->only, warnings->first->file))
 		return;
 	context_print_warnings(tally->context, tally->context->out);
 	tally->warnings += warnings->count;
@@ -90,7 +80,7 @@ static int report_problems(struct tally *tally, struct error *err)
 		return -1;
 	context->problems_told = true;
 	for (problem = problems.first; problem; problem = problem->next) {
-		if (!is_wanted(tally, problem->file))
+		if (!check_wants(tally->only, problem->file))
 			continue;
 		context_print_problem(context, context->out, problem);
 		tally->errors++;
@@ -108,7 +98,7 @@ static int warn_of_files(struct tally *tally, struct error *err)
 		0)
 		return -1;
 	for (warning = warnings.first; warning; warning = warning->next) {
-		if (!is_wanted(tally, warning->file))
+		if (!check_wants(tally->only, warning->file))
 			continue;
 		context_print_problem(context, context->out, warning);
 		tally->warnings++;
@@ -123,8 +113,10 @@ static int report(struct tally *tally, struct error *err)
 
 	if (report_problems(tally, err) < 0)
 		return -1;
-	if (!context->files)
+	if (!context->files) {
+		tally->errors += check_words(context, tally->only);
 		warn_of_settings(tally);
+	}
 	if (warn_of_files(tally, err) < 0 ||
 		ledger_each_claim(&context->ledger, warn, tally, err) < 0)
 		return -1;

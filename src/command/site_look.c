@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "bulletin.h"
 #include "context.h"
+#include "context_problems.h"
 #include "error.h"
 #include "file.h"
 #include "ledger.h"
@@ -18,7 +19,7 @@
 #include "site_gather.h"
 #include "site_settings.h"
 #include "site_stamps.h"
-#include "words.h"
+#include "site_words.h"
 
 enum { BYTES_MOST = 1048576 };
 
@@ -108,6 +109,22 @@ static int read_bulletins(
 	return 0;
 }
 
+/* A site in half of its words would not do. */
+static int read_words(
+	struct context *context, struct site_look *look, struct error *err)
+{
+	struct problems problems = { 0 };
+	const struct problem *problem;
+
+	look->words = site_words_read(context, &look->words_text, &problems);
+	for (problem = problems.first; problem; problem = problem->next)
+		context_print_problem(context, context->messages, problem);
+	return problems.count ? fail(err, FAILED,
+					"the words of the site cannot be used; "
+					"nothing was published")
+			      : 0;
+}
+
 /* The ledger's own address does where it can have pages below it. */
 static const char *url_of(struct arena *arena, const struct settings *settings)
 {
@@ -151,9 +168,9 @@ int site_look_read(
 		.has_bulletins = true,
 		.has_prints = true,
 		.promise = settings->terms.promise,
-		.cadences = cadences_of(context->arena, settings),
-		.words = &words_english };
-	if (read_files(context, look, err) < 0)
+		.cadences = cadences_of(context->arena, settings) };
+	if (read_words(context, look, err) < 0 ||
+		read_files(context, look, err) < 0)
 		return -1;
 	if (read_bulletins(context, look, err) < 0)
 		return -1;

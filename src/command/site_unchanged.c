@@ -24,7 +24,6 @@
 #include "site_stamps.h"
 #include "text_stream.h"
 #include "tree_stamp.h"
-#include "words.h"
 
 /* A program that was built anew may write otherwise under the same version. */
 static const char *program(struct arena *arena)
@@ -71,28 +70,15 @@ static const char *digest_texts(
 	return digest_text(arena, text_stream_close(&stream, arena));
 }
 
-static const char *digest_words(struct arena *arena, const struct words *words)
-{
-	const char *const rest[] = { words->date, words->due_in,
-		words->due_ago };
-
-	return arena_printf(arena, "%s %s %s %s",
-		digest_texts(arena, words->texts, WORDS),
-		digest_texts(arena, words->months, MONTHS_IN_YEAR),
-		digest_texts(arena, words->short_months, MONTHS_IN_YEAR),
-		digest_texts(arena, rest, sizeof(rest) / sizeof(*rest)));
-}
-
 const char *site_key(struct context *context, const struct site_look *look)
 {
 	struct arena *arena = context->arena;
 	const char *const texts[] = { look->css, look->head, look->header,
-		look->footer, look->method };
-	const char *all = arena_printf(arena, "%s %s %s %s %s %s %s",
+		look->footer, look->method, look->words_text };
+	const char *all = arena_printf(arena, "%s %s %s %s %s %s",
 		program(arena), settings_of(context),
 		digest_texts(arena, texts, sizeof(texts) / sizeof(*texts)),
 		digest_texts(arena, look->bulletins, BULLETINS_MOST),
-		digest_words(arena, look->words),
 		site_stamps_digest(arena, look),
 		signers_read(&context->ledger, arena).digest);
 

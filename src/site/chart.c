@@ -28,10 +28,17 @@ void chart_number(FILE *out, long tenths)
 	fprintf(out, "%ld.%ld", tenths / 10, tenths % 10);
 }
 
-void chart_text(FILE *out, long x, long y, const char *anchor, const char *text)
+void chart_place(FILE *out, const struct site *site, long x, long width)
+{
+	chart_number(out,
+		site_is_from_right(site) ? 10 * CHART_WIDTH - x - width : x);
+}
+
+void chart_text(FILE *out, const struct site *site, long x, long y,
+	const char *anchor, const char *text)
 {
 	fputs("<text x=\"", out);
-	chart_number(out, x);
+	chart_place(out, site, x, 0);
 	fputs("\" y=\"", out);
 	chart_number(out, y);
 	fprintf(out, "\" text-anchor=\"%s\">", anchor);
@@ -63,13 +70,13 @@ static long most_of(const struct chart *chart)
 	return most;
 }
 
-static void write_bar(
-	FILE *out, const char *look, long x, long y, long width, long height)
+static void write_bar(FILE *out, const struct site *site, const char *look,
+	long x, long y, long width, long height)
 {
 	if (!height)
 		return;
 	fprintf(out, "<rect class=\"%s\" x=\"", look);
-	chart_number(out, x);
+	chart_place(out, site, x, width);
 	fputs("\" y=\"", out);
 	chart_number(out, y);
 	fputs("\" width=\"", out);
@@ -79,16 +86,16 @@ static void write_bar(
 	fputs("\"/>", out);
 }
 
-static void write_total(
-	FILE *out, struct arena *arena, long x, long y, long total)
+static void write_total(FILE *out, const struct site *site, struct arena *arena,
+	long x, long y, long total)
 {
 	if (total)
-		chart_text(
-			out, x, y, "middle", arena_printf(arena, "%ld", total));
+		chart_text(out, site, x, y, "middle",
+			arena_printf(arena, "%ld", total));
 }
 
-static void write_row(FILE *out, struct arena *arena, const struct chart *chart,
-	size_t number, long most)
+static void write_row(FILE *out, const struct site *site, struct arena *arena,
+	const struct chart *chart, size_t number, long most)
 {
 	const struct tally_row *row = &chart->tally->rows[number];
 	const long room = (RIGHT - LEFT) / (long)chart->tally->count;
@@ -100,11 +107,11 @@ static void write_row(FILE *out, struct arena *arena, const struct chart *chart,
 		const long foot = FOOT - sum * (FOOT - TOP) / most;
 
 		sum += row->values[i];
-		write_bar(out, chart->classes[i], x,
+		write_bar(out, site, chart->classes[i], x,
 			FOOT - sum * (FOOT - TOP) / most, room - GAP,
 			foot - (FOOT - sum * (FOOT - TOP) / most));
 	}
-	write_total(out, arena, x + (room - GAP) / 2,
+	write_total(out, site, arena, x + (room - GAP) / 2,
 		FOOT - sum * (FOOT - TOP) / most - ABOVE, sum);
 }
 
@@ -119,7 +126,7 @@ static void write_label(FILE *out, const struct site *site, struct arena *arena,
 	if (chart->has_few_labels && number > 0 && number != count / 2 &&
 		!is_last)
 		return;
-	chart_text(out, is_last ? x + room - GAP : x, LABELS,
+	chart_text(out, site, is_last ? x + room - GAP : x, LABELS,
 		is_last ? "end" : "start",
 		tally_key_shown(arena, site->look->words, chart->kind,
 			&chart->tally->rows[number]));
@@ -139,7 +146,7 @@ void chart_bars(FILE *out, const struct site *site, struct arena *arena,
 	fputs("\">", out);
 	fputs("<path class=\"g\" d=\"M8 130H632\"/>", out);
 	for (i = 0; i < chart->tally->count; i++) {
-		write_row(out, arena, chart, i, most);
+		write_row(out, site, arena, chart, i, most);
 		write_label(out, site, arena, chart, i);
 	}
 	fputs("</svg>\n", out);

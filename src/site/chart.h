@@ -30,8 +30,12 @@ void chart_bars(FILE *out, const struct site *site, struct arena *arena,
 /* Writes a number of tenths, so that it hangs on no locale. */
 void chart_number(FILE *out, long tenths);
 
+/* Writes where something begins that is so wide, in tenths: drawings of a site
+ * that is written from the right run from there. */
+void chart_place(FILE *out, const struct site *site, long x, long width);
+
 /* Writes text at a place in tenths; anchor is start, middle or end. */
-void chart_text(
-	FILE *out, long x, long y, const char *anchor, const char *text);
+void chart_text(FILE *out, const struct site *site, long x, long y,
+	const char *anchor, const char *text);
 
 #endif

@@ -38,17 +38,21 @@ static long y_of(long share)
 	return TOP + (SHARE_WHOLE - share) * (FOOT - TOP) / SHARE_WHOLE;
 }
 
-static void write_lines(FILE *out, struct arena *arena)
+static void write_lines(FILE *out, const struct site *site, struct arena *arena)
 {
 	long i;
 
 	for (i = 0; i <= LINES; i++) {
 		const long y = y_of(SHARE_WHOLE - i * SHARE_WHOLE / LINES);
 
-		fputs("<path class=\"g\" d=\"M36 ", out);
+		fputs("<path class=\"g\" d=\"M", out);
+		chart_place(out, site, LEFT, 0);
+		putc(' ', out);
 		chart_number(out, y);
-		fputs("H610\"/>", out);
-		chart_text(out, LABEL_END, y + LABEL_DOWN, "end",
+		putc('H', out);
+		chart_place(out, site, RIGHT, 0);
+		fputs("\"/>", out);
+		chart_text(out, site, LABEL_END, y + LABEL_DOWN, "end",
 			arena_printf(arena, "%ld", 100 - i * 100 / LINES));
 	}
 }
@@ -58,15 +62,17 @@ static void write_curve(FILE *out, const struct site *site)
 	const struct survival *survival = &site->survival;
 	size_t i;
 
-	fputs("<path class=\"ln\" d=\"M36 10", out);
+	fputs("<path class=\"ln\" d=\"M", out);
+	chart_place(out, site, LEFT, 0);
+	fputs(" 10", out);
 	for (i = 0; i < survival->step_count; i++) {
 		putc('H', out);
-		chart_number(out, x_of(site, survival->steps[i].day));
+		chart_place(out, site, x_of(site, survival->steps[i].day), 0);
 		putc('V', out);
 		chart_number(out, y_of(survival->steps[i].share));
 	}
 	putc('H', out);
-	chart_number(out, x_of(site, survival->end));
+	chart_place(out, site, x_of(site, survival->end), 0);
 	fputs("\"/>", out);
 }
 
@@ -82,9 +88,9 @@ static void write_days(FILE *out, struct arena *arena, const struct site *site)
 
 		if (i + 2 == days->count && days->count > 2 && x > RIGHT - NEAR)
 			continue;
-		chart_text(out, x, DAYS, "middle",
+		chart_text(out, site, x, DAYS, "middle",
 			arena_printf(arena, "%ld", row->number));
-		chart_text(out, x, WATCHED, "middle",
+		chart_text(out, site, x, WATCHED, "middle",
 			arena_printf(arena, "%ld", row->values[0]));
 	}
 }
@@ -102,7 +108,7 @@ void chart_curve(FILE *out, struct arena *arena, const struct site *site)
 			       FILL(AS_WORD("share", share),
 				       AS_NUMBER("days", last->number))));
 	fputs("\">", out);
-	write_lines(out, arena);
+	write_lines(out, site, arena);
 	write_curve(out, site);
 	write_days(out, arena, site);
 	fputs("</svg>\n", out);

@@ -9,6 +9,7 @@
 #include "claim.h"
 #include "html.h"
 #include "json_members.h"
+#include "markup.h"
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_name.h"
@@ -107,11 +108,6 @@ const char *json_ld(struct arena *arena, const struct site *site,
 	write_page(whole.out, site, page);
 	text = text_stream_close(&whole, arena);
 	text_stream_open(&safe);
-	for (; *text; text++) {
-		if (*text == '<')
-			fputs("\\u003c", safe.out);
-		else
-			putc(*text, safe.out);
-	}
+	markup_json(safe.out, text);
 	return text_stream_close(&safe, arena);
 }

@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "html.h"
+#include "markdown.h"
 #include "site_gather.h"
 #include "web_url.h"
 #include "words.h"
@@ -32,6 +33,23 @@ void markup_block(
 	fprintf(out, "</%s>", name);
 }
 
+void markup_markdown(FILE *out, const char *text, int level)
+{
+	fputs("<div dir=\"auto\">", out);
+	markdown_write(out, text, level);
+	fputs("</div>\n", out);
+}
+
+void markup_json(FILE *out, const char *json)
+{
+	for (; *json; json++) {
+		if (*json == '<')
+			fputs("\\u003c", out);
+		else
+			putc(*json, out);
+	}
+}
+
 static const char *host_of(struct arena *arena, const char *url)
 {
 	const char *host = web_url_host(url);
@@ -47,10 +65,10 @@ void markup_outside(FILE *out, const char *url, const char *text)
 		fputs("<a href=\"", out);
 		html_text(out, url);
 		fputs("\" rel=\"nofollow\">", out);
-		html_text(out, text ? text : host_of(&arena, url));
+		markup_text(out, text ? text : host_of(&arena, url));
 		fputs("</a>", out);
 	} else {
-		html_text(out, text ? text : url);
+		markup_text(out, text ? text : url);
 	}
 	arena_release(&arena);
 }

@@ -19,6 +19,13 @@ void markup_text(FILE *out, const char *text);
 void markup_block(
 	FILE *out, const char *name, const char *attributes, const char *text);
 
+/* Writes what people write, in its own direction; its headings are no higher
+ * than that level. */
+void markup_markdown(FILE *out, const char *text, int level);
+
+/* Writes JSON into an element of script, which nothing in it can end. */
+void markup_json(FILE *out, const char *json);
+
 /* Writes a link to a place elsewhere, with text in it, or a host where text is
  * NULL; only the text, where it is no address of the web that can be shown. */
 void markup_outside(FILE *out, const char *url, const char *text);

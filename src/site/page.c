@@ -12,7 +12,6 @@
 #include "html.h"
 #include "markup.h"
 #include "markup_word.h"
-#include "site_assets.h"
 #include "site_figures.h"
 #include "site_files.h"
 #include "site_gather.h"
@@ -55,7 +54,7 @@ static void write_policy(FILE *out, const struct site *site,
 	if (head->data)
 		write_hash(out, arena, head->data);
 	if (!settings->has_no_script)
-		write_hash(out, arena, site_script);
+		write_hash(out, arena, site->script);
 	else if (!head->data)
 		fputs(" 'none'", out);
 	fputs("; object-src 'none'; connect-src 'none'; frame-src 'none'; "
@@ -211,6 +210,6 @@ void page_end(FILE *out, const struct site *site, const struct site_page *page,
 				page->arena, "%sverify.html", page->root) }));
 	fputs("</p>\n</footer>\n", out);
 	if (has_due && !site->look->settings.has_no_script)
-		fprintf(out, "<script>%s</script>\n", site_script);
+		fprintf(out, "<script>%s</script>\n", site->script);
 	fputs("</body>\n</html>\n", out);
 }

@@ -7,7 +7,6 @@
 #include "arena.h"
 #include "bulletin.h"
 #include "html.h"
-#include "markdown.h"
 #include "markup.h"
 #include "markup_word.h"
 #include "page.h"
@@ -73,7 +72,7 @@ static void write_item(FILE *out, const struct site *site,
 	write_what(out, site, page->arena, item);
 	fputs("</p>\n", out);
 	if (item->note)
-		markdown_write(out, item->note, HEADINGS);
+		markup_markdown(out, item->note, HEADINGS);
 	fputs("</div></li>\n", out);
 }
 
@@ -122,7 +121,7 @@ void page_bulletin(
 			AS_NUMBER("reviews", bulletin->reviews)));
 	fputs("</p>\n", out);
 	if (bulletin->text)
-		markdown_write(out, bulletin->text, HEADINGS_IN_TEXT);
+		markup_markdown(out, bulletin->text, HEADINGS_IN_TEXT);
 	for (part = 0; part < BULLETIN_PARTS; part++)
 		write_part(out, site, page, bulletin, part);
 	markup_heading(out, site, WORD_BULLETIN_END);

@@ -11,7 +11,6 @@
 #include "history.h"
 #include "html.h"
 #include "json_ld.h"
-#include "markdown.h"
 #include "markup.h"
 #include "markup_word.h"
 #include "oembed.h"
@@ -84,11 +83,11 @@ static void write_source(FILE *out, const struct site *site,
 {
 	const char *comma = site_word(site, WORD_COMMA);
 
-	fputs("<li dir=\"auto\">", out);
+	fputs("<li>", out);
 	if (source->url)
 		markup_outside(out, source->url, source->title);
 	else
-		html_text(out, source->title ? source->title : "");
+		markup_text(out, source->title ? source->title : "");
 	if (source->accessed != NO_DATE) {
 		html_text(out, comma);
 		markup_filled(out, site, page->arena, WORD_SOURCE_READ,
@@ -131,8 +130,9 @@ static void write_triggers(
 	markup_heading(out, site, WORD_TRIGGERS);
 	fputs("<ul>\n", out);
 	for (i = 0; i < triggers->count; i++) {
-		markup_block(out, "li", "", triggers->items[i]);
-		putc('\n', out);
+		fputs("<li>", out);
+		markup_text(out, triggers->items[i]);
+		fputs("</li>\n", out);
 	}
 	fputs("</ul>\n", out);
 }
@@ -143,7 +143,7 @@ static void write_notes(
 	if (!page->claim->notes)
 		return;
 	markup_heading(out, site, WORD_COMMENTARY);
-	markdown_write(out, page->claim->notes, HEADINGS_IN_NOTES);
+	markup_markdown(out, page->claim->notes, HEADINGS_IN_NOTES);
 }
 
 /* ---- how to check it ---- */

@@ -8,7 +8,7 @@
 
 #include "arena.h"
 #include "contact_url.h"
-#include "html.h"
+#include "markup.h"
 #include "markup_word.h"
 #include "site_files.h"
 #include "site_gather.h"
@@ -40,7 +40,7 @@ static void write_follow(
 		}
 		fprintf(out, " · <a href=\"%s%s\">", page->root,
 			site_path(page->arena, files[i].path, page->row->id));
-		html_text(out, files[i].label);
+		markup_text(out, files[i].label);
 		fputs("</a>", out);
 	}
 	if (count)

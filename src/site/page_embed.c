@@ -41,8 +41,8 @@ void page_embed(
 		fputs("<dt>", out);
 		markup_filled(out, site, page->arena, ways[i].label,
 			FILL(AS_TEXT("format", ways[i].format)));
-		fputs("</dt><dd>", out);
-		markup_element(out, "code", " dir=\"ltr\"",
+		fputs("</dt><dd dir=\"ltr\">", out);
+		markup_element(out, "code", "",
 			ways[i].code(page->arena, site, page->row));
 		fputs("</dd>\n", out);
 	}

@@ -8,7 +8,6 @@
 #include "arena.h"
 #include "entry.h"
 #include "history.h"
-#include "markdown.h"
 #include "markup.h"
 #include "markup_word.h"
 #include "page_entry.h"
@@ -128,7 +127,7 @@ static void write_note(FILE *out, const struct entry *entry)
 	if (entry->kind == ENTRY_DISSENT)
 		markup_block(out, "p", "", entry->note);
 	else
-		markdown_write(out, entry->note, HEADINGS_IN_NOTES);
+		markup_markdown(out, entry->note, HEADINGS_IN_NOTES);
 }
 
 static void write_entry(

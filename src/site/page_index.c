@@ -5,7 +5,6 @@
 #include <stddef.h>
 #include <stdio.h>
 
-#include "html.h"
 #include "markup.h"
 #include "markup_word.h"
 #include "page.h"
@@ -187,7 +186,7 @@ static void write_files(
 		if (!site_has(site, files[i].path))
 			continue;
 		fprintf(out, " · <a href=\"%s\">", files[i].path);
-		html_text(out, files[i].label);
+		markup_text(out, files[i].label);
 		fputs("</a>", out);
 	}
 	fputs("</p>\n", out);

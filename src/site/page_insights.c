@@ -87,8 +87,10 @@ static void write_table(FILE *out, const struct site *site,
 		const struct tally_row *row = &tally->rows[i];
 
 		fputs("<tr>", out);
-		markup_block(out, "th", " scope=\"row\"",
-			tally_key_shown(page->arena, words, kind, row));
+		fputs("<th scope=\"row\">", out);
+		markup_text(
+			out, tally_key_shown(page->arena, words, kind, row));
+		fputs("</th>", out);
 		for (column = kind->columns; column->name; column++)
 			markup_element(out, "td", "",
 				tally_value_shown(page->arena, words, column,

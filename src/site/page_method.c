@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "arena.h"
-#include "markdown.h"
 #include "markup.h"
 #include "markup_word.h"
 #include "page.h"
@@ -128,7 +127,7 @@ void page_method(
 	else if (is_html(look->settings.method))
 		fputs(look->method, out);
 	else
-		markdown_write(out, look->method, HEADINGS);
+		markup_markdown(out, look->method, HEADINGS);
 	write_figures(out, site);
 	if (look->settings.licence) {
 		fputs("<p class=\"m\">", out);

@@ -10,7 +10,6 @@
 #include "entry.h"
 #include "event_told.h"
 #include "html.h"
-#include "markdown.h"
 #include "markup.h"
 #include "markup_word.h"
 #include "site_files.h"
@@ -152,7 +151,7 @@ static void write_note(
 	if (event->kind == ENTRY_DISSENT)
 		markup_block(out, "p", "", note);
 	else
-		markdown_write(out, note, HEADINGS_IN_LISTS);
+		markup_markdown(out, note, HEADINGS_IN_LISTS);
 }
 
 void page_row_event(FILE *out, const struct site *site,

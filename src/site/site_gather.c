@@ -10,6 +10,7 @@
 #include "bulletin.h"
 #include "claim.h"
 #include "date.h"
+#include "due_script.h"
 #include "entry.h"
 #include "error.h"
 #include "fingerprint.h"
@@ -152,10 +153,12 @@ int site_gather(struct site *site, struct arena *arena,
 	const struct site_look *look, const struct site_source *source,
 	struct error *err)
 {
-	*site = (struct site){
-		.arena = arena, .look = look, .first = NO_DATE, .last = NO_DATE
-	};
-	site->sitemap_most = SITEMAP_MOST;
+	*site = (struct site){ .arena = arena,
+		.look = look,
+		.script = due_script(arena, look->words),
+		.first = NO_DATE,
+		.last = NO_DATE,
+		.sitemap_most = SITEMAP_MOST };
 	site->trouble = arena_alloc(arena, sizeof(*site->trouble));
 	site->heads = record_heads_begin(arena);
 	site->events = temporary_file(err);

@@ -116,13 +116,13 @@ static void a_text_opens_the_bulletin_of_its_quarter(void **state)
 		"grep -A 2 -e '^<p class=\"lead' public/bulletin/2026-q2.html "
 		"| "
 		"tail -n 2; grep -c -e Well -r public | grep -v ':0$'",
-		"<h2>Well</h2>\n"
+		"<div dir=\"auto\"><h2>Well</h2>\n"
 		"<p><em>Two</em> &lt;b&gt;claims&lt;/b&gt; moved.</p>\n"
 		"public/bulletin/2026-q2.html:1\n");
 	scratch_write(*state, "claims/texts/2026-q2.md", "Better.\n");
 	scratch_does(*state, PUBLISH("2026-07-02"));
 	scratch_says(*state,
-		"grep -c '^<p>Better' public/bulletin/2026-q2.html", "1\n");
+		"grep -c '<p>Better' public/bulletin/2026-q2.html", "1\n");
 }
 
 static void a_text_waits_for_the_end_of_its_quarter(void **state)
