@@ -25,6 +25,9 @@ bool site_url_fits(const char *url);
  * they name. */
 bool site_settings_name(const struct site_settings *settings, const char *path);
 
+/* Returns whether they name any path. */
+bool site_settings_name_any(const struct site_settings *settings);
+
 /* The kind of what `site:` has. */
 extern const struct value_kind kind_site;
 

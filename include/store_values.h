@@ -13,7 +13,8 @@
  * entries have, in no order. */
 typedef int store_values_fn(struct store *store, struct arena *arena,
 	struct texts *values, struct error *err);
-store_values_fn store_topics, store_owners, store_tags, store_authors;
+store_values_fn store_ids, store_topics, store_owners, store_tags,
+	store_authors;
 
 /* Adds the keys of the claims that have a tag which match takes, sorted. */
 typedef bool store_text_fn(const char *text, const void *context);

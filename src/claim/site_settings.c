@@ -184,20 +184,35 @@ static void read_site(
 
 const struct value_kind kind_site = { .read = read_site, .keys = site_fields };
 
+/* Returns the path that a field has, or NULL. */
+static const char *path_at(
+	const struct site_settings *settings, const struct field *field)
+{
+	const void *place = (const char *)settings + field->place;
+
+	if (field->kind != &kind_path && field->kind != &kind_directory)
+		return NULL;
+	return *(const char *const *)place;
+}
+
+bool site_settings_name_any(const struct site_settings *settings)
+{
+	const struct field *field = site_fields;
+
+	while (field->name && !path_at(settings, field))
+		field++;
+	return field->name != NULL;
+}
+
 bool site_settings_name(const struct site_settings *settings, const char *path)
 {
 	const struct field *field;
 
 	for (field = site_fields; field->name; field++) {
-		const void *place = (const char *)settings + field->place;
 		const bool is_directory = field->kind == &kind_directory;
-		const char *name;
-		size_t length;
+		const char *name = path_at(settings, field);
+		size_t length = name ? strlen(name) : 0;
 
-		if (field->kind != &kind_path && !is_directory)
-			continue;
-		name = *(const char *const *)place;
-		length = name ? strlen(name) : 0;
 		if (name && strncmp(path, name, length) == 0 &&
 			path[length] == (is_directory ? '/' : '\0'))
 			return true;

@@ -19,6 +19,7 @@
 #include "store_claims.h"
 #include "store_entries.h"
 #include "store_lists.h"
+#include "store_values.h"
 #include "text.h"
 #include "text_compare.h"
 #include "text_nearest.h"
@@ -28,13 +29,6 @@ struct names {
 	struct arena *arena;
 	struct texts ids;
 };
-
-static void note_id(void *context, const struct claim *claim)
-{
-	struct names *names = context;
-
-	texts_add_copy(names->arena, &names->ids, claim->id);
-}
 
 static void note_orphan(void *context, const char *hash, const char *line)
 {
@@ -53,7 +47,7 @@ int ledger_ids(struct ledger *ledger, struct arena *arena, struct texts *ids,
 {
 	struct names names = { arena, { NULL, 0 } };
 
-	if (store_each_claim(ledger->store, note_id, &names, err) < 0 ||
+	if (store_ids(ledger->store, arena, &names.ids, err) < 0 ||
 		store_each_orphan(ledger->store, note_orphan, &names, err) < 0)
 		return -1;
 	*ids = names.ids;
@@ -151,17 +145,15 @@ static int visit_claim(struct ledger *ledger, const char *id,
 int ledger_each_claim(struct ledger *ledger, claim_visit_fn *visit,
 	void *context, struct error *err)
 {
-	struct names names = { ledger->arena, { NULL, 0 } };
+	struct texts ids = { NULL, 0 };
 	size_t i;
 
-	if (store_each_claim(ledger->store, note_id, &names, err) < 0)
+	if (store_ids(ledger->store, ledger->arena, &ids, err) < 0)
 		return -1;
-	if (names.ids.count)
-		qsort(names.ids.items, names.ids.count,
-			sizeof(*names.ids.items), by_nature);
-	for (i = 0; i < names.ids.count; i++) {
-		if (visit_claim(ledger, names.ids.items[i], visit, context,
-			    err) < 0)
+	if (ids.count)
+		qsort(ids.items, ids.count, sizeof(*ids.items), by_nature);
+	for (i = 0; i < ids.count; i++) {
+		if (visit_claim(ledger, ids.items[i], visit, context, err) < 0)
 			return -1;
 	}
 	return 0;

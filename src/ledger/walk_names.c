@@ -52,7 +52,8 @@ struct place {
 	DIR *directory;
 	size_t length; /* of its path, with a slash at the end */
 	int depth;
-	bool is_apart; /* it has no claim files, but maybe the record */
+	bool is_apart;       /* it has no claim files, but maybe the record */
+	bool has_site_files; /* settings name some, wherever they are */
 };
 
 static void walk_directory(
@@ -76,8 +77,10 @@ static void look_at(
 	const int directory = dirfd(place->directory);
 	const bool may_be_of_record = place->is_apart || place->depth == 0;
 	const bool is_of_record = may_be_of_record && is_record_file(path);
-	const bool is_apart = place->is_apart ||
-			      site_settings_name(place->walk->site, path);
+	const bool is_apart =
+		place->is_apart ||
+		(place->has_site_files &&
+			site_settings_name(place->walk->site, path));
 	struct stat status;
 
 	if (is_of_record || (!is_apart && is_claim_file_name(name))) {
@@ -144,7 +147,8 @@ int walk_names(struct walk *walk, struct arena *arena, DIR *directory,
 	struct place place = { .walk = walk,
 		.arena = arena,
 		.directory = directory,
-		.depth = depth };
+		.depth = depth,
+		.has_site_files = site_settings_name_any(walk->site) };
 
 	return go_through(&place, path);
 }

@@ -29,6 +29,14 @@ static int gather(struct store *store, struct arena *arena, const char *sql,
 	return db_run(store->db, sql, NULL, 0, read_value, &gathering, err);
 }
 
+static const char find_ids[] = "SELECT id FROM claim";
+
+int store_ids(struct store *store, struct arena *arena, struct texts *values,
+	struct error *err)
+{
+	return gather(store, arena, find_ids, values, err);
+}
+
 static const char find_topics[] =
 	"SELECT DISTINCT topic FROM claim WHERE topic IS NOT NULL";
 
