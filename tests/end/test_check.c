@@ -241,6 +241,21 @@ static void a_closed_claim_is_warned_of_no_more(void **state)
 		"1 file, 1 claim: 0 errors, 0 warnings\n");
 }
 
+static void files_that_settings_name_are_no_claim_files(void **state)
+{
+	struct scratch *scratch = *state;
+
+	scratch_write(scratch, "claims/vigil.yaml",
+		"site:\n  head: texts/head.yaml\n  bulletins: letters\n");
+	scratch_write(scratch, "claims/texts/head.yaml", "<meta>\n");
+	scratch_write(scratch, "claims/letters/2026-Q3.yaml", "Dear all.\n");
+	scratch_answers(scratch, "vigil check", 0,
+		"0 files, 0 claims: 0 errors, 0 warnings\n", "");
+	scratch_write(scratch, "claims/vigil.yaml", "");
+	scratch_says(scratch, "vigil check | tail -n 1",
+		"2 files, 0 claims: 2 errors, 0 warnings\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -258,6 +273,7 @@ int main(void)
 		scratch_test(a_closed_claim_is_warned_of_no_more),
 		scratch_test(what_is_not_a_claim_file_is_not_looked_at),
 		scratch_test(what_is_no_file_is_told),
+		scratch_test(files_that_settings_name_are_no_claim_files),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
