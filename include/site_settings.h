@@ -17,8 +17,8 @@ struct site_settings {
 	bool has_no_script, has_no_csp, has_no_record, has_addresses;
 };
 
-/* Returns whether a site can be at an address of the web: it has nothing but what
- * addresses have (RFC 3986, 2), and pages can lie below it. */
+/* Returns whether a site can be at an address of the web: it has nothing but
+ * what addresses have (RFC 3986, 2), and pages can lie below it. */
 bool site_url_fits(const char *url);
 
 /* Returns whether a path is one that they name, or lies in a directory that
