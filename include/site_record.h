@@ -17,8 +17,8 @@ int ledger_state(struct ledger *ledger, struct arena *arena, const char **state,
 int ledger_site_noted(struct ledger *ledger, struct arena *arena,
 	const char *place, const char **note, struct error *err);
 
-/* Notes it; a ledger that cannot be written keeps no notes. Nor is anything told
- * of files that changed so lately that another change might not show. */
+/* Notes it; a ledger that cannot be written keeps no notes, nor one with a file
+ * that changed so lately that another change might not show. */
 int ledger_note_site(struct ledger *ledger, const char *place, const char *note,
 	struct error *err);
 

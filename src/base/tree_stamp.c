@@ -88,20 +88,21 @@ bool tree_look_add(
 	const char *slash = strrchr(path, '/');
 	const size_t length = slash ? (size_t)(slash - path) + 1 : 0;
 	const int parent = parent_of(look, path, length);
-	char text[160];
+	long long numbers[6];
 	struct stat status;
-	int size;
 
 	if (parent < 0 ||
 		fstatat(parent, path + length, &status, AT_SYMLINK_NOFOLLOW) <
 			0 ||
 		!S_ISREG(status.st_mode))
 		return false;
-	size = snprintf(text, sizeof(text), "%lld %lld %ld %lld %ld %llu\n",
-		(long long)status.st_size, (long long)status.st_mtim.tv_sec,
-		status.st_mtim.tv_nsec, (long long)status.st_ctim.tv_sec,
-		status.st_ctim.tv_nsec, (unsigned long long)status.st_ino);
-	digest_add(digesting, text, (size_t)size);
+	numbers[0] = (long long)status.st_size;
+	numbers[1] = (long long)status.st_mtim.tv_sec;
+	numbers[2] = status.st_mtim.tv_nsec;
+	numbers[3] = (long long)status.st_ctim.tv_sec;
+	numbers[4] = status.st_ctim.tv_nsec;
+	numbers[5] = (long long)status.st_ino;
+	digest_add(digesting, (const char *)numbers, sizeof(numbers));
 	return true;
 }
 
@@ -121,8 +122,6 @@ static int add_file(
 	if (!sum ||
 		!tree_look_add(stamping->look, stamping->digesting, sum->path))
 		return fail(err, FAILED, "%s", "");
-	digest_add(stamping->digesting, sum->digest.hex, DIGEST_CHARACTERS);
-	digest_add(stamping->digesting, sum->path, strlen(sum->path) + 1);
 	stamping->files++;
 	return 0;
 }
@@ -135,7 +134,10 @@ char *tree_stamp(struct arena *arena, const char *path, size_t *files)
 	FILE *in = NULL;
 	int result = -1;
 
+	/* Where the list is as it was, so are its lines. */
 	if (stamping.look &&
+		tree_look_add(
+			stamping.look, stamping.digesting, tree_sums_name) &&
 		tree_read(&stamping.look->tree, tree_sums_name, &in,
 			&ignored) == 0 &&
 		in)

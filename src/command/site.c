@@ -5,15 +5,12 @@
 #include <stdio.h>
 
 #include "arena.h"
-#include "claim.h"
 #include "context.h"
 #include "error.h"
-#include "history.h"
-#include "ids.h"
 #include "ledger.h"
 #include "options.h"
-#include "query.h"
 #include "site_checks.h"
+#include "site_claims.h"
 #include "site_gather.h"
 #include "site_lock.h"
 #include "site_look.h"
@@ -29,57 +26,6 @@
 struct site_options {
 	bool dry_run, quiet;
 };
-
-/* ---- the claims of a ledger ---- */
-
-struct reading_claims {
-	struct context *context;
-	site_visit_fn *visit;
-	void *visiting;
-};
-
-static int read_claim(
-	const struct claim *claim, void *context, struct error *err)
-{
-	const struct reading_claims *reading = context;
-	struct arena arena = { 0 };
-	struct history history;
-	int result = ledger_history_checked(
-		&reading->context->ledger, &arena, claim, &history, err);
-
-	if (result == 0)
-		result = site_check_claim(
-			reading->context, claim, &history, err);
-	if (result == 0)
-		result = reading->visit(
-			reading->visiting, &arena, claim, &history, err);
-	arena_release(&arena);
-	return result;
-}
-
-static int one_claim(void *context, const char *id, site_visit_fn *visit,
-	void *visiting, struct error *err)
-{
-	struct reading_claims reading = { context, visit, visiting };
-	struct arena arena = { 0 };
-	struct claim *claim;
-	int result =
-		ledger_claim(&reading.context->ledger, &arena, id, &claim, err);
-
-	if (result == 0)
-		result = read_claim(claim, &reading, err);
-	arena_release(&arena);
-	return result;
-}
-
-static int each_claim(
-	void *context, site_visit_fn *visit, void *visiting, struct error *err)
-{
-	struct reading_claims reading = { context, visit, visiting };
-
-	return ledger_each_claim(
-		&reading.context->ledger, read_claim, &reading, err);
-}
 
 /* ---- writing ---- */
 
@@ -179,7 +125,7 @@ static int write_site(struct context *context, const struct site *site,
 static int make(struct context *context, const struct site_look *look,
 	const struct site_options *given, struct error *err)
 {
-	const struct site_source source = { each_claim, context, one_claim };
+	const struct site_source source = site_claims_of(context);
 	struct site site;
 	const char *state;
 	int result;

@@ -110,7 +110,7 @@ static void next_line(struct site_before *before)
 }
 
 /* The last line has the digest of all others. */
-static bool is_whole(FILE *in, struct arena *arena)
+static bool are_notes_whole(FILE *in, struct arena *arena)
 {
 	struct digesting *digesting = digest_begin(arena);
 	char *line = NULL;
@@ -138,7 +138,7 @@ static bool is_usable(struct site_before *before, struct arena *arena,
 {
 	const char *stamp;
 
-	if (!is_whole(before->in, arena))
+	if (!are_notes_whole(before->in, arena))
 		return false;
 	before->look = tree_look_open(arena, notes->place);
 	if (!before->look)

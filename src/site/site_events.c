@@ -14,6 +14,7 @@
 #include "dissents.h"
 #include "entry.h"
 #include "error.h"
+#include "event_file.h"
 #include "event_told.h"
 #include "history.h"
 #include "lineage.h"
@@ -105,67 +106,6 @@ struct site_event site_event_of(struct arena *arena, const struct words *words,
 
 /* ---- on disk ---- */
 
-/* Where a pointer is not NULL its text comes behind the event. */
-static const size_t texts_at[] = { offsetof(struct site_event, recorded),
-	offsetof(struct site_event, hash), offsetof(struct site_event, by),
-	offsetof(struct site_event, note), offsetof(struct site_event, anchor),
-	offsetof(struct site_event, words),
-	offsetof(struct site_event, dissenter),
-	offsetof(struct site_event, answer),
-	offsetof(struct site_event, answer_anchor),
-	offsetof(struct site_event, about), offsetof(struct site_event, was),
-	offsetof(struct site_event, text) };
-
-enum { TEXTS = sizeof(texts_at) / sizeof(*texts_at) };
-
-static const char **text_of(struct site_event *event, size_t number)
-{
-	return (const char **)((char *)event + texts_at[number]);
-}
-
-static void write_text(FILE *out, const char *text)
-{
-	fwrite(text, 1, strlen(text) + 1, out);
-}
-
-static void write_event(FILE *out, struct site_event *event)
-{
-	size_t i;
-
-	fwrite(event, sizeof(*event), 1, out);
-	for (i = 0; i < TEXTS; i++) {
-		if (*text_of(event, i))
-			write_text(out, *text_of(event, i));
-	}
-	for (i = 0; i < event->evidence.count; i++)
-		write_text(out, event->evidence.items[i]);
-}
-
-static char *read_text(FILE *in, struct arena *arena)
-{
-	char *line = NULL, *text;
-	size_t size = 0;
-
-	text = getdelim(&line, &size, '\0', in) > 0 ? arena_copy(arena, line)
-						    : arena_copy(arena, "");
-	free(line);
-	return text;
-}
-
-static void read_event(FILE *in, struct arena *arena, struct site_event *event)
-{
-	const size_t count = event->evidence.count;
-	size_t i;
-
-	for (i = 0; i < TEXTS; i++) {
-		if (*text_of(event, i))
-			*text_of(event, i) = read_text(in, arena);
-	}
-	event->evidence = (struct texts){ NULL, 0 };
-	for (i = 0; i < count; i++)
-		texts_add(arena, &event->evidence, read_text(in, arena));
-}
-
 const struct site_event *site_event(
 	const struct site *site, struct arena *arena, size_t number)
 {
@@ -174,7 +114,7 @@ const struct site_event *site_event(
 
 	if (fseeko(site->events, place, SEEK_SET) == 0 &&
 		fread(event, sizeof(*event), 1, site->events) == 1)
-		read_event(site->events, arena, event);
+		event_read(site->events, arena, event);
 	if (ferror(site->events) || feof(site->events) || !event->hash) {
 		*event = (struct site_event){ .hash = "", .anchor = "" };
 		fail(site->trouble, FAILED,
@@ -222,7 +162,7 @@ int site_add_events(struct site *site, size_t row,
 		event = site_event_of(
 			&arena, site->look->words, row, history, i);
 		add_mark(site, &event);
-		write_event(site->events, &event);
+		event_write(site->events, &event);
 	}
 	arena_release(&arena);
 	if (ferror(site->events))

@@ -9,6 +9,8 @@
  *     floor import TABLE DIR
  *                     reads a table with libcsv, and makes a file for each row
  *                     in DIR and a record
+ *     floor site DIR PLACE
+ *                     writes the files of a site to a place that is not there
  *
  * All print the number of files, vigil.yaml among them. */
 #include "floor.h"
@@ -91,6 +93,10 @@ int main(int argc, char **argv)
 	bool loads = argc == 5 && strcmp(argv[1], "load") == 0;
 	struct load *load = loads ? load_begin(argv[3], argv[4]) : NULL;
 
+	if (argc == 4 && strcmp(argv[1], "site") == 0) {
+		printf("%ld\n", site_write(argv[2], argv[3]));
+		return 0;
+	}
 	if (imports) {
 		printf("%ld\n", import_table(argv[2], argv[3]));
 		return 0;
@@ -98,7 +104,8 @@ int main(int argc, char **argv)
 	if (!loads && !(argc == 3 && strcmp(argv[1], "walk") == 0)) {
 		fputs("usage: floor walk DIR\n"
 		      "       floor load DIR DATABASE SCHEMA\n"
-		      "       floor import TABLE DIR\n",
+		      "       floor import TABLE DIR\n"
+		      "       floor site DIR PLACE\n",
 			stderr);
 		return 2;
 	}

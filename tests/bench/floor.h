@@ -47,6 +47,10 @@ void insert(struct load *load, enum table table);
 /* Inserts a source or an item of the claim being read. */
 void insert_part(struct load *load, enum table table);
 
+/* Writes all files of a site into another directory, which is not there yet,
+ * and returns how many they are. */
+long site_write(const char *from, const char *to);
+
 /* Makes what was loaded last. */
 void load_end(struct load *load);
 

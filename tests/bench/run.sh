@@ -10,8 +10,9 @@ old=${OLD:-}
 sizes=${SIZES:-1000 10000 100000}
 reviews=${REVIEWS:-1000000}
 runs=${RUNS:-5}
-parts=${PARTS:-sizes loose settled range undone hashing signatures reviews imports}
+parts=${PARTS:-sizes loose settled range undone hashing signatures reviews imports site}
 many=${MANY:-1000000}
+site_claims=${SITE_CLAIMS:-10000}
 signatures=${SIGNATURES:-6000}
 undone=8000
 day=2026-11-23
@@ -32,6 +33,7 @@ unset VIGIL_LEDGER
 . "$here/rows_claims.sh"
 . "$here/rows_record.sh"
 . "$here/rows_others.sh"
+. "$here/rows_site.sh"
 . "$here/rows_signatures.sh"
 
 build() { # NAME SOURCES PACKAGE...: from NAME.c and NAME_*.c
