@@ -35,8 +35,8 @@ int compose_vouch_older(struct composition *composition,
 
 	if (compose_all(composition, claim, &entries, err) < 0)
 		return -1;
-	history = history_of(
-		composition->arena, claim, &circumstances, &entries);
+	history =
+		history_of(composition->arena, claim, &circumstances, &entries);
 	for (i = 0; i < history.count; i++) {
 		const struct entry *entry = history.events[i].entry;
 
