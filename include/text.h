@@ -25,6 +25,9 @@ char *texts_joined(
 const char *texts_first(
 	struct arena *arena, const struct texts *texts, size_t shown);
 
+/* Returns the first texts, at most so many, to be read: they are borrowed. */
+struct texts texts_cut(const struct texts *texts, size_t most);
+
 /* Sorts texts by their bytes; texts_has returns whether sorted ones have a
  * text. */
 void texts_sort(struct texts *texts);

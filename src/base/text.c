@@ -55,6 +55,12 @@ const char *texts_first(
 	return words;
 }
 
+struct texts texts_cut(const struct texts *texts, size_t most)
+{
+	return (struct texts){ texts->items,
+		texts->count < most ? texts->count : most };
+}
+
 static int by_bytes(const void *left, const void *right)
 {
 	return strcmp(*(const char *const *)left, *(const char *const *)right);

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
+#include <sys/types.h>
 #include <unistd.h>
 
 #include "arena.h"
@@ -17,6 +17,7 @@
 #include "sorted_lines.h"
 #include "text.h"
 #include "tree.h"
+#include "tree_old.h"
 #include "tree_state.h"
 #include "tree_sync.h"
 
@@ -27,66 +28,26 @@ struct tree_file {
 	struct arena *arena;
 	const char *path;
 	struct digesting *digesting;
-	int old;           /* what is there, open; or -1 */
+	struct tree_old old;
 	int written;       /* what is new, open; or -1 while nothing differs */
 	const char *draft; /* the name of that; NULL in a trial */
 	size_t number;     /* of the draft */
-	off_t same;        /* so many bytes are as they were */
 	size_t length;     /* so many bytes were added */
 	bool differs;
 };
-
-/* ---- what is there ---- */
-
-static void look_at_old(struct tree_file *file)
-{
-	struct tree *tree = file->tree;
-	struct stat status;
-
-	if (tree->directory >= 0)
-		file->old = directory_open(
-			tree->directory, file->path, O_RDONLY, 0);
-	if (file->old >= 0 && fstat(file->old, &status) == 0 &&
-		!S_ISREG(status.st_mode)) {
-		tree_refuse(tree, file->path, "is no regular file");
-		close(file->old);
-		file->old = -1;
-	} else if (file->old < 0 && tree->directory >= 0 && errno != ENOENT) {
-		tree_refuse(tree, file->path,
-			errno == ELOOP
-				? "is a symbolic link, or lies behind one"
-				: strerror(errno));
-	}
-}
 
 struct tree_file *tree_begin(
 	struct tree *tree, struct arena *arena, const char *path)
 {
 	struct tree_file *file = arena_alloc(arena, sizeof(*file));
 
-	*file = (struct tree_file){ tree, arena, arena_copy(arena, path),
-		digest_begin(arena), -1, -1, NULL, 0, 0, 0, false };
-	look_at_old(file);
+	*file = (struct tree_file){ .tree = tree,
+		.arena = arena,
+		.path = arena_copy(arena, path),
+		.digesting = digest_begin(arena),
+		.old = tree_old_open(tree, path),
+		.written = -1 };
 	return file;
-}
-
-/* Returns whether the bytes that come next in the old file are these. */
-static bool is_same(struct tree_file *file, const char *bytes, size_t length)
-{
-	char room[CHUNK];
-
-	while (length > 0) {
-		size_t wanted = length < sizeof(room) ? length : sizeof(room);
-		ssize_t got = read(file->old, room, wanted);
-
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got <= 0 || memcmp(room, bytes, (size_t)got) != 0)
-			return false;
-		bytes += got;
-		length -= (size_t)got;
-	}
-	return true;
 }
 
 /* ---- writing ---- */
@@ -119,27 +80,6 @@ static int open_draft(struct tree *tree, const char *draft)
 	return directory_open(tree->directory, draft, flags, 0644);
 }
 
-static int copy_same(struct tree_file *file)
-{
-	char room[CHUNK];
-	off_t left = file->same;
-
-	if (left > 0 && lseek(file->old, 0, SEEK_SET) < 0)
-		return -1;
-	while (left > 0) {
-		size_t wanted = left < (off_t)sizeof(room) ? (size_t)left
-							   : sizeof(room);
-		ssize_t got = read(file->old, room, wanted);
-
-		if (got < 0 && errno == EINTR)
-			continue;
-		if (got <= 0 || write_all(file->written, room, (size_t)got) < 0)
-			return -1;
-		left -= got;
-	}
-	return 0;
-}
-
 /* The file differs from here on. Nothing is written in a trial, nor where
  * something is refused. */
 static int differ(struct tree_file *file, struct error *err)
@@ -154,20 +94,24 @@ static int differ(struct tree_file *file, struct error *err)
 	file->number = tree->drafts++;
 	file->draft = tree_draft(file->arena, file->path, file->number);
 	file->written = open_draft(tree, file->draft);
-	if (file->written < 0 || copy_same(file) < 0)
+	if (file->written < 0 || tree_old_copy(&file->old, file->written) < 0)
 		return tree_fail(tree, file->path, "written", err);
 	return 0;
+}
+
+/* Notes bytes that are added. */
+static void count(struct tree_file *file, const char *bytes, size_t length)
+{
+	digest_add(file->digesting, bytes, length);
+	file->length += length;
 }
 
 int tree_add(struct tree_file *file, const char *bytes, size_t length,
 	struct error *err)
 {
-	digest_add(file->digesting, bytes, length);
-	file->length += length;
-	if (!file->differs && file->old >= 0 && is_same(file, bytes, length)) {
-		file->same += (off_t)length;
+	count(file, bytes, length);
+	if (!file->differs && tree_old_goes_on(&file->old, bytes, length))
 		return 0;
-	}
 	if (!file->differs && differ(file, err) < 0)
 		return -1;
 	if (file->written >= 0 && write_all(file->written, bytes, length) < 0)
@@ -179,12 +123,9 @@ int tree_add(struct tree_file *file, const char *bytes, size_t length,
 static int add_known(struct tree_file *file, const char *bytes, size_t length,
 	off_t place, struct error *err)
 {
-	if (file->differs || place != file->same ||
-		lseek(file->old, place + (off_t)length, SEEK_SET) < 0)
+	if (file->differs || !tree_old_pass(&file->old, place, length))
 		return tree_add(file, bytes, length, err);
-	digest_add(file->digesting, bytes, length);
-	file->length += length;
-	file->same += (off_t)length;
+	count(file, bytes, length);
 	return 0;
 }
 
@@ -196,10 +137,9 @@ int tree_add_old(
 	while (length > 0) {
 		const size_t wanted =
 			length < sizeof(room) ? length : sizeof(room);
-		const ssize_t got = pread(file->old, room, wanted, place);
+		const ssize_t got =
+			tree_old_read(&file->old, room, wanted, place);
 
-		if (got < 0 && errno == EINTR)
-			continue;
 		if (got <= 0)
 			return fail(err, BUSY,
 				"%s: was changed meanwhile; try again",
@@ -218,14 +158,6 @@ size_t tree_length(const struct tree_file *file)
 }
 
 /* ---- the end ---- */
-
-static bool has_more(const struct tree_file *file)
-{
-	struct stat status;
-
-	return file->old < 0 || fstat(file->old, &status) < 0 ||
-	       status.st_size != file->same;
-}
 
 static int close_written(struct tree_file *file, struct error *err)
 {
@@ -246,18 +178,11 @@ static int end_writing(struct tree_file *file, struct error *err)
 {
 	int result = 0;
 
-	if (!file->differs && has_more(file))
+	if (!file->differs && tree_old_has_more(&file->old))
 		result = differ(file, err);
 	if (result == 0)
 		result = close_written(file, err);
 	return result;
-}
-
-static void close_old(struct tree_file *file)
-{
-	if (file->old >= 0)
-		close(file->old);
-	file->old = -1;
 }
 
 /* What is there must be what was made last: that is seen when all is made. */
@@ -266,7 +191,7 @@ static int note(struct tree_file *file, const char *digest, struct error *err)
 	struct tree *tree = file->tree;
 	struct digest before = { "-" };
 
-	if (file->differs && file->old >= 0 &&
+	if (file->differs && file->old.number >= 0 &&
 		!tree_digest(tree, file->path, &before))
 		before = (struct digest){ "?" };
 	if (file->differs) {
@@ -287,7 +212,7 @@ int tree_end(struct tree_file *file, struct error *err)
 
 	if (result == 0)
 		result = note(file, digest.hex, err);
-	close_old(file);
+	tree_old_close(&file->old);
 	return result;
 }
 
@@ -297,7 +222,7 @@ int tree_end_apart(
 	const int result = end_writing(file, err);
 
 	digest_end(file->digesting);
-	close_old(file);
+	tree_old_close(&file->old);
 	*draft = file->differs ? file->draft : NULL;
 	return result;
 }

@@ -65,6 +65,13 @@ struct filling page_entry_filling(
 			site_anchor(arena, hash, listing->length)) };
 }
 
+static void write_published(
+	const struct entry_listing *listing, const struct event *event)
+{
+	write_filled(listing, WORD_ENTRY_PUBLISHED,
+		FILL(AS_VERDICT("verdict", event->to)));
+}
+
 /* A draft is told of in the words of its sign-off. */
 static void write_review(
 	const struct entry_listing *listing, const struct event *event)
@@ -183,8 +190,7 @@ static void write_what(
 
 	switch (event->entry->kind) {
 	case ENTRY_PUBLISHED:
-		write_filled(listing, WORD_ENTRY_PUBLISHED,
-			FILL(AS_VERDICT("verdict", event->to)));
+		write_published(listing, event);
 		break;
 	case ENTRY_REVIEW:
 		write_review(listing, event);

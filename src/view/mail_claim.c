@@ -8,24 +8,14 @@
 #include "arena.h"
 #include "claim.h"
 #include "date.h"
-#include "dissents.h"
-#include "entry.h"
-#include "history.h"
 #include "mail_form.h"
+#include "mail_quotes.h"
 #include "mailing.h"
 #include "text.h"
-#include "text_layout.h"
 #include "verdict.h"
 #include "view.h"
-#include "vouch.h"
 
-enum {
-	NOTE_CHARACTERS = 280,
-	EVIDENCE = 2,
-	TRIGGERS = 3,
-	SOURCES = 5,
-	DISSENTS = 20
-};
+enum { TRIGGERS = 3, SOURCES = 5 };
 
 static const char *when_words(struct arena *arena, long due, long late)
 {
@@ -35,120 +25,6 @@ static const char *when_words(struct arena *arena, long due, long late)
 	if (late == 0)
 		return "due today";
 	return arena_printf(arena, "due %s", date_shown(arena, due));
-}
-
-static struct texts first_texts(
-	struct arena *arena, const struct texts *texts, size_t most)
-{
-	struct texts first = { NULL, 0 };
-	size_t i;
-
-	for (i = 0; i < texts->count && i < most; i++)
-		texts_add(arena, &first, texts->items[i]);
-	return first;
-}
-
-/* Who disagrees may be another than who recorded it, and signed. */
-static const char *who_says(struct arena *arena, const struct event *event)
-{
-	const struct entry *entry = event->entry;
-	const char *by = arena_printf(arena, "%s%s", entry->by ? entry->by : "",
-		vouch_shown(event->vouch));
-
-	if (entry->kind != ENTRY_DISSENT || !entry->from)
-		return by;
-	return event->vouch == VOUCH_NONE
-		       ? entry->from
-		       : arena_printf(
-				 arena, "%s, recorded by %s", entry->from, by);
-}
-
-static struct mail_quote quote_of(
-	struct arena *arena, const char *label, const struct event *event)
-{
-	const struct entry *entry = event->entry;
-
-	return (struct mail_quote){ .label = label,
-		.who = who_says(arena, event),
-		.day = date_shown(arena, entry->on),
-		.note = entry->note ? text_shortened(arena, entry->note,
-					      NOTE_CHARACTERS)
-				    : NULL,
-		.is_dissent = entry->kind == ENTRY_DISSENT,
-		.urls = first_texts(arena, &entry->evidence, EVIDENCE) };
-}
-
-static void add_quote(struct arena *arena, struct mail_claim *told,
-	const char *label, const struct event *event)
-{
-	told->quotes = arena_grow(
-		arena, told->quotes, told->quote_count, sizeof(*told->quotes));
-	told->quotes[told->quote_count++] = quote_of(arena, label, event);
-}
-
-static void add_dissents(struct arena *arena, struct mail_claim *told,
-	const struct history *history)
-{
-	size_t i, count = 0;
-
-	for (i = history->count; i > 0; i--) {
-		const struct event *event = &history->events[i - 1];
-
-		if (!event_is_open(event))
-			continue;
-		if (count++ < DISSENTS)
-			add_quote(arena, told,
-				event->entry->material
-					? "Open dissent, material"
-					: "Open dissent",
-				event);
-	}
-	told->quotes_left = count > DISSENTS ? count - DISSENTS : 0;
-}
-
-static const struct event *last_note(const struct history *history)
-{
-	size_t i;
-
-	for (i = history->count; i > 0; i--) {
-		const struct event *event = &history->events[i - 1];
-
-		if (event->entry->note && !event->undone && !event->awaits &&
-			event->entry->kind != ENTRY_DISSENT)
-			return event;
-	}
-	return NULL;
-}
-
-static void add_last_note(struct arena *arena, struct mail_claim *told,
-	const struct claim *claim, const struct history *history)
-{
-	const struct event *note = last_note(history);
-	long reviewed = claim->standing.reviewed;
-
-	if (note)
-		add_quote(arena, told, "Last note", note);
-	if (reviewed != NO_DATE && (!note || note->entry->on != reviewed))
-		texts_add(arena, &told->facts,
-			arena_printf(arena, "reviewed %s",
-				date_shown(arena, reviewed)));
-}
-
-static void add_history(struct arena *arena, struct mail_claim *told,
-	const struct claim *claim, const struct history *history)
-{
-	size_t i;
-
-	for (i = 0; history->waiting && i < history->count; i++) {
-		if (history->events[i].entry == history->waiting)
-			add_quote(arena, told,
-				arena_printf(arena, "Awaiting sign-off, %s",
-					verdict_shown(
-						history->waiting->verdict)),
-				&history->events[i]);
-	}
-	add_dissents(arena, told, history);
-	add_last_note(arena, told, claim, history);
 }
 
 static void add_links(
@@ -166,7 +42,7 @@ static void add_links(
 		told->sources[told->source_count++] =
 			(struct mail_link){ source->title, source->url };
 	}
-	told->triggers = first_texts(arena, &claim->triggers, TRIGGERS);
+	told->triggers = texts_cut(&claim->triggers, TRIGGERS);
 	told->triggers_left = claim->triggers.count - told->triggers.count;
 }
 
@@ -229,7 +105,7 @@ struct mail_claim mail_claim_of(
 
 	add_facts(arena, &told, row);
 	if (row->history)
-		add_history(arena, &told, claim, row->history);
+		mail_quotes(arena, &told, claim, row->history);
 	add_links(arena, &told, claim);
 	return told;
 }
@@ -244,7 +120,7 @@ struct mail_claim mail_claim_disputed(
 			date_shown(arena, claim->standing.due.date)),
 		.command = arena_printf(arena, "vigil show %s", claim->id) };
 
-	add_dissents(arena, &told, disputed->history);
+	mail_quotes_dissents(arena, &told, disputed->history);
 	return told;
 }
 
