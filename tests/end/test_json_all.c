@@ -131,7 +131,8 @@ static void dissents_have_their_url_and_what_weighed_them(void **state)
 		"\"dissents\":[{\"on\":\"2026-11-23\",\"from\":\"Dora\","
 		"\"note\":\"No.\",\"url\":\"https://example.org/no\","
 		"\"material\":true,\"weighed_by\":null,\"open\":true,"
-		"\"undone\":false,\"by\":\"Tester\",\"hash\":\"HASH\"}],"
+		"\"undone\":false,\"by\":\"Tester\",\"hash\":\"HASH\","
+		"\"signed\":null}],"
 		"\"corrections\":[]}\n");
 	scratch_does(*state, "vigil mark AM-1 holding --note x");
 	scratch_says(*state,
@@ -156,7 +157,8 @@ static void corrections_say_what_they_mend(void **state)
 		"\"kind\":\"wording\",\"note\":\"Better.\","
 		"\"by\":\"Tester\",\"hash\":\"HASH\","
 		"\"was\":\"The claim AM-1 holds.\","
-		"\"text\":\"The sentence is new.\",\"undone\":false}]}\n");
+		"\"text\":\"The sentence is "
+		"new.\",\"undone\":false,\"signed\":null}]}\n");
 }
 
 static void entries_name_what_they_sign_and_take_back(void **state)

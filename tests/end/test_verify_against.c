@@ -128,7 +128,8 @@ static void what_can_prove_nothing_is_refused(void **state)
 {
 	static const char usage[] =
 		"usage: vigil verify [--heads] [--against "
-		"HEADS|RECORD|REVISION] [--range OLD..NEW] [--git-dir DIR]; "
+		"HEADS|RECORD|REVISION] [--range OLD..NEW] [--git-dir DIR] "
+		"[--trust END]; "
 		"`vigil verify --help` tells more\n";
 	struct answer answer = scratch_run(*state,
 		"vigil verify --against \"$(vigil verify | "
