@@ -174,7 +174,7 @@ int tree_open(struct tree **opened, struct arena *arena, const char *path,
 
 /* ---- closing ---- */
 
-static void remove_directory(const struct tree *tree, const char *path)
+void tree_remove_directory(const struct tree *tree, const char *path)
 {
 	const char *name;
 	int parent = directory_parent(tree->directory, path, &name);
@@ -192,7 +192,7 @@ static void take_back(struct tree *tree)
 	if (!tree->rules.is_trial)
 		tree_remove_drafts(tree);
 	for (i = tree->parents.count; i-- > 0;)
-		remove_directory(tree, tree->parents.items[i]);
+		tree_remove_directory(tree, tree->parents.items[i]);
 	if (tree->is_new)
 		rmdir(tree->path);
 }

@@ -110,6 +110,19 @@ static int place(struct tree *tree, const char *draft, const char *path,
 	return tree_fail(tree, path, "put in place", err);
 }
 
+/* A directory goes with its last file; one that has others stays. */
+static void remove_parents(const struct tree *tree, const char *path)
+{
+	struct arena arena = { 0 };
+	char *parent = arena_copy(&arena, path), *slash;
+
+	while ((slash = strrchr(parent, '/'))) {
+		*slash = '\0';
+		tree_remove_directory(tree, parent);
+	}
+	arena_release(&arena);
+}
+
 static int place_change(struct tree *tree, void *context,
 	const struct change *change, struct error *err)
 {
@@ -118,6 +131,7 @@ static int place_change(struct tree *tree, void *context,
 		return place(tree, change->draft, change->path, err);
 	if (directory_remove(tree->directory, change->path) < 0)
 		return tree_fail(tree, change->path, "removed", err);
+	remove_parents(tree, change->path);
 	return 0;
 }
 

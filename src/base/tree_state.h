@@ -69,4 +69,7 @@ int tree_end_apart(
 /* Removes the drafts in the tree, also those of a run that was killed. */
 void tree_remove_drafts(const struct tree *tree);
 
+/* Removes a directory, unless there is something in it. */
+void tree_remove_directory(const struct tree *tree, const char *path);
+
 #endif

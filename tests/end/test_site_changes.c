@@ -103,6 +103,22 @@ static void what_the_look_hangs_on_is_seen(void **state)
 	scratch_says(*state, "grep -c Ours public/index.html", "2\n");
 }
 
+static void a_directory_goes_with_its_last_file(void **state)
+{
+	static const char address[] = "site: {url: 'https://example.org/'}\n";
+
+	scratch_write(*state, "claims/vigil.yaml", address);
+	scratch_does(*state,
+		PUBLISH "test -f public/feeds/AM-1.atom && mkdir public/mine");
+	scratch_write(*state, "claims/vigil.yaml", "");
+	scratch_does(*state,
+		PUBLISH "test ! -e public/feeds && test -d public/mine");
+	scratch_write(*state, "claims/vigil.yaml", address);
+	scratch_does(*state, PUBLISH "echo mine >public/feeds/mine");
+	scratch_write(*state, "claims/vigil.yaml", "");
+	scratch_says(*state, PUBLISH "ls public/feeds", "mine\n");
+}
+
 static void a_file_that_is_gone_is_written_again(void **state)
 {
 	scratch_does(*state, KEEP "rm public/by/*.html; " PUBLISH);
@@ -161,6 +177,7 @@ int main(void)
 		reviewed_test(a_review_changes_the_files_that_tell_of_it),
 		reviewed_test(a_dry_run_only_says_it),
 		reviewed_test(what_the_look_hangs_on_is_seen),
+		reviewed_test(a_directory_goes_with_its_last_file),
 		reviewed_test(a_file_that_is_gone_is_written_again),
 		reviewed_test(dots_of_an_id_lead_nowhere),
 		reviewed_test(a_list_that_leads_out_is_not_taken_for_ones_own),
