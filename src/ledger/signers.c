@@ -66,18 +66,19 @@ bool signers_have_list(const struct signers *signers)
 /* For ssh-keygen, all keys are in a file that it cannot read. */
 static bool is_revocation(const struct signers *signers)
 {
-	const char *text = signers->revoked, *next;
+	const char *text = signers->revoked;
 
 	if (signers_have_list(signers))
 		return true;
 	if (memchr(text, '\0', signers->revoked_length))
 		return false;
-	for (next = text; next; text = next + 1) {
-		if (!is_key_or_comment(text))
-			return false;
-		next = strchr(text, '\n');
+	while (is_key_or_comment(text)) {
+		text = strchr(text, '\n');
+		if (!text)
+			return true;
+		text++;
 	}
-	return true;
+	return false;
 }
 
 static const char *digest_hex(
