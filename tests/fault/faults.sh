@@ -27,8 +27,8 @@ trap 'rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
 wanted=("$@")
 seed=${SEED:-$$}
-signer=$(command -v ssh-keygen)
-subject=vigil
+# shellcheck disable=SC2034 # they are for points.sh
+signer=$(command -v ssh-keygen) subject=vigil
 scenarios=0
 tried=0
 wrong=0
@@ -269,6 +269,7 @@ scenario forget shortened journal forget
 scenario signed keyed mark AM-1 AM-2 partial --note Less. --key key
 subject=signer
 scenario signer keyed mark AM-1 AM-2 partial --note Less. --key key
+# shellcheck disable=SC2034 # it is for points.sh
 subject=vigil
 scenario check signed verify
 scenario import foreign import facts.csv

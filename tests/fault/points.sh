@@ -1,7 +1,7 @@
 #!/bin/bash
 # points.sh - where the calls of a command can go wrong, and making them do so.
 # For faults.sh, which sets what is used here.
-# shellcheck disable=SC2154 # command, subject, signer: they are of faults.sh
+# shellcheck disable=SC2034,SC2154 # status, command, subject: they are of faults.sh
 
 # What makes, changes or removes something on the disk. Maps are left out: they
 # are the loader's, and that of the store's shared memory, which holds nothing.
