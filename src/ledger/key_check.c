@@ -208,8 +208,9 @@ int key_check_finish(
 		return find_why(keys, check, said, err);
 	if (!key_answer_is_good(status, said))
 		return fail_to_check(keys, said, status, err);
-	check->entry->vouched.vouch =
-		keys->allowed ? VOUCH_GOOD : VOUCH_UNCHECKED;
-	check->entry->vouched.key = key_answer_key(keys->arena, said);
+	check->entry->vouched = (struct vouched){
+		.vouch = keys->allowed ? VOUCH_GOOD : VOUCH_UNCHECKED,
+		.key = key_answer_key(keys->arena, said),
+	};
 	return 0;
 }

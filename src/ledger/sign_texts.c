@@ -125,6 +125,17 @@ static const char *path_of(
 	return arena_printf(arena, "%s/%zu", directory, number);
 }
 
+/* It ends in the same way whether the key refuses or its signature finds no
+ * room: so much as that takes is tried. */
+static int try_room(
+	struct arena *arena, const char *directory, struct error *err)
+{
+	static const char block[4096];
+
+	return temporary_write(arena_printf(arena, "%s/room", directory), block,
+		sizeof(block), err);
+}
+
 static int run_on_files(struct arena *arena, const char *directory,
 	const char *key, size_t count, const struct sign_patience *patience,
 	struct error *err)
@@ -146,7 +157,11 @@ static int run_on_files(struct arena *arena, const char *directory,
 	texts_add(arena, &words, NULL);
 	if (run(words.items, seconds_most(count), patience, &status, err) < 0)
 		return -1;
-	return status == 0 ? 0 : fail_signing(status, key, err);
+	if (status == 0)
+		return 0;
+	if (status > 0 && try_room(arena, directory, err) < 0)
+		return -1;
+	return fail_signing(status, key, err);
 }
 
 static int write_texts(struct arena *arena, const char *directory,

@@ -121,5 +121,31 @@ rm filler
 [ "$("$VIGIL" log AM-2 --kind review | wc -l)" -eq $((expected / 2)) ] ||
 	wrong 'an acknowledged review is missing'
 
+# Where there is no room for the files of ssh-keygen, it is no key that refuses.
+sign() { # KIB
+	room=$1
+	fill "$room"
+	! TMPDIR=/mnt "$VIGIL" -C "$keys/claims" mark AM-1 partial \
+		--note Less. --key "$keys/key" >/dev/null 2>"$told" ||
+		wrong 'mark signs where its signature has no room'
+	tail -n 1 "$told" | grep -q '^vigil mark: /mnt/.* No space left' ||
+		wrong 'mark does not say that it has no room for a signature'
+	[ -z "$(ls -d vigil-* 2>/dev/null)" ] || wrong 'a directory is left'
+	rm filler
+}
+
+keys=$(mktemp -d) || exit 2
+trap 'rm -rf "$told" "$keys"' EXIT
+new_ledger
+mv claims "$keys"
+ssh-keygen -q -t ed25519 -N '' -C '' -f "$keys/key"
+"$VIGIL" -C "$keys/claims" sync >/dev/null
+sign 0
+sign 4
+[ "$("$VIGIL" -C "$keys/claims" log --kind review | wc -l)" -eq 0 ] ||
+	wrong 'what was not signed is recorded'
+TMPDIR=/mnt "$VIGIL" -C "$keys/claims" mark AM-1 partial --note Less. \
+	--key "$keys/key" >"$told" 2>&1 || wrong 'mark fails with room again'
+
 echo "full disk: $acknowledged reviews acknowledged, $refused refused"
 exit $failed

@@ -1,7 +1,7 @@
 #!/bin/bash
 # points.sh - where the calls of a command can go wrong, and making them do so.
 # For faults.sh, which sets what is used here.
-# shellcheck disable=SC2154 # command: it is of faults.sh
+# shellcheck disable=SC2034,SC2154 # status, command, subject: they are of faults.sh
 
 # What makes, changes or removes something on the disk. Maps are left out: they
 # are the loader's, and that of the store's shared memory, which holds nothing.
@@ -13,9 +13,30 @@ calls=(write writev pwrite64 pwritev pwritev2 open openat openat2 creat
 traced=$(printf ',?%s' "${calls[@]}")
 traced=${traced#,}
 
+# Runs the command under a program; or the command as it is, and under that
+# program the one that signs, where it is the subject.
+run_subject() { # WORD...
+	local bin
+
+	if [ "$subject" = vigil ]; then
+		"$@" "$VIGIL" "${command[@]}" </dev/null
+		return
+	fi
+	bin=$(cd .. && pwd)/bin
+	mkdir -p "$bin"
+	{
+		printf '#!/bin/sh\nexec'
+		printf " '%s'" "$@" "$signer"
+		# shellcheck disable=SC2016 # they are words for that script
+		echo ' "$@"'
+	} >"$bin/ssh-keygen"
+	chmod +x "$bin/ssh-keygen"
+	PATH=$bin:$PATH timeout 60 "$VIGIL" "${command[@]}" </dev/null
+}
+
 # Runs the command without an accident, with a log of its calls.
 run_traced() { # LOG
-	strace -y -o "$1" -e trace="$traced" "$VIGIL" "${command[@]}" </dev/null
+	run_subject strace -y -o "$1" -e trace="$traced"
 }
 
 # Writes the points of such a log, a line each: the call, which one of its name
@@ -62,7 +83,7 @@ picked() { # SEED
 is_on_disk() { # LOG
 	awk -F '[<>]' '
 		/^p?write(64)?\([0-9]+<.*\/claims/ &&
-			$2 !~ /-shm$|\.vigil\/(store\.db-new|import)|\/\.gitignore$/ {
+			$2 !~ /-shm$|\.vigil\/(store\.db-new|import|verify)|\/\.gitignore$/ {
 			waiting[$2]
 		}
 		/^(link|rename)(at2?)?\(.*"(journal\/)?[^"\/]*\.jsonl"/ {
@@ -89,7 +110,7 @@ is_on_disk() { # LOG
 
 # Leaves what the command said in out and err, and how it ended in $status.
 run_under() { # WORD...
-	timeout 60 "$@" "$VIGIL" "${command[@]}" </dev/null >../out 2>../err
+	run_subject timeout 60 "$@" >../out 2>../err
 	status=$?
 }
 
@@ -102,7 +123,7 @@ fail_call() { # CALL NUMBER ERROR
 kill_before() { # CALL NUMBER
 	run_under strace -o ../calls -e trace="$1" \
 		-e inject="$1:signal=KILL:when=$2"
-	[ "$status" -eq 137 ]
+	grep -q '^+++ killed by SIGKILL' ../calls
 }
 
 cut_short() { # NUMBER THEN-EIGHTHS

@@ -33,6 +33,20 @@ reviewed() {
 	vigil mark AM-1 AM-2 partial --note 'Less than it was.'
 }
 
+# Whoever records has a key, which the ledger knows.
+keyed() {
+	seen
+	ssh-keygen -q -t ed25519 -N '' -C '' -f key
+	echo "Tester $(cat key.pub)" >claims/allowed_signers
+}
+
+# Two reviews are signed, and nobody has checked them yet.
+signed() {
+	keyed
+	vigil mark AM-1 AM-2 partial --note 'Less than it was.' --key key
+	vigil mark AM-1 holding --note 'It does.' --key key
+}
+
 # One file is new, one says something else, and the draft is gone.
 changed() {
 	reviewed
