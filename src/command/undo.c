@@ -28,7 +28,7 @@ enum { HASH_LEAST = 4 };
 static bool signs_publication(
 	struct context *context, const struct entry *entry)
 {
-	struct error ignored;
+	struct error ignored = { 0 };
 	struct entry *what;
 
 	return entry->kind == ENTRY_SIGNOFF &&

@@ -121,8 +121,8 @@ static void a_text_opens_the_bulletin_of_its_quarter(void **state)
 		"public/bulletin/2026-q2.html:1\n");
 	scratch_write(*state, "claims/texts/2026-q2.md", "Better.\n");
 	scratch_does(*state, PUBLISH("2026-07-02"));
-	scratch_says(*state,
-		"grep -c '<p>Better' public/bulletin/2026-q2.html", "1\n");
+	scratch_says(*state, "grep -c '<p>Better' public/bulletin/2026-q2.html",
+		"1\n");
 }
 
 static void a_text_waits_for_the_end_of_its_quarter(void **state)

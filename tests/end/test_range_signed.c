@@ -103,8 +103,7 @@ static void a_key_that_the_push_brings_does_not_count(void **state)
 
 static void a_server_may_let_new_keys_in(void **state)
 {
-	scratch_does(*state,
-		"git -C 'a server.git' config vigil.trust new");
+	scratch_does(*state, "git -C 'a server.git' config vigil.trust new");
 	server_takes(*state,
 		SIGNER("Eve", "", "eve") "vigil mark AM-1 holding --by Eve --key eve "
 		">out; " COMMIT);
