@@ -142,7 +142,7 @@ static int run_on_files(struct arena *arena, const char *directory,
 {
 	struct texts words = { NULL, 0 };
 	size_t i;
-	int status;
+	int status = -1;
 
 	texts_add(arena, &words, "ssh-keygen");
 	texts_add(arena, &words, "-q");

@@ -17,7 +17,7 @@
 
 static const struct file_limit allowed_limit = { 1024 * 1024,
 	"is larger than 1 MiB; write one line for each key" };
-static const struct file_limit revoked_limit = { 64 * 1024 * 1024,
+static const struct file_limit revoked_limit = { (size_t)64 * 1024 * 1024,
 	"is larger than 64 MiB; `ssh-keygen -k` makes a shorter list" };
 /* What `ssh-keygen -k` makes begins so. */
 static const char revocation_list[] = "SSHKRL\n";
