@@ -15,7 +15,7 @@
 #include "signers_lines.h"
 #include "text.h"
 
-static const struct file_limit allowed_limit = { 1024 * 1024,
+static const struct file_limit allowed_limit = { (size_t)1024 * 1024,
 	"is larger than 1 MiB; write one line for each key" };
 static const struct file_limit revoked_limit = { (size_t)64 * 1024 * 1024,
 	"is larger than 64 MiB; `ssh-keygen -k` makes a shorter list" };
