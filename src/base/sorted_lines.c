@@ -153,7 +153,8 @@ int sorted_lines_order(struct sorted_lines *lines, struct error *err)
 		struct run *run = &lines->runs[i];
 
 		if (!run->bytes)
-			run->bytes = arena_alloc(&lines->arena, 2 * READ_BYTES);
+			run->bytes = arena_alloc(
+				&lines->arena, (size_t)2 * READ_BYTES);
 		run->next = start;
 		run->at = run->filled = 0;
 		start = run->end;

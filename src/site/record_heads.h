@@ -26,7 +26,7 @@ int record_heads_end_claim(struct record_heads *heads, struct error *err);
 /* Returns the digest of the heads at each of so many times, as `vigil verify`
  * has it. */
 int record_digests(struct record_heads *heads, struct arena *arena,
-	const char **digests, unsigned times, struct error *err);
+	const char **digests, unsigned count, struct error *err);
 
 /* Writes those at the first time, each as `ID HASH`. */
 int record_heads_write(
