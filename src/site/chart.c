@@ -31,7 +31,7 @@ void chart_number(FILE *out, long tenths)
 void chart_place(FILE *out, const struct site *site, long x, long width)
 {
 	chart_number(out,
-		site_is_from_right(site) ? 10 * CHART_WIDTH - x - width : x);
+		site_is_from_right(site) ? 10L * CHART_WIDTH - x - width : x);
 }
 
 void chart_text(FILE *out, const struct site *site, long x, long y,
