@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "arena.h"
-#include "claim.h"
 #include "clock.h"
 #include "compose.h"
 #include "compose_pause.h"
@@ -140,10 +139,8 @@ static int fail_keyless(struct error *err)
 
 bool compose_must_sign(const struct ledger *ledger)
 {
-	const bool is_needed = settings_need_signature(
+	return settings_need_signature(
 		&ledger->settings, moment_day(clock_now()));
-
-	return is_needed;
 }
 
 int compose_need_key(struct ledger *ledger, struct error *err)
@@ -160,24 +157,6 @@ static bool must_be_signed(
 		entry->kind == ENTRY_PUBLISHED
 			? entry->on
 			: moment_day(moment_parse(entry->recorded)));
-}
-
-int compose_vouch(struct composition *composition, const struct claim *claim,
-	struct error *err)
-{
-	const struct entries *entries = &composition->entries;
-	const struct entry *last =
-		entries->count ? entries->items[entries->count - 1] : NULL;
-	struct entry *signoff;
-
-	if (!last || last->kind != ENTRY_PUBLISHED ||
-		!text_same(last->claim, claim->id) ||
-		!must_be_signed(composition, last))
-		return 0;
-	signoff = entry_new(composition->arena, claim->id, ENTRY_SIGNOFF,
-		composition->ledger->today);
-	signoff->signs = last->hash;
-	return compose_entry(composition, claim, signoff, err);
 }
 
 static int check_keyless(

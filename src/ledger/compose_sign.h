@@ -4,7 +4,6 @@
 
 #include <stdbool.h>
 
-#include "claim.h"
 #include "compose.h"
 #include "error.h"
 #include "ledger.h"
@@ -14,11 +13,6 @@ bool compose_must_sign(const struct ledger *ledger);
 
 /* Fails where that is so, and the ledger has no key. */
 int compose_need_key(struct ledger *ledger, struct error *err);
-
-/* Adds a sign-off of the publication that was just added, where that must be
- * signed and nothing follows it. */
-int compose_vouch(struct composition *composition, const struct claim *claim,
-	struct error *err);
 
 /* Signs each entry in the composition's name, where the ledger has a key; fails
  * where that was refused, or where there is none and must be. */

@@ -1,4 +1,4 @@
-/* compose_vouch.c - signing off publications that were recorded before. */
+/* compose_vouch.c - signing off publications. */
 #include "compose_vouch.h"
 
 #include <stddef.h>
@@ -11,7 +11,9 @@
 #include "error.h"
 #include "history.h"
 #include "ledger.h"
+#include "settings.h"
 #include "signature_lack.h"
+#include "text.h"
 
 static int add_signoff(struct composition *composition,
 	const struct claim *claim, const char *hash, struct error *err)
@@ -23,20 +25,32 @@ static int add_signoff(struct composition *composition,
 	return compose_entry(composition, claim, signoff, err);
 }
 
+int compose_vouch(struct composition *composition, const struct claim *claim,
+	struct error *err)
+{
+	const struct entries *entries = &composition->entries;
+	const struct entry *last =
+		entries->count ? entries->items[entries->count - 1] : NULL;
+
+	if (!last || last->kind != ENTRY_PUBLISHED ||
+		!text_same(last->claim, claim->id) ||
+		!settings_need_signature(
+			&composition->ledger->settings, last->on))
+		return 0;
+	return add_signoff(composition, claim, last->hash, err);
+}
+
 int compose_vouch_older(struct composition *composition,
 	const struct claim *claim, struct error *err)
 {
 	const struct ledger *ledger = composition->ledger;
-	const struct circumstances circumstances =
-		claim_circumstances(ledger, claim);
 	struct entries entries = { NULL, 0 };
 	struct history history;
 	size_t i;
 
 	if (compose_all(composition, claim, &entries, err) < 0)
 		return -1;
-	history =
-		history_of(composition->arena, claim, &circumstances, &entries);
+	history = claim_history_by(ledger, composition->arena, claim, &entries);
 	for (i = 0; i < history.count; i++) {
 		const struct entry *entry = history.events[i].entry;
 

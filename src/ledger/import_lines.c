@@ -9,6 +9,7 @@
 #include "claim.h"
 #include "compose.h"
 #include "compose_sign.h"
+#include "compose_vouch.h"
 #include "entries.h"
 #include "entry.h"
 #include "entry_parse.h"
