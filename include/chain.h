@@ -3,6 +3,8 @@
 #define VIGIL_CHAIN_H
 
 #include "arena.h"
+#include "entries.h"
+#include "entry.h"
 #include "lineage.h"
 #include "text.h"
 
@@ -15,5 +17,10 @@ void chain_mark(struct lineage *lineage);
  * what follows that, stand with them; none of all follows another. */
 struct texts chain_heads(struct arena *arena, const struct lineage *lineage,
 	const struct texts *beside);
+
+/* Returns the same of entries, for one that comes behind them: what it signs,
+ * takes back or brings back may stand beside the chain. */
+struct texts chain_heads_for(struct arena *arena, struct entries *entries,
+	const struct entry *entry);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "chain.h"
 #include "claim.h"
 #include "entries.h"
 #include "entry.h"
@@ -89,7 +90,7 @@ static bool modernize(const struct renewal *renewal, struct entries *entries,
 {
 	if (entry->kind != ENTRY_PUBLISHED)
 		entry->previous =
-			old_record_heads(&renewal->record, entries, entry);
+			chain_heads_for(renewal->arena, entries, entry);
 	return old_record_renew(&renewal->record, entries, entry);
 }
 

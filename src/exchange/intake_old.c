@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "arena.h"
-#include "chain.h"
 #include "claim.h"
 #include "date.h"
 #include "digest.h"
@@ -18,7 +17,6 @@
 #include "intake_entry.h"
 #include "lineage.h"
 #include "schedule.h"
-#include "text.h"
 #include "verdict.h"
 
 bool old_record_is(const struct entries *entries)
@@ -216,20 +214,4 @@ const struct entry *old_record_last(const struct old_record *record,
 			return lineage->kin[i].entry;
 	}
 	return NULL;
-}
-
-struct texts old_record_heads(const struct old_record *record,
-	struct entries *entries, const struct entry *entry)
-{
-	struct arena *arena = record->arena;
-	struct texts named = { NULL, 0 };
-	struct lineage lineage = lineage_of(arena, entries, NULL);
-	size_t i;
-
-	for (i = 0; i < entry->undoes.count; i++)
-		texts_add(arena, &named, entry->undoes.items[i]);
-	if (entry->signs)
-		texts_add(arena, &named, entry->signs);
-	chain_mark(&lineage);
-	return chain_heads(arena, &lineage, &named);
 }

@@ -11,7 +11,6 @@
 #include "intake_entries.h"
 #include "lineage.h"
 #include "standing.h"
-#include "text.h"
 
 /* Lines of a claim of which 0.1 wrote some. */
 struct old_record {
@@ -36,9 +35,5 @@ bool old_record_renew(const struct old_record *record, struct entries *entries,
  * here may have led to it, or rules of then. NULL where they agree. */
 const struct entry *old_record_last(const struct old_record *record,
 	const struct lineage *lineage, struct entries *entries);
-
-/* Returns what an entry of today follows that comes behind others. */
-struct texts old_record_heads(const struct old_record *record,
-	struct entries *entries, const struct entry *entry);
 
 #endif

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "arena.h"
+#include "entries.h"
 #include "entry.h"
 #include "lineage.h"
 #include "text.h"
@@ -120,4 +121,19 @@ struct texts chain_heads(struct arena *arena, const struct lineage *lineage,
 	}
 	texts_sort(&heads);
 	return heads;
+}
+
+struct texts chain_heads_for(
+	struct arena *arena, struct entries *entries, const struct entry *entry)
+{
+	struct lineage lineage = lineage_of(arena, entries, NULL);
+	struct texts named = { NULL, 0 };
+	size_t i;
+
+	for (i = 0; i < entry->undoes.count; i++)
+		texts_add(arena, &named, entry->undoes.items[i]);
+	if (entry->signs)
+		texts_add(arena, &named, entry->signs);
+	chain_mark(&lineage);
+	return chain_heads(arena, &lineage, &named);
 }

@@ -19,7 +19,6 @@
 #include "history.h"
 #include "ids.h"
 #include "ledger.h"
-#include "lineage.h"
 #include "moment.h"
 #include "store_entries.h"
 #include "text.h"
@@ -112,29 +111,14 @@ static int add_line(
 	return 0;
 }
 
-/* What it signs, takes back or brings back may stand beside the chain. */
-static struct texts named_by(struct arena *arena, const struct entry *entry)
-{
-	struct texts named = entry->undoes;
-
-	if (entry->signs)
-		texts_add(arena, &named, entry->signs);
-	return named;
-}
-
 static int link_entry(const struct composition *composition,
 	const struct claim *claim, struct entry *entry, struct error *err)
 {
-	struct arena *arena = composition->arena;
-	const struct texts named = named_by(arena, entry);
 	struct entries before = { NULL, 0 };
-	struct lineage lineage;
 
 	if (compose_all(composition, claim, &before, err) < 0)
 		return -1;
-	lineage = lineage_of(arena, &before, NULL);
-	chain_mark(&lineage);
-	entry->previous = chain_heads(arena, &lineage, &named);
+	entry->previous = chain_heads_for(composition->arena, &before, entry);
 	return 0;
 }
 
