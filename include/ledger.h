@@ -15,6 +15,7 @@
 #include "text.h"
 
 struct look;
+struct signers;
 struct store;
 struct vouch_memory;
 
@@ -41,6 +42,7 @@ struct ledger {
 	bool is_peeking; /* today is but supposed: no change is recorded */
 	const char *signing_key; /* what signs that is recorded, as the user
 				    names it; NULL where nothing does */
+	struct signers *signers; /* once they are asked for */
 	struct vouch_memory *vouch_memory; /* once signatures are asked for */
 	bool cannot_vouch; /* what is not known of them is not found out */
 	struct settings settings;

@@ -40,8 +40,9 @@ struct signers {
 	size_t count;
 };
 
-/* Reads the files of a ledger; a line that is none is left out. */
-struct signers signers_read(const struct ledger *ledger, struct arena *arena);
+/* Returns the signers of a ledger, whose files are read once, when they are
+ * first asked for; a line that is none is left out. */
+const struct signers *signers_of(struct ledger *ledger);
 
 /* Reads the lines of signers whose files are there, and digests both. */
 void signers_parse(struct arena *arena, struct signers *signers);

@@ -33,7 +33,7 @@ static const char *validity(struct arena *arena, const struct signer *signer)
 static int print_signer(struct context *context, const struct signers *signers,
 	size_t number, const char *fingerprint, struct error *err)
 {
-	struct signer *signer = &signers->lines[number];
+	const struct signer *signer = &signers->lines[number];
 	struct arena *arena = context->arena;
 	long count;
 
@@ -50,26 +50,25 @@ static int print_signer(struct context *context, const struct signers *signers,
 
 static int list(struct context *context, struct error *err)
 {
-	struct signers signers;
+	const struct signers *signers;
 	const char **fingerprints;
 	size_t i;
 
 	if (context_open(context, LEDGER_READ, err) < 0)
 		return -1;
-	signers = signers_read(&context->ledger, context->arena);
-	if (signers.count == 0) {
+	signers = signers_of(&context->ledger);
+	if (signers->count == 0) {
 		fprintf(context->out,
 			"no signers; `vigil signers add NAME KEY` prints a "
 			"line for %s/" SIGNERS_FILE "\n",
 			text_printable(context->arena, context->ledger.path));
 		return 0;
 	}
-	if (signers_fingerprints(context->arena, &signers, &fingerprints, err) <
+	if (signers_fingerprints(context->arena, signers, &fingerprints, err) <
 		0)
 		return -1;
-	for (i = 0; i < signers.count; i++) {
-		if (print_signer(context, &signers, i, fingerprints[i], err) <
-			0)
+	for (i = 0; i < signers->count; i++) {
+		if (print_signer(context, signers, i, fingerprints[i], err) < 0)
 			return -1;
 	}
 	return 0;

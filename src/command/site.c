@@ -104,10 +104,10 @@ static int write_and_note(struct context *context, const struct site *site,
 }
 
 static int write_site(struct context *context, const struct site *site,
-	const struct site_source *source, const struct site_options *given,
-	struct error *err)
+	const struct site_source *source, const char *basis,
+	const struct site_options *given, struct error *err)
 {
-	struct site_notes notes = { .key = site_key(context, site->look),
+	struct site_notes notes = { .key = basis,
 		.place = context->words.items[0],
 		.before = ledger_site_kept(&context->ledger) };
 	int result;
@@ -123,7 +123,7 @@ static int write_site(struct context *context, const struct site *site,
 }
 
 static int make(struct context *context, const struct site_look *look,
-	const struct site_options *given, struct error *err)
+	const char *basis, const struct site_options *given, struct error *err)
 {
 	const struct site_source source = site_claims_of(context);
 	struct site site;
@@ -135,13 +135,13 @@ static int make(struct context *context, const struct site_look *look,
 		return -1;
 	result = site_gather(&site, context->arena, look, &source, err);
 	if (result == 0)
-		result = write_site(context, &site, &source, given, err);
+		result = write_site(context, &site, &source, basis, given, err);
 	site_end(&site);
 	if (result < 0)
 		return -1;
 	if (site.left_out.count)
 		return fail(err, INVALID, "%s", "");
-	return given->dry_run ? 0 : site_note(context, look, state, err);
+	return given->dry_run ? 0 : site_note(context, look, basis, state, err);
 }
 
 static int publish_alone(struct context *context,
@@ -149,14 +149,17 @@ static int publish_alone(struct context *context,
 {
 	struct site_look look;
 	struct tree_summary summary = { 0 };
+	const char *basis;
 	bool is_unchanged;
 
-	if (site_look_read(context, &look, err) < 0 ||
-		site_is_unchanged(
-			context, &look, &is_unchanged, &summary.files, err) < 0)
+	if (site_look_read(context, &look, err) < 0)
+		return -1;
+	basis = site_key(context, &look);
+	if (site_is_unchanged(context, &look, basis, &is_unchanged,
+		    &summary.files, err) < 0)
 		return -1;
 	if (!is_unchanged)
-		return make(context, &look, given, err);
+		return make(context, &look, basis, given, err);
 	conclude(context, &look, &summary, given);
 	return 0;
 }

@@ -80,7 +80,7 @@ const char *site_key(struct context *context, const struct site_look *look)
 		digest_texts(arena, texts, sizeof(texts) / sizeof(*texts)),
 		digest_texts(arena, look->bulletins, BULLETINS_MOST),
 		site_stamps_digest(arena, look),
-		signers_read(&context->ledger, arena).digest);
+		signers_of(&context->ledger)->digest);
 
 	return arena_copy(arena, digest_of(all, strlen(all)).hex);
 }
@@ -88,13 +88,12 @@ const char *site_key(struct context *context, const struct site_look *look)
 /* Returns all that a site hangs on, and the stamp of its files; NULL where it
  * has none. */
 static const char *key_of(struct context *context, const struct site_look *look,
-	const char *state, size_t *files)
+	const char *basis, const char *state, size_t *files)
 {
 	struct arena *arena = context->arena;
 	const char *stamp = tree_stamp(arena, context->words.items[0], files);
 
-	return stamp ? arena_printf(arena, "%s %s %s %s",
-			       site_key(context, look),
+	return stamp ? arena_printf(arena, "%s %s %s %s", basis,
 			       date_iso(arena, look->today), state, stamp)
 		     : NULL;
 }
@@ -112,7 +111,7 @@ static const char *place_of(const struct context *context)
 
 /* What is wrong with the ledger is looked into each time. */
 int site_is_unchanged(struct context *context, const struct site_look *look,
-	bool *is_unchanged, size_t *files, struct error *err)
+	const char *basis, bool *is_unchanged, size_t *files, struct error *err)
 {
 	const char *place = place_of(context), *key, *note, *state;
 	struct problems problems = { 0 };
@@ -129,18 +128,18 @@ int site_is_unchanged(struct context *context, const struct site_look *look,
 			0 ||
 		ledger_state(&context->ledger, context->arena, &state, err) < 0)
 		return -1;
-	key = key_of(context, look, state, files);
+	key = key_of(context, look, basis, state, files);
 	*is_unchanged = !problems.count && key && strcmp(key, note) == 0;
 	return 0;
 }
 
 int site_note(struct context *context, const struct site_look *look,
-	const char *state, struct error *err)
+	const char *basis, const char *state, struct error *err)
 {
 	const char *place = place_of(context), *key;
 	size_t files;
 
-	key = place ? key_of(context, look, state, &files) : NULL;
+	key = place ? key_of(context, look, basis, state, &files) : NULL;
 	if (!key)
 		return 0;
 	return ledger_note_site(&context->ledger, place, key, err);

@@ -106,14 +106,22 @@ void signers_parse(struct arena *arena, struct signers *signers)
 			"that `ssh-keygen -k` made");
 }
 
-struct signers signers_read(const struct ledger *ledger, struct arena *arena)
+static struct signers *read_files(const struct ledger *ledger)
 {
-	struct signers signers = { .count = 0 };
+	struct arena *arena = ledger->arena;
+	struct signers *signers = arena_alloc(arena, sizeof(*signers));
 
-	signers.allowed = read_bytes(ledger, arena, SIGNERS_FILE,
-		&allowed_limit, &signers, &signers.allowed_length);
-	signers.revoked = read_bytes(ledger, arena, REVOKED_FILE,
-		&revoked_limit, &signers, &signers.revoked_length);
-	signers_parse(arena, &signers);
+	signers->allowed = read_bytes(ledger, arena, SIGNERS_FILE,
+		&allowed_limit, signers, &signers->allowed_length);
+	signers->revoked = read_bytes(ledger, arena, REVOKED_FILE,
+		&revoked_limit, signers, &signers->revoked_length);
+	signers_parse(arena, signers);
 	return signers;
+}
+
+const struct signers *signers_of(struct ledger *ledger)
+{
+	if (!ledger->signers)
+		ledger->signers = read_files(ledger);
+	return ledger->signers;
 }

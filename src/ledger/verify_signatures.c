@@ -59,7 +59,7 @@ struct vouching *vouching_begin(struct ledger *known, struct ledger *fresh,
 	vouching->known = known;
 	vouching->fresh = fresh;
 	vouching->verification = verification;
-	vouching->signers = vouch_signers(known);
+	vouching->signers = signers_of(known);
 	vouching->has_signed =
 		arena_alloc(fresh->arena, vouching->signers->count + 1);
 	verification->signatures.signers =

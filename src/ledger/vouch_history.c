@@ -56,7 +56,7 @@ static int check(struct arena *arena, const struct signers *signers,
 static void find_out(
 	struct ledger *ledger, struct arena *arena, struct unknown *unknown)
 {
-	const struct signers *signers = vouch_signers(ledger);
+	const struct signers *signers = signers_of(ledger);
 	struct error reason;
 	size_t i;
 
@@ -78,7 +78,7 @@ static void find_out(
 int vouch_history(struct ledger *ledger, struct arena *arena,
 	const struct history *history, bool is_wanted, struct error *err)
 {
-	const bool has_keys = vouch_signers(ledger)->allowed != NULL;
+	const bool has_keys = signers_of(ledger)->allowed != NULL;
 	struct unknown unknown = {
 		.entries = arena_alloc(
 			arena, (history->count + 1) * sizeof(*unknown.entries)),

@@ -25,7 +25,6 @@ struct finding {
 enum { CHAINS = 4096 };
 
 struct vouch_memory {
-	struct signers signers;
 	struct finding *chains[CHAINS]; /* of the findings of this run */
 	size_t count;
 };
@@ -48,32 +47,24 @@ static const struct finding *find(struct vouch_memory *memory, const char *hash)
 
 static struct vouch_memory *memory_of(struct ledger *ledger)
 {
-	if (!ledger->vouch_memory) {
+	if (!ledger->vouch_memory)
 		ledger->vouch_memory = arena_alloc(
 			ledger->arena, sizeof(*ledger->vouch_memory));
-		ledger->vouch_memory->signers =
-			signers_read(ledger, ledger->arena);
-	}
 	return ledger->vouch_memory;
-}
-
-const struct signers *vouch_signers(struct ledger *ledger)
-{
-	return &memory_of(ledger)->signers;
 }
 
 int vouch_known(struct ledger *ledger, struct arena *arena, const char *hash,
 	struct vouched *vouched, bool *is_known, struct error *err)
 {
-	struct vouch_memory *memory = memory_of(ledger);
-	const struct finding *found = find(memory, hash);
+	const struct finding *found = find(memory_of(ledger), hash);
 
 	*is_known = found != NULL;
 	if (found)
 		*vouched = found->vouched;
 	return found ? 0
 		     : store_vouched(ledger->store, arena, hash,
-			       memory->signers.digest, vouched, is_known, err);
+			       signers_of(ledger)->digest, vouched, is_known,
+			       err);
 }
 
 void vouch_note(
@@ -99,8 +90,8 @@ static int put_chain(
 {
 	for (; finding; finding = finding->next) {
 		if (store_put_vouched(ledger->store, finding->hash,
-			    ledger->vouch_memory->signers.digest,
-			    &finding->vouched, err) < 0)
+			    signers_of(ledger)->digest, &finding->vouched,
+			    err) < 0)
 			return -1;
 	}
 	return 0;
@@ -111,7 +102,8 @@ static int put_all(struct ledger *ledger, struct error *err)
 	const struct vouch_memory *memory = ledger->vouch_memory;
 	size_t i;
 
-	if (store_keep_vouched(ledger->store, memory->signers.digest, err) < 0)
+	if (store_keep_vouched(ledger->store, signers_of(ledger)->digest, err) <
+		0)
 		return -1;
 	for (i = 0; i < CHAINS; i++) {
 		if (put_chain(ledger, memory->chains[i], err) < 0)

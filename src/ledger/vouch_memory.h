@@ -8,11 +8,7 @@
 #include "arena.h"
 #include "error.h"
 #include "ledger.h"
-#include "signers.h"
 #include "vouch.h"
-
-/* Returns the keys of a ledger, as they were when first asked for. */
-const struct signers *vouch_signers(struct ledger *ledger);
 
 /* Finds what is known of the signature of an entry; *is_known tells whether
  * anything is. */
