@@ -145,6 +145,9 @@ int check_signatures(struct arena *arena, const struct signers *signers,
 	struct error ignored;
 	int result;
 
+	if (signers->useless)
+		return fail(
+			err, INVALID, "%s %s", signers->useless, signers->why);
 	if (temporary_make(&directory, arena, err) < 0)
 		return -1;
 	name_files(&checking, directory.path);

@@ -117,9 +117,6 @@ static int check_signed(const struct signing *signing, struct error *err)
 
 	if (signing->count == 0)
 		return 0;
-	if (range->signers.useless)
-		return fail(err, INVALID, "%s %s", range->signers.useless,
-			range->signers.why);
 	if (check_signatures(&range->work, &range->signers, signing->entries,
 		    signing->count, err) < 0)
 		return -1;

@@ -42,25 +42,15 @@ static int tell_known(struct ledger *ledger, struct arena *arena,
 	return 0;
 }
 
-static int check(struct arena *arena, const struct signers *signers,
-	struct unknown *unknown, struct error *err)
-{
-	if (signers->useless)
-		return fail(
-			err, INVALID, "%s %s", signers->useless, signers->why);
-	return check_signatures(
-		arena, signers, unknown->entries, unknown->count, err);
-}
-
 /* Where that cannot be done, it is said once. */
 static void find_out(
 	struct ledger *ledger, struct arena *arena, struct unknown *unknown)
 {
-	const struct signers *signers = signers_of(ledger);
 	struct error reason;
 	size_t i;
 
-	if (check(arena, signers, unknown, &reason) < 0) {
+	if (check_signatures(arena, signers_of(ledger), unknown->entries,
+		    unknown->count, &reason) < 0) {
 		fprintf(ledger->messages,
 			"vigil: signatures were not checked: %s\n",
 			reason.message);
