@@ -6,6 +6,11 @@
 #include "claim.h"
 #include "entry.h"
 #include "history.h"
+#include "standing.h"
+
+/* Returns the next date that a publication's own members come to. */
+struct due entry_first_due(
+	const struct entry *entry, const struct circumstances *circumstances);
 
 /* Returns the entry that records the publication of a claim, whole but for its
  * hash. It holds only what the file says, and the next date that follows from

@@ -12,11 +12,11 @@
 #include "entries.h"
 #include "entry.h"
 #include "entry_members.h"
+#include "file_entries.h"
 #include "history.h"
 #include "intake_entries.h"
 #include "intake_entry.h"
 #include "lineage.h"
-#include "schedule.h"
 #include "verdict.h"
 
 bool old_record_is(const struct entries *entries)
@@ -89,21 +89,6 @@ static struct history history_of_all(
 		&record->importing->circumstances, entries);
 }
 
-/* What a publication is counted from is in its line alone. */
-static struct due first_due(
-	const struct old_record *record, const struct entry *entry)
-{
-	const struct circumstances *circumstances =
-		&record->importing->circumstances;
-	struct schedule schedule = schedule_blank();
-
-	schedule.resolves = entry->resolves;
-	schedule.cadence = entry->cadence;
-	schedule.topic_cadence = circumstances->topic_cadence;
-	schedule.terms = circumstances->terms;
-	return schedule_promise(&schedule, false, entry->on);
-}
-
 /* A reopened claim was due as 0.1 counts it. */
 static struct due reopened_due(const struct old_record *record,
 	struct entries *entries, const struct entry *entry)
@@ -135,7 +120,8 @@ static void set_promise(const struct old_record *record,
 	}
 	history = history_of_all(record, entries);
 	if (entry->kind == ENTRY_PUBLISHED)
-		promise(entry, first_due(record, entry));
+		promise(entry, entry_first_due(entry,
+				       &record->importing->circumstances));
 	else if (entry->kind == ENTRY_REVIEW)
 		promise(entry,
 			history_promise(&history, entry->verdict, entry->on));

@@ -16,10 +16,21 @@
 #include "standing.h"
 #include "text_composed.h"
 
+struct due entry_first_due(
+	const struct entry *entry, const struct circumstances *circumstances)
+{
+	struct schedule schedule = schedule_blank();
+
+	schedule.resolves = entry->resolves;
+	schedule.cadence = entry->cadence;
+	schedule.topic_cadence = circumstances->topic_cadence;
+	schedule.terms = circumstances->terms;
+	return schedule_promise(&schedule, false, entry->on);
+}
+
 static void promise(struct entry *entry, const struct claim *claim,
 	const struct circumstances *circumstances)
 {
-	struct schedule schedule = schedule_blank();
 	struct due due;
 
 	if (claim->next_review != NO_DATE) {
@@ -27,11 +38,7 @@ static void promise(struct entry *entry, const struct claim *claim,
 		entry->rule = REASON_PINNED;
 		return;
 	}
-	schedule.resolves = claim->resolves;
-	schedule.cadence = claim->cadence;
-	schedule.topic_cadence = circumstances->topic_cadence;
-	schedule.terms = circumstances->terms;
-	due = schedule_promise(&schedule, false, claim->reviewed);
+	due = entry_first_due(entry, circumstances);
 	entry->next_review = due.date;
 	entry->rule = due.reason;
 }
