@@ -5,6 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "arena.h"
 #include "error.h"
 #include "ledger.h"
 #include "problem.h"
@@ -37,8 +38,11 @@ struct older {
 /* Reads claim files and record anew, without the store, and holds each line
  * against the rules, and the store of an open ledger against what they say.
  * With something older, which may be NULL, each of its heads that the record
- * does not have, or that waits in it, is a fault; fails where it has none. */
-int verify_ledger(struct ledger *ledger, const struct older *older,
-	struct verification *verification, struct error *err);
+ * does not have, or that waits in it, is a fault; fails where it has none. What
+ * is found out is in the arena; what signatures are, the ledger knows from then
+ * on. */
+int verify_ledger(struct ledger *ledger, struct arena *arena,
+	const struct older *older, struct verification *verification,
+	struct error *err);
 
 #endif

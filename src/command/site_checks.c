@@ -120,13 +120,11 @@ static int tell_faults(struct context *context,
 /* What is found out is much, and not needed while a site is made. */
 int site_check_record(struct context *context, struct error *err)
 {
-	struct ledger ledger = context->ledger;
 	struct arena arena = { 0 };
 	struct verification verification;
-	int result;
+	int result = verify_ledger(
+		&context->ledger, &arena, NULL, &verification, err);
 
-	ledger.arena = &arena;
-	result = verify_ledger(&ledger, NULL, &verification, err);
 	if (result == 0)
 		result = tell_faults(context, &verification, err);
 	arena_release(&arena);

@@ -132,8 +132,8 @@ static int read_record(struct context *context, const char *against,
 
 	if (against && verify_older(context, against, &older, err) < 0)
 		return -1;
-	return verify_ledger(
-		&context->ledger, against ? &older : NULL, verification, err);
+	return verify_ledger(&context->ledger, context->arena,
+		against ? &older : NULL, verification, err);
 }
 
 struct verify_options {

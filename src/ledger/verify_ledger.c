@@ -37,7 +37,7 @@ static bool is_reported(
 
 /* What the store remembers and what is found without it are both told, but
  * nothing twice. */
-static void add_problems(struct ledger *ledger, struct problems *faults,
+static void add_problems(struct arena *arena, struct problems *faults,
 	const struct problems *found)
 {
 	const struct problems before = *faults;
@@ -45,7 +45,7 @@ static void add_problems(struct ledger *ledger, struct problems *faults,
 
 	for (problem = found->first; problem; problem = problem->next) {
 		if (!is_reported(&before, problem))
-			problems_add(ledger->arena, faults, problem);
+			problems_add(arena, faults, problem);
 	}
 }
 
@@ -129,17 +129,17 @@ static int check_older(struct ledger *ledger, const struct older *older,
 /* ---- the whole ---- */
 
 /* Only the store still knows in which files claims that are gone stood. */
-static int drop_unnamed(
-	struct ledger *ledger, struct problems *found, struct error *err)
+static int drop_unnamed(struct ledger *ledger, struct arena *arena,
+	struct problems *found, struct error *err)
 {
 	const struct problem *problem = found->first;
 	struct problems gone = { 0 }, named = { 0 };
 
-	if (gone_files_check(ledger, ledger->arena, &gone, err) < 0)
+	if (gone_files_check(ledger, arena, &gone, err) < 0)
 		return -1;
 	for (; problem; problem = problem->next) {
 		if (*problem->file || !gone.count)
-			problems_add(ledger->arena, &named, problem);
+			problems_add(arena, &named, problem);
 	}
 	*found = named;
 	return 0;
@@ -149,34 +149,35 @@ static int check_fresh(struct ledger *ledger, struct ledger *fresh,
 	const struct older *older, struct verification *verification,
 	struct error *err)
 {
+	struct arena *arena = fresh->arena;
 	struct problems stored = { 0 }, found = { 0 };
 
 	if (ledger_open(fresh, LEDGER_COMPARE, err) < 0 ||
-		ledger_problems(ledger, ledger->arena, &stored, err) < 0 ||
-		ledger_problems(fresh, ledger->arena, &found, err) < 0 ||
-		drop_unnamed(ledger, &found, err) < 0)
+		ledger_problems(ledger, arena, &stored, err) < 0 ||
+		ledger_problems(fresh, arena, &found, err) < 0 ||
+		drop_unnamed(ledger, arena, &found, err) < 0)
 		return -1;
-	add_problems(ledger, &verification->faults, &stored);
-	add_problems(ledger, &verification->faults, &found);
+	add_problems(arena, &verification->faults, &stored);
+	add_problems(arena, &verification->faults, &found);
 	if (verify_claims(ledger, fresh, verification, err) < 0 ||
-		heads_of_ledger(fresh, ledger->arena, &verification->heads,
+		heads_of_ledger(fresh, arena, &verification->heads,
 			&verification->entries, err) < 0)
 		return -1;
-	verification->digest =
-		heads_digest(ledger->arena, &verification->heads);
+	verification->digest = heads_digest(arena, &verification->heads);
 	if (verify_store(ledger, fresh, verification, err) < 0)
 		return -1;
 	return older ? check_older(fresh, older, verification, err) : 0;
 }
 
-int verify_ledger(struct ledger *ledger, const struct older *older,
-	struct verification *verification, struct error *err)
+int verify_ledger(struct ledger *ledger, struct arena *arena,
+	const struct older *older, struct verification *verification,
+	struct error *err)
 {
 	struct ledger fresh;
 	int result;
 
 	*verification = (struct verification){ .claims = 0 };
-	ledger_prepare(&fresh, ledger->arena, ledger->path, ledger->messages);
+	ledger_prepare(&fresh, arena, ledger->path, ledger->messages);
 	fresh.today = ledger->today;
 	result = check_fresh(ledger, &fresh, older, verification, err);
 	ledger_close(&fresh);

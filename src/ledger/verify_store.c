@@ -43,9 +43,9 @@ static int compare_claim(struct ledger *ledger, struct ledger *fresh,
 
 	arena_release(&arena);
 	if (result == 0 && !is_same)
-		verify_add_fault(ledger, &verification->faults,
-			arena_copy(ledger->arena, claim->file), 0,
-			arena_printf(ledger->arena,
+		verify_add_fault(fresh, &verification->faults,
+			arena_copy(fresh->arena, claim->file), 0,
+			arena_printf(fresh->arena,
 				"%s: the store says otherwise than the file "
 				"and the record; %s",
 				claim->id, advice));
@@ -74,12 +74,12 @@ static int find_strangers(struct ledger *ledger, struct ledger *fresh,
 {
 	struct claim *claim;
 
-	if (store_find_claims(ledger->store, ledger->arena, NO_DATE,
-		    is_stranger, fresh, &claim, err) < 0)
+	if (store_find_claims(ledger->store, fresh->arena, NO_DATE, is_stranger,
+		    fresh, &claim, err) < 0)
 		return -1;
 	for (; claim; claim = claim->next)
-		verify_add_fault(ledger, &verification->faults, "", 0,
-			arena_printf(ledger->arena,
+		verify_add_fault(fresh, &verification->faults, "", 0,
+			arena_printf(fresh->arena,
 				"%s: the store has it, but no file; %s",
 				claim->id, advice));
 	return 0;

@@ -99,6 +99,16 @@ static void what_is_no_answer_is_no_verdict(void **state)
 		"1 signed by 1 of 2 signers, 0 unsigned\n");
 }
 
+static void one_run_checks_a_signature_once(void **state)
+{
+	scratch_does(*state,
+		MARK "; rm -r claims/.vigil; " FAKE(
+			"case \"$*\" in *verify*) echo x >>../checks; esac; "
+			"exec $real \"$@\""));
+	scratch_does(*state, "vigil site public 2>err");
+	scratch_says(*state, "cat ../checks", "x\n");
+}
+
 /* The one that signs waits until it is told to go on. */
 #define SLOW                                                                   \
 	"mkfifo started gate; " FAKE(                                          \
@@ -193,6 +203,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		signers_test(whatever_does_not_sign_records_nothing),
 		signers_test(what_is_no_answer_is_no_verdict),
+		signers_test(one_run_checks_a_signature_once),
 		signers_test(while_somebody_looks_for_a_key_others_write),
 		signers_test(what_others_recorded_meanwhile_is_not_passed_over),
 		signers_test(a_vigil_that_is_killed_leaves_no_directory),
