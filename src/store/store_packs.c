@@ -29,18 +29,6 @@
 			  " l.number) + (SELECT count(*) FROM copy"            \
 			  " WHERE file = l.number)"
 
-struct gathering {
-	struct arena *arena;
-	struct texts *paths;
-};
-
-static void gather_path(void *context, const struct db_row *row)
-{
-	const struct gathering *gathering = context;
-
-	texts_add_copy(gathering->arena, gathering->paths, db_row_name(row, 0));
-}
-
 /* What has no time is a publication, which has its day. */
 static const char find_loose[] =
 	"SELECT r.path FROM record r JOIN " HELD " h ON h.file = r.number"
@@ -54,11 +42,8 @@ static const char find_loose[] =
 int store_loose_files(struct store *store, struct arena *arena, long before,
 	struct texts *paths, struct error *err)
 {
-	struct gathering gathering = { arena, paths };
-
-	return db_run(store->db, find_loose,
-		DB_VALUES(db_text(date_iso(arena, before))), gather_path,
-		&gathering, err);
+	return db_texts(store->db, arena, find_loose,
+		DB_VALUES(db_text(date_iso(arena, before))), paths, err);
 }
 
 struct visiting {

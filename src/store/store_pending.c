@@ -39,30 +39,16 @@ int store_count_plans(struct store *store, long one, long other, long *count,
 	return result;
 }
 
-struct gathering {
-	struct arena *arena;
-	struct texts *ids;
-};
-
-static void gather_id(void *context, const struct db_row *row)
-{
-	const struct gathering *gathering = context;
-
-	texts_add_copy(gathering->arena, gathering->ids, db_row_name(row, 0));
-}
-
 static const char find_plans[] = "SELECT id" PLANNED " ORDER BY key";
 
 int store_plans(struct store *store, struct arena *arena, long one, long other,
 	struct texts *ids, struct error *err)
 {
-	struct gathering gathering = { arena, ids };
 	const char *early = iso(arena, one < other ? one : other);
 	const char *late = iso(arena, one < other ? other : one);
 
-	return db_run(store->db, find_plans,
-		DB_VALUES(db_text(early), db_text(late)), gather_id, &gathering,
-		err);
+	return db_texts(store->db, arena, find_plans,
+		DB_VALUES(db_text(early), db_text(late)), ids, err);
 }
 
 /* ---- what is not recorded ---- */
@@ -79,10 +65,7 @@ static const char find_changes[] =
 int store_unrecorded_changes(struct store *store, struct arena *arena,
 	struct texts *ids, struct error *err)
 {
-	struct gathering gathering = { arena, ids };
-
-	return db_run(
-		store->db, find_changes, NULL, 0, gather_id, &gathering, err);
+	return db_texts(store->db, arena, find_changes, NULL, 0, ids, err);
 }
 
 static const char find_unsigned[] =
@@ -94,10 +77,7 @@ static const char find_unsigned[] =
 int store_unsigned(struct store *store, struct arena *arena, struct texts *ids,
 	struct error *err)
 {
-	struct gathering gathering = { arena, ids };
-
-	return db_run(
-		store->db, find_unsigned, NULL, 0, gather_id, &gathering, err);
+	return db_texts(store->db, arena, find_unsigned, NULL, 0, ids, err);
 }
 
 /* ---- files that are gone ---- */

@@ -8,33 +8,12 @@
 #include "store_internal.h"
 #include "text.h"
 
-struct gathering {
-	struct arena *arena;
-	struct texts *values;
-};
-
-static void read_value(void *context, const struct db_row *row)
-{
-	struct gathering *gathering = context;
-
-	texts_add_copy(
-		gathering->arena, gathering->values, db_row_name(row, 0));
-}
-
-static int gather(struct store *store, struct arena *arena, const char *sql,
-	struct texts *values, struct error *err)
-{
-	struct gathering gathering = { arena, values };
-
-	return db_run(store->db, sql, NULL, 0, read_value, &gathering, err);
-}
-
 static const char find_ids[] = "SELECT id FROM claim";
 
 int store_ids(struct store *store, struct arena *arena, struct texts *values,
 	struct error *err)
 {
-	return gather(store, arena, find_ids, values, err);
+	return db_texts(store->db, arena, find_ids, NULL, 0, values, err);
 }
 
 static const char find_topics[] =
@@ -43,7 +22,7 @@ static const char find_topics[] =
 int store_topics(struct store *store, struct arena *arena, struct texts *values,
 	struct error *err)
 {
-	return gather(store, arena, find_topics, values, err);
+	return db_texts(store->db, arena, find_topics, NULL, 0, values, err);
 }
 
 static const char find_owners[] =
@@ -52,7 +31,7 @@ static const char find_owners[] =
 int store_owners(struct store *store, struct arena *arena, struct texts *values,
 	struct error *err)
 {
-	return gather(store, arena, find_owners, values, err);
+	return db_texts(store->db, arena, find_owners, NULL, 0, values, err);
 }
 
 static const char find_tags[] =
@@ -61,7 +40,7 @@ static const char find_tags[] =
 int store_tags(struct store *store, struct arena *arena, struct texts *values,
 	struct error *err)
 {
-	return gather(store, arena, find_tags, values, err);
+	return db_texts(store->db, arena, find_tags, NULL, 0, values, err);
 }
 
 static const char find_authors[] =
@@ -70,7 +49,7 @@ static const char find_authors[] =
 int store_authors(struct store *store, struct arena *arena,
 	struct texts *values, struct error *err)
 {
-	return gather(store, arena, find_authors, values, err);
+	return db_texts(store->db, arena, find_authors, NULL, 0, values, err);
 }
 
 struct tagging {
