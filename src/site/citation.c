@@ -17,6 +17,7 @@
 #include "text.h"
 #include "text_utf8.h"
 #include "verdict.h"
+#include "words.h"
 
 /* A citation is for programs and for publications in any language: its words
  * are those of the formats, in English. */
@@ -56,16 +57,15 @@ static void write_field(FILE *out, const char *name, const char *text)
 void cite_bibtex(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
-	static const char *const months[] = { "jan", "feb", "mar", "apr", "may",
-		"jun", "jul", "aug", "sep", "oct", "nov", "dec" };
 	const struct citation citation = citation_of(page->arena, site, page);
-	const int month = date_month(citation.on);
+	const char *month =
+		words_english.short_months[date_month(citation.on) - 1];
 
 	fprintf(out, "@misc{%s", citation.id);
 	write_field(out, "author", citation.author);
 	write_field(out, "title", citation.title);
 	fprintf(out, ",\n  year = {%04d},\n  month = %s,\n  day = {%d}",
-		date_year(citation.on), months[month - 1],
+		date_year(citation.on), text_lower(page->arena, month),
 		date_day(citation.on));
 	/* it is read as it is, and an address has no braces */
 	if (citation.url)

@@ -9,14 +9,11 @@
 #include "citation.h"
 #include "date.h"
 #include "text_stream.h"
-
-static const char *const months[] = { "January", "February", "March", "April",
-	"May", "June", "July", "August", "September", "October", "November",
-	"December" };
+#include "words.h"
 
 static const char *month_of(const struct citation *citation)
 {
-	return months[date_month(citation->on) - 1];
+	return words_english.months[date_month(citation->on) - 1];
 }
 
 /* Returns the period that a text lacks, where it ends in none. */

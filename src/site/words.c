@@ -3,7 +3,6 @@
 
 #include <stddef.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -68,16 +67,15 @@ size_t words_day_part(const char *text)
 }
 
 static void write_day_part(FILE *out, const struct words *words,
-	const char *part, size_t length, const char *iso)
+	const char *part, size_t length, long day)
 {
-	enum { MONTH_AT = 5, DAY_AT = 8, NAMED = 4 };
-	const int day = (int)strtol(iso + DAY_AT, NULL, 10);
-	const int month = (int)strtol(iso + MONTH_AT, NULL, 10);
+	enum { NAMED = 4 };
+	const int month = date_month(day);
 
 	if (*part == 'Y')
-		fprintf(out, "%.4s", iso);
+		fprintf(out, "%04d", date_year(day));
 	else if (*part == 'D')
-		fprintf(out, "%0*d", (int)length, day);
+		fprintf(out, "%0*d", (int)length, date_day(day));
 	else if (length < NAMED - 1)
 		fprintf(out, "%0*d", (int)length, month);
 	else
@@ -88,17 +86,17 @@ static void write_day_part(FILE *out, const struct words *words,
 
 const char *words_day(struct arena *arena, const struct words *words, long day)
 {
-	const char *iso = date_iso(arena, day), *text = words->date;
+	const char *text = words->date;
 	struct text_stream stream;
 
-	if (!iso)
+	if (!date_is_in_range(day))
 		return date_shown(arena, day);
 	text_stream_open(&stream);
 	while (*text) {
 		const size_t length = words_day_part(text);
 
 		if (length)
-			write_day_part(stream.out, words, text, length, iso);
+			write_day_part(stream.out, words, text, length, day);
 		else
 			putc(*text, stream.out);
 		text += length ? length : 1;
