@@ -117,16 +117,17 @@ static int write_row(struct publishing *publishing,
 {
 	struct arena arena = { 0 };
 	const struct site_row *row = publishing->row;
+	const char *print = site_fingerprint(&arena, publishing->site, row);
 	FILE *notes = publishing->notes->written;
 	int result;
 
-	if (site_before_has(&publishing->before, &arena, row))
+	if (site_before_has(&publishing->before, &arena, row, print))
 		result = keep_claim(publishing, &arena, err);
 	else
 		result = source->one(
 			source->context, row->id, visit_claim, publishing, err);
 	if (notes) {
-		fputs(site_fingerprint(&arena, publishing->site, row), notes);
+		fputs(print, notes);
 		site_whole_lengths(&publishing->whole, notes);
 		fprintf(notes, " %s\n", row->id);
 	}

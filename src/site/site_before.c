@@ -22,8 +22,8 @@
 static bool is_of(const struct site *site, const struct site_file *file,
 	const struct site_row *row)
 {
-	return site_wants(site, file) &&
-	       (row ? file->scope == SCOPE_CLAIM : file->each != NULL);
+	return (row ? file->scope == SCOPE_CLAIM : file->each != NULL) &&
+	       site_wants(site, file);
 }
 
 const char *site_stamp(struct arena *arena, const struct site *site,
@@ -171,15 +171,14 @@ void site_before_close(struct site_before *before)
 }
 
 bool site_before_has(struct site_before *before, struct arena *arena,
-	const struct site_row *row)
+	const struct site_row *row, const char *print)
 {
 	const char *stamp;
 
 	while (before->is_ahead && text_compare(before->id, row->id) < 0)
 		next_line(before);
 	if (!before->is_ahead || strcmp(before->id, row->id) != 0 ||
-		strcmp(before->print,
-			site_fingerprint(arena, before->site, row)) != 0)
+		strcmp(before->print, print) != 0)
 		return false;
 	stamp = site_stamp(arena, before->site, before->look, row);
 	return stamp && strcmp(before->stamp, stamp) == 0;

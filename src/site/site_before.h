@@ -43,10 +43,10 @@ void site_before_open(struct site_before *before, struct arena *arena,
 	const struct site *site, const struct site_notes *notes);
 void site_before_close(struct site_before *before);
 
-/* Returns whether a claim has the fingerprint that is noted, and its files are
- * as they were written; rows come in their order. */
+/* Returns whether a claim, which has that fingerprint now, has it in the notes
+ * as well, and its files are as they were written; rows come in their order. */
 bool site_before_has(struct site_before *before, struct arena *arena,
-	const struct site_row *row);
+	const struct site_row *row, const char *print);
 
 /* Returns what tells the files of a claim, or with NULL those with a part for
  * every claim, from themselves at another time; NULL where one is missing. */
