@@ -113,6 +113,10 @@ const char *words_filled(struct arena *arena, const struct words *words,
 const struct filling *words_filling(
 	const char *text, const struct filling *fillings, size_t *length);
 
+/* Returns a word and what it is of beside each other, as plain text. */
+const char *words_pair(struct arena *arena, const struct words *words,
+	enum word label, const char *value);
+
 /* Returns two texts as a list of them; either may be empty. */
 const char *words_listed(struct arena *arena, const struct words *words,
 	const char *first, const char *second);

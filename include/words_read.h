@@ -2,16 +2,11 @@
 #ifndef VIGIL_WORDS_READ_H
 #define VIGIL_WORDS_READ_H
 
-#include "arena.h"
-#include "fields.h"
 #include "reading.h"
 #include "words.h"
 
 /* Reads words and notes their problems; what is wrong or not given is as in
  * English. The words borrow the arena of the reading. */
 struct words words_read(struct reading *reading);
-
-/* Returns all keys that there are, ended by one without a name. */
-const struct field *words_fields(struct arena *arena);
 
 #endif

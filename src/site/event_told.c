@@ -16,14 +16,6 @@
 #include "verdict.h"
 #include "words.h"
 
-static const char *pair(struct arena *arena, const struct words *words,
-	enum word label, const char *value)
-{
-	return words_filled(arena, words, WORD_PAIR,
-		FILL(AS_WORD("label", words->texts[label]),
-			AS_TEXT("value", value)));
-}
-
 /* ---- changes ---- */
 
 static const char *day_or_none(
@@ -53,7 +45,7 @@ static const char *add_change(struct arena *arena, const struct words *words,
 
 	if (strcmp(moved[0], moved[1]) == 0)
 		return told;
-	change = pair(arena, words, what,
+	change = words_pair(arena, words, what,
 		words_filled(arena, words, WORD_MOVE,
 			FILL(AS_TEXT("from", moved[0]),
 				AS_TEXT("to", moved[1]))));
@@ -104,7 +96,8 @@ static const char *close_told(struct arena *arena, const struct words *words,
 		{ .name = NULL } };
 
 	if (entry->successor)
-		return pair(arena, words, WORD_SUPERSEDED_BY, entry->successor);
+		return words_pair(
+			arena, words, WORD_SUPERSEDED_BY, entry->successor);
 	if (entry->verdict)
 		return words_filled(arena, words, WORD_PAIR, move);
 	return words->texts[event_closing(entry->state)];

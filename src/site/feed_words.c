@@ -99,16 +99,12 @@ static void add_wordings(struct arena *arena, struct texts *lines,
 {
 	if (event->was)
 		add(arena, lines,
-			words_filled(arena, words, WORD_PAIR,
-				FILL(AS_WORD("label",
-					     words->texts[WORD_ENTRY_BEFORE]),
-					AS_TEXT("value", event->was))));
+			words_pair(
+				arena, words, WORD_ENTRY_BEFORE, event->was));
 	if (event->was && event->text)
 		add(arena, lines,
-			words_filled(arena, words, WORD_PAIR,
-				FILL(AS_WORD("label",
-					     words->texts[WORD_ENTRY_SINCE]),
-					AS_TEXT("value", event->text))));
+			words_pair(
+				arena, words, WORD_ENTRY_SINCE, event->text));
 	else
 		add(arena, lines, event->text);
 }

@@ -23,14 +23,6 @@
 #include "verdict.h"
 #include "words.h"
 
-void page_entry_link(const struct entry_listing *listing, const char *hash)
-{
-	fprintf(listing->out, "<a href=\"#e-%s\">",
-		site_anchor(listing->page->arena, hash, listing->length));
-}
-
-/* ---- what it did ---- */
-
 static void write_filled(const struct entry_listing *listing, enum word word,
 	const struct filling *fillings)
 {
@@ -109,28 +101,23 @@ static void write_close(
 	const struct site_row *successor =
 		entry->successor ? site_find(listing->site, entry->successor)
 				 : NULL;
-	const char *closing =
-		site_word(listing->site, event_closing(entry->state));
+	const enum word closing =
+		successor ? WORD_SUPERSEDED_BY : event_closing(entry->state);
+	const struct filling label = { .name = "label",
+		.kind = FILL_WORD,
+		.text = site_word(listing->site, closing),
+		.element = "strong" };
 
 	if (successor)
 		write_filled(listing, WORD_PAIR,
-			FILL({ .name = "label",
-				     .kind = FILL_WORD,
-				     .text = site_word(
-					     listing->site, WORD_SUPERSEDED_BY),
-				     .element = "strong" },
-				markup_claim_filling(listing->page->arena,
-					"value", listing->page->root,
-					successor)));
+			FILL(label, markup_claim_filling(listing->page->arena,
+					    "value", listing->page->root,
+					    successor)));
 	else if (entry->verdict)
 		write_filled(listing, WORD_PAIR,
-			FILL({ .name = "label",
-				     .kind = FILL_WORD,
-				     .text = closing,
-				     .element = "strong" },
-				AS_MOVE("value", event->from, event->to)));
+			FILL(label, AS_MOVE("value", event->from, event->to)));
 	else
-		markup_element(listing->out, "strong", "", closing);
+		write_strong(listing, closing, "");
 }
 
 static void write_dissent(
@@ -155,11 +142,11 @@ static void write_undo(
 
 	write_strong(listing, WORD_TAKEN_BACK, "");
 	for (i = 0; i < undoes->count; i++) {
-		fputs(i ? ", " : ": ", listing->out);
-		page_entry_link(listing, undoes->items[i]);
-		fprintf(listing->out, "%s</a>",
-			site_anchor(listing->page->arena, undoes->items[i],
-				listing->length));
+		const char *anchor = site_anchor(listing->page->arena,
+			undoes->items[i], listing->length);
+
+		fprintf(listing->out, "%s<a href=\"#e-%s\">%s</a>",
+			i ? ", " : ": ", anchor, anchor);
 	}
 	if (event->from != event->to) {
 		fputs(" · ", listing->out);

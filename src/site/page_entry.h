@@ -17,9 +17,6 @@ struct entry_listing {
 	int length; /* of what entries are known by */
 };
 
-/* Begins a link to an entry of the same page. */
-void page_entry_link(const struct entry_listing *listing, const char *hash);
-
 /* Writes what an entry did, within a paragraph. */
 void page_entry(const struct entry_listing *listing, const struct event *event);
 

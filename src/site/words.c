@@ -178,6 +178,14 @@ const char *words_filled(struct arena *arena, const struct words *words,
 	return text_stream_close(&stream, arena);
 }
 
+const char *words_pair(struct arena *arena, const struct words *words,
+	enum word label, const char *value)
+{
+	return words_filled(arena, words, WORD_PAIR,
+		FILL(AS_WORD("label", words->texts[label]),
+			AS_TEXT("value", value)));
+}
+
 const char *words_listed(struct arena *arena, const struct words *words,
 	const char *first, const char *second)
 {

@@ -178,7 +178,7 @@ static const struct field others[] = {
 
 enum { OTHERS = sizeof(others) / sizeof(*others) };
 
-const struct field *words_fields(struct arena *arena)
+static const struct field *words_fields(struct arena *arena)
 {
 	struct field *fields =
 		arena_alloc(arena, (WORDS + OTHERS + 1) * sizeof(*fields));
