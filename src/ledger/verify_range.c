@@ -24,7 +24,6 @@
 #include "range_signatures.h"
 #include "range_trust.h"
 #include "settings.h"
-#include "text.h"
 #include "text_utf8.h"
 
 /* ---- each commit ---- */

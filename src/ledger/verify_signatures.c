@@ -17,7 +17,6 @@
 #include "signed_entry.h"
 #include "signers.h"
 #include "signers_lines.h"
-#include "text.h"
 #include "verify_fault.h"
 #include "verify_ledger.h"
 #include "vouch.h"

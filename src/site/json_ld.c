@@ -13,7 +13,6 @@
 #include "site_files.h"
 #include "site_gather.h"
 #include "site_name.h"
-#include "site_paths.h"
 #include "site_word.h"
 #include "text_stream.h"
 #include "text_utf8.h"
