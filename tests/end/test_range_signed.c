@@ -19,9 +19,7 @@ static int make_signers(void **state)
 {
 	if (scratch_make_server(state) < 0)
 		return -1;
-	scratch_does(*state,
-		"for key in tester ann eve; do "
-		"ssh-keygen -q -t ed25519 -N '' -C '' -f $key; done");
+	scratch_does(*state, MAKE_KEYS("tester ann eve"));
 	server_takes(*state,
 		SIGNER("Tester", "", "tester") SIGNER("Ann", "", "ann") COMMIT);
 	return 0;

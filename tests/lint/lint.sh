@@ -64,7 +64,11 @@ find src -name '*.c' -print0 |
 echo 'mandoc'
 if [ -d src/manual ]; then
 	! lint_manual || failed mandoc
-	[ -z "$(wide_lines | tee /dev/stderr)" ] || failed 'width of the manual'
+	wide=$(wide_lines)
+	[ -z "$wide" ] || {
+		printf '%s\n' "$wide"
+		failed 'width of the manual'
+	}
 fi
 
 # Scripts are known by their first line, as not all have a name in .sh.

@@ -8,10 +8,7 @@ int scratch_make_keys(void **state)
 {
 	if (scratch_make_two(state) < 0)
 		return -1;
-	scratch_does(*state,
-		"vigil sync >out; "
-		"for key in tester ann; do "
-		"ssh-keygen -q -t ed25519 -N '' -C '' -f $key; done");
+	scratch_does(*state, "vigil sync >out; " MAKE_KEYS("tester ann"));
 	return 0;
 }
 

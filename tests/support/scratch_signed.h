@@ -17,6 +17,12 @@ int scratch_make_signers(void **state);
 	cmocka_unit_test_setup_teardown(                                       \
 		test, scratch_make_signers, scratch_remove)
 
+/* Makes keys in files of these names. */
+#define MAKE_KEYS(names)                                                       \
+	"for key in " names                                                    \
+	"; do ssh-keygen -q -t ed25519 -N '' -C '' "                           \
+	"-f $key; done; "
+
 /* Writes a line of allowed_signers: names, options, and the key in a file. */
 #define SIGNER(names, options, key)                                            \
 	"printf '%s %s%s\\n' " names " '" options "' \"$(cat " key             \
