@@ -36,4 +36,10 @@ void temporary_remove(struct temporary *made);
  * none can be made. */
 FILE *temporary_file(struct error *err);
 
+/* Brings all that was written to such a file. */
+int temporary_flush(FILE *file, struct error *err);
+
+/* Says that one cannot be read or written, by errno; returns -1. */
+int temporary_fail(const char *done, struct error *err);
+
 #endif

@@ -22,7 +22,6 @@ struct run {
 	off_t next, end;   /* what is not read yet */
 	char *bytes;       /* some that are read */
 	size_t at, filled; /* the next line among these, and their end */
-	size_t size;
 };
 
 struct sorted_lines {
@@ -40,9 +39,7 @@ struct sorted_lines {
 
 struct sorted_lines *sorted_lines_begin(struct arena *arena)
 {
-	struct sorted_lines *lines = arena_alloc(arena, sizeof(*lines));
-
-	return lines;
+	return arena_alloc(arena, sizeof(struct sorted_lines));
 }
 
 /* ---- writing runs ---- */
@@ -90,10 +87,8 @@ static int write_run(struct sorted_lines *lines, struct error *err)
 	for (i = 0; i < lines->count; i++)
 		fwrite(order[i], 1, strlen(order[i]) + 1, lines->file);
 	arena_release(&arena);
-	if (fflush(lines->file) != 0 || ferror(lines->file))
-		return fail(err, FAILED,
-			"a temporary file cannot be written: %s",
-			strerror(errno));
+	if (temporary_flush(lines->file, err) < 0)
+		return -1;
 	note_run(lines);
 	return 0;
 }

@@ -23,6 +23,12 @@ static const char *place(void)
 	return where && *where == '/' ? where : "/tmp";
 }
 
+/* Returns what mkdtemp and mkstemp fill in. */
+static char *template_of(struct arena *arena)
+{
+	return arena_printf(arena, "%s/vigil-XXXXXX", place());
+}
+
 static void remove_all(const char *path)
 {
 	DIR *directory = opendir(path);
@@ -76,7 +82,7 @@ static int start_keeper(struct temporary *made)
 int temporary_make(
 	struct temporary *made, struct arena *arena, struct error *err)
 {
-	char *path = arena_printf(arena, "%s/vigil-XXXXXX", place());
+	char *path = template_of(arena);
 
 	if (!mkdtemp(path))
 		return fail(err, FAILED, "no directory can be made in %s: %s",
@@ -98,7 +104,7 @@ void temporary_remove(struct temporary *made)
 FILE *temporary_file(struct error *err)
 {
 	struct arena arena = { 0 };
-	char *path = arena_printf(&arena, "%s/vigil-XXXXXX", place());
+	char *path = template_of(&arena);
 	const int number = mkstemp(path);
 	FILE *file = number < 0 ? NULL : fdopen(number, "w+");
 
@@ -111,6 +117,19 @@ FILE *temporary_file(struct error *err)
 			strerror(errno));
 	arena_release(&arena);
 	return file;
+}
+
+int temporary_fail(const char *done, struct error *err)
+{
+	return fail(err, FAILED, "a temporary file cannot be %s: %s", done,
+		strerror(errno));
+}
+
+int temporary_flush(FILE *file, struct error *err)
+{
+	if (fflush(file) != 0 || ferror(file))
+		return temporary_fail("written", err);
+	return 0;
 }
 
 /* ---- its files ---- */

@@ -1,7 +1,6 @@
 /* tree_finish.c - putting the files of a tree in place. */
 #include "tree_finish.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -13,6 +12,7 @@
 #include "arena.h"
 #include "directory.h"
 #include "error.h"
+#include "temporary.h"
 #include "text.h"
 #include "tree.h"
 #include "tree_merge.h"
@@ -64,10 +64,8 @@ static int each(struct tree *tree, FILE *list, change_fn *visit, void *context,
 	ssize_t length;
 	int result = 0;
 
-	if (fflush(list) != 0 || ferror(list))
-		return fail(err, FAILED,
-			"a temporary file cannot be written: %s",
-			strerror(errno));
+	if (temporary_flush(list, err) < 0)
+		return -1;
 	rewind(list);
 	while (result == 0 && (length = getline(&line, &size, list)) > 0) {
 		struct arena arena = { 0 };

@@ -1,7 +1,6 @@
 /* site_events.c - what entries did, for the lists and feeds of many claims. */
 #include "site_events.h"
 
-#include <errno.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -22,6 +21,7 @@
 #include "site_anchor.h"
 #include "site_count.h"
 #include "site_gather.h"
+#include "temporary.h"
 #include "text.h"
 #include "verdict.h"
 #include "words.h"
@@ -117,8 +117,7 @@ const struct site_event *site_event(
 		event_read(site->events, arena, event);
 	if (ferror(site->events) || feof(site->events) || !event->hash) {
 		*event = (struct site_event){ .hash = "", .anchor = "" };
-		fail(site->trouble, FAILED,
-			"a temporary file cannot be read: %s", strerror(errno));
+		temporary_fail("read", site->trouble);
 	}
 	return event;
 }
@@ -165,11 +164,7 @@ int site_add_events(struct site *site, size_t row,
 		event_write(site->events, &event);
 	}
 	arena_release(&arena);
-	if (ferror(site->events))
-		return fail(err, FAILED,
-			"a temporary file cannot be written: %s",
-			strerror(errno));
-	return 0;
+	return ferror(site->events) ? temporary_fail("written", err) : 0;
 }
 
 const char *site_event_moment(
@@ -203,10 +198,8 @@ static int newest_first(const void *left, const void *right)
 
 int site_sort_events(struct site *site, struct error *err)
 {
-	if (fflush(site->events) != 0)
-		return fail(err, FAILED,
-			"a temporary file cannot be written: %s",
-			strerror(errno));
+	if (temporary_flush(site->events, err) < 0)
+		return -1;
 	if (site->event_count)
 		qsort(site->marks, site->event_count, sizeof(*site->marks),
 			newest_first);

@@ -1,7 +1,6 @@
 /* site_write.c - one file of a site. */
 #include "site_write.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -61,16 +60,13 @@ static int write_large(const struct site *site, struct tree_file *made,
 
 	page->file->write(text, site, page);
 	if (fflush(text) != 0 || fseeko(text, 0, SEEK_SET) != 0)
-		return fail(err, FAILED,
-			"a temporary file cannot be written: %s",
-			strerror(errno));
+		return temporary_fail("written", err);
 	while ((got = fread(room, 1, sizeof(room), text)) > 0) {
 		if (tree_add(made, room, got, err) < 0)
 			return -1;
 	}
 	if (ferror(text))
-		return fail(err, FAILED, "a temporary file cannot be read: %s",
-			strerror(errno));
+		return temporary_fail("read", err);
 	return check(site, err);
 }
 
