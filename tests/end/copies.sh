@@ -7,14 +7,9 @@
 set -u
 : "${VIGIL:?names the program}"
 writers=16 times=3 copies_most=8
-unset VIGIL_LEDGER
 LC_ALL=C VIGIL_TODAY=2026-11-23 VIGIL_NOW=2030-01-01T00:00:00Z
 export LC_ALL VIGIL_TODAY VIGIL_NOW
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-copies.XXXXXX") || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-HOME=$scratch XDG_CONFIG_HOME=$scratch
-export HOME XDG_CONFIG_HOME
+. "${0%/*}/own_home"
 cd "$scratch" || exit 2
 mkdir claims
 for claim in 1 2 3; do

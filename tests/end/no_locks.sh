@@ -7,14 +7,9 @@
 set -u
 : "${VIGIL:?names the program}"
 source=$(cd "$(dirname "$0")/../fault" && pwd)/no_locks.c || exit 2
-unset VIGIL_LEDGER
 LC_ALL=C VIGIL_TODAY=2026-11-23 VIGIL_REVIEWER=Ann
 export LC_ALL VIGIL_TODAY VIGIL_REVIEWER
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-no-locks.XXXXXX") || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-HOME=$scratch XDG_CONFIG_HOME=$scratch
-export HOME XDG_CONFIG_HOME
+. "${0%/*}/own_home"
 status=0
 
 # What locks end with: ENOLCK, ENOSYS, EOPNOTSUPP, EIO.

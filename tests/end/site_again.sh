@@ -7,14 +7,9 @@
 # SEED= and ROUNDS= choose other changes, and more of them.
 set -u
 : "${VIGIL:?names the program}"
-unset VIGIL_LEDGER
 LC_ALL=C VIGIL_NOW=2030-01-01T00:00:00Z VIGIL_REVIEWER=Ann
 export LC_ALL VIGIL_NOW VIGIL_REVIEWER
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-again.XXXXXX") || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-HOME=$scratch XDG_CONFIG_HOME=$scratch
-export HOME XDG_CONFIG_HOME
+. "${0%/*}/own_home"
 cd "$scratch" || exit 2
 random=${SEED:-7}
 claims=6

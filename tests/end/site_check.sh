@@ -6,14 +6,9 @@
 set -u
 : "${VIGIL:?names the program}"
 old=$(cd "$(dirname "$0")/../upgrade" && pwd) || exit 2
-unset VIGIL_LEDGER
 LC_ALL=C VIGIL_TODAY=2027-06-02 VIGIL_NOW=2030-01-01T00:00:00Z
 export LC_ALL VIGIL_TODAY VIGIL_NOW
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-check.XXXXXX") || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-HOME=$scratch XDG_CONFIG_HOME=$scratch
-export HOME XDG_CONFIG_HOME
+. "${0%/*}/own_home"
 cd "$scratch" || exit 2
 status=0
 

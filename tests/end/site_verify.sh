@@ -5,14 +5,9 @@
 # usage: VIGIL=PROGRAM tests/end/site_verify.sh
 set -u
 : "${VIGIL:?names the program}"
-unset VIGIL_LEDGER
 VIGIL_NOW=2030-01-01T00:00:00Z VIGIL_REVIEWER=Ann
 export VIGIL_NOW VIGIL_REVIEWER
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-site.XXXXXX") || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-HOME=$scratch XDG_CONFIG_HOME=$scratch
-export HOME XDG_CONFIG_HOME
+. "${0%/*}/own_home"
 cd "$scratch" || exit 2
 status=0
 

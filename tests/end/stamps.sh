@@ -5,21 +5,16 @@
 # usage: VIGIL=PROGRAM tests/end/stamps.sh
 set -u
 : "${VIGIL:?names the program}"
-unset VIGIL_LEDGER
 manual=$(cd "$(dirname "$0")/../../src/manual" && pwd)/vigil.1
 VIGIL_TODAY=2026-11-23 VIGIL_NOW=2030-01-01T00:00:00Z VIGIL_REVIEWER=Ann
 export VIGIL_TODAY VIGIL_NOW VIGIL_REVIEWER
 for program in openssl git ssh-keygen; do
 	command -v "$program" >/dev/null || {
-		echo "SKIP: there is no $program"
-		exit 0
+		echo "skip: there is no $program"
+		exit 77
 	}
 done
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-stamps.XXXXXX") || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-HOME=$scratch XDG_CONFIG_HOME=$scratch
-export HOME XDG_CONFIG_HOME
+. "${0%/*}/own_home"
 cd "$scratch" || exit 2
 mkdir bin
 ln -s "$VIGIL" bin/vigil

@@ -6,14 +6,9 @@
 # usage: VIGIL=PROGRAM tests/end/stats.sh
 set -u
 : "${VIGIL:?names the program}"
-unset VIGIL_LEDGER
 LC_ALL=C VIGIL_NOW=2030-01-01T00:00:00Z VIGIL_REVIEWER=Ann
 export LC_ALL VIGIL_NOW VIGIL_REVIEWER
-scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-stats.XXXXXX") || exit 2
-trap 'rm -rf "$scratch"' EXIT
-trap 'exit 1' HUP INT TERM
-HOME=$scratch XDG_CONFIG_HOME=$scratch
-export HOME XDG_CONFIG_HOME
+. "${0%/*}/own_home"
 today=2026-11-20
 status=0
 
