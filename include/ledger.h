@@ -64,21 +64,29 @@ struct ledger {
 	bool is_git_known;
 	const char *git; /* the directory of git, once it is known, or NULL */
 	int lock, task_lock; /* open files, or -1 */
+	bool shares_looks;   /* one that another took meanwhile is as good */
+	int looks;           /* an open file, or -1 */
+	long long looks_begun,
+		look_number; /* the last that had begun, or -1;
+				that which this one takes, or 0 */
 };
 
 /* Makes a prepared ledger take these files, given as the user names them, for
  * all there is. */
 void ledger_limit_to_files(struct ledger *ledger, const struct texts *files);
 
-/* What a command means to do. One that only reads is answered from a private
- * store where the ledger cannot be written, and from what the store had before
- * where another vigil is writing for long; one that verifies waits for that.
- * One that checks never touches the ledger at all, and neither does one that
- * glances: but that starts from what the store has, to be quick. */
+/* What a command means to do. One that writes takes a look that another took
+ * meanwhile for its own, but where it tells what it found. One that only reads
+ * is answered from a private store where the ledger cannot be written, and from
+ * what the store had before where another vigil is writing for long; one that
+ * verifies waits for that. One that checks never touches the ledger at all, and
+ * neither does one that glances: but that starts from what the store has, to be
+ * quick. */
 enum ledger_use {
 	LEDGER_READ,
 	LEDGER_VERIFY,
 	LEDGER_WRITE,
+	LEDGER_SYNC,
 	LEDGER_CHECK,
 	LEDGER_GLANCE,
 	LEDGER_COMPARE

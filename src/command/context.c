@@ -89,6 +89,7 @@ int context_open(
 {
 	const char *path = ".";
 
+	context->records = use == LEDGER_WRITE || use == LEDGER_SYNC;
 	if (!context->files &&
 		ledger_find(context->arena, context->directory, &path, err) < 0)
 		return -1;
@@ -99,9 +100,8 @@ int context_open(
 	if (find_today(context, err) < 0)
 		return -1;
 	context->ledger.today = context->today;
-	context->ledger.is_peeking = context->is_peeking && use != LEDGER_WRITE;
+	context->ledger.is_peeking = context->is_peeking && !context->records;
 	context->is_open = true;
-	context->records = use == LEDGER_WRITE;
 	if (!context->files && !context->partial)
 		context->user = user_settings_load(context->arena);
 	context->ledger.signing_key = signing_key(context);

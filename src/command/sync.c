@@ -82,7 +82,7 @@ static int sync_run_command(struct context *context, struct error *err)
 
 	if (context_options(context, options, err) < 0 ||
 		context_no_words(context, err) < 0 ||
-		context_open(context, LEDGER_WRITE, err) < 0 ||
+		context_open(context, LEDGER_SYNC, err) < 0 ||
 		reviewer_name(context, by, &by, err) < 0)
 		return -1;
 	report = context->ledger.report;

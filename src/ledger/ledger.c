@@ -16,6 +16,7 @@
 #include "ledger_update.h"
 #include "lock.h"
 #include "look.h"
+#include "looks.h"
 #include "problem.h"
 #include "settings_load.h"
 #include "store.h"
@@ -50,7 +51,8 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
 		.messages = messages,
 		.lock = -1,
 		.unfinished = -1,
-		.task_lock = -1 };
+		.task_lock = -1,
+		.looks = -1 };
 	open_directory(ledger);
 	settings_load(ledger);
 }
@@ -82,6 +84,7 @@ void ledger_close(struct ledger *ledger)
 	vouch_remember(ledger);
 	close_store(ledger);
 	look_end(ledger);
+	looks_end(ledger);
 	lock_release_task(ledger);
 	unfinished_end(ledger);
 	close_directory(ledger);
@@ -168,11 +171,13 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 		return fail(err, FAILED, "%s: cannot be read: %s", ledger->path,
 			strerror(errno));
 	ledger->only_reads = use == LEDGER_READ;
+	ledger->shares_looks = use == LEDGER_WRITE;
 	switch (use) {
 	case LEDGER_READ:
 	case LEDGER_VERIFY:
 		return open_to_read(ledger, err);
 	case LEDGER_WRITE:
+	case LEDGER_SYNC:
 		if (open_shared(ledger, &trouble, err) < 0)
 			return -1;
 		transaction_end_reading(ledger);

@@ -1,6 +1,7 @@
 /* ledger_store.c - opening the store of a ledger. */
 #include "ledger_store.h"
 
+#include <stdbool.h>
 #include <sys/stat.h>
 
 #include "database_files.h"
@@ -58,16 +59,22 @@ int ledger_store_open(
 	return result;
 }
 
+bool ledger_store_is_there(const struct ledger *ledger)
+{
+	struct stat status;
+
+	return database_is_there(ledger, &status) &&
+	       status.st_ino == ledger->store_inode;
+}
+
 int ledger_store_replace(
 	struct ledger *ledger, enum db_trouble *trouble, struct error *err)
 {
-	struct stat status;
 	int result = 0;
 
 	if (lock_acquire(ledger, err) < 0)
 		return -1;
-	if (database_is_there(ledger, &status) &&
-		status.st_ino == ledger->store_inode)
+	if (ledger_store_is_there(ledger))
 		result = database_set_aside(ledger, err);
 	if (result == 0)
 		result = open_locked(ledger, trouble, err);

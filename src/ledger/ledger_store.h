@@ -2,6 +2,8 @@
 #ifndef VIGIL_LEDGER_STORE_H
 #define VIGIL_LEDGER_STORE_H
 
+#include <stdbool.h>
+
 #include "db.h"
 #include "error.h"
 #include "ledger.h"
@@ -15,6 +17,10 @@ int ledger_store_open(
  * done so already, and opens the one in its place. */
 int ledger_store_replace(
 	struct ledger *ledger, enum db_trouble *trouble, struct error *err);
+
+/* Returns whether the file that the store was opened from still has its name.
+ */
+bool ledger_store_is_there(const struct ledger *ledger);
 
 /* Opens a private store in memory. */
 int ledger_store_in_memory(struct ledger *ledger, struct error *err);

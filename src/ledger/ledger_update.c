@@ -10,6 +10,7 @@
 #include "ledger_store.h"
 #include "lock.h"
 #include "look.h"
+#include "looks.h"
 #include "store.h"
 #include "store_files.h"
 #include "sync_ledger.h"
@@ -151,6 +152,45 @@ static int update_walked(
 	return err->code == BUSY ? answer_as_before(ledger, err) : -1;
 }
 
+/* ---- looks that are shared ---- */
+
+static int update_alone(
+	struct ledger *ledger, const struct walk *walk, struct error *err)
+{
+	ledger->report =
+		(struct sync_report){ .files = walk_claim_files(walk) };
+	return update_begun(ledger, walk, err);
+}
+
+/* What this one looks at under the lock, all who wait for it by then need not
+ * look at again. */
+static int update_for_all(struct ledger *ledger, struct error *err)
+{
+	bool is_enough = looks_suffice(ledger);
+
+	if (is_enough && sync_is_as_set(ledger, &is_enough, err) < 0)
+		return -1;
+	if (is_enough) {
+		look_share(ledger);
+		return 0;
+	}
+	looks_begin(ledger);
+	return walk_until_still(ledger, update_alone, err);
+}
+
+static int update_sharing(struct ledger *ledger, struct error *err)
+{
+	looks_note(ledger);
+	if (transaction_begin(ledger, err) < 0 ||
+		update_for_all(ledger, err) < 0 ||
+		store_count_invalid(
+			ledger->store, &ledger->report.invalid, err) < 0 ||
+		transaction_finish(ledger, err) < 0)
+		return -1;
+	looks_done(ledger);
+	return transaction_begin_reading(ledger, err);
+}
+
 /* What is found stays in a transaction that is taken back at the end. Where
  * another vigil is writing, nothing is looked for. */
 static int update_for_now(
@@ -177,7 +217,8 @@ int ledger_update(struct ledger *ledger, struct error *err)
 		return walk_until_still(ledger, update_private, err);
 	if (store_version(ledger->store, &ledger->store_version, err) < 0)
 		return -1;
-	return walk_once(ledger, update_walked, err);
+	return ledger->shares_looks ? update_sharing(ledger, err)
+				    : walk_once(ledger, update_walked, err);
 }
 
 void ledger_update_recorded(struct ledger *ledger)

@@ -23,6 +23,7 @@ struct look {
 	long long waited;   /* since, for the lock */
 	const char *record; /* the signature of its directory then, or "" */
 	bool is_settled;
+	bool is_shared; /* another took it: the store has what it found */
 };
 
 /* Returns "" where there is no record, or no ledger to have one. */
@@ -47,17 +48,24 @@ static void note_record(struct look *look, const struct ledger *ledger)
 						    &signature, look->began);
 }
 
-int look_at_all(
-	struct ledger *ledger, const struct walk **walk, struct error *err)
+static struct look *begin(struct ledger *ledger)
 {
 	struct look *look;
-	int result = 0;
 
 	look_end(ledger);
 	look = calloc(1, sizeof(*look));
 	if (!look)
 		out_of_memory();
 	look->began = clock_nanoseconds();
+	return look;
+}
+
+int look_at_all(
+	struct ledger *ledger, const struct walk **walk, struct error *err)
+{
+	struct look *look = begin(ledger);
+	int result = 0;
+
 	note_record(look, ledger);
 	if (ledger->only)
 		walk_files(&look->walk, &look->arena, ledger->only);
@@ -71,6 +79,12 @@ int look_at_all(
 	arena_release(&look->arena);
 	free(look);
 	return -1;
+}
+
+void look_share(struct ledger *ledger)
+{
+	ledger->look = begin(ledger);
+	ledger->look->is_shared = true;
 }
 
 int look_at_record(
@@ -111,8 +125,10 @@ bool look_is_still(const struct ledger *ledger)
 
 bool look_is_settled(const struct ledger *ledger)
 {
-	return ledger->look && ledger->look->is_settled &&
-	       look_is_still(ledger);
+	const struct look *look = ledger->look;
+
+	return look &&
+	       (look->is_shared || (look->is_settled && look_is_still(ledger)));
 }
 
 void look_end(struct ledger *ledger)

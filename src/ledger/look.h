@@ -13,6 +13,9 @@
 int look_at_all(
 	struct ledger *ledger, const struct walk **walk, struct error *err);
 
+/* Takes a look of another vigil, which the store has, for one taken now. */
+void look_share(struct ledger *ledger);
+
 /* The same where claim files were looked at but now: only the files of the
  * record are looked at again. */
 int look_at_record(
@@ -31,7 +34,8 @@ void look_waited(struct ledger *ledger, long long nanoseconds);
 bool look_is_still(const struct ledger *ledger);
 
 /* The same, unless the directory had just changed then: that may hide another
- * change. */
+ * change. What was shared is settled: the store has also what was recorded
+ * since. */
 bool look_is_settled(const struct ledger *ledger);
 
 void look_end(struct ledger *ledger);

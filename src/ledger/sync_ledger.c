@@ -86,6 +86,16 @@ int sync_is_filled(struct ledger *ledger, bool *is_filled, struct error *err)
 	return 0;
 }
 
+int sync_is_as_set(struct ledger *ledger, bool *is_as_set, struct error *err)
+{
+	if (schedule_is_kept(ledger, is_as_set, err) < 0)
+		return -1;
+	if (*is_as_set && recall_is(ledger, head_kept, git_head(ledger),
+				  is_as_set, err) < 0)
+		return -1;
+	return *is_as_set ? plans_are_current(ledger, is_as_set, err) : 0;
+}
+
 int sync_is_current(struct ledger *ledger, const struct walk *walk,
 	bool *is_current, struct error *err)
 {
@@ -96,12 +106,7 @@ int sync_is_current(struct ledger *ledger, const struct walk *walk,
 		return -1;
 	if (memcmp(sums, walk->sums, sizeof(sums)) != 0)
 		return 0;
-	if (schedule_is_kept(ledger, is_current, err) < 0)
-		return -1;
-	if (*is_current && recall_is(ledger, head_kept, git_head(ledger),
-				   is_current, err) < 0)
-		return -1;
-	return *is_current ? plans_are_current(ledger, is_current, err) : 0;
+	return sync_is_as_set(ledger, is_current, err);
 }
 
 /* ---- what follows from it ---- */

@@ -12,6 +12,10 @@
 int sync_is_current(struct ledger *ledger, const struct walk *walk,
 	bool *is_current, struct error *err);
 
+/* Returns whether all but the files is as the store has it: settings, git's
+ * HEAD, the day. */
+int sync_is_as_set(struct ledger *ledger, bool *is_as_set, struct error *err);
+
 /* Returns whether the store was ever brought up to date. */
 int sync_is_filled(struct ledger *ledger, bool *is_filled, struct error *err);
 

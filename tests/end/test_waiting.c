@@ -58,26 +58,97 @@ static void who_finds_no_store_waits_and_says_for_whom(void **state)
 		"0\n" LISTED_1 LISTED_2);
 }
 
-/* Else each of many writers would look at all files while the others wait. */
-static void who_waited_for_the_lock_looks_at_the_record_alone(void **state)
+/* ---- looks that are shared ---- */
+
+/* Starts a mark, which waits for the lock; meanwhile .vigil/looks changes from
+ * one text to another, as another vigil's look would change it, and there is a
+ * new file, which is broken. Returns how the mark ends: with 4 where it saw
+ * that file. */
+static const char *mark_meanwhile(
+	struct scratch *scratch, const char *before, const char *meanwhile)
 {
-	struct scratch *scratch = *state;
 	int lock;
 
 	scratch_does(scratch, "vigil list");
+	scratch_does(scratch, before);
 	lock = lock_ledger(scratch);
 	scratch_does(scratch,
 		"(vigil mark AM-1 holding --note Same >said 2>told; "
 		"echo $? >ended) >/dev/null 2>&1 & "
 		"until grep -q 'waiting for another vigil' told 2>/dev/null; "
 		"do :; done; echo 'id: AM-9' >claims/AM-9.yaml");
+	scratch_does(scratch, meanwhile);
 	close(lock);
+	scratch_does(scratch, "until [ -s ended ]; do :; done");
+	scratch_says(scratch, "ls claims/journal | grep -c review", "1\n");
+	return scratch_run(scratch, "cat ended").out;
+}
+
+#define LOOKS(begun, done)                                                     \
+	"printf '%018d\n' " begun " " done " >claims/.vigil/looks"
+
+/* Else each of many writers would look at all files while the others wait. */
+static void a_look_that_another_began_meanwhile_will_do(void **state)
+{
+	assert_string_equal(
+		mark_meanwhile(*state, LOOKS("7", "7"), LOOKS("8", "8")),
+		"0\n");
 	scratch_says(
-		scratch, "until [ -s ended ]; do :; done; cat ended", "0\n");
-	scratch_says(scratch,
-		"vigil list 2>&1 >list | grep -c 'AM-9.yaml.*error'; "
-		"ls claims/journal | grep -c review",
-		"1\n1\n");
+		*state, "vigil list 2>&1 >list | grep -c 'AM-9.*error'", "1\n");
+}
+
+static void a_look_that_had_begun_before_will_not_do(void **state)
+{
+	assert_string_equal(
+		mark_meanwhile(*state, LOOKS("8", "7"), LOOKS("8", "8")),
+		"4\n");
+	scratch_says(*state, "cat claims/.vigil/looks",
+		"000000000000000009\n000000000000000009\n");
+}
+
+static void nor_one_that_was_never_finished(void **state)
+{
+	assert_string_equal(
+		mark_meanwhile(*state, LOOKS("7", "7"), LOOKS("8", "7")),
+		"4\n");
+}
+
+#define HEALTH_IN_40_DAYS                                                      \
+	"printf 'cadence:\\n  health: 40\\n' >claims/vigil.yaml"
+
+static void nor_one_with_other_settings(void **state)
+{
+	assert_string_equal(
+		mark_meanwhile(*state, LOOKS("7", "7") " && " HEALTH_IN_40_DAYS,
+			LOOKS("8", "8")),
+		"4\n");
+}
+
+static void nor_one_for_another_store(void **state)
+{
+	assert_string_equal(mark_meanwhile(*state, LOOKS("7", "7"),
+				    LOOKS("8", "8") " && cd claims/.vigil && "
+						    "cp store.db other && "
+						    "mv other store.db"),
+		"4\n");
+}
+
+static void numbers_that_are_none_are_not_believed(void **state)
+{
+	assert_string_equal(mark_meanwhile(*state, LOOKS("7", "7"),
+				    "printf '%018d\\n99999999999999999x\\n' 8 "
+				    ">claims/.vigil/looks"),
+		"4\n");
+}
+
+/* It may be a file of somebody else, whose owner runs vigil here. */
+static void numbers_are_not_written_through_a_hard_link(void **state)
+{
+	scratch_says(*state,
+		"vigil list >list; printf '%018d\\n' 7 7 >secret; "
+		"ln -f secret claims/.vigil/looks; "
+		"vigil mark AM-1 holding >said; cat secret",
+		"000000000000000007\n000000000000000007\n");
 }
 
 /* A new store is filled under another name. */
@@ -144,7 +215,13 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		two_test(who_reads_is_answered_from_the_last_commit),
 		two_test(who_finds_no_store_waits_and_says_for_whom),
-		two_test(who_waited_for_the_lock_looks_at_the_record_alone),
+		two_test(a_look_that_another_began_meanwhile_will_do),
+		two_test(a_look_that_had_begun_before_will_not_do),
+		two_test(nor_one_that_was_never_finished),
+		two_test(nor_one_with_other_settings),
+		two_test(nor_one_for_another_store),
+		two_test(numbers_that_are_none_are_not_believed),
+		two_test(numbers_are_not_written_through_a_hard_link),
 		two_test(a_store_that_is_made_is_never_seen_half),
 		two_test(a_line_in_two_files_counts_once_in_a_new_store),
 		scratch_test(
