@@ -185,9 +185,10 @@ static int update_sharing(struct ledger *ledger, struct error *err)
 		update_for_all(ledger, err) < 0 ||
 		store_count_invalid(
 			ledger->store, &ledger->report.invalid, err) < 0 ||
-		transaction_finish(ledger, err) < 0)
+		store_commit(ledger->store, err) < 0)
 		return -1;
 	looks_done(ledger);
+	lock_release(ledger);
 	return transaction_begin_reading(ledger, err);
 }
 

@@ -94,18 +94,24 @@ void looks_note(struct ledger *ledger)
 /* Another store than the one that is open may have been put in its place. */
 bool looks_suffice(const struct ledger *ledger)
 {
-	return ledger->looks_begun >= 0 && ledger_store_is_there(ledger) &&
-	       read_number(ledger->looks, DONE) > ledger->looks_begun;
+	long long done = read_number(ledger->looks, DONE);
+
+	return ledger->looks_begun >= 0 && done > ledger->looks_begun &&
+	       done <= read_number(ledger->looks, BEGUN) &&
+	       ledger_store_is_there(ledger);
 }
 
+/* Where a number is spoilt, as by a crash of the machine, counting starts
+ * again: for a while nobody finds a look that will do. */
 void looks_begin(struct ledger *ledger)
 {
 	long long begun = read_number(ledger->looks, BEGUN);
+	long long next = begun < 0 ? 1 : begun + 1;
 
 	ledger->look_number = 0;
-	if (begun >= 0 && ledger_store_is_there(ledger) &&
-		write_number(ledger->looks, BEGUN, begun + 1))
-		ledger->look_number = begun + 1;
+	if (ledger_store_is_there(ledger) &&
+		write_number(ledger->looks, BEGUN, next))
+		ledger->look_number = next;
 }
 
 void looks_done(struct ledger *ledger)

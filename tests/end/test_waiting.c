@@ -141,6 +141,14 @@ static void numbers_that_are_none_are_not_believed(void **state)
 		"4\n");
 }
 
+static void spoilt_numbers_begin_again(void **state)
+{
+	scratch_says(*state,
+		"vigil list >list; echo spoilt >claims/.vigil/looks; "
+		"vigil mark AM-1 holding >said; cat claims/.vigil/looks",
+		"000000000000000001\n000000000000000001\n");
+}
+
 /* It may be a file of somebody else, whose owner runs vigil here. */
 static void numbers_are_not_written_through_a_hard_link(void **state)
 {
@@ -221,6 +229,7 @@ int main(void)
 		two_test(nor_one_with_other_settings),
 		two_test(nor_one_for_another_store),
 		two_test(numbers_that_are_none_are_not_believed),
+		two_test(spoilt_numbers_begin_again),
 		two_test(numbers_are_not_written_through_a_hard_link),
 		two_test(a_store_that_is_made_is_never_seen_half),
 		two_test(a_line_in_two_files_counts_once_in_a_new_store),

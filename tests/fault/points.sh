@@ -83,7 +83,7 @@ picked() { # SEED
 is_on_disk() { # LOG
 	awk -F '[<>]' '
 		/^p?write(64)?\([0-9]+<.*\/claims/ &&
-			$2 !~ /-shm$|\.vigil\/(store\.db-new|import|verify)|\/\.gitignore$/ {
+			$2 !~ /-shm$|\.vigil\/(store\.db-new|import|verify|looks)|\/\.gitignore$/ {
 			waiting[$2]
 		}
 		/^(link|rename)(at2?)?\(.*"(journal\/)?[^"\/]*\.jsonl"/ {
