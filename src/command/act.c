@@ -134,12 +134,14 @@ bool act_has_note(const struct act *act)
 static int read_note(struct act *act, struct error *err)
 {
 	struct context *context = act->context;
+	const char *template = NULL;
 
 	if (act->note_typed)
 		return note_check(context, act->note_typed,
 			strlen(act->note_typed), &act->note, err);
-	return note_read(context, act->note_given,
-		note_template(context, act->claims, act->verdict), &act->note,
+	if (note_is_edited(act->note_given))
+		template = note_template(context, act->claims, act->verdict);
+	return note_read(context, act->note_given, template, &act->note,
 		&act->draft, err);
 }
 

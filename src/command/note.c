@@ -186,6 +186,11 @@ static int from_editor(struct context *context, const char *template,
 	return -1;
 }
 
+bool note_is_edited(const char *given)
+{
+	return given && !*given && editor_has_user();
+}
+
 int note_read(struct context *context, const char *given, const char *template,
 	const char **note, const char **draft, struct error *err)
 {
@@ -194,7 +199,7 @@ int note_read(struct context *context, const char *given, const char *template,
 		return 0;
 	if (*given && strcmp(given, "-") != 0)
 		return note_check(context, given, strlen(given), note, err);
-	if (!*given && editor_has_user())
+	if (note_is_edited(given))
 		return from_editor(context, template, note, draft, err);
 	return from_input(context, note, err);
 }
