@@ -33,7 +33,25 @@ struct sync_report {
 	long invalid;
 };
 
+/* What a command means to do. One that writes takes a look that another took
+ * meanwhile for its own, but where it tells what it found. One that only reads
+ * is answered from a private store where the ledger cannot be written, and from
+ * what the store had before where another vigil is writing for long; one that
+ * verifies waits for that. One that checks never touches the ledger at all, and
+ * neither does one that glances: but that starts from what the store has, to be
+ * quick. */
+enum ledger_use {
+	LEDGER_READ,
+	LEDGER_VERIFY,
+	LEDGER_WRITE,
+	LEDGER_SYNC,
+	LEDGER_CHECK,
+	LEDGER_GLANCE,
+	LEDGER_COMPARE
+};
+
 struct ledger {
+	enum ledger_use use; /* once it is opened */
 	struct arena *arena; /* of the run */
 	const char *path;    /* as the user can reach it */
 	int directory;       /* the same, open; or -1 */
@@ -55,7 +73,6 @@ struct ledger {
 	const struct texts *only; /* the files to check, or NULL for all */
 	bool is_reading;          /* what is asked is of one moment */
 	bool is_making;    /* the store is new, and nobody else knows it */
-	bool only_reads;   /* an answer from the last commit is one */
 	bool is_private;   /* nothing is written, but to a store in memory */
 	bool has_recorded; /* a file of the record was made */
 	int unfinished; /* the draft of it, open until the answer is given; or
@@ -64,7 +81,6 @@ struct ledger {
 	bool is_git_known;
 	const char *git; /* the directory of git, once it is known, or NULL */
 	int lock, task_lock; /* open files, or -1 */
-	bool shares_looks;   /* one that another took meanwhile is as good */
 	int looks;           /* an open file, or -1 */
 	long long looks_begun,
 		look_number; /* the last that had begun, or -1;
@@ -74,23 +90,6 @@ struct ledger {
 /* Makes a prepared ledger take these files, given as the user names them, for
  * all there is. */
 void ledger_limit_to_files(struct ledger *ledger, const struct texts *files);
-
-/* What a command means to do. One that writes takes a look that another took
- * meanwhile for its own, but where it tells what it found. One that only reads
- * is answered from a private store where the ledger cannot be written, and from
- * what the store had before where another vigil is writing for long; one that
- * verifies waits for that. One that checks never touches the ledger at all, and
- * neither does one that glances: but that starts from what the store has, to be
- * quick. */
-enum ledger_use {
-	LEDGER_READ,
-	LEDGER_VERIFY,
-	LEDGER_WRITE,
-	LEDGER_SYNC,
-	LEDGER_CHECK,
-	LEDGER_GLANCE,
-	LEDGER_COMPARE
-};
 
 /* Reads the settings of the ledger at path. */
 void ledger_prepare(struct ledger *ledger, struct arena *arena,

@@ -1,4 +1,4 @@
-/* check.c - vigil check: every problem, without touching the ledger. */
+/* check.c - vigil check: every problem of the ledger, or of files. */
 #include "check.h"
 
 #include <stdbool.h>
@@ -38,7 +38,8 @@ static int warn(const struct claim *claim, void *counting, struct error *err)
 	size_t i;
 
 	(void)err;
-	if (!*claim->file || !check_wants(tally->only, claim->file))
+	if (claim->reading != READING_CURRENT ||
+		!check_wants(tally->only, claim->file))
 		return 0;
 	warnings = claim_warnings(context->arena, claim,
 		&context->ledger.settings.terms.promise, context->today);

@@ -152,6 +152,21 @@ static int open_to_read(struct ledger *ledger, struct error *err)
 	return open_private(ledger, ledger_store_in_memory, err);
 }
 
+/* Where there is no store, or it cannot be brought up to date, as another vigil
+ * is writing for long, all is read anew. */
+static int open_to_check(struct ledger *ledger, struct error *err)
+{
+	struct error ignored;
+
+	if (!ledger->only && ledger_store_check(ledger, &ignored) == 0 &&
+		ledger_store_open_as_it_is(ledger)) {
+		if (ledger_update(ledger, &ignored) == 0)
+			return 0;
+		close_store(ledger);
+	}
+	return open_private(ledger, ledger_store_in_memory, err);
+}
+
 static int open_to_glance(struct ledger *ledger, struct error *err)
 {
 	if (ledger_store_to_glance(ledger, err) < 0)
@@ -170,8 +185,7 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 		open_directory(ledger) < 0)
 		return fail(err, FAILED, "%s: cannot be read: %s", ledger->path,
 			strerror(errno));
-	ledger->only_reads = use == LEDGER_READ;
-	ledger->shares_looks = use == LEDGER_WRITE;
+	ledger->use = use;
 	switch (use) {
 	case LEDGER_READ:
 	case LEDGER_VERIFY:
@@ -189,5 +203,5 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 	case LEDGER_CHECK:
 		break;
 	}
-	return open_private(ledger, ledger_store_in_memory, err);
+	return open_to_check(ledger, err);
 }

@@ -100,14 +100,20 @@ int ledger_store_apart(struct ledger *ledger, struct error *err)
 	return ledger_store_in_memory(ledger, err);
 }
 
-int ledger_store_to_glance(struct ledger *ledger, struct error *err)
+bool ledger_store_open_as_it_is(struct ledger *ledger)
 {
 	enum db_trouble trouble;
 	struct stat status;
+	struct error ignored;
 
-	if (database_is_there(ledger, &status) && lock_is_known_to_work(ledger))
-		database_open(ledger, &trouble, err);
-	if (!ledger->store)
+	return database_is_there(ledger, &status) &&
+	       lock_is_known_to_work(ledger) &&
+	       database_open(ledger, &trouble, &ignored) == 0;
+}
+
+int ledger_store_to_glance(struct ledger *ledger, struct error *err)
+{
+	if (!ledger_store_open_as_it_is(ledger))
 		return ledger_store_in_memory(ledger, err);
 	ledger->is_private = true;
 	return 0;

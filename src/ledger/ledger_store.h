@@ -28,6 +28,10 @@ int ledger_store_in_memory(struct ledger *ledger, struct error *err);
 /* The same on disk, where that can be written: it may be large. */
 int ledger_store_apart(struct ledger *ledger, struct error *err);
 
+/* Returns whether there is a store that can be opened, and opens it; makes
+ * none, and sets none aside. */
+bool ledger_store_open_as_it_is(struct ledger *ledger);
+
 /* Opens the store to change nothing in it, or a private one where it cannot. */
 int ledger_store_to_glance(struct ledger *ledger, struct error *err);
 

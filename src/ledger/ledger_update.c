@@ -141,15 +141,17 @@ static int update_walked(
 	if (is_current)
 		return store_count_invalid(
 			ledger->store, &ledger->report.invalid, err);
-	if (ledger->only_reads && sync_is_filled(ledger, &may_answer, err) < 0)
+	if (ledger->use == LEDGER_READ &&
+		sync_is_filled(ledger, &may_answer, err) < 0)
 		return -1;
-	if (!may_answer)
+	if (!may_answer && ledger->use != LEDGER_CHECK)
 		return transaction_begin(ledger, err) < 0
 			       ? -1
 			       : update_locked(ledger, walk, err);
 	if (transaction_begin_soon(ledger, err) == 0)
 		return update_locked(ledger, walk, err);
-	return err->code == BUSY ? answer_as_before(ledger, err) : -1;
+	return may_answer && err->code == BUSY ? answer_as_before(ledger, err)
+					       : -1;
 }
 
 /* ---- looks that are shared ---- */
@@ -218,8 +220,9 @@ int ledger_update(struct ledger *ledger, struct error *err)
 		return walk_until_still(ledger, update_private, err);
 	if (store_version(ledger->store, &ledger->store_version, err) < 0)
 		return -1;
-	return ledger->shares_looks ? update_sharing(ledger, err)
-				    : walk_once(ledger, update_walked, err);
+	return ledger->use == LEDGER_WRITE
+		       ? update_sharing(ledger, err)
+		       : walk_once(ledger, update_walked, err);
 }
 
 void ledger_update_recorded(struct ledger *ledger)

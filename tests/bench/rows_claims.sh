@@ -35,9 +35,13 @@ bench_change() {
 		'-s "'"$pause"'" "$program" -C "$ledger" due'
 }
 
+# The sync before each has left its store.
 bench_check() {
 	compare "\`check\` by first \`sync\`, $size claims" 0.7 \
 		'"$program" -C "$ledger" check' \
+		"$forget_store"' "$program" -C "$ledger" sync'
+	compare "\`check\`, no store, by first \`sync\`, $size claims" 0.7 \
+		"$forget_store"' "$program" -C "$ledger" check' \
 		"$forget_store"' "$program" -C "$ledger" sync'
 	with_each settle
 }

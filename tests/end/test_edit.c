@@ -9,7 +9,7 @@
 	"topic?)\n"                                                            \
 	"    topik: x\n"                                                       \
 	"    ^\n"                                                              \
-	"1 file, 1 claim: 1 error, 0 warnings\n"
+	"1 file, 0 claims: 1 error, 0 warnings\n"
 #define USAGE "usage: vigil edit ID; `vigil edit --help` tells more\n"
 
 /* The editor is a script that is given the file's name. */
