@@ -200,14 +200,13 @@ static int compare(struct keeping *keeping, const struct git_tree *before,
 {
 	struct range *range = keeping->range;
 	const struct git_tree files = files_to_check(range, before, now);
-	const struct git_tree added =
-		range_record_files(range, now, before, false);
-	const struct git_tree kept =
-		range_record_files(range, now, before, true);
 	const struct texts ids = range_record_ids(range, &files);
+	struct git_tree added, kept;
 
 	if (files.count == 0)
 		return 0;
+	added = range_record_files(range, now, before, false);
+	kept = range_record_files(range, now, before, true);
 	keeping->files = files;
 	keeping->is_broken = arena_alloc(&range->work, files.count);
 	if (git_objects_lines(&range->objects, &ids, note_entry, keeping, err) <
