@@ -60,7 +60,8 @@ static void print_packing(
 		!packing->absent.count)
 		fprintf(out,
 			"nothing to pack: fewer than four files were recorded "
-			"before %s and are not in a pack\n",
+			"before %s and are not in a pack; --before names "
+			"another day\n",
 			date_shown(context->arena, before));
 }
 

@@ -41,10 +41,24 @@ static void only_old_files_are_packed(void **state)
 	scratch_does(*state, SIX);
 	scratch_says(*state, "vigil journal pack",
 		"nothing to pack: fewer than four files were recorded before "
-		"24 Oct 2026 and are not in a pack\n");
+		"24 Oct 2026 and are not in a pack; --before names another "
+		"day\n");
 	scratch_says(*state, "vigil journal pack --before today",
 		"nothing to pack: fewer than four files were recorded before "
-		"23 Nov 2026 and are not in a pack\n");
+		"23 Nov 2026 and are not in a pack; --before names another "
+		"day\n");
+}
+
+static void many_loose_files_are_told(void **state)
+{
+	scratch_does(*state,
+		"vigil sync >out; set -- claims/journal/*; i=0; "
+		"while [ $((i += 1)) -le 1000 ]; do "
+		"cp \"$1\" claims/journal/copy-$i.jsonl; done");
+	scratch_says(*state, "vigil sync | tail -n 1",
+		"1001 files of the record lie loose; `vigil journal pack` "
+		"packs those that are older than 30 days, and removes them a "
+		"day later\n");
 }
 
 static void a_file_that_is_most_of_a_pack_is_left(void **state)
@@ -146,6 +160,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		reviewed_test(the_first_run_writes_and_a_later_one_removes),
 		one_test(only_old_files_are_packed),
+		one_test(many_loose_files_are_told),
 		one_test(a_file_that_is_most_of_a_pack_is_left),
 		reviewed_test(a_pack_that_was_changed_lets_no_file_go),
 		reviewed_test(what_is_broken_or_linked_is_left),
