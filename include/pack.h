@@ -2,6 +2,7 @@
 #ifndef VIGIL_PACK_H
 #define VIGIL_PACK_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "arena.h"
@@ -17,6 +18,7 @@ struct packing {
 	struct texts young; /* packs that keep files from going, being younger
 			       than a day, */
 	struct texts absent; /* or not in git's HEAD */
+	bool is_in_git;
 };
 
 /* Writes the lines of loose files that have none from a day on into packs, and

@@ -51,9 +51,14 @@ static int check_directory(
 	int directory = open(name, O_RDONLY | O_DIRECTORY);
 	struct stat ledger;
 
-	if (directory < 0)
-		return fail(err, FAILED, "%s: cannot be written: %s", shown,
+	if (faccessat(AT_FDCWD, name, W_OK | X_OK, AT_EACCESS) < 0 ||
+		directory < 0) {
+		fail(err, FAILED, "%s: cannot be written: %s", shown,
 			strerror(errno));
+		if (directory >= 0)
+			close(directory);
+		return -1;
+	}
 	if (stat(context->ledger.path, &ledger) < 0 ||
 		!is_within(directory, &ledger))
 		return 0;

@@ -46,6 +46,17 @@ void import_print_names(const struct import_run *run)
 	}
 }
 
+static bool has(const struct texts *texts, const char *text)
+{
+	size_t i;
+
+	for (i = 0; i < texts->count; i++) {
+		if (strcmp(texts->items[i], text) == 0)
+			return true;
+	}
+	return false;
+}
+
 static void print_own(const struct import_run *run)
 {
 	struct arena *arena = run->context->arena;
@@ -53,7 +64,7 @@ static void print_own(const struct import_run *run)
 	struct texts keys = { NULL, 0 };
 
 	for (; renaming; renaming = renaming->next) {
-		if (is_own(renaming))
+		if (is_own(renaming) && !has(&keys, renaming->key))
 			texts_add(arena, &keys, renaming->key);
 	}
 	if (keys.count)

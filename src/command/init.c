@@ -15,6 +15,7 @@
 #include "file_make.h"
 #include "find.h"
 #include "options.h"
+#include "text_shell.h"
 #include "text_utf8.h"
 
 static const char settings[] =
@@ -136,25 +137,6 @@ static int make_files(struct context *context, int directory, const char *path,
 	return 0;
 }
 
-/* Returns a word as a shell takes it. */
-static const char *shell_word(struct arena *arena, const char *word)
-{
-	static const char plain[] =
-		"abcdefghijklmnopqrstuvwxyz"
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-		"0123456789./_-+,:@%";
-	const char *quoted = "'";
-
-	if (!word[strspn(word, plain)])
-		return word;
-	for (; *word; word++) {
-		if (*word == '\'')
-			quoted = arena_printf(arena, "%s'\\'", quoted);
-		quoted = arena_printf(arena, "%s%c", quoted, *word);
-	}
-	return arena_printf(arena, "%s'", quoted);
-}
-
 /* It can be typed as it is, from where this ledger was made. */
 static void tell_next(struct context *context, const char *path)
 {
@@ -163,7 +145,7 @@ static void tell_next(struct context *context, const char *path)
 
 	if (strcmp(path, "claims") != 0)
 		place = arena_printf(arena, "-C %s ",
-			shell_word(arena, text_printable(arena, path)));
+			text_shell(arena, text_printable(arena, path)));
 	fprintf(context->out, "next: vigil %snew CL-001\n", place);
 }
 

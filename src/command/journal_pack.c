@@ -46,11 +46,14 @@ static void print_packing(
 
 	if (packing->packed)
 		fprintf(out,
-			"packed %s into %s; the files stay for a day, and "
+			"packed %s into %s; %sthe files stay for a day, and "
 			"`vigil journal pack` removes them after that\n",
 			text_count(context->arena, packing->packed, "file",
 				"files"),
-			packs_shown(context, &packing->packs));
+			packs_shown(context, &packing->packs),
+			packing->is_in_git ? "commit that on the branch that "
+					     "all others pull from; "
+					   : "");
 	if (packing->removed)
 		fprintf(out, "removed %s whose lines a pack has\n",
 			text_count(context->arena, packing->removed, "file",
@@ -60,7 +63,8 @@ static void print_packing(
 		!packing->absent.count)
 		fprintf(out,
 			"nothing to pack: fewer than four files were recorded "
-			"before %s and are not in a pack\n",
+			"before %s and are not in a pack; --before names "
+			"another day\n",
 			date_shown(context->arena, before));
 }
 

@@ -62,7 +62,8 @@ static int print_loose(struct context *context, struct error *err)
 	if (count > LOOSE_MOST)
 		fprintf(context->out,
 			"%ld files of the record lie loose; `vigil journal "
-			"pack` packs the older ones\n",
+			"pack` packs those that are older than 30 days, and "
+			"removes them a day later\n",
 			count);
 	return 0;
 }

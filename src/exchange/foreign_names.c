@@ -1,6 +1,8 @@
 /* foreign_names.c - what names of columns and paths mean. */
 #include "foreign_names.h"
 
+#include <ctype.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +13,7 @@
 #include "foreign_plain.h"
 #include "text.h"
 
-enum { RANK_MAP, RANK_KNOWN, DIGITS_MOST = 6 };
+enum { RANK_MAP, RANK_KNOWN, DIGITS_MOST = 6, ITEM_OF_TABLE = 999 };
 
 /* Of one key, the name that says it best comes first. vigil(1) has this table
  * too. */
@@ -196,6 +198,31 @@ static struct meaning of_history(struct meaning meaning, const char *name)
 	return meaning;
 }
 
+/* Whether a name has a place in a list: sources[0]. */
+static bool has_place(const char *name)
+{
+	while ((name = strchr(name, '[')) && !isdigit((unsigned char)name[1]))
+		name++;
+	return name;
+}
+
+/* A greater number than a table has columns of one name is a part of it, as the
+ * year in Price 2025. */
+static void find_own(struct arena *arena, const char *name, const char *plain,
+	struct meaning *meaning)
+{
+	meaning->rank = RANK_KNOWN + KNOWN;
+	if (meaning->item > ITEM_OF_TABLE && !has_place(name)) {
+		meaning->item = -1;
+		meaning->part = "";
+		meaning->stem = plain;
+	}
+	meaning->key = foreign_own_key(
+		arena, *meaning->part ? arena_printf(arena, "%s_%s",
+						meaning->stem, meaning->part)
+				      : meaning->stem);
+}
+
 struct meaning foreign_meaning(
 	struct arena *arena, const struct texts *maps, const char *name)
 {
@@ -212,11 +239,7 @@ struct meaning foreign_meaning(
 	meaning.key = foreign_map_key(arena, maps, stem);
 	if (meaning.key)
 		return meaning;
-	if (find_known(plain, &meaning) || find_known(stem, &meaning))
-		return of_history(meaning, name);
-	meaning.rank = RANK_KNOWN + KNOWN;
-	meaning.key = foreign_own_key(arena,
-		*meaning.part ? arena_printf(arena, "%s_%s", stem, meaning.part)
-			      : stem);
+	if (!find_known(plain, &meaning) && !find_known(stem, &meaning))
+		find_own(arena, name, plain, &meaning);
 	return of_history(meaning, name);
 }

@@ -16,6 +16,7 @@
 #include "intake_reading.h"
 #include "intake_values.h"
 #include "text.h"
+#include "text_shell.h"
 #include "verdict.h"
 
 static struct judged *add(
@@ -178,12 +179,17 @@ bool intake_take_history(struct intake_reading *reading,
 
 /* ---- their order ---- */
 
-/* Returns the name of a column, or of the list that a member is in. */
-static const char *list_name(
-	struct intake_reading *reading, const struct cell *cell)
+/* The name is of a column, or of the list that a member is in. */
+static void tell_lack(struct intake_reading *reading, const struct cell *cell,
+	const char *lack)
 {
-	return arena_copy_bytes(
-		reading->foreign->arena, cell->name, strcspn(cell->name, "["));
+	struct arena *arena = reading->foreign->arena;
+
+	intake_problem(reading, cell,
+		"a review without its %s; to keep it apart: --map %s", lack,
+		text_shell(arena,
+			arena_printf(arena, "x-history=%.*s",
+				(int)strcspn(cell->name, "["), cell->name)));
 }
 
 static void check(struct intake_reading *reading, const struct judged *judged)
@@ -191,15 +197,9 @@ static void check(struct intake_reading *reading, const struct judged *judged)
 	if (reading->intake->is_uncertain)
 		return;
 	if (judged->on == NO_DATE)
-		intake_problem(reading, judged->cell,
-			"a review without its day; to keep it apart: --map "
-			"x-history=%s",
-			list_name(reading, judged->cell));
+		tell_lack(reading, judged->cell, "day");
 	else if (judged->verdict == VERDICT_NONE)
-		intake_problem(reading, judged->cell,
-			"a review without its verdict; to keep it apart: --map "
-			"x-history=%s",
-			list_name(reading, judged->cell));
+		tell_lack(reading, judged->cell, "verdict");
 	else if (judged->on > reading->rules->today)
 		intake_problem(reading, judged->cell,
 			"a review of a day that is yet to come");

@@ -13,6 +13,7 @@
 #include "intake.h"
 #include "intake_reading.h"
 #include "text.h"
+#include "text_shell.h"
 #include "text_utf8.h"
 
 /* Returns the order that the user gave, or else all dates so far show. */
@@ -82,8 +83,11 @@ bool intake_status(struct intake_reading *reading, const struct cell *cell,
 	}
 	intake_problem(reading, cell,
 		"%s: vigil does not know this status; say which verdict it is: "
-		"--map-verdict '%s=VERDICT'",
-		text, text);
+		"--map-verdict %s",
+		text,
+		text_shell(reading->foreign->arena,
+			arena_printf(
+				reading->foreign->arena, "%s=VERDICT", text)));
 	return false;
 }
 

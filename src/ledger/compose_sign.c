@@ -8,6 +8,7 @@
 #include "arena.h"
 #include "clock.h"
 #include "compose.h"
+#include "compose_doubt.h"
 #include "compose_pause.h"
 #include "entries.h"
 #include "entry.h"
@@ -187,5 +188,6 @@ int compose_sign(struct composition *composition, struct error *err)
 			sign_round(composition, marked, &texts, err) < 0)
 			return -1;
 	} while (texts.count);
+	compose_doubt(composition);
 	return compose_resume(composition, err);
 }

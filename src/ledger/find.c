@@ -12,6 +12,7 @@
 #include "claim_file_name.h"
 #include "error.h"
 #include "record_files.h"
+#include "text_shell.h"
 #include "text_utf8.h"
 
 enum { LEVELS = 128 };
@@ -78,7 +79,8 @@ static int find_in(struct arena *arena, const char *directory,
 		return 0;
 	return fail(err, FAILED,
 		"%s: no ledger there; `vigil init %s` makes one",
-		text_printable(arena, named), text_printable(arena, named));
+		text_printable(arena, named),
+		text_shell(arena, text_printable(arena, named)));
 }
 
 static bool is_root(const char *path)

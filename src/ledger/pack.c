@@ -12,6 +12,7 @@
 #include "directory_write.h"
 #include "error.h"
 #include "file.h"
+#include "git_head.h"
 #include "ledger.h"
 #include "ledger_update.h"
 #include "pack_lines.h"
@@ -171,7 +172,7 @@ static void tell_store(struct ledger *ledger)
 int ledger_pack(struct ledger *ledger, struct arena *arena, long before,
 	struct packing *packing, struct error *err)
 {
-	*packing = (struct packing){ .packed = 0 };
+	*packing = (struct packing){ .is_in_git = git_is_there(ledger) };
 	if (pack_begun(ledger, arena, before, packing, err) == 0) {
 		tell_store(ledger);
 		return 0;

@@ -15,6 +15,7 @@
 #include "error.h"
 #include "file.h"
 #include "ledger.h"
+#include "text_shell.h"
 
 static const char place[] = ".vigil";
 static const char ignore_all[] = "*\n";
@@ -73,7 +74,8 @@ static int fail_by_owner(
 		"%s: belongs to %s, but the ledger to %s; run `sudo chown -R "
 		"%s %s` or `sudo rm -r %s`",
 		ledger_path_of(arena, ledger, name), user_name(arena, other),
-		owner_name, owner_name, whole, whole);
+		owner_name, owner_name, text_shell(arena, whole),
+		text_shell(arena, whole));
 }
 
 int vigil_files_fail(const struct ledger *ledger, const char *name,

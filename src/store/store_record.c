@@ -134,15 +134,17 @@ static const char find_lost[] =
 	"SELECT claim FROM entry WHERE" LOST
 	" AND NOT EXISTS (SELECT 1 FROM copy WHERE entry = number)";
 
-static const char move_entries[] =
-	"UPDATE entry SET"
-	" file = (SELECT min(file) FROM copy WHERE entry = number),"
-	" gone = iif(EXISTS (SELECT 1 FROM copy WHERE entry = number), NULL,"
-	" '') WHERE" LOST;
+static const char find_other[] =
+	"UPDATE entry SET was = coalesce("
+	"(SELECT min(file) FROM copy WHERE entry = number), ?1) WHERE" LOST;
 
 static const char drop_moved[] =
-	"DELETE FROM copy WHERE file ="
-	" (SELECT e.file FROM entry e WHERE e.number = copy.entry)";
+	"DELETE FROM copy WHERE entry IN (SELECT number FROM entry WHERE" LOST
+	") AND file = (SELECT e.was FROM entry e WHERE e.number = copy.entry)";
+
+static const char move_entries[] =
+	"UPDATE entry SET file = nullif(was, ?1),"
+	" gone = iif(was = ?1, '', NULL) WHERE" LOST;
 
 struct touching {
 	store_touched_fn *touched;
@@ -166,9 +168,10 @@ int store_record_end(struct store *store, long file, store_touched_fn *touched,
 	store->keeps = false;
 	if (db_run(db, drop_copies, &number, 1, NULL, NULL, err) < 0 ||
 		db_run(db, find_lost, &number, 1, touch, &touching, err) < 0 ||
-		db_run(db, move_entries, &number, 1, NULL, NULL, err) < 0)
+		db_run(db, find_other, &number, 1, NULL, NULL, err) < 0 ||
+		db_run(db, drop_moved, &number, 1, NULL, NULL, err) < 0)
 		return -1;
-	return db_run(db, drop_moved, NULL, 0, NULL, NULL, err);
+	return db_run(db, move_entries, &number, 1, NULL, NULL, err);
 }
 
 struct path_found {

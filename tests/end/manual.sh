@@ -101,6 +101,9 @@ from_manual() {
 			read_line(4)
 			print command, operands
 		}
+		section == "COMMANDS" && depth == 1 && /^\.It/ && !/^\.It Cm/ {
+			print command, "is broken off by", $0
+		}
 		section == "COMMANDS" && depth == 2 && /^\.It Fl/ ||
 		section == "DESCRIPTION" && /^\.It Fl/ {
 			read_line(2)

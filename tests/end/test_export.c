@@ -1,4 +1,5 @@
 /* test_export.c - vigil export hands a ledger to other programs. */
+#include "arena.h"
 #include "scratch.h"
 
 static int make(void **state)
@@ -69,6 +70,19 @@ static void no_other_file_is(void **state)
 	scratch_refuses(*state, "vigil export no/ledger.db", 1,
 		"vigil export: no/ledger.db: cannot be written: No such file "
 		"or directory\n");
+}
+
+static void where_nobody_can_write_is_told_at_once(void **state)
+{
+	scratch_does(*state,
+		"mkdir kept; chmod 555 kept; chmod 755 . ..; "
+		"chmod -R a+rwX claims");
+	scratch_refuses(*state,
+		arena_printf(&((struct scratch *)*state)->arena,
+			"%s export kept/ledger.db", scratch_reader(*state)),
+		1,
+		"vigil export: kept/ledger.db: cannot be written: Permission "
+		"denied\n");
 }
 
 static void a_table_is_written_as_csv(void **state)
@@ -171,6 +185,7 @@ int main(void)
 		export_test(a_database_has_the_history_that_counts),
 		export_test(one_that_was_made_before_is_replaced),
 		export_test(no_other_file_is),
+		export_test(where_nobody_can_write_is_told_at_once),
 		export_test(a_table_is_written_as_csv),
 		export_test(a_table_that_is_none_is_told),
 		export_test(json_is_what_show_prints_with_the_lines),

@@ -81,7 +81,7 @@ static void a_fault_is_told_by_its_path(void **state)
 		"that day does not exist\n"
 		"facts.json: holding_up.claims[2].verdict: error: "
 		"strengthened: vigil does not know this status; say which "
-		"verdict it is: --map-verdict 'strengthened=VERDICT'\n"
+		"verdict it is: --map-verdict strengthened=VERDICT\n"
 		"vigil import: 2 errors; nothing was written\n");
 	scratch_says(*state, "ls claims", "");
 }

@@ -154,6 +154,26 @@ static void a_review_that_lacks_something_is_told(void **state)
 		*state, "grep x-h claims/AM-1.yaml", "x-history: [holding]\n");
 }
 
+static void what_to_do_can_be_copied_whatever_it_names(void **state)
+{
+	scratch_write(*state, "a.csv",
+		"ID,Claim,Review 2026-05-22\nAM-1,One.,soggy\n");
+	scratch_does(*state,
+		"vigil import a.csv 2>&1 | sed -n 's/.*apart: //p' >hint; "
+		"eval \"vigil import a.csv $(cat hint)\"");
+	scratch_says(
+		*state, "grep x-h claims/AM-1.yaml", "x-history: [soggy]\n");
+	scratch_write(*state, "a.csv",
+		"ID,Claim,Status,Published\n"
+		"AM-2,Two.,it's $(touch x),2026-05-22\n");
+	scratch_does(*state,
+		"vigil import a.csv 2>&1 | sed -n 's/.*\\(--map\\)/\\1/p' | "
+		"sed s/VERDICT/partial/ >hint; "
+		"eval \"vigil import a.csv $(cat hint)\"; test ! -e x");
+	scratch_says(
+		*state, "grep verdict claims/AM-2.yaml", "verdict: partial\n");
+}
+
 static void what_a_review_contradicts_is_refused(void **state)
 {
 	scratch_write(*state, "a.csv",
@@ -253,6 +273,7 @@ int main(void)
 		import_test(names_that_nest_too_deep_are_refused),
 		import_test(a_cell_with_an_escape_is_told_once),
 		import_test(a_review_that_lacks_something_is_told),
+		import_test(what_to_do_can_be_copied_whatever_it_names),
 		import_test(what_a_review_contradicts_is_refused),
 		import_test(a_day_to_come_was_no_review),
 		import_test(a_claim_that_says_something_else_is_left),

@@ -41,10 +41,24 @@ static void only_old_files_are_packed(void **state)
 	scratch_does(*state, SIX);
 	scratch_says(*state, "vigil journal pack",
 		"nothing to pack: fewer than four files were recorded before "
-		"24 Oct 2026 and are not in a pack\n");
+		"24 Oct 2026 and are not in a pack; --before names another "
+		"day\n");
 	scratch_says(*state, "vigil journal pack --before today",
 		"nothing to pack: fewer than four files were recorded before "
-		"23 Nov 2026 and are not in a pack\n");
+		"23 Nov 2026 and are not in a pack; --before names another "
+		"day\n");
+}
+
+static void many_loose_files_are_told(void **state)
+{
+	scratch_does(*state,
+		"vigil sync >out; set -- claims/journal/*; i=0; "
+		"while [ $((i += 1)) -le 1000 ]; do "
+		"cp \"$1\" claims/journal/copy-$i.jsonl; done");
+	scratch_says(*state, "vigil sync | tail -n 1",
+		"1001 files of the record lie loose; `vigil journal pack` "
+		"packs those that are older than 30 days, and removes them a "
+		"day later\n");
 }
 
 static void a_file_that_is_most_of_a_pack_is_left(void **state)
@@ -90,7 +104,10 @@ static void in_git_a_file_goes_once_head_has_the_pack(void **state)
 	struct scratch *scratch = *state;
 	const char *before = seen_after(scratch, SIX COMMIT);
 
-	assert_string_equal(seen_after(scratch, PACK), before);
+	scratch_says(scratch, PACK " | sed 's/-[0-9a-f]*[.]/-[.]/'",
+		"packed 7 files into journal/pack-[.]jsonl; commit that on the "
+		"branch that all others pull from; the files stay for a day, "
+		"and `vigil journal pack` removes them after that\n");
 	assert_string_equal(seen_after(scratch, OLD_PACK PACK), before);
 	scratch_does(scratch, PACK " | grep -q \"until git's HEAD has\"");
 	assert_string_equal(seen_after(scratch, COMMIT PACK), before);
@@ -146,6 +163,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		reviewed_test(the_first_run_writes_and_a_later_one_removes),
 		one_test(only_old_files_are_packed),
+		one_test(many_loose_files_are_told),
 		one_test(a_file_that_is_most_of_a_pack_is_left),
 		reviewed_test(a_pack_that_was_changed_lets_no_file_go),
 		reviewed_test(what_is_broken_or_linked_is_left),

@@ -58,7 +58,8 @@ static void all_must_be_signed_without_a_day(void **state)
 static void a_name_without_a_key_does_not_do(void **state)
 {
 	require(*state, FROM_2030);
-	scratch_does(*state, "vigil mark AM-1 holding --by Bob --key ann");
+	scratch_does(
+		*state, "vigil mark AM-1 holding --by Bob --key ann 2>warning");
 	scratch_says(*state, FAULTS,
 		"AM-1: the review of 23 Nov 2026: its name has no key in "
 		"allowed_signers, and signatures are required here\n");

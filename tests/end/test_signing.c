@@ -140,6 +140,33 @@ static void a_passphrase_is_asked_for_on_the_terminal(void **state)
 	scratch_says(*state, STOCK, "Good \"vigil\" signature for Tester\n");
 }
 
+#define TOLD_OF(key, why)                                                      \
+	"vigil: warning: `vigil verify` will call this a fault, signed "       \
+	"with " key ": " why                                                   \
+	"; `vigil signers` lists whose keys may sign, and "                    \
+	"`vigil undo` with one of them takes it back\n"
+
+/* A key that was not added yet, or not on this branch, signs all the same. */
+static void a_signature_that_will_be_a_fault_is_told(void **state)
+{
+	scratch_answers(*state, "vigil mark AM-1 AM-2 holding --key ann >out",
+		0, "",
+		TOLD_OF("ann", "its signature is not by a key of that name"));
+	scratch_answers(*state,
+		"sed 's/^Tester /&valid-before=\"20200101\" /' "
+		"claims/allowed_signers >s; cat s >claims/allowed_signers; "
+		"vigil mark AM-1 holding --key tester >out",
+		0, "",
+		TOLD_OF("tester", "its key had expired when it was recorded"));
+	scratch_answers(*state,
+		"printf 'signatures: required\n' >claims/vigil.yaml; "
+		"vigil mark AM-2 holding --by Bob --key tester >out",
+		0, "",
+		TOLD_OF("tester",
+			"its name has no key in allowed_signers, and "
+			"signatures are required here"));
+}
+
 static void a_name_with_a_comma_is_refused(void **state)
 {
 	scratch_refuses(*state,
@@ -164,6 +191,7 @@ int main(void)
 		keys_test(a_note_is_kept_where_signing_fails),
 		keys_test(without_ssh_keygen_nothing_is_signed),
 		keys_test(a_passphrase_is_asked_for_on_the_terminal),
+		signers_test(a_signature_that_will_be_a_fault_is_told),
 		keys_test(a_name_with_a_comma_is_refused),
 	};
 

@@ -142,6 +142,16 @@ static void names_are_known_in_any_form(void **state)
 	says("meta.author.name", "x-meta-author-name", -1, "");
 }
 
+static void a_year_stays_in_the_name_of_a_column(void **state)
+{
+	(void)state;
+	says("Price 2", "x-price", 2, "");
+	says("Price 2025", "x-price-2025", -1, "");
+	says("Price [net] 2025", "x-price-net-2025", -1, "");
+	says("Ann's view 2026-05-22", "x-ann-s-view-2026-05-22", -1, "");
+	says("prices[2025].net", "x-prices-net", 2025, "net");
+}
+
 /* ---- the manual ---- */
 
 /* Returns what the manual has of a key or verdict in its tables of names. */
@@ -240,6 +250,7 @@ int main(void)
 		cmocka_unit_test(a_word_of_the_user_comes_before_what_is_known),
 		cmocka_unit_test(spans_are_read),
 		cmocka_unit_test(names_are_known_in_any_form),
+		cmocka_unit_test(a_year_stays_in_the_name_of_a_column),
 		cmocka_unit_test(the_manual_has_all_names),
 		cmocka_unit_test(the_manual_has_all_statuses),
 	};
