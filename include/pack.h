@@ -16,7 +16,9 @@ struct packing {
 	size_t removed;     /* files that are gone, as a pack has their lines */
 	struct texts young; /* packs that keep files from going, being younger
 			       than a day, */
-	struct texts absent; /* or not in git's HEAD */
+	struct texts absent;  /* or not in git's HEAD */
+	struct texts changed; /* packs with other lines than were written; what
+				 they have, other packs are to have */
 };
 
 /* Writes the lines of loose files that have none from a day on into packs, and
