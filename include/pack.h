@@ -17,7 +17,9 @@ struct packing {
 	size_t removed;     /* files that are gone, as a pack has their lines */
 	struct texts young; /* packs that keep files from going, being younger
 			       than a day, */
-	struct texts absent; /* or not in git's HEAD */
+	struct texts absent;  /* or not in git's HEAD */
+	struct texts changed; /* packs with other lines than were written; what
+				 they have, other packs are to have */
 	bool is_in_git;
 };
 

@@ -8,10 +8,11 @@
 #include "store.h"
 #include "text.h"
 
-/* Returns the loose files without a problem of which no pack holds all lines,
- * and which have none that was recorded on a day, or later; by path. */
+/* Returns the loose files without a problem of which no pack, but for those
+ * that were changed, holds all lines, and which have none that was recorded on
+ * a day, or later; by path. */
 int store_loose_files(struct store *store, struct arena *arena, long before,
-	struct texts *paths, struct error *err);
+	const struct texts *changed, struct texts *paths, struct error *err);
 
 /* Calls row with each loose file and each pack that holds all its lines, by
  * the pack. */

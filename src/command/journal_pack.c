@@ -25,6 +25,12 @@ static const char *packs_shown(
 static void print_waiting(
 	struct context *context, const struct packing *packing)
 {
+	if (packing->changed.count)
+		fprintf(context->out,
+			"no file goes for %s, not being as written; give %s a "
+			"name without pack- to have the lines packed anew\n",
+			packs_shown(context, &packing->changed),
+			packing->changed.count == 1 ? "it" : "each");
 	if (packing->young.count)
 		fprintf(context->out,
 			"files stay until %s %s a day old; run `vigil journal "
@@ -60,7 +66,7 @@ static void print_packing(
 				"files"));
 	print_waiting(context, packing);
 	if (!packing->packed && !packing->removed && !packing->young.count &&
-		!packing->absent.count)
+		!packing->absent.count && !packing->changed.count)
 		fprintf(out,
 			"nothing to pack: fewer than four files were recorded "
 			"before %s and are not in a pack; --before names "

@@ -24,12 +24,7 @@
 
 /* A pack of fewer files, or with one that is most of it, looks to git like one
  * of them renamed, and branches would conflict. */
-enum {
-	PACK_BYTES = 8 * 1024 * 1024,
-	FILES_LEAST = 4,
-	PART_MOST = 3,
-	FILES_MOST = 65536
-};
+enum { PACK_BYTES = 8 * 1024 * 1024, FILES_LEAST = 4, PART_MOST = 3 };
 
 static const char draft[] = ".vigil/packing.jsonl";
 
@@ -80,35 +75,61 @@ static const char *joined(struct group *group)
 	return bytes;
 }
 
+static bool is_there(struct ledger *ledger, const char *path)
+{
+	struct arena arena = { 0 };
+	struct pack_lines lines;
+	bool is = pack_lines_read(ledger, &arena, path, PACK_BYTES, &lines) ==
+			  0 &&
+		  pack_is_whole(&lines);
+
+	arena_release(&arena);
+	return is;
+}
+
+/* What was already told of before is told once. */
+static void note_changed(
+	struct ledger *ledger, struct packing *packing, const char *path)
+{
+	size_t i;
+
+	for (i = 0; i < packing->changed.count; i++) {
+		if (strcmp(packing->changed.items[i], path) == 0)
+			return;
+	}
+	texts_add(ledger->arena, &packing->changed, path);
+}
+
 /* A draft that is there was left by one that was killed. */
 static int write_pack(struct ledger *ledger, struct group *group,
-	const char **path, struct error *err)
+	struct packing *packing, struct error *err)
 {
 	const char *bytes = joined(group);
+	const char *path = pack_path(ledger->arena, bytes, group->length);
+	int result;
 
-	*path = pack_path(ledger->arena, bytes, group->length);
 	directory_remove(ledger->directory, draft);
-	if (directory_write_whole(ledger->directory, draft, *path, bytes,
-		    group->length) == 0 ||
-		errno == EEXIST)
+	result = directory_write_whole(
+		ledger->directory, draft, path, bytes, group->length);
+	if (result < 0 && errno != EEXIST)
+		return vigil_files_fail(ledger, path, "written", err);
+	if (result < 0 && !is_there(ledger, path)) {
+		note_changed(ledger, packing, path);
 		return 0;
-	return vigil_files_fail(ledger, *path, "written", err);
+	}
+	texts_add(ledger->arena, &packing->packs, path);
+	packing->packed += group->count;
+	return 0;
 }
 
 static int end_group(struct ledger *ledger, struct group *group,
 	struct packing *packing, struct error *err)
 {
-	const char *path;
 	int result = 0;
 
 	drop_large(group);
-	if (group->count >= FILES_LEAST) {
-		result = write_pack(ledger, group, &path, err);
-		if (result == 0) {
-			texts_add(ledger->arena, &packing->packs, path);
-			packing->packed += group->count;
-		}
-	}
+	if (group->count >= FILES_LEAST)
+		result = write_pack(ledger, group, packing, err);
 	arena_release(&group->arena);
 	*group = (struct group){ .count = 0 };
 	return result;
@@ -152,9 +173,10 @@ static int pack_begun(struct ledger *ledger, struct arena *arena, long before,
 {
 	struct texts paths = { NULL, 0 };
 
-	if (store_loose_files(ledger->store, arena, before, &paths, err) < 0 ||
-		write_packs(ledger, &paths, packing, err) < 0 ||
-		pack_remove(ledger, arena, packing, err) < 0)
+	if (pack_remove(ledger, arena, packing, err) < 0 ||
+		store_loose_files(ledger->store, arena, before,
+			&packing->changed, &paths, err) < 0 ||
+		write_packs(ledger, &paths, packing, err) < 0)
 		return -1;
 	return 0;
 }

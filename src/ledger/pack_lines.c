@@ -28,9 +28,10 @@ static bool is_entry(const char *path, const char *line, size_t length)
 }
 
 /* Copies line by line: the last may have no end, and others CR LF. */
-static int copy_lines(const struct reading *reading, char *into, size_t *length)
+int pack_lines_of(const struct reading *reading, struct pack_lines *lines)
 {
 	const char *line = reading->bytes, *end = line + reading->length;
+	char *into = arena_alloc(reading->arena, reading->length + 1);
 	size_t count = 0;
 
 	while (line < end) {
@@ -47,7 +48,7 @@ static int copy_lines(const struct reading *reading, char *into, size_t *length)
 		count += size + 1;
 		line = next;
 	}
-	*length = count;
+	*lines = (struct pack_lines){ reading->file, into, count };
 	return 0;
 }
 
@@ -58,13 +59,20 @@ int pack_lines_read(struct ledger *ledger, struct arena *arena,
 	struct reading reading = { .arena = arena, .file = path };
 	struct signature ignored;
 	const char *why;
-	char *copy;
 
 	if (file_read(ledger, &limit, &reading, &ignored, &why) < 0)
 		return -1;
-	copy = arena_alloc(arena, reading.length + 1);
-	*lines = (struct pack_lines){ path, copy, 0 };
-	return copy_lines(&reading, copy, &lines->length);
+	return pack_lines_of(&reading, lines);
+}
+
+bool pack_is_whole(const struct pack_lines *lines)
+{
+	struct arena arena = { 0 };
+	bool is = strcmp(pack_path(&arena, lines->bytes, lines->length),
+			  lines->path) == 0;
+
+	arena_release(&arena);
+	return is;
 }
 
 char *pack_path(struct arena *arena, const char *bytes, size_t length)

@@ -18,6 +18,7 @@
 #include "ledger.h"
 #include "pack.h"
 #include "pack_lines.h"
+#include "reading.h"
 #include "signature.h"
 #include "store_packs.h"
 #include "text.h"
@@ -36,7 +37,7 @@ struct removal {
 	struct packing *packing;
 	struct pair *pairs;
 	size_t count;
-	const char *in_head; /* what git lists of HEAD; NULL outside git */
+	bool is_in_git;
 	/* the pack at hand */
 	struct arena pack_arena;
 	const char *pack;
@@ -46,32 +47,35 @@ struct removal {
 
 /* ---- whether a pack is safe ---- */
 
-static const char *list_head(struct ledger *ledger, struct arena *arena)
+/* What git changes in a file, as the ends of its lines, is none of its lines.
+ */
+static bool has_head(const struct removal *removal, const char *path)
 {
-	const char *const words[] = { "git", "-C", ledger->path, "ls-tree",
-		"HEAD", "journal/", NULL };
-	size_t length;
-	const char *listed = child_text(arena, words, &length);
-
-	return listed ? listed : "";
-}
-
-static const char *blob_of(const struct removal *removal, const char *path)
-{
+	struct arena arena = { 0 };
 	const char *const words[] = { "git", "-C", removal->ledger->path,
-		"hash-object", "--no-filters", "--", path, NULL };
+		"cat-file", "blob", arena_printf(&arena, "HEAD:./%s", path),
+		NULL };
+	struct reading reading = { .arena = &arena, .file = path };
+	struct pack_lines lines;
+	bool has;
 
-	return child_line(removal->arena, words);
+	reading.bytes = child_text(&arena, words, &reading.length);
+	has = reading.bytes && pack_lines_of(&reading, &lines) == 0 &&
+	      pack_is_whole(&lines);
+	arena_release(&arena);
+	return has;
 }
 
-/* Whether HEAD has the file with the bytes that are here. */
-static bool is_in_head(const struct removal *removal, const char *path)
+/* Where git is to pass the whole record by, HEAD will never have a pack. */
+static bool is_ignored(const struct ledger *ledger, const char *path)
 {
-	const char *blob = blob_of(removal, path);
+	const char *const ignored[] = { "git", "-C", ledger->path,
+		"check-ignore", "--quiet", path, NULL };
+	const char *const tracked[] = { "git", "-C", ledger->path, "ls-files",
+		"--error-unmatch", "journal", NULL };
 
-	return blob &&
-	       strstr(removal->in_head, arena_printf(removal->arena,
-						" blob %s\t%s\n", blob, path));
+	return child_run_quietly(ignored) == 0 &&
+	       child_run_quietly(tracked) == 1;
 }
 
 static bool is_old(const struct removal *removal, const char *path)
@@ -95,7 +99,6 @@ static struct texts split(struct arena *arena, const struct pack_lines *lines)
 	return texts;
 }
 
-/* What its name promises tells whether it is whole. */
 static bool read_pack(struct removal *removal, const char *path)
 {
 	struct arena *arena = &removal->pack_arena;
@@ -103,26 +106,38 @@ static bool read_pack(struct removal *removal, const char *path)
 
 	if (pack_lines_read(removal->ledger, arena, path, INT_MAX, &lines) <
 			0 ||
-		strcmp(pack_path(arena, lines.bytes, lines.length), path) != 0)
+		!pack_is_whole(&lines))
 		return false;
 	removal->lines = split(arena, &lines);
 	texts_sort(&removal->lines);
 	return true;
 }
 
-static void begin_pack(struct removal *removal, const char *path)
+/* Returns where to note what keeps its files from going, or NULL. */
+static struct texts *why_not_safe(struct removal *removal, const char *path)
 {
 	struct packing *packing = removal->packing;
 
+	if (!read_pack(removal, path))
+		return &packing->changed;
+	if (!is_old(removal, path))
+		return &packing->young;
+	if (removal->is_in_git && !has_head(removal, path) &&
+		!is_ignored(removal->ledger, path))
+		return &packing->absent;
+	return NULL;
+}
+
+static void begin_pack(struct removal *removal, const char *path)
+{
+	struct texts *noted;
+
 	arena_release(&removal->pack_arena);
 	removal->pack = path;
-	removal->is_safe = false;
-	if (!is_old(removal, path))
-		texts_add(removal->arena, &packing->young, path);
-	else if (removal->in_head && !is_in_head(removal, path))
-		texts_add(removal->arena, &packing->absent, path);
-	else
-		removal->is_safe = read_pack(removal, path);
+	noted = why_not_safe(removal, path);
+	removal->is_safe = noted == NULL;
+	if (noted)
+		texts_add(removal->arena, noted, path);
 }
 
 /* ---- removing ---- */
@@ -198,8 +213,7 @@ int pack_remove(struct ledger *ledger, struct arena *arena,
 	};
 	int result = store_each_packed(ledger->store, note_pair, &removal, err);
 
-	if (result == 0 && removal.count && git_is_there(ledger))
-		removal.in_head = list_head(ledger, arena);
+	removal.is_in_git = git_is_there(ledger);
 	if (result == 0)
 		result = remove_files(&removal, err);
 	arena_release(&removal.pack_arena);

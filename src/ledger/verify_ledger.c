@@ -87,10 +87,9 @@ static struct texts older_heads(
 }
 
 /* A head that another entry here waits with, or that is not here. */
-static int check_head(struct ledger *ledger, const char *head,
-	struct verification *verification, struct error *err)
+static int check_head(struct ledger *ledger, struct arena *arena,
+	const char *head, struct verification *verification, struct error *err)
 {
-	struct arena *arena = ledger->arena;
 	const char *hash = strchr(head, ' ') + 1;
 	const char *id =
 		arena_copy_bytes(arena, head, (size_t)(hash - head - 1));
@@ -102,7 +101,7 @@ static int check_head(struct ledger *ledger, const char *head,
 	lineage = lineage_of(arena, &entries, NULL);
 	if (lineage_find(&lineage, hash) == NOWHERE)
 		verify_add_fault(ledger, &verification->faults, "journal", 0,
-			arena_printf(arena,
+			arena_printf(ledger->arena,
 				"%s: the entry %.12s is gone or was changed, "
 				"or waits for one that is gone",
 				id, hash));
@@ -114,16 +113,19 @@ static int check_older(struct ledger *ledger, const struct older *older,
 {
 	struct texts heads =
 		older_heads(ledger->arena, older->text, older->length);
+	struct arena arena = { 0 };
+	int result = 0;
 	size_t i;
 
 	if (heads.count == 0)
 		return fail(err, FAILED,
 			"there is no head and no entry in it to hold against");
-	for (i = 0; i < heads.count; i++) {
-		if (check_head(ledger, heads.items[i], verification, err) < 0)
-			return -1;
+	for (i = 0; result == 0 && i < heads.count; i++) {
+		result = check_head(
+			ledger, &arena, heads.items[i], verification, err);
+		arena_release(&arena);
 	}
-	return 0;
+	return result;
 }
 
 /* ---- the whole ---- */

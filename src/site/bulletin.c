@@ -13,6 +13,7 @@
 #include "entry.h"
 #include "history.h"
 #include "record_heads.h"
+#include "site_anchor.h"
 #include "site_count.h"
 #include "site_events.h"
 #include "site_gather.h"
@@ -146,7 +147,8 @@ static enum bulletin_part part_of(
 }
 
 static void add_event(struct site *site, struct bulletin *bulletin,
-	const struct claim *claim, const struct history *history, size_t number)
+	const struct claim *claim, const struct history *history, int length,
+	size_t number)
 {
 	const struct event *event = &history->events[number];
 	const enum bulletin_part part = part_of(history, event);
@@ -159,7 +161,7 @@ static void add_event(struct site *site, struct bulletin *bulletin,
 	if (!item)
 		return;
 	told = site_event_of(
-		site->arena, site->look->words, 0, history, number);
+		site->arena, site->look->words, 0, history, length, number);
 	item->on =
 		part == BULLETIN_PUBLISHED ? event->entry->published : told.on;
 	item->anchor = told.anchor;
@@ -175,6 +177,7 @@ static void add_claim(struct site *site, struct arena *arena,
 	const struct history *history)
 {
 	const struct standing *standing = &history->standing;
+	const int length = site_anchor_length(history);
 	struct bulletin_item *due;
 	size_t i;
 
@@ -187,7 +190,7 @@ static void add_claim(struct site *site, struct arena *arena,
 		if (day_of(arena, event->entry) < bulletin->first)
 			continue;
 		bulletin->reviews += site_is_review(event);
-		add_event(site, bulletin, claim, history, i);
+		add_event(site, bulletin, claim, history, length, i);
 	}
 	if (standing->state != STATE_OPEN || standing->due.date == NO_DATE ||
 		standing->due.date > bulletin->next)

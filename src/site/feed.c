@@ -11,6 +11,7 @@
 #include "feed_id.h"
 #include "feed_words.h"
 #include "history.h"
+#include "site_anchor.h"
 #include "site_events.h"
 #include "site_files.h"
 #include "site_gather.h"
@@ -155,17 +156,24 @@ static void write_overdue(
 		atom_entry(out, &entry);
 }
 
-/* Where branches were merged, the newest need not be the last. */
-static const char *newest_moment(struct arena *arena, const struct site *site,
-	const struct site_page *page)
+static struct site_event event_of(const struct site *site,
+	const struct site_page *page, int length, size_t number)
 {
+	return site_event_of(page->arena, site->look->words,
+		(size_t)(page->row - site->rows), page->history, length,
+		number);
+}
+
+/* Where branches were merged, the newest need not be the last. */
+static const char *newest_moment(
+	const struct site *site, const struct site_page *page, int length)
+{
+	struct arena *arena = page->arena;
 	const char *newest = overdue_moment(arena, page->row);
-	const size_t row = (size_t)(page->row - site->rows);
 	size_t i;
 
 	for (i = 0; i < page->history->count; i++) {
-		const struct site_event event = site_event_of(
-			arena, site->look->words, row, page->history, i);
+		const struct site_event event = event_of(site, page, length, i);
 		const char *moment = site_event_moment(arena, &event);
 
 		if (!newest || strcmp(moment, newest) > 0)
@@ -177,6 +185,7 @@ static const char *newest_moment(struct arena *arena, const struct site *site,
 void feed_of_claim(
 	FILE *out, const struct site *site, const struct site_page *page)
 {
+	const int length = site_anchor_length(page->history);
 	const struct site_row *row = page->row;
 	struct arena *arena = page->arena;
 	size_t i = page->history->count;
@@ -184,16 +193,14 @@ void feed_of_claim(
 					  page->history->opening.entry->hash),
 		.title = arena_printf(arena, "%s: %s", row->id, row->title),
 		.subtitle = row->claim,
-		.updated = newest_moment(arena, site, page),
+		.updated = newest_moment(site, page, length),
 		.page = feed_address(arena, site,
 			arena_printf(arena, "claims/%s.html", row->id)) };
 
 	begin(out, site, page, &feed);
 	write_overdue(out, site, page);
 	while (i-- > 0) {
-		const struct site_event event =
-			site_event_of(arena, site->look->words,
-				(size_t)(row - site->rows), page->history, i);
+		const struct site_event event = event_of(site, page, length, i);
 
 		write_event(out, site, arena, &event);
 	}

@@ -64,12 +64,11 @@ static const struct entry *writing(
 }
 
 struct site_event site_event_of(struct arena *arena, const struct words *words,
-	size_t row, const struct history *history, size_t number)
+	size_t row, const struct history *history, int length, size_t number)
 {
 	const struct event *event = &history->events[number];
 	const struct entry *entry = event->entry;
 	const struct entry *written = writing(history, entry);
-	const int length = site_anchor_length(history);
 	struct arena told = { 0 };
 	struct site_event kept = { .row = row,
 		.kind = entry->kind,
@@ -150,6 +149,7 @@ static void add_mark(struct site *site, const struct site_event *event)
 int site_add_events(struct site *site, size_t row,
 	const struct history *history, struct error *err)
 {
+	const int length = site_anchor_length(history);
 	struct arena arena = { 0 };
 	size_t i;
 
@@ -159,7 +159,7 @@ int site_add_events(struct site *site, size_t row,
 		if (is_plain(&history->events[i]))
 			continue;
 		event = site_event_of(
-			&arena, site->look->words, row, history, i);
+			&arena, site->look->words, row, history, length, i);
 		add_mark(site, &event);
 		event_write(site->events, &event);
 	}

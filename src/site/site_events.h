@@ -15,9 +15,10 @@
 int site_add_events(struct site *site, size_t row,
 	const struct history *history, struct error *err);
 
-/* Returns what one entry did, of a claim whose row has that number. */
+/* Returns what one entry did, of a claim whose row has that number and whose
+ * anchors have that length. */
 struct site_event site_event_of(struct arena *arena, const struct words *words,
-	size_t row, const struct history *history, size_t number);
+	size_t row, const struct history *history, int length, size_t number);
 
 /* Reads one of a site, of that number in the order that they are sorted in.
  * Where it cannot be read, the site has trouble. */

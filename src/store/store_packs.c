@@ -18,32 +18,39 @@
 	"(SELECT number AS entry, file FROM entry WHERE file IS NOT NULL"      \
 	" UNION ALL SELECT entry, file FROM copy)"
 
-#define PACKED                                                                 \
+/* Each loose file with each pack that holds all its lines. */
+#define PACKED(condition)                                                      \
 	"SELECT l.number AS loose, l.path AS path, p.path AS pack"             \
-	" FROM record l JOIN " HELD " a ON a.file = l.number"                  \
-	" JOIN " HELD " b ON b.entry = a.entry"                                \
+	" FROM record l JOIN " HELD                                            \
+	" a ON a.file = l.number"                                              \
+	" JOIN " HELD                                                          \
+	" b ON b.entry = a.entry"                                              \
 	" JOIN record p ON p.number = b.file"                                  \
-	" WHERE " IS_LOOSE("l.path") " AND " IS_PACK(                          \
-		"p.path") " GROUP BY l.number, p.number HAVING count(*) ="     \
-			  " (SELECT count(*) FROM entry WHERE file ="          \
-			  " l.number) + (SELECT count(*) FROM copy"            \
-			  " WHERE file = l.number)"
+	" WHERE " IS_LOOSE("l.path") " AND " IS_PACK("p.path") condition       \
+		" GROUP BY l.number, p.number HAVING count(*) ="               \
+		" (SELECT count(*) FROM entry WHERE file = l.number)"          \
+		" + (SELECT count(*) FROM copy WHERE file = l.number)"
 
 /* What has no time is a publication, which has its day. */
 static const char find_loose[] =
 	"SELECT r.path FROM record r JOIN " HELD " h ON h.file = r.number"
 	" JOIN entry e ON e.number = h.entry WHERE " IS_LOOSE("r.path")
 	" AND r.path NOT IN (SELECT path FROM problem)"
-	" AND r.number NOT IN (SELECT loose FROM (" PACKED "))"
-	" GROUP BY r.number"
+	" AND r.number NOT IN (SELECT loose FROM (" PACKED(
+		" AND instr(?2, char(10) || p.path || char(10)) = 0")
+	")) GROUP BY r.number"
 	" HAVING max(coalesce(e.recorded, e.line ->> 'on')) < ?1"
 	" ORDER BY r.path";
 
 int store_loose_files(struct store *store, struct arena *arena, long before,
-	struct texts *paths, struct error *err)
+	const struct texts *changed, struct texts *paths, struct error *err)
 {
+	const char *lines = arena_printf(
+		arena, "\n%s\n", texts_joined(arena, changed, '\n'));
+
 	return db_texts(store->db, arena, find_loose,
-		DB_VALUES(db_text(date_iso(arena, before))), paths, err);
+		DB_VALUES(db_text(date_iso(arena, before)), db_text(lines)),
+		paths, err);
 }
 
 struct visiting {
@@ -59,7 +66,7 @@ static void visit(void *context, const struct db_row *row)
 		visiting->context, db_row_name(row, 1), db_row_name(row, 2));
 }
 
-static const char each_packed[] = PACKED " ORDER BY pack, path";
+static const char each_packed[] = PACKED("") " ORDER BY pack, path";
 
 int store_each_packed(struct store *store, store_packed_fn *row, void *context,
 	struct error *err)

@@ -83,6 +83,69 @@ static void a_pack_that_was_changed_lets_no_file_go(void **state)
 	assert_string_equal(scratch_run(scratch, FILES).out, files);
 }
 
+#define CHANGED                                                                \
+	"no file goes for journal/pack-mine.jsonl, not being as written; "     \
+	"give it a name without pack- to have the lines packed anew\n"
+
+/* What it has goes into a pack that is one. */
+static void a_pack_that_is_none_keeps_nothing_from_being_packed(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *before = seen_after(scratch, SIX
+		"cat claims/journal/* >mine; "
+		"mv mine claims/journal/pack-mine.jsonl; " OLD_PACK);
+
+	assert_string_equal(
+		seen_after(scratch, PACK " | grep -q '^packed '"), before);
+	assert_string_equal(seen_after(scratch, OLD_PACK PACK), before);
+	scratch_says(scratch, "ls claims/journal | sed 's/-.*//' | uniq -c",
+		"      2 pack\n");
+	scratch_says(scratch, "vigil journal pack --before 2020-01-01",
+		"nothing to pack: fewer than four files were recorded before "
+		"1 Jan 2020 and are not in a pack\n");
+}
+
+static void a_pack_that_is_none_is_told_of(void **state)
+{
+	struct scratch *scratch = *state;
+
+	scratch_does(scratch, SIX
+		"cat claims/journal/* >mine; "
+		"mv mine claims/journal/pack-mine.jsonl");
+	scratch_says(scratch, "vigil journal pack", CHANGED);
+}
+
+/* A pack of that name is there, and not whole. */
+static void a_pack_that_was_cut_short_is_told_of(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *before = seen_after(scratch, SIX PACK);
+
+	scratch_does(scratch,
+		"cd claims/journal && for pack in pack-*; do "
+		"head -n 1 $pack >cut; mv cut $pack; done");
+	assert_string_equal(seen_after(scratch, PACK), before);
+	scratch_says(scratch,
+		PACK " | sed 's/pack-[0-9a-f]*\\.jsonl/pack-mine.jsonl/'",
+		CHANGED);
+}
+
+static void a_line_of_several_files_is_packed_and_counts_once(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *before = seen_after(scratch, SIX
+		"cd claims/journal && cat * >all && mv all all.jsonl && "
+		"set -- *review* && cat $1 $1 $1 >thrice.jsonl && "
+		"cp $1 again.jsonl");
+
+	seen_after(scratch, PACK);
+	assert_string_equal(seen_after(scratch, OLD_PACK PACK), before);
+	scratch_says(scratch,
+		PACK " | cut -d : -f 1; ls claims/journal | wc -l",
+		"nothing to pack\n1\n");
+	assert_string_equal(seen_after(scratch, WITHOUT_STORE), before);
+}
+
 static void what_is_broken_or_linked_is_left(void **state)
 {
 	struct scratch *scratch = *state;
@@ -118,6 +181,43 @@ static void in_git_a_file_goes_once_head_has_the_pack(void **state)
 		seen_after(scratch, "git revert --no-edit HEAD"), before);
 	assert_string_equal(
 		seen_after(scratch, "git reset -q --hard HEAD~3"), before);
+}
+
+/* Git may have made CR LF of the ends of its lines. */
+static void in_git_the_ends_of_lines_make_no_difference(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *before = seen_after(scratch, SIX COMMIT PACK "; " COMMIT);
+
+	scratch_does(scratch, "sed -i 's/$/\r/' claims/journal/*; " OLD_PACK);
+	assert_string_equal(seen_after(scratch, PACK), before);
+	scratch_says(
+		scratch, "ls claims/journal | grep -vc pack- || true", "0\n");
+}
+
+/* HEAD would never have the pack. */
+static void what_git_ignores_is_packed_as_outside_it(void **state)
+{
+	struct scratch *scratch = *state;
+	const char *before = seen_after(scratch, SIX
+		"git rm -rq --cached claims; echo claims >.gitignore; "
+		"git add .gitignore; git commit -qm ignored");
+
+	assert_string_equal(seen_after(scratch, PACK), before);
+	assert_string_equal(seen_after(scratch, OLD_PACK PACK), before);
+	scratch_says(
+		scratch, "ls claims/journal | grep -vc pack- || true", "0\n");
+}
+
+/* Git has the files, and must have the pack before they go. */
+static void a_pack_alone_that_git_ignores_lets_no_file_go(void **state)
+{
+	struct scratch *scratch = *state;
+
+	scratch_does(scratch,
+		SIX COMMIT "echo 'pack-*' >.gitignore; " PACK "; " OLD_PACK);
+	scratch_does(scratch, PACK " | grep -q \"until git's HEAD has\"");
+	scratch_does(scratch, "git diff --exit-code --quiet");
 }
 
 static void a_clone_that_pulls_a_pack_loses_nothing(void **state)
@@ -166,8 +266,17 @@ int main(void)
 		one_test(many_loose_files_are_told),
 		one_test(a_file_that_is_most_of_a_pack_is_left),
 		reviewed_test(a_pack_that_was_changed_lets_no_file_go),
+		reviewed_test(
+			a_pack_that_is_none_keeps_nothing_from_being_packed),
+		reviewed_test(a_pack_that_is_none_is_told_of),
+		reviewed_test(a_pack_that_was_cut_short_is_told_of),
+		reviewed_test(
+			a_line_of_several_files_is_packed_and_counts_once),
 		reviewed_test(what_is_broken_or_linked_is_left),
 		git_test(in_git_a_file_goes_once_head_has_the_pack),
+		git_test(in_git_the_ends_of_lines_make_no_difference),
+		git_test(what_git_ignores_is_packed_as_outside_it),
+		git_test(a_pack_alone_that_git_ignores_lets_no_file_go),
 		git_test(a_clone_that_pulls_a_pack_loses_nothing),
 		one_test(an_option_of_pack_is_for_pack),
 		reviewed_test(who_looks_meanwhile_sees_all),
