@@ -18,9 +18,11 @@ typedef bool claim_match_fn(const struct claim *claim, const void *context);
 int store_write_claim(struct store *store, const struct claim *claim,
 	bool is_new, struct error *err);
 
-/* Puts where a claim stands, or how its file was last read. */
+/* Puts where a claim stands, which the store has as it was before, or how its
+ * file was last read. */
 int store_write_standing(struct store *store, const char *id,
-	const struct standing *standing, struct error *err);
+	const struct standing *before, const struct standing *standing,
+	struct error *err);
 int store_write_reading(struct store *store, const char *id,
 	enum reading_state reading, struct error *err);
 int store_drop_claim(struct store *store, const char *id, struct error *err);

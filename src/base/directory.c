@@ -67,17 +67,21 @@ static int open_part(int directory, const char *path, size_t length)
 
 int directory_parent(int directory, const char *path, const char **name)
 {
-	int number = fcntl(directory, F_DUPFD_CLOEXEC, 0);
 	const char *slash;
+	int number = -1;
 
-	while (number >= 0 && (slash = strchr(path, '/'))) {
-		int next = open_part(number, path, (size_t)(slash - path));
+	for (; (slash = strchr(path, '/')); path = slash + 1) {
+		int next = open_part(number < 0 ? directory : number, path,
+			(size_t)(slash - path));
 
 		close_kept(number);
 		number = next;
-		path = slash + 1;
+		if (number < 0)
+			return -1;
 	}
 	*name = path;
+	if (number < 0)
+		number = fcntl(directory, F_DUPFD_CLOEXEC, 0);
 	if (number < 0 || is_name(path))
 		return number;
 	close(number);

@@ -7,8 +7,6 @@
 
 #include "arena.h"
 
-static const char white[] = " \t\n\v\f\r";
-
 void texts_add(struct arena *arena, struct texts *texts, const char *text)
 {
 	texts->items = arena_grow(
@@ -91,19 +89,27 @@ const char *text_count(
 		arena, "%zu %s", count, text_plural(count, one, many));
 }
 
+static bool is_white(char byte)
+{
+	return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+/* Words are short: to look for the ends of each would take longer. */
 char *text_squeeze(struct arena *arena, const char *text)
 {
 	char *squeezed = arena_alloc(arena, strlen(text) + 1);
 	char *end = squeezed;
+	bool is_apart = false;
 
-	while (*(text += strspn(text, white))) {
-		size_t length = strcspn(text, white);
-
-		if (end > squeezed)
+	for (; *text; text++) {
+		if (is_white(*text)) {
+			is_apart = end > squeezed;
+			continue;
+		}
+		if (is_apart)
 			*end++ = ' ';
-		memcpy(end, text, length);
-		end += length;
-		text += length;
+		is_apart = false;
+		*end++ = *text;
 	}
 	return squeezed;
 }

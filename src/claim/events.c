@@ -75,6 +75,20 @@ static bool is_before(struct position one, struct position other)
 	       (one.line == other.line && one.column < other.column);
 }
 
+static void skip_lines(struct events *events, long line)
+{
+	const struct reading *reading = events->reading;
+
+	while (events->place.line < line) {
+		const char *end = memchr(reading->bytes + events->offset, '\n',
+			reading->length - events->offset);
+		if (!end)
+			return;
+		events->offset = (size_t)(end - reading->bytes) + 1;
+		events->place = (struct position){ events->place.line + 1, 1 };
+	}
+}
+
 /* Returns the offset of a place. The last one is remembered, as the next is
  * mostly behind it, and a long file may be one line. */
 static size_t offset_of(struct events *events, struct position at)
@@ -85,6 +99,7 @@ static size_t offset_of(struct events *events, struct position at)
 		events->place = (struct position){ 1, 1 };
 		events->offset = 0;
 	}
+	skip_lines(events, at.line);
 	while (is_before(events->place, at) &&
 		events->offset < reading->length) {
 		size_t next = events->offset + 1;

@@ -76,36 +76,41 @@ static void write_links(FILE *out, const struct texts *links)
 		write_list(out, links);
 }
 
-/* Returns whether a member has a value. */
-static bool has_value(struct arena *arena, const struct member *member,
-	const struct entry *entry)
+static bool is_text(const struct member *member)
 {
-	const void *place = (const char *)entry + member->place;
-
 	switch (member->form) {
 	case VALUE_TEXTS:
 	case VALUE_HASHES:
 	case VALUE_LINKS:
-		return ((const struct texts *)place)->count > 0;
+	case VALUE_NUMBER:
+	case VALUE_FLAG:
+		return false;
+	default:
+		return true;
+	}
+}
+
+/* Returns whether a member that is no text has a value. */
+static bool has_value(const struct member *member, const struct entry *entry)
+{
+	const void *place = (const char *)entry + member->place;
+
+	switch (member->form) {
 	case VALUE_NUMBER:
 		return *(const int *)place != 0;
 	case VALUE_FLAG:
 		return *(const bool *)place;
 	default:
-		return entry_member_text(arena, member, entry) != NULL;
+		return ((const struct texts *)place)->count > 0;
 	}
 }
 
-static void write_value(FILE *out, struct arena *arena,
-	const struct member *member, const struct entry *entry)
+static void write_value(
+	FILE *out, const struct member *member, const struct entry *entry)
 {
 	const void *place = (const char *)entry + member->place;
 
 	switch (member->form) {
-	case VALUE_TEXTS:
-	case VALUE_HASHES:
-		write_list(out, place);
-		return;
 	case VALUE_LINKS:
 		write_links(out, place);
 		return;
@@ -116,7 +121,7 @@ static void write_value(FILE *out, struct arena *arena,
 		fputs("true", out);
 		return;
 	default:
-		json_string(out, entry_member_text(arena, member, entry));
+		write_list(out, place);
 	}
 }
 
@@ -127,19 +132,29 @@ static bool is_taken_out(const struct entry *entry, size_t number)
 	       entry->given >> number & 1;
 }
 
+static void write_name(FILE *out, size_t number)
+{
+	fputs(number == 0 ? "{\"" : ",\"", out);
+	fputs(entry_members[number].name, out);
+	fputs("\":", out);
+}
+
 static void write_member(FILE *out, struct arena *arena, size_t number,
 	const struct entry *entry)
 {
 	const struct member *member = &entry_members[number];
-	bool has = has_value(arena, member, entry);
+	const char *text = is_text(member)
+				   ? entry_member_text(arena, member, entry)
+				   : NULL;
+	bool has = is_text(member) ? text != NULL : has_value(member, entry);
 
 	if (!has && !is_taken_out(entry, number))
 		return;
-	fprintf(out, "%c\"%s\":", number == 0 ? '{' : ',', member->name);
-	if (has)
-		write_value(out, arena, member, entry);
+	write_name(out, number);
+	if (has && !text)
+		write_value(out, member, entry);
 	else
-		fputs("null", out);
+		json_string(out, text);
 }
 
 static char *with_hash(

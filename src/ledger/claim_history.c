@@ -56,9 +56,13 @@ struct history claim_history_by(const struct ledger *ledger,
 	return history;
 }
 
+typedef struct entry *publication_fn(struct arena *arena,
+	const struct claim *claim, const struct circumstances *circumstances);
+
 /* Without one in the record, a claim is published by its file. */
 static bool add_publication(const struct ledger *ledger, struct arena *arena,
-	const struct claim *claim, struct entries *entries)
+	const struct claim *claim, publication_fn *make,
+	struct entries *entries)
 {
 	const struct circumstances circumstances =
 		claim_circumstances(ledger, claim);
@@ -66,13 +70,13 @@ static bool add_publication(const struct ledger *ledger, struct arena *arena,
 	if (has_publication(ledger, entries) || claim->published == NO_DATE ||
 		claim->published > ledger->today)
 		return false;
-	entries_add(
-		arena, entries, entry_published(arena, claim, &circumstances));
+	entries_add(arena, entries, make(arena, claim, &circumstances));
 	return true;
 }
 
-int claim_history(struct ledger *ledger, struct arena *arena,
-	const struct claim *claim, struct history *history, struct error *err)
+static int history_with(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, publication_fn *alone,
+	struct history *history, struct error *err)
 {
 	struct entries entries = { NULL, 0 };
 	bool is_added;
@@ -80,9 +84,24 @@ int claim_history(struct ledger *ledger, struct arena *arena,
 	if (store_entries_of(ledger->store, arena, claim->id, &entries, err) <
 		0)
 		return -1;
-	is_added = add_publication(ledger, arena, claim, &entries);
+	is_added = add_publication(ledger, arena, claim,
+		entries.count ? entry_published : alone, &entries);
 	*history = claim_history_by(ledger, arena, claim, &entries);
 	if (is_added)
 		history->standing.is_recorded = false;
 	return 0;
+}
+
+int claim_history(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, struct history *history, struct error *err)
+{
+	return history_with(
+		ledger, arena, claim, entry_published, history, err);
+}
+
+int claim_history_to_stand(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, struct history *history, struct error *err)
+{
+	return history_with(
+		ledger, arena, claim, entry_publication, history, err);
 }

@@ -24,4 +24,9 @@ struct history claim_history_by(const struct ledger *ledger,
 int claim_history(struct ledger *ledger, struct arena *arena,
 	const struct claim *claim, struct history *history, struct error *err);
 
+/* The same for who asks where the claim stands: what stands in for the
+ * publication has no hash where it is the only entry. */
+int claim_history_to_stand(struct ledger *ledger, struct arena *arena,
+	const struct claim *claim, struct history *history, struct error *err);
+
 #endif

@@ -14,6 +14,7 @@
 #include "entries.h"
 #include "entry.h"
 #include "entry_parse.h"
+#include "entry_same.h"
 #include "error.h"
 #include "file_entries.h"
 #include "history.h"
@@ -87,7 +88,7 @@ char *compose_line(struct arena *arena, struct entry *entry, struct error *err)
 	struct error reason = { .message = "" };
 	bool is_same = entry_parse(&scratch, line, strlen(line), &read,
 			       &reason) == 0 &&
-		       strcmp(entry_line(&scratch, &read), line) == 0;
+		       entry_is_said_by(&scratch, entry, &read);
 
 	entry->given = read.given;
 	arena_release(&scratch);

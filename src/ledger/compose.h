@@ -13,6 +13,11 @@
 #include "standing.h"
 #include "text.h"
 
+/* Where a claim stands, as the store has it, and where it will. */
+struct move {
+	struct standing from, to;
+};
+
 /* What one command records: entries, each with its line. */
 struct composition {
 	struct ledger *ledger;
@@ -21,9 +26,9 @@ struct composition {
 	struct entries entries;
 	struct texts lines;
 	const char *basis; /* the ledger is released: what it had then */
-	/* Where their claims will stand, at the first entry of each, as
-	 * compose_check found it; NULL where that is not known. */
-	const struct standing **standings;
+	/* Where their claims go, at the first entry of each, as compose_check
+	 * found it; NULL where that is not known. */
+	const struct move **moves;
 };
 
 /* Begins what somebody records now. The time is that of no other command of

@@ -1,6 +1,7 @@
 /* compose_check.c - holding what is to be recorded against the rules. */
 #include "compose_check.h"
 
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
@@ -62,62 +63,73 @@ static void refuse(void *context, const struct rule_fault *fault)
 			fault->message);
 }
 
-static void note_standing(const struct composition *composition, size_t first,
-	const struct standing *standing)
+static void note_move(const struct composition *composition, size_t first,
+	const struct standing *from, const struct standing *to)
 {
-	struct standing *noted =
-		arena_alloc(composition->arena, sizeof(*noted));
+	struct arena *arena = composition->arena;
+	struct move *move = arena_alloc(arena, sizeof(*move));
 
-	*noted = *standing;
-	noted->successor = arena_copy(composition->arena, standing->successor);
-	composition->standings[first] = noted;
+	*move = (struct move){ *from, *to };
+	move->from.successor = arena_copy(arena, from->successor);
+	move->to.successor = arena_copy(arena, to->successor);
+	composition->moves[first] = move;
 }
 
-static int check_in(struct arena *arena, const struct composition *whole,
-	size_t first, struct refusal *refusal, struct error *err)
+static int check_claim(struct arena *arena, const struct composition *whole,
+	const struct claim *claim, size_t first, struct error *err)
 {
 	struct composition composition = *whole;
-	struct ledger *ledger = composition.ledger;
-	const char *id = composition.entries.items[first]->claim;
+	struct refusal refusal = { whole, err, false };
 	struct entries entries = { NULL, 0 };
 	struct history history;
-	struct claim *claim;
 
+	assert(text_same(claim->id, whole->entries.items[first]->claim));
 	composition.arena = arena;
-	if (ledger_bare_claim(ledger, arena, id, &claim, err) < 0 ||
-		compose_gather(&composition, claim, first, &entries, err) < 0)
+	if (compose_gather(&composition, claim, first, &entries, err) < 0)
 		return -1;
-	history = claim_history_by(ledger, arena, claim, &entries);
-	rules_check(arena, claim, &history, clock_now(), refuse, refusal);
-	if (refusal->is_refused)
+	history = claim_history_by(composition.ledger, arena, claim, &entries);
+	rules_check(arena, claim, &history, clock_now(), refuse, &refusal);
+	if (refusal.is_refused)
 		return -1;
-	note_standing(whole, first, &history.standing);
+	note_move(whole, first, &claim->standing, &history.standing);
 	return 0;
 }
 
-static int check_claim(const struct composition *composition, size_t first,
-	struct refusal *refusal, struct error *err)
+static int check_next(const struct composition *composition,
+	const struct claim *claim, size_t first, struct error *err)
 {
+	const char *id = composition->entries.items[first]->claim;
 	struct arena arena = { 0 };
-	int result = check_in(&arena, composition, first, refusal, err);
+	struct claim *found;
+	int result = 0;
 
+	if (!claim) {
+		result = ledger_bare_claim(
+			composition->ledger, &arena, id, &found, err);
+		claim = found;
+	}
+	if (result == 0)
+		result = check_claim(&arena, composition, claim, first, err);
 	arena_release(&arena);
 	return result;
 }
 
-int compose_check(struct composition *composition, struct error *err)
+int compose_check(struct composition *composition, const struct claim *claims,
+	struct error *err)
 {
 	const struct entries *added = &composition->entries;
-	struct refusal refusal = { composition, err, false };
 	size_t i;
 
-	composition->standings = arena_alloc(composition->arena,
-		(added->count + 1) * sizeof(*composition->standings));
+	composition->moves = arena_alloc(composition->arena,
+		(added->count + 1) * sizeof(*composition->moves));
 	for (i = 0; i < added->count; i++) {
-		if ((i == 0 || !text_same(added->items[i]->claim,
-				       added->items[i - 1]->claim)) &&
-			check_claim(composition, i, &refusal, err) < 0)
+		if (i > 0 && text_same(added->items[i]->claim,
+				     added->items[i - 1]->claim))
+			continue;
+		if (check_next(composition, claims, i, err) < 0)
 			return -1;
+		if (claims)
+			claims = claims->next;
 	}
 	return 0;
 }

@@ -181,7 +181,7 @@ int compose_sign(struct composition *composition, struct error *err)
 
 	if (!composition->ledger->signing_key)
 		return check_keyless(composition, err);
-	composition->standings = NULL;
+	composition->moves = NULL;
 	do {
 		texts = (struct texts){ NULL, 0 };
 		if (mark_round(composition, marked, &texts, err) < 0 ||

@@ -82,7 +82,7 @@ static int compose(struct composition *composition, struct ledger *ledger,
 		if (add(composition, entries->items[i], err) < 0)
 			return -1;
 	}
-	return compose_check(composition, err);
+	return compose_check(composition, NULL, err);
 }
 
 /* Some rules are about signatures. */
@@ -91,7 +91,7 @@ static int sign(struct composition *composition, struct error *err)
 	if (compose_sign(composition, err) < 0)
 		return -1;
 	return composition->ledger->signing_key
-		       ? compose_check(composition, err)
+		       ? compose_check(composition, NULL, err)
 		       : 0;
 }
 

@@ -72,17 +72,22 @@ static int add_claims(struct recording *recording, struct error *err)
 {
 	struct composition *composition = &recording->composition;
 	size_t end = recording->next + CLAIMS_AT_ONCE;
-	struct claim *claim;
+	struct claim *claims = NULL, **link = &claims;
 
 	for (; recording->next < recording->ids.count && recording->next < end;
 		recording->next++) {
+		const size_t before = composition->entries.count;
+
 		if (ledger_bare_claim(recording->ledger, composition->arena,
-			    recording->ids.items[recording->next], &claim,
+			    recording->ids.items[recording->next], link,
 			    err) < 0 ||
-			add_claim(recording, claim, err) < 0)
+			add_claim(recording, *link, err) < 0)
 			return -1;
+		if (composition->entries.count > before)
+			link = &(*link)->next;
 	}
-	return compose_check(composition, err);
+	*link = NULL;
+	return compose_check(composition, claims, err);
 }
 
 static int record_some(struct recording *recording, struct error *err)

@@ -52,8 +52,8 @@ static int refresh(struct ledger *ledger, const char *id, struct error *err)
 	if (result == 0 && claim)
 		result = claim_history(ledger, &arena, claim, &history, err);
 	if (result == 0 && claim)
-		result = store_write_standing(
-			ledger->store, claim->id, &history.standing, err);
+		result = store_write_standing(ledger->store, claim->id,
+			&claim->standing, &history.standing, err);
 	arena_release(&arena);
 	return result;
 }
@@ -62,14 +62,14 @@ static int update_standing(
 	const struct composition *composition, size_t number, struct error *err)
 {
 	const char *id = composition->entries.items[number]->claim;
-	const struct standing *standing;
+	const struct move *move;
 
-	if (!composition->standings)
+	if (!composition->moves)
 		return refresh(composition->ledger, id, err);
-	standing = composition->standings[number];
-	return standing ? store_write_standing(
-				  composition->ledger->store, id, standing, err)
-			: 0;
+	move = composition->moves[number];
+	return move ? store_write_standing(composition->ledger->store, id,
+			      &move->from, &move->to, err)
+		    : 0;
 }
 
 static int read_again(struct ledger *ledger, const char *id, struct error *err)

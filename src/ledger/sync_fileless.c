@@ -124,8 +124,8 @@ static int refresh(struct sync *sync, const char *id, struct error *err)
 		!*claim->file && !history.opening.entry)
 		result = store_drop_claim(store, claim->id, err);
 	else if (result == 0 && claim && claim->reading != READING_CURRENT)
-		result = store_write_standing(
-			store, claim->id, &history.standing, err);
+		result = store_write_standing(store, claim->id,
+			&claim->standing, &history.standing, err);
 	arena_release(&arena);
 	return result;
 }

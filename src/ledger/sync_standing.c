@@ -14,7 +14,7 @@
 int sync_standing(struct ledger *ledger, struct arena *arena,
 	struct claim *claim, struct history *history, struct error *err)
 {
-	if (claim_history(ledger, arena, claim, history, err) < 0)
+	if (claim_history_to_stand(ledger, arena, claim, history, err) < 0)
 		return -1;
 	claim->standing = history->standing;
 	claim->standing.has_change = false;

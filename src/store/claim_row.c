@@ -1,6 +1,10 @@
 /* claim_row.c - a claim as a row of the table claim. */
 #include "claim_row.h"
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
 #include "arena.h"
 #include "claim.h"
 #include "claim_columns.h"
@@ -89,8 +93,38 @@ static const char put_standing[] =
 	"UPDATE claim SET title = title" STANDING_COLUMNS(
 		COLUMN_SET) " WHERE key = ?";
 
+static const char put_recorded[] =
+	"UPDATE claim SET is_recorded = 1 WHERE key = ?1";
+
+static bool is_same(const struct db_value *one, const struct db_value *other)
+{
+	if (!one->text || !other->text)
+		return one->text == other->text &&
+		       one->integer == other->integer;
+	return strcmp(one->text, other->text) == 0;
+}
+
+/* Returns whether nothing but that its publication is recorded differs: what
+ * several indexes hang on stays. */
+static bool is_same_but_recorded(struct arena *arena,
+	const struct standing *before, const struct db_value *values)
+{
+	struct standing recorded = *before;
+	struct db_value old[STANDING_COUNT];
+	size_t i;
+
+	recorded.is_recorded = true;
+	columns_write(arena, standing_columns, STANDING_COUNT, &recorded, old);
+	for (i = 0; i < STANDING_COUNT; i++) {
+		if (!is_same(&old[i], &values[i]))
+			return false;
+	}
+	return true;
+}
+
 int claim_row_write_standing(struct db *db, const char *key,
-	const struct standing *standing, struct error *err)
+	const struct standing *before, const struct standing *standing,
+	struct error *err)
 {
 	struct db_value values[STANDING_COUNT + 1];
 	struct arena arena = { 0 };
@@ -99,8 +133,12 @@ int claim_row_write_standing(struct db *db, const char *key,
 	columns_write(
 		&arena, standing_columns, STANDING_COUNT, standing, values);
 	values[STANDING_COUNT] = db_text(key);
-	result = db_run(
-		db, put_standing, values, STANDING_COUNT + 1, NULL, NULL, err);
+	if (is_same_but_recorded(&arena, before, values))
+		result = db_run(db, put_recorded, DB_VALUES(db_text(key)), NULL,
+			NULL, err);
+	else
+		result = db_run(db, put_standing, values, STANDING_COUNT + 1,
+			NULL, NULL, err);
 	arena_release(&arena);
 	return result;
 }

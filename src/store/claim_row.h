@@ -26,10 +26,12 @@ struct claim claim_row_read_brief(const struct db_row *row);
 struct claim claim_row_read(const struct db_row *row);
 struct claim *claim_row_copy(struct arena *arena, const struct claim *claim);
 
-/* Writes a claim with its standing, or its standing alone, under its key. */
+/* Writes a claim with its standing, or its standing alone, under its key; of
+ * that only what it must, as the row has what was before. */
 int claim_row_write(struct db *db, const char *key, const struct claim *claim,
 	struct error *err);
 int claim_row_write_standing(struct db *db, const char *key,
-	const struct standing *standing, struct error *err);
+	const struct standing *before, const struct standing *standing,
+	struct error *err);
 
 #endif

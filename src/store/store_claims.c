@@ -191,11 +191,12 @@ int store_get_claim(struct store *store, struct arena *arena, const char *id,
 }
 
 int store_write_standing(struct store *store, const char *id,
-	const struct standing *standing, struct error *err)
+	const struct standing *before, const struct standing *standing,
+	struct error *err)
 {
 	struct arena arena = { 0 };
 	int result = claim_row_write_standing(
-		store->db, claim_key(&arena, id), standing, err);
+		store->db, claim_key(&arena, id), before, standing, err);
 
 	arena_release(&arena);
 	return result;

@@ -8,6 +8,7 @@
 #include "entry_kinds.h"
 #include "entry_members.h"
 #include "entry_parse.h"
+#include "entry_same.h"
 #include "standing.h"
 #include "text.h"
 #include "verdict.h"
@@ -305,6 +306,44 @@ static void each_kind_has_a_noun_of_whole_words(void **state)
 			entry_kind_noun((enum entry_kind)kind), nouns[kind]);
 }
 
+/* Returns a change that has that member, or none where there is no such. */
+static struct entry *entry_but(struct arena *arena, size_t number)
+{
+	struct entry *entry = entry_new(arena, "AM-1", ENTRY_CHANGE, NO_DATE);
+
+	if (number == MEMBER_KIND)
+		entry->kind = ENTRY_REVIEW;
+	else if (number < MEMBER_COUNT)
+		fill(arena, entry, number);
+	if (number == MEMBER_CLAIM)
+		entry->claim = "AM-2";
+	entry->hash = A_HASH;
+	return entry;
+}
+
+static void an_entry_that_lacks_a_member_does_not_say_the_same(void **state)
+{
+	struct arena arena = { 0 };
+	struct entry *bare = entry_but(&arena, MEMBER_COUNT), *other;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < MEMBER_COUNT; i++) {
+		other = entry_but(&arena, i);
+		assert_true(
+			entry_is_said_by(&arena, other, entry_but(&arena, i)));
+		assert_false(entry_is_said_by(&arena, bare, other));
+		assert_false(entry_is_said_by(&arena, other, bare));
+	}
+	other = entry_but(&arena, MEMBER_COUNT);
+	other->given = MEMBER(TITLE);
+	assert_false(entry_is_said_by(&arena, other, bare));
+	other->given = 0;
+	other->hash = "";
+	assert_false(entry_is_said_by(&arena, other, bare));
+	arena_release(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -316,6 +355,8 @@ int main(void)
 		cmocka_unit_test(names_of_kinds_are_read_back),
 		cmocka_unit_test(each_kind_has_a_noun_of_whole_words),
 		cmocka_unit_test(what_goes_together_is_not_torn_apart),
+		cmocka_unit_test(
+			an_entry_that_lacks_a_member_does_not_say_the_same),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

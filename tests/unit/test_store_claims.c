@@ -131,10 +131,12 @@ static void standing_and_reading_are_put_by_themselves(void **state)
 		.successor = "B" };
 	struct kept *kept = *state;
 
-	kept_put(kept, kept_open(kept, "A", "2026-02-01"), true);
+	const struct claim *claim = kept_open(kept, "A", "2026-02-01");
+
+	kept_put(kept, claim, true);
 	kept_put(kept, kept_open(kept, "B", "2026-02-01"), true);
-	assert_done(kept,
-		store_write_standing(kept->store, "a", &standing, &kept->err));
+	assert_done(kept, store_write_standing(kept->store, "a",
+				  &claim->standing, &standing, &kept->err));
 	assert_done(kept, store_write_reading(
 				  kept->store, "a", READING_GONE, &kept->err));
 	assert_string_equal(got(kept, "A"),
@@ -144,6 +146,44 @@ static void standing_and_reading_are_put_by_themselves(void **state)
 	assert_string_equal(got(kept, "B"),
 		"B at 1:5 claim=c in a.yaml, open verdict=holding "
 		"reviewed=2026-01-01 due=2026-02-01 ladder days=30");
+}
+
+static struct claim *got_claim(struct kept *kept)
+{
+	struct claim *claim;
+
+	assert_done(kept, store_get_claim(kept->store, &kept->arena, "A",
+				  &claim, &kept->err));
+	assert_non_null(claim);
+	return claim;
+}
+
+static void a_publication_is_recorded_whatever_else_moves(void **state)
+{
+	struct kept *kept = *state;
+	const struct claim *claim = kept_open(kept, "A", "2026-02-01");
+	struct standing standing = claim->standing;
+
+	kept_put(kept, claim, true);
+	assert_false(got_claim(kept)->standing.is_recorded);
+	standing.is_recorded = true;
+	assert_done(kept, store_write_standing(kept->store, "A",
+				  &claim->standing, &standing, &kept->err));
+	assert_true(got_claim(kept)->standing.is_recorded);
+	claim = got_claim(kept);
+	standing.is_recorded = false;
+	standing.dissents = 2;
+	assert_done(kept, store_write_standing(kept->store, "A",
+				  &claim->standing, &standing, &kept->err));
+	assert_false(got_claim(kept)->standing.is_recorded);
+	assert_int_equal(got_claim(kept)->standing.dissents, 2);
+	claim = got_claim(kept);
+	standing.is_recorded = true;
+	standing.successor = "B";
+	assert_done(kept, store_write_standing(kept->store, "A",
+				  &claim->standing, &standing, &kept->err));
+	assert_true(got_claim(kept)->standing.is_recorded);
+	assert_string_equal(got_claim(kept)->standing.successor, "B");
 }
 
 static void nothing_of_what_was_there_is_left(void **state)
@@ -183,6 +223,7 @@ int main(void)
 		kept_test(ids_match_in_any_case),
 		kept_test(a_claim_put_again_replaces_what_was_there),
 		kept_test(standing_and_reading_are_put_by_themselves),
+		kept_test(a_publication_is_recorded_whatever_else_moves),
 		kept_test(nothing_of_what_was_there_is_left),
 		kept_test(a_claim_that_is_dropped_is_gone),
 	};
