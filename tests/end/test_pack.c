@@ -102,7 +102,8 @@ static void a_pack_that_is_none_keeps_nothing_from_being_packed(void **state)
 		"      2 pack\n");
 	scratch_says(scratch, "vigil journal pack --before 2020-01-01",
 		"nothing to pack: fewer than four files were recorded before "
-		"1 Jan 2020 and are not in a pack\n");
+		"1 Jan 2020 and are not in a pack; --before names another "
+		"day\n");
 }
 
 static void a_pack_that_is_none_is_told_of(void **state)
