@@ -97,13 +97,24 @@ int look_at_record(
 	return walk_record(&look->walk, &look->arena, ledger, err);
 }
 
+static bool is_young(const struct look *look)
+{
+	return clock_nanoseconds() - look->began - look->waited <
+	       fresh_nanoseconds;
+}
+
 bool look_is_fresh(const struct ledger *ledger)
 {
 	const struct look *look = ledger->look;
 
-	return look && !ledger->only &&
-	       clock_nanoseconds() - look->began - look->waited <
-		       fresh_nanoseconds;
+	return look && !ledger->only && !look->is_shared && is_young(look);
+}
+
+bool look_is_shared(const struct ledger *ledger)
+{
+	const struct look *look = ledger->look;
+
+	return look && look->is_shared && is_young(look);
 }
 
 void look_waited(struct ledger *ledger, long long nanoseconds)
@@ -125,10 +136,8 @@ bool look_is_still(const struct ledger *ledger)
 
 bool look_is_settled(const struct ledger *ledger)
 {
-	const struct look *look = ledger->look;
-
-	return look &&
-	       (look->is_shared || (look->is_settled && look_is_still(ledger)));
+	return ledger->look && ledger->look->is_settled &&
+	       look_is_still(ledger);
 }
 
 void look_end(struct ledger *ledger)

@@ -13,8 +13,11 @@
 int look_at_all(
 	struct ledger *ledger, const struct walk **walk, struct error *err);
 
-/* Takes a look of another vigil, which the store has, for one taken now. */
+/* Takes a look of another vigil, which the store has, for one taken now.
+ * look_is_shared returns whether that was but now: the store then has what was
+ * found, and what was recorded since. */
 void look_share(struct ledger *ledger);
+bool look_is_shared(const struct ledger *ledger);
 
 /* The same where claim files were looked at but now: only the files of the
  * record are looked at again. */
@@ -34,8 +37,7 @@ void look_waited(struct ledger *ledger, long long nanoseconds);
 bool look_is_still(const struct ledger *ledger);
 
 /* The same, unless the directory had just changed then: that may hide another
- * change. What was shared is settled: the store has also what was recorded
- * since. */
+ * change. */
 bool look_is_settled(const struct ledger *ledger);
 
 void look_end(struct ledger *ledger);

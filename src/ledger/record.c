@@ -16,6 +16,7 @@
 #include "ids.h"
 #include "ledger.h"
 #include "ledger_update.h"
+#include "look.h"
 #include "record_write.h"
 #include "standing.h"
 #include "transaction.h"
@@ -24,7 +25,7 @@ int ledger_begin(struct ledger *ledger, struct error *err)
 {
 	if (transaction_begin(ledger, err) < 0)
 		return -1;
-	return ledger_update_begun(ledger, err);
+	return look_is_shared(ledger) ? 0 : ledger_update_begun(ledger, err);
 }
 
 void ledger_cancel(struct ledger *ledger)
