@@ -6,10 +6,13 @@
 #include "error.h"
 #include "text.h"
 
-/* Returns the key for which maps, texts such as claim=Statement, take a name in
- * the form of foreign_name; or NULL. */
-const char *foreign_map_key(
+/* Returns which of the maps, texts such as claim=Statement, is of a name in the
+ * form of foreign_name; or NULL. */
+const char *foreign_map_of(
 	struct arena *arena, const struct texts *maps, const char *name);
+
+/* Returns the key for which a map takes its column. */
+char *foreign_map_key(struct arena *arena, const char *map);
 
 /* Refuses maps that are not KEY=COLUMN with a key of claim files, x-... or
  * history. */

@@ -13,6 +13,7 @@ struct meaning {
 	const char *key;  /* "history" is what was judged before */
 	const char *part; /* of the item, or "" */
 	const char *day;  /* in the name, of what was judged then; or NULL */
+	const char *map;  /* that says so, or NULL */
 	const char *stem; /* of the name, before its number */
 	long item;        /* from 0 on; -1 where the name has no number */
 	int rank;         /* of two names of one key the lower counts */

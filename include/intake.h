@@ -42,6 +42,7 @@ struct intake_report {
 	struct findings *findings;
 	struct date_evidence dates;
 	struct renaming *renamings;
+	struct texts maps; /* by which something was taken */
 };
 
 /* A review of then. */

@@ -6,11 +6,13 @@
 #include <string.h>
 
 #include "arena.h"
+#include "claim.h"
 #include "context.h"
 #include "error.h"
 #include "export_tables.h"
 #include "export_write.h"
 #include "filter.h"
+#include "ids.h"
 #include "ledger.h"
 #include "options.h"
 #include "query.h"
@@ -34,9 +36,29 @@ static int take_file(struct export *export, struct error *err)
 			"give a file to make, such as ledger.db, or --format "
 			"json");
 	export->path = words->items[0];
+	if (!*export->path || strcmp(export->path, "-") == 0)
+		return fail(err, USAGE,
+			"a SQLite file needs a name, such as ledger.db; "
+			"--format json or csv goes to the standard output");
 	words->items++;
 	words->count--;
 	return 0;
+}
+
+/* Who gives just an id wants that claim, and no file of its name. */
+static int check_file(struct export *export, struct error *err)
+{
+	struct context *context = export->context;
+	struct claim *claim;
+	struct error unknown;
+
+	if (!export->path || ledger_bare_claim(&context->ledger, context->arena,
+				     export->path, &claim, &unknown) < 0)
+		return 0;
+	return fail(err, USAGE,
+		"%s is a claim; the file to make comes first, such as "
+		"ledger.db",
+		claim->id);
 }
 
 static const char *all_names(struct arena *arena)
@@ -92,6 +114,7 @@ static int export_run(struct context *context, struct error *err)
 		filter_query(context, &filter, renderer_named("json"), &query,
 			err) < 0 ||
 		context_open(context, LEDGER_READ, err) < 0 ||
+		check_file(&export, err) < 0 ||
 		context_view(context, &export.view, err) < 0)
 		return -1;
 	query.with_lists = true;

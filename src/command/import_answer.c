@@ -14,6 +14,7 @@
 #include "import_run.h"
 #include "intake.h"
 #include "text.h"
+#include "text_nearest.h"
 #include "text_utf8.h"
 #include "text_width.h"
 
@@ -104,8 +105,9 @@ void import_print(const struct import_run *run)
 	else
 		fprintf(out, "nothing to import");
 	if (run->entries)
-		fprintf(out, ", with %zu %s of then", run->entries,
-			text_plural(run->entries, "entry", "entries"));
+		fprintf(out, ", with %zu %s of %s history", run->entries,
+			text_plural(run->entries, "entry", "entries"),
+			text_plural(run->claims, "its", "their"));
 	if (run->unchanged)
 		fprintf(out, "; %zu %s here already", run->unchanged,
 			text_plural(run->unchanged, "is", "are"));
@@ -122,6 +124,37 @@ void import_print(const struct import_run *run)
 
 /* ---- what is wrong ---- */
 
+static const char *idle_map(const struct import_run *run)
+{
+	const struct texts *maps = &run->rules.maps;
+	size_t i;
+
+	for (i = 0; i < maps->count; i++) {
+		if (!has(&run->report.maps, maps->items[i]))
+			return maps->items[i];
+	}
+	return NULL;
+}
+
+/* A map of what is in no file is a slip: nothing is taken as it was meant. */
+static int check_maps(const struct import_run *run, struct error *err)
+{
+	struct arena *arena = run->context->arena;
+	const struct renaming *renaming = run->report.renamings;
+	const char *map = renaming ? idle_map(run) : NULL, *near;
+	struct texts names = { NULL, 0 };
+
+	if (!map)
+		return 0;
+	for (; renaming; renaming = renaming->next)
+		texts_add(arena, &names, renaming->name);
+	texts_add(arena, &names, NULL);
+	near = text_nearest(strchr(map, '=') + 1, names.items);
+	return fail(err, USAGE, "--map %s: no claim has anything there%s%s%s",
+		text_printable(arena, map), near ? "; did you mean " : "",
+		near ? text_printable(arena, near) : "", near ? "?" : "");
+}
+
 int import_refuse(const struct import_run *run, struct error *err)
 {
 	const struct date_evidence *dates = &run->report.dates;
@@ -131,7 +164,7 @@ int import_refuse(const struct import_run *run, struct error *err)
 		return fail(err, FAILED, "%zu %s; nothing was written", count,
 			text_plural(count, "error", "errors"));
 	if (dates->uncertain == 0)
-		return 0;
+		return check_maps(run, err);
 	if (dates->seen_dmy && dates->seen_mdy)
 		return fail(err, FAILED,
 			"%s: some dates have the day first, and others the "

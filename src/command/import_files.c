@@ -120,8 +120,8 @@ static int check_format(
 	if (reader_of(path, run->from))
 		return 0;
 	return fail(err, USAGE,
-		"%s: not .csv, .tsv, .json or .md; say what it is: --from "
-		"csv|tsv|json|markdown",
+		"%s: not .csv, .tsv, .json or .md; save it as one of these, or "
+		"say which it is: --from csv|tsv|json|markdown",
 		text_printable(run->context->arena, path));
 }
 

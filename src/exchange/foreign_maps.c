@@ -14,12 +14,12 @@
 #include "text_nearest.h"
 #include "text_utf8.h"
 
-static char *map_key(struct arena *arena, const char *map)
+char *foreign_map_key(struct arena *arena, const char *map)
 {
 	return arena_copy_bytes(arena, map, strcspn(map, "="));
 }
 
-const char *foreign_map_key(
+const char *foreign_map_of(
 	struct arena *arena, const struct texts *maps, const char *name)
 {
 	size_t i;
@@ -28,7 +28,7 @@ const char *foreign_map_key(
 		const char *column = strchr(maps->items[i], '=') + 1;
 
 		if (*column && strcmp(foreign_name(arena, column), name) == 0)
-			return map_key(arena, maps->items[i]);
+			return maps->items[i];
 	}
 	return NULL;
 }
@@ -70,7 +70,7 @@ int foreign_check_maps(
 				"--map %s: should be KEY=COLUMN, such as "
 				"claim=Statement",
 				text_printable(arena, map));
-		key = map_key(arena, map);
+		key = foreign_map_key(arena, map);
 		if (is_key(keys, key))
 			continue;
 		near = text_nearest(key, keys);

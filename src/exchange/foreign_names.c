@@ -231,14 +231,15 @@ struct meaning foreign_meaning(
 	char *stem = split(arena, plain, &meaning.item, &meaning.part);
 
 	meaning.stem = stem;
-	meaning.key = foreign_map_key(arena, maps, plain);
-	if (meaning.key) {
+	meaning.map = foreign_map_of(arena, maps, plain);
+	if (meaning.map)
 		meaning.part = "";
+	else
+		meaning.map = foreign_map_of(arena, maps, stem);
+	if (meaning.map) {
+		meaning.key = foreign_map_key(arena, meaning.map);
 		return meaning;
 	}
-	meaning.key = foreign_map_key(arena, maps, stem);
-	if (meaning.key)
-		return meaning;
 	if (!find_known(plain, &meaning) && !find_known(stem, &meaning))
 		find_own(arena, name, plain, &meaning);
 	return of_history(meaning, name);

@@ -118,3 +118,19 @@ char foreign_row_separator(const char *bytes, size_t length)
 	}
 	return separators[best];
 }
+
+size_t foreign_row_hint(const char *bytes, size_t length, char *separator)
+{
+	static const char hint[] = "sep=";
+	const size_t at = sizeof(hint) - 1;
+
+	if (length < at + 2 || memcmp(bytes, hint, at) != 0 ||
+		!strchr(",;\t", bytes[at]) || !bytes[at])
+		return 0;
+	*separator = bytes[at];
+	if (bytes[at + 1] == '\n')
+		return at + 2;
+	return length > at + 2 && memcmp(bytes + at + 1, "\r\n", 2) == 0
+		       ? at + 3
+		       : 0;
+}

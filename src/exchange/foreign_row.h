@@ -19,6 +19,10 @@ void foreign_row_check(struct foreign *row, struct findings *findings);
 void foreign_row_names(struct foreign *row, struct findings *findings,
 	struct arena *arena, struct texts *names);
 
+/* Returns how long the line is that names the separator, as spreadsheets put
+ * sep=; first; 0 where there is none. */
+size_t foreign_row_hint(const char *bytes, size_t length, char *separator);
+
 /* Returns what there is most of in the first line, outside of quotes: a comma,
  * a semicolon or a TAB. */
 char foreign_row_separator(const char *bytes, size_t length);

@@ -181,7 +181,8 @@ static void feed_lines(struct table *table, char *bytes, size_t length)
 
 static void begin(struct table *table, char *bytes, size_t length)
 {
-	size_t mark = sizeof(byte_order_mark) - 1;
+	size_t mark = sizeof(byte_order_mark) - 1, hint;
+	char separator;
 
 	if (length >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 ||
 				   memcmp(bytes, "\xfe\xff", 2) == 0)) {
@@ -190,8 +191,13 @@ static void begin(struct table *table, char *bytes, size_t length)
 	}
 	if (length < mark || memcmp(bytes, byte_order_mark, mark) != 0)
 		mark = 0;
-	csv_set_delim(&table->parser, (unsigned char)foreign_row_separator(
-					      bytes + mark, length - mark));
+	hint = foreign_row_hint(bytes + mark, length - mark, &separator);
+	if (hint)
+		table->line++;
+	else
+		separator = foreign_row_separator(bytes + mark, length - mark);
+	mark += hint;
+	csv_set_delim(&table->parser, (unsigned char)separator);
 	feed_lines(table, bytes + mark, length - mark);
 }
 

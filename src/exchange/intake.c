@@ -61,6 +61,16 @@ static void note_renaming(struct intake_reading *reading,
 	(*link)->count = 1;
 }
 
+static void note_map(struct intake_report *report, const char *map)
+{
+	size_t i = 0;
+
+	while (i < report->maps.count && report->maps.items[i] != map)
+		i++;
+	if (i == report->maps.count)
+		texts_add(report->arena, &report->maps, map);
+}
+
 /* ---- cells ---- */
 
 static bool take_known(struct intake_reading *reading, const struct cell *cell,
@@ -80,6 +90,8 @@ static void take_cell(struct intake_reading *reading, const struct cell *cell,
 {
 	struct arena *arena = reading->foreign->arena;
 
+	if (meaning.map)
+		note_map(reading->report, meaning.map);
 	if (!intake_take_flag(reading, cell, &meaning) && !is_better_said &&
 		take_known(reading, cell, &meaning)) {
 		note_renaming(reading, cell, meaning.key);

@@ -68,7 +68,7 @@ static void check_days(const struct checking *checking)
 	if (entry->kind == ENTRY_PUBLISHED && entry->version == VERSION_OLD)
 		return;
 	check_day(checking, "day", entry->on);
-	if (entry->published != NO_DATE)
+	if (entry->published != NO_DATE && entry->published != entry->on)
 		check_day(checking, "day of publication", entry->published);
 	if (entry->reviewed != NO_DATE)
 		check_day(checking, "opening review", entry->reviewed);

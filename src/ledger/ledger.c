@@ -167,6 +167,25 @@ static int open_to_check(struct ledger *ledger, struct error *err)
 	return open_private(ledger, ledger_store_in_memory, err);
 }
 
+/* Of a ledger that cannot be written that is said, and not in which of its
+ * files it showed. */
+static int open_to_write(struct ledger *ledger, struct error *err)
+{
+	struct error reason;
+	enum db_trouble trouble;
+
+	if (open_shared(ledger, &trouble, err) == 0) {
+		transaction_end_reading(ledger);
+		return 0;
+	}
+	if (err->code == FAILED && ledger->directory >= 0 &&
+		ledger_store_check_place(ledger, &reason) < 0)
+		fail(err, FAILED, "%s cannot be written: %s",
+			text_printable(ledger->arena, ledger->path),
+			reason.message);
+	return -1;
+}
+
 static int open_to_glance(struct ledger *ledger, struct error *err)
 {
 	if (ledger_store_to_glance(ledger, err) < 0)
@@ -176,8 +195,6 @@ static int open_to_glance(struct ledger *ledger, struct error *err)
 
 int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 {
-	enum db_trouble trouble;
-
 	if (ledger->directory >= 0 && use != LEDGER_CHECK &&
 		use != LEDGER_GLANCE)
 		unfinished_report(ledger);
@@ -192,10 +209,7 @@ int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err)
 		return open_to_read(ledger, err);
 	case LEDGER_WRITE:
 	case LEDGER_SYNC:
-		if (open_shared(ledger, &trouble, err) < 0)
-			return -1;
-		transaction_end_reading(ledger);
-		return 0;
+		return open_to_write(ledger, err);
 	case LEDGER_GLANCE:
 		return open_to_glance(ledger, err);
 	case LEDGER_COMPARE:

@@ -1,6 +1,7 @@
 /* ledger_store.c - opening the store of a ledger. */
 #include "ledger_store.h"
 
+#include <errno.h>
 #include <stdbool.h>
 #include <sys/stat.h>
 
@@ -119,14 +120,22 @@ int ledger_store_to_glance(struct ledger *ledger, struct error *err)
 	return 0;
 }
 
+int ledger_store_check_place(const struct ledger *ledger, struct error *err)
+{
+	if (vigil_files_may_write(ledger, ".") &&
+		vigil_files_may_write(ledger, "journal"))
+		return 0;
+	return fail(err, FAILED, "%s",
+		errno == EROFS ? "read-only file system" : "permission denied");
+}
+
 int ledger_store_check(const struct ledger *ledger, struct error *err)
 {
 	static const char *const own[] = { ".vigil", ".vigil/lock" };
 	size_t i;
 
-	if (!vigil_files_may_write(ledger, ".") ||
-		!vigil_files_may_write(ledger, "journal"))
-		return fail(err, FAILED, "permission denied");
+	if (ledger_store_check_place(ledger, err) < 0)
+		return -1;
 	for (i = 0; i < sizeof(own) / sizeof(*own); i++) {
 		if (!vigil_files_may_write(ledger, own[i]))
 			return vigil_files_fail(ledger, own[i], "written", err);

@@ -35,6 +35,10 @@ bool ledger_store_open_as_it_is(struct ledger *ledger);
 /* Opens the store to change nothing in it, or a private one where it cannot. */
 int ledger_store_to_glance(struct ledger *ledger, struct error *err);
 
+/* Fails, with the reason alone, where nothing can be written beside the claims
+ * and into the record. */
+int ledger_store_check_place(const struct ledger *ledger, struct error *err);
+
 /* Fails where the store, or the record with it, cannot be written. */
 int ledger_store_check(const struct ledger *ledger, struct error *err);
 

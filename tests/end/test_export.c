@@ -72,6 +72,19 @@ static void no_other_file_is(void **state)
 		"or directory\n");
 }
 
+static void what_names_no_file_makes_none(void **state)
+{
+	scratch_refuses(*state,
+		"vigil export am-1 2>&1 | head -n 1 >&2; exit 2", 2,
+		"vigil export: AM-1 is a claim; the file to make comes first, "
+		"such as ledger.db\n");
+	scratch_refuses(*state, "vigil export - 2>&1 | head -n 1 >&2; exit 2",
+		2,
+		"vigil export: a SQLite file needs a name, such as ledger.db; "
+		"--format json or csv goes to the standard output\n");
+	scratch_says(*state, "ls", "claims\n");
+}
+
 static void where_nobody_can_write_is_told_at_once(void **state)
 {
 	scratch_does(*state,
@@ -185,6 +198,7 @@ int main(void)
 		export_test(a_database_has_the_history_that_counts),
 		export_test(one_that_was_made_before_is_replaced),
 		export_test(no_other_file_is),
+		export_test(what_names_no_file_makes_none),
 		export_test(where_nobody_can_write_is_told_at_once),
 		export_test(a_table_is_written_as_csv),
 		export_test(a_table_that_is_none_is_told),

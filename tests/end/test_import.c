@@ -63,7 +63,7 @@ static void what_was_judged_before_is_recorded_as_of_then(void **state)
 		"AM-1,Prices fall.,2026-08-01,false,2026-11-01,2026-12-24,"
 		"1 Sep 2026 holds,Partial: not in Spain\n");
 	scratch_says(*state, "vigil import facts.csv --by Ann",
-		"1 claim imported, with 3 entries of then\n");
+		"1 claim imported, with 3 entries of its history\n");
 	scratch_says(*state, "vigil log --format csv | cut -d , -f 1-7,10",
 		"on,id,kind,from,verdict,by,next_review,note\n"
 		"2026-11-01,AM-1,review,partial,not_holding,Ann,2026-12-24,"
@@ -108,7 +108,7 @@ static void reviews_stand_in_columns_of_many_kinds(void **state)
 				tables[i]));
 		scratch_says(scratch,
 			"rm -rf claims; mkdir claims; vigil import facts.csv",
-			"1 claim imported, with 2 entries of then\n");
+			"1 claim imported, with 2 entries of its history\n");
 		scratch_says(scratch,
 			"vigil log --format csv | cut -d , -f 1,4,5,10",
 			"on,from,verdict,note\n"
@@ -145,7 +145,7 @@ static void the_same_file_again_changes_nothing(void **state)
 		"AM-1,Prices fall.,2026-08-01,2026-09-01 holding\n"
 		",Wages rise.,2026-08-01,\n");
 	scratch_says(*state, "vigil import facts.csv --prefix AM",
-		"2 claims imported, with 1 entry of then\n");
+		"2 claims imported, with 1 entry of their history\n");
 	scratch_does(*state, "cp -R claims before; rm -r before/.vigil");
 	scratch_says(*state, "vigil import facts.csv --prefix AM",
 		"nothing to import; 2 are here already\n");
@@ -164,7 +164,7 @@ static void an_import_that_was_cut_off_is_completed(void **state)
 		"rm -r claims/journal claims/.vigil "
 		"claims/AM-2.yaml; : >claims/.import");
 	scratch_says(*state, "vigil import facts.csv",
-		"2 claims imported, with 1 entry of then\n");
+		"2 claims imported, with 1 entry of their history\n");
 	scratch_says(*state, "vigil list --format csv | cut -d , -f 1-3",
 		"id,verdict,last_reviewed\n"
 		"AM-1,holding,2026-09-01\n"
@@ -199,6 +199,51 @@ static void a_name_that_is_not_known_is_kept(void **state)
 		"vigil has no key for what is kept as x-slack, x-team\n");
 	scratch_says(*state, "grep x- claims/AM-1.yaml",
 		"x-slack: \"#prices\"\nx-team: a, b\n");
+}
+
+static void a_map_of_what_is_not_there_is_refused(void **state)
+{
+	scratch_write(
+		*state, "facts.csv", "ID,Statement,Old\nAM-1,Prices fall.,\n");
+	scratch_refuses(*state, "vigil import facts.csv --map claim=Statment",
+		2,
+		"vigil import: --map claim=Statment: no claim has anything "
+		"there; did you mean Statement?\n"
+		"usage: vigil import FILE|DIR...; `vigil import --help` tells "
+		"more\n");
+	scratch_refuses(*state,
+		"vigil import facts.csv --map notes=Old 2>&1 | head -n 1 >&2; "
+		"exit 2",
+		2,
+		"vigil import: --map notes=Old: no claim has anything "
+		"there\n");
+	scratch_says(*state, "ls claims", "");
+}
+
+/* That of a list is one of its items. */
+static void a_map_may_be_of_one_item(void **state)
+{
+	scratch_write(*state, "facts.json",
+		"[{\"id\":\"AM-1\",\"t\":[\"One.\",\"Two.\"]}]");
+	scratch_does(*state,
+		"vigil import facts.json --map 'claim=t[1]' --map x-first=t");
+	scratch_says(*state, "grep -e claim -e x- claims/AM-1.yaml",
+		"claim: Two.\nx-first: [One.]\n");
+}
+
+static void a_first_line_may_name_the_separator(void **state)
+{
+	scratch_write(*state, "facts.csv",
+		"\xef\xbb\xbfsep=;\r\nID;Claim\r\nAM-1;Prices, then wages, "
+		"fall.\r\nAM-2\r\n");
+	scratch_refuses(*state, "vigil import facts.csv", 1,
+		"facts.csv:4: row 3: error: no sentence; say where it stands: "
+		"--map claim=NAME\n"
+		"vigil import: 1 error; nothing was written\n");
+	scratch_does(
+		*state, "sed '$d' facts.csv >good.csv; vigil import good.csv");
+	scratch_says(*state, "grep claim claims/AM-1.yaml",
+		"claim: Prices, then wages, fall.\n");
 }
 
 static void a_map_says_what_a_column_is(void **state)
@@ -278,6 +323,9 @@ int main(void)
 		import_test(what_has_no_id_gets_the_next_number),
 		import_test(a_name_that_is_not_known_is_kept),
 		import_test(a_map_says_what_a_column_is),
+		import_test(a_map_of_what_is_not_there_is_refused),
+		import_test(a_map_may_be_of_one_item),
+		import_test(a_first_line_may_name_the_separator),
 		import_test(a_map_of_no_key_is_refused),
 		import_test(a_dry_run_shows_and_writes_nothing),
 		import_test(a_crowded_day_is_told),

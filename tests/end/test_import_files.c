@@ -30,7 +30,7 @@ static void the_reference_publication_is_read(void **state)
 		"\"not_holding\",\"note\":\"Overtaken.\"}]}]},"
 		"\"archive\":{\"claims\":[]}}");
 	scratch_says(*state, "vigil import facts.json --by Ann",
-		"1 claim imported, with 2 entries of then\n");
+		"1 claim imported, with 2 entries of its history\n");
 	scratch_says(*state, "vigil log --format csv | cut -d , -f 1-7,10",
 		"on,id,kind,from,verdict,by,next_review,note\n"
 		"2026-10-01,AM-014,review,holding,not_holding,Ann,2026-12-24,"
@@ -107,7 +107,7 @@ static void what_show_prints_is_read(void **state)
 	scratch_does(*state,
 		"vigil -C old/claims show AM-1 --format json >all.json");
 	scratch_says(*state, "vigil import all.json",
-		"1 claim imported, with 1 entry of then\n");
+		"1 claim imported, with 1 entry of its history\n");
 	scratch_says(*state, "vigil list --format csv | cut -d , -f 1-4",
 		"id,verdict,last_reviewed,next_review\n"
 		"AM-1,partial,2026-09-01,2026-10-01\n");
@@ -132,7 +132,7 @@ static void a_draft_that_was_signed_is_a_review(void **state)
 	scratch_does(*state,
 		"vigil -C old/claims show AM-1 --format json >all.json");
 	scratch_says(*state, "vigil import all.json",
-		"1 claim imported, with 1 entry of then\n"
+		"1 claim imported, with 1 entry of its history\n"
 		"vigil has no key for what is kept as x-state\n");
 	scratch_says(*state,
 		"vigil list --format csv | cut -d , -f 1-3; "

@@ -280,8 +280,8 @@ static void a_ledger_that_cannot_be_written_sends_nothing(void **state)
 		arena_printf(&scratch->arena, "%s mail --send", reader));
 	assert_int_equal(answer.status, 1);
 	assert_string_equal(answer.out, "");
-	assert_string_equal(strstr(answer.err, "cannot be opened"),
-		"cannot be opened: Permission denied\n");
+	assert_string_equal(answer.err,
+		"vigil mail: claims cannot be written: permission denied\n");
 	scratch_says(scratch, "ls", "claims\nmailer\n");
 }
 

@@ -108,7 +108,7 @@ static void an_import_signs_what_it_records(void **state)
 	scratch_says(*state, "ls claims | grep AM-[3-6]; ls -A claims/.vigil",
 		".gitignore\nlock\nstore.db\nstore.db-shm\nstore.db-wal\n");
 	scratch_says(*state, "vigil import facts.csv --key tester",
-		"4 claims imported, with 3 entries of then\n");
+		"4 claims imported, with 3 entries of their history\n");
 	scratch_does(*state, "vigil verify; vigil check");
 	scratch_says(*state,
 		"vigil show AM-3 AM-4 | grep -A 8 History | grep -e signed -e "
