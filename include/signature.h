@@ -34,9 +34,10 @@ uint64_t settled_sum(
 /* Returns the bucket of a file. */
 unsigned bucket_of(const char *path);
 
-/* Returns what a path adds to both, for who asks for them of many files; and
- * both by that. */
+/* Returns what a path adds to both, for who asks for them of many files; the
+ * same by that of its beginning and the rest; and both by that. */
 uint64_t path_sum(const char *path);
+uint64_t path_sum_on(uint64_t sum, const char *rest);
 uint64_t path_signature_sum(uint64_t sum, const struct signature *signature);
 unsigned path_bucket(uint64_t sum);
 

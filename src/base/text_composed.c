@@ -10,9 +10,16 @@
 #include "arena.h"
 #include "text_utf8.h"
 
+/* Returns whether an ideograph from U+4E00 to U+9FFF stands here. */
+static bool is_ideograph(const unsigned char *at)
+{
+	return at[0] >= (at[1] >= 0xB8 ? 0xE4 : 0xE5) && at[0] <= 0xE9 &&
+	       at[1] >= 0x80 && at[2] >= 0x80;
+}
+
 /* Returns whether a text is in normal form C for sure: it has nothing but
- * ASCII, letters up to U+02FF, and the dashes and quotation marks from U+2010
- * to U+201F, none of which changes or joins with another. */
+ * ASCII, letters up to U+02FF, the dashes and quotation marks from U+2010 to
+ * U+201F, and ideographs, none of which changes or joins with another. */
 static bool is_surely_composed(const char *text)
 {
 	const unsigned char *at = (const unsigned char *)text;
@@ -20,8 +27,9 @@ static bool is_surely_composed(const char *text)
 	while (*at) {
 		if (*at < 0xCC)
 			at++;
-		else if (at[0] == 0xE2 && at[1] == 0x80 && at[2] >= 0x90 &&
-			 at[2] < 0xA0)
+		else if (is_ideograph(at) ||
+			 (at[0] == 0xE2 && at[1] == 0x80 && at[2] >= 0x90 &&
+				 at[2] < 0xA0))
 			at += 3;
 		else
 			return false;

@@ -166,12 +166,14 @@ static struct position find_comment(
 }
 
 /* As YAML 1.1 has it. */
-static bool is_null(const char *text)
+static bool is_null(const char *text, size_t length)
 {
 	static const char *const words[] = { "", "~", "null", "Null", "NULL" };
 	size_t i;
 
-	for (i = 0; i < sizeof(words) / sizeof(*words); i++) {
+	for (i = 0;
+		length < sizeof("null") && i < sizeof(words) / sizeof(*words);
+		i++) {
 		if (strcmp(text, words[i]) == 0)
 			return true;
 	}
@@ -186,30 +188,28 @@ static void read_scalar(struct arena *arena, struct document_event *event,
 		arena, (const char *)found->data.scalar.value, event->length);
 	event->quote = quote_of(found->data.scalar.style);
 	event->is_plain = found->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
-	event->is_null = event->is_plain && is_null(event->text);
+	event->is_null = event->is_plain && is_null(event->text, event->length);
 	event->has_anchor = found->data.scalar.anchor != NULL;
 	event->has_tag = found->data.scalar.tag != NULL;
 }
 
-static struct document_event read_event(
-	struct arena *arena, const yaml_event_t *found)
+static void read_event(struct arena *arena, struct document_event *event,
+	const yaml_event_t *found)
 {
-	struct document_event event = {
+	*event = (struct document_event){
 		.kind = kinds[found->type],
 		.at = position_of(found->start_mark),
 		.end = position_of(found->end_mark),
 	};
-
-	if (event.kind == EVENT_SCALAR) {
-		read_scalar(arena, &event, found);
-	} else if (event.kind == EVENT_LIST) {
-		event.has_anchor = found->data.sequence_start.anchor != NULL;
-		event.has_tag = found->data.sequence_start.tag != NULL;
-	} else if (event.kind == EVENT_MAP) {
-		event.has_anchor = found->data.mapping_start.anchor != NULL;
-		event.has_tag = found->data.mapping_start.tag != NULL;
+	if (event->kind == EVENT_SCALAR) {
+		read_scalar(arena, event, found);
+	} else if (event->kind == EVENT_LIST) {
+		event->has_anchor = found->data.sequence_start.anchor != NULL;
+		event->has_tag = found->data.sequence_start.tag != NULL;
+	} else if (event->kind == EVENT_MAP) {
+		event->has_anchor = found->data.mapping_start.anchor != NULL;
+		event->has_tag = found->data.mapping_start.tag != NULL;
 	}
-	return event;
 }
 
 static void report_syntax(const struct events *events)
@@ -237,10 +237,10 @@ int events_next(struct events *events, struct document_event *event)
 		report_syntax(events);
 		return -1;
 	}
-	*event = read_event(events->reading->arena, &found);
-	if (event->is_plain)
-		event->comment = find_comment(events, event);
-	events->last = *event;
+	read_event(events->reading->arena, &events->last, &found);
+	if (events->last.is_plain)
+		events->last.comment = find_comment(events, &events->last);
+	*event = events->last;
 	yaml_event_delete(&found);
 	return 0;
 }

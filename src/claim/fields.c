@@ -25,7 +25,7 @@ static const struct field *field_named(
 	if (strncmp(name, "x-", 2) == 0)
 		name = OWN_KEYS;
 	for (; fields->name; fields++) {
-		if (strcmp(fields->name, name) == 0)
+		if (*fields->name == *name && strcmp(fields->name, name) == 0)
 			return fields;
 	}
 	return NULL;

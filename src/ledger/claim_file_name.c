@@ -13,7 +13,8 @@ bool is_claim_file_name(const char *name)
 	const char *dot = strrchr(name, '.');
 
 	return *name != '.' && dot &&
-	       (text_same(dot, ".yaml") || text_same(dot, ".yml"));
+	       (strcmp(dot, ".yaml") == 0 || text_same(dot, ".yaml") ||
+		       text_same(dot, ".yml"));
 }
 
 /* What lies in these directories is no claim file, whatever its name. */

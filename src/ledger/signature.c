@@ -14,13 +14,16 @@ static uint64_t mix(uint64_t sum, uint64_t value)
 	return sum ^ (sum >> 29);
 }
 
+uint64_t path_sum_on(uint64_t sum, const char *rest)
+{
+	for (; *rest; rest++)
+		sum = (sum ^ (unsigned char)*rest) * 0x100000001B3u;
+	return sum;
+}
+
 uint64_t path_sum(const char *path)
 {
-	uint64_t sum = 0xCBF29CE484222325u;
-
-	for (; *path; path++)
-		sum = (sum ^ (unsigned char)*path) * 0x100000001B3u;
-	return sum;
+	return path_sum_on(0xCBF29CE484222325u, path);
 }
 
 unsigned path_bucket(uint64_t sum)

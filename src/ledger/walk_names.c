@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,30 +20,38 @@
 #include "walk.h"
 #include "walk_signatures.h"
 
+/* So many files are found before what is known of them is moved. */
+enum { FIRST_ROOM = 8192 };
+
 static void make_room(struct walk *walk)
 {
 	if (walk->count < walk->room)
 		return;
-	walk->room = walk->room ? 2 * walk->room : 1024;
+	walk->room = walk->room ? 2 * walk->room : FIRST_ROOM;
 	walk->files = realloc(walk->files, walk->room * sizeof(*walk->files));
 	if (!walk->files)
 		out_of_memory();
+}
+
+static void add(struct walk *walk, struct found file)
+{
+	make_room(walk);
+	file.bucket = (unsigned short)path_bucket(file.sum);
+	walk->files[walk->count++] = file;
 }
 
 void walk_add(struct walk *walk, struct arena *arena, const char *path,
 	bool is_of_record)
 {
 	const char *slash = strrchr(path, '/');
-	const uint64_t sum = path_sum(path);
 
-	make_room(walk);
-	walk->files[walk->count++] = (struct found){
-		.path = arena_copy(arena, path),
-		.sum = sum,
-		.name = (unsigned short)(slash ? slash + 1 - path : 0),
-		.bucket = (unsigned short)path_bucket(sum),
-		.is_of_record = is_of_record,
-	};
+	add(walk,
+		(struct found){
+			.path = arena_copy(arena, path),
+			.sum = path_sum(path),
+			.name = (unsigned short)(slash ? slash + 1 - path : 0),
+			.is_of_record = is_of_record,
+		});
 }
 
 /* A directory whose names are gone through. */
@@ -51,6 +60,7 @@ struct place {
 	struct arena *arena;
 	DIR *directory;
 	size_t length; /* of its path, with a slash at the end */
+	uint64_t sum;  /* of that path */
 	int depth;
 	bool is_apart;       /* it has no claim files, but maybe the record */
 	bool has_site_files; /* settings name some, wherever they are */
@@ -71,6 +81,18 @@ static bool is_link_to_directory(
 	       S_ISDIR(target.st_mode);
 }
 
+/* Most files are found so: what their paths have in common is summed once. */
+static void add_here(const struct place *place, const char *name,
+	const char *path, bool is_of_record)
+{
+	add(place->walk, (struct found){
+				 .path = arena_copy(place->arena, path),
+				 .sum = path_sum_on(place->sum, name),
+				 .name = (unsigned short)place->length,
+				 .is_of_record = is_of_record,
+			 });
+}
+
 static void look_at(
 	const struct place *place, const char *name, const char *path)
 {
@@ -84,7 +106,7 @@ static void look_at(
 	struct stat status;
 
 	if (is_of_record || (!is_apart && is_claim_file_name(name))) {
-		walk_add(place->walk, place->arena, path, is_of_record);
+		add_here(place, name, path, is_of_record);
 		return;
 	}
 	if (fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) < 0) {
@@ -109,6 +131,7 @@ static int go_through(struct place *place, const char *path)
 
 	place->length = (size_t)snprintf(
 		below, sizeof(below), "%s%s", path, *path ? "/" : "");
+	place->sum = path_sum(below);
 	place->is_apart = is_apart_path(below, place->walk->site);
 	for (errno = 0; (item = readdir(place->directory)); errno = 0) {
 		if (*item->d_name == '.' ||

@@ -75,6 +75,15 @@ static void buckets_and_sums_stay_from_version_to_version(void **state)
 	assert_true(signature_sum("a.yaml", &signature) == 0x19ec4dc29443bd3e);
 }
 
+static void a_path_is_summed_in_one_or_in_parts(void **state)
+{
+	(void)state;
+	assert_true(path_sum_on(path_sum("a/b/"), "c.yaml") ==
+		    path_sum("a/b/c.yaml"));
+	assert_true(path_sum_on(path_sum(""), "c.yaml") == path_sum("c.yaml"));
+	assert_false(path_sum("a/b.yaml") == path_sum("b.yaml"));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -82,6 +91,7 @@ int main(void)
 		cmocka_unit_test(a_disk_may_say_what_it_likes),
 		cmocka_unit_test(one_that_changed_just_now_has_none_that_holds),
 		cmocka_unit_test(buckets_and_sums_stay_from_version_to_version),
+		cmocka_unit_test(a_path_is_summed_in_one_or_in_parts),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
