@@ -99,6 +99,11 @@ void ledger_prepare(struct ledger *ledger, struct arena *arena,
  * what becomes of that is in report. */
 int ledger_open(struct ledger *ledger, enum ledger_use use, struct error *err);
 
+/* Reads all files anew, into a store in memory, for who checks and found no
+ * answer in the store that is there; fails where that was done already, and
+ * leaves *err. */
+int ledger_read_anew(struct ledger *ledger, struct error *err);
+
 /* Reads settings and files once more, for a command that waits for its user: it
  * keeps nothing locked and no moment fixed meanwhile. */
 int ledger_refresh(struct ledger *ledger, struct error *err);

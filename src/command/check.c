@@ -21,6 +21,7 @@
 #include "problem.h"
 #include "query.h"
 #include "text.h"
+#include "text_stream.h"
 
 struct tally {
 	struct context *context;
@@ -74,18 +75,12 @@ static int report_problems(struct tally *tally, struct error *err)
 {
 	struct context *context = tally->context;
 	struct problems problems = { 0 };
-	const struct problem *problem;
 
 	if (ledger_problems(&context->ledger, context->arena, &problems, err) <
 		0)
 		return -1;
 	context->problems_told = true;
-	for (problem = problems.first; problem; problem = problem->next) {
-		if (!check_wants(tally->only, problem->file))
-			continue;
-		context_print_problem(context, context->out, problem);
-		tally->errors++;
-	}
+	tally->errors += check_print(context, tally->only, &problems);
 	return 0;
 }
 
@@ -93,22 +88,15 @@ static int warn_of_files(struct tally *tally, struct error *err)
 {
 	struct context *context = tally->context;
 	struct problems warnings = { 0 };
-	const struct problem *warning;
 
 	if (ledger_warnings(&context->ledger, context->arena, &warnings, err) <
 		0)
 		return -1;
-	for (warning = warnings.first; warning; warning = warning->next) {
-		if (!check_wants(tally->only, warning->file))
-			continue;
-		context_print_problem(context, context->out, warning);
-		tally->warnings++;
-	}
+	tally->warnings += check_print(context, tally->only, &warnings);
 	return 0;
 }
 
-/* Reports on the ledger, or the files without one, that are open. */
-static int report(struct tally *tally, struct error *err)
+static int report_all(struct tally *tally, struct error *err)
 {
 	struct context *context = tally->context;
 
@@ -121,11 +109,37 @@ static int report(struct tally *tally, struct error *err)
 	if (warn_of_files(tally, err) < 0 ||
 		ledger_each_claim(&context->ledger, warn, tally, err) < 0)
 		return -1;
-	if (!tally->only && !context->files)
-		tally->warnings += check_warn_of_record(context);
+	if (!tally->only && !context->files &&
+		check_warn_of_record(context, &tally->warnings, err) < 0)
+		return -1;
 	tally->files +=
 		tally->only ? tally->only->count : context->ledger.report.files;
 	return 0;
+}
+
+/* Reports on the ledger, or the files without one, that are open. A store may
+ * turn out damaged only while it is asked: what was said by then is dropped. */
+static int report(struct tally *tally, struct error *err)
+{
+	struct context *context = tally->context;
+	const struct tally before = *tally;
+	FILE *out = context->out;
+	struct text_stream whole;
+	const char *text;
+	int result;
+
+	text_stream_open(&whole);
+	context->out = whole.out;
+	result = report_all(tally, err);
+	context->out = out;
+	text = text_stream_close(&whole, context->arena);
+	if (result == 0) {
+		fwrite(text, 1, whole.length, out);
+		return 0;
+	}
+	*tally = before;
+	return ledger_read_anew(&context->ledger, err) < 0 ? -1
+							   : report(tally, err);
 }
 
 static int conclude(const struct tally *tally, struct error *err)

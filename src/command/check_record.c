@@ -5,8 +5,8 @@
 #include <stddef.h>
 #include <stdio.h>
 
+#include "check_words.h"
 #include "context.h"
-#include "context_problems.h"
 #include "error.h"
 #include "ledger.h"
 #include "notices.h"
@@ -15,33 +15,34 @@
 #include "text.h"
 
 /* What every command says of the record is a warning here. */
-static size_t warn_of_record(struct context *context)
+static int warn_of_record(
+	struct context *context, size_t *count, struct error *err)
 {
 	struct texts lines = { NULL, 0 };
-	struct error ignored;
 	size_t i;
 
-	if (ledger_notices(&context->ledger, context->arena, &lines, &ignored) <
-		0)
-		return 0;
+	if (ledger_notices(&context->ledger, context->arena, &lines, err) < 0)
+		return -1;
 	for (i = 0; i < lines.count; i++)
 		fprintf(context->out, "%s: warning: %s\n", context->ledger.path,
 			lines.items[i]);
-	return lines.count;
+	*count += lines.count;
+	return 0;
 }
 
 static size_t warn_of_record_files(struct context *context)
 {
 	struct problems warnings = { 0 };
-	const struct problem *warning;
 
 	record_check_files(&context->ledger, context->arena, &warnings);
-	for (warning = warnings.first; warning; warning = warning->next)
-		context_print_problem(context, context->out, warning);
-	return warnings.count;
+	return check_print(context, NULL, &warnings);
 }
 
-size_t check_warn_of_record(struct context *context)
+int check_warn_of_record(
+	struct context *context, size_t *count, struct error *err)
 {
-	return warn_of_record(context) + warn_of_record_files(context);
+	if (warn_of_record(context, count, err) < 0)
+		return -1;
+	*count += warn_of_record_files(context);
+	return 0;
 }

@@ -6,8 +6,10 @@
 #include <stddef.h>
 
 #include "context.h"
+#include "error.h"
 
-/* Writes the warnings, and returns how many they are. */
-size_t check_warn_of_record(struct context *context);
+/* Writes the warnings, and adds to *count how many they are. */
+int check_warn_of_record(
+	struct context *context, size_t *count, struct error *err);
 
 #endif

@@ -1,4 +1,5 @@
-/* check_words.c - what check says of the words of the site. */
+/* check_words.c - which files check reports on, and what it says of the words
+ * of the site. */
 #include "check_words.h"
 
 #include <stdbool.h>
@@ -22,19 +23,26 @@ bool check_wants(const struct texts *only, const char *file)
 	return !only;
 }
 
-size_t check_words(struct context *context, const struct texts *only)
+size_t check_print(struct context *context, const struct texts *only,
+	const struct problems *problems)
 {
-	struct problems problems = { 0 };
 	const struct problem *problem;
-	const char *text;
 	size_t count = 0;
 
-	site_words_read(context, &text, &problems);
-	for (problem = problems.first; problem; problem = problem->next) {
+	for (problem = problems->first; problem; problem = problem->next) {
 		if (!check_wants(only, problem->file))
 			continue;
 		context_print_problem(context, context->out, problem);
 		count++;
 	}
 	return count;
+}
+
+size_t check_words(struct context *context, const struct texts *only)
+{
+	struct problems problems = { 0 };
+	const char *text;
+
+	site_words_read(context, &text, &problems);
+	return check_print(context, only, &problems);
 }

@@ -186,6 +186,14 @@ static int open_to_write(struct ledger *ledger, struct error *err)
 	return -1;
 }
 
+int ledger_read_anew(struct ledger *ledger, struct error *err)
+{
+	if (ledger->use != LEDGER_CHECK || ledger->is_private)
+		return -1;
+	close_store(ledger);
+	return open_private(ledger, ledger_store_in_memory, err);
+}
+
 static int open_to_glance(struct ledger *ledger, struct error *err)
 {
 	if (ledger_store_to_glance(ledger, err) < 0)

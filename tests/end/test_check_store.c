@@ -44,9 +44,11 @@ static void check_anew(struct scratch *scratch)
 		"test $(grep -c warning: anew) -gt 6");
 }
 
-#define SAYS_THE_SAME                                                          \
-	"vigil check >now 2>now.err; test $? = 4 && diff anew now && "         \
+#define CHECK_SAYS_THE_SAME                                                    \
+	" check >now 2>now.err; test $? = 4 && diff anew now && "              \
 	"diff anew.err now.err"
+
+#define SAYS_THE_SAME "vigil" CHECK_SAYS_THE_SAME
 
 static void it_says_the_same_with_a_store_and_without(void **state)
 {
@@ -69,6 +71,46 @@ static void so_it_does_where_the_store_is_of_no_use(void **state)
 	scratch_does(*state,
 		"rm claims/.vigil/store.db*; mkdir "
 		"claims/.vigil/store.db; " SAYS_THE_SAME);
+}
+
+static void so_it_does_with_the_store_of_an_older_version(void **state)
+{
+	make_mess(*state);
+	check_anew(*state);
+	scratch_does(*state,
+		"sqlite3 claims/.vigil/store.db 'PRAGMA user_version = 1; "
+		"DROP TABLE problem'; " SAYS_THE_SAME);
+	scratch_does(*state, SAYS_THE_SAME);
+}
+
+/* Some pages are read only when most of the report was made. */
+static void so_it_does_whichever_page_of_the_store_is_damaged(void **state)
+{
+	make_mess(*state);
+	check_anew(*state);
+	scratch_does(*state,
+		"cd claims/.vigil; vigil list >list 2>&1; sqlite3 store.db "
+		"'PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = "
+		"DELETE' >list; cp store.db ../../whole; "
+		"sqlite3 store.db 'PRAGMA page_count' >../../count");
+	scratch_does(*state,
+		"page=0; while [ $page -lt $(cat count) ]; do "
+		"rm claims/.vigil/store.db*; cp whole claims/.vigil/store.db; "
+		"dd if=/dev/zero of=claims/.vigil/store.db bs=4096 seek=$page "
+		"count=1 conv=notrunc 2>dd.err; page=$((page + "
+		"1)); " SAYS_THE_SAME " || exit 1; done; test $page -gt 20");
+}
+
+static void so_it_does_where_nothing_can_be_written(void **state)
+{
+	struct scratch *scratch = *state;
+
+	make_mess(scratch);
+	check_anew(scratch);
+	scratch_does(scratch, "chmod 755 ..; chmod -R a-w,a+rX claims");
+	scratch_does(
+		scratch, arena_printf(&scratch->arena, "%s" CHECK_SAYS_THE_SAME,
+				 scratch_reader(scratch)));
 }
 
 /* That a file is gone only shows where it was seen. */
@@ -120,6 +162,9 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		scratch_test(it_says_the_same_with_a_store_and_without),
 		scratch_test(so_it_does_where_the_store_is_of_no_use),
+		scratch_test(so_it_does_with_the_store_of_an_older_version),
+		scratch_test(so_it_does_whichever_page_of_the_store_is_damaged),
+		scratch_test(so_it_does_where_nothing_can_be_written),
 		scratch_test(with_a_store_it_knows_which_file_is_gone),
 		scratch_test(what_did_not_change_is_not_read_again),
 		scratch_test(beside_who_writes_for_long_it_reads_all_anew),

@@ -132,7 +132,7 @@ static void what_is_wrong_with_it_then_is_said(void **state)
 	talk = begin(*state, "chmod +x editor; EDITOR=./editor", "AM-1");
 	talk_type(talk, "e\n");
 	talk_hears(talk, FAULT
-		"1 file, 1 claim: 1 error, 0 warnings\n"
+		"1 file, 0 claims: 1 error, 0 warnings\n"
 		"\n"
 		"AM-1  (its file is broken) The claim AM-1 holds.\n");
 	talk_hear(talk, PROMPT("1/1"));
