@@ -7,12 +7,16 @@
 #include <stddef.h>
 
 #include "arena.h"
+#include "file.h"
 #include "ledger.h"
 #include "text.h"
 
 /* The files of a ledger, as ssh-keygen reads them. */
 #define SIGNERS_FILE "allowed_signers"
 #define REVOKED_FILE "revoked_keys"
+
+/* How large they may be. */
+extern const struct file_limit signers_limit, revoked_limit;
 
 /* A line: names, what it says of their key, and that. */
 struct signer {
@@ -46,6 +50,10 @@ const struct signers *signers_of(struct ledger *ledger);
 
 /* Reads the lines of signers whose files are there, and digests both. */
 void signers_parse(struct arena *arena, struct signers *signers);
+
+/* Notes that a file is of no use, and why, unless another was noted. */
+void signers_note_useless(
+	struct signers *signers, const char *name, const char *why);
 
 /* Returns whether what was revoked is a list of `ssh-keygen -k`. */
 bool signers_have_list(const struct signers *signers);

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "arena.h"
@@ -57,22 +58,23 @@ static int find_repository(struct context *context, const char *git_directory,
 	struct range_question *question, struct error *err)
 {
 	struct arena *arena = context->arena;
-	const char *path = git_directory;
+	const char *path = git_directory, *checkout = NULL;
 	const char *words[] = { "git", "--git-dir", NULL, "rev-parse",
 		"--git-dir", NULL };
 
 	question->within = context->directory;
 	if (!path) {
 		words[1] = "-C";
-		path = find_checkout(context, &question->within);
+		path = checkout = find_checkout(context, &question->within);
 	}
 	words[2] = path ? path : ".";
-	if (!child_line(arena, words))
+	if (!checkout && !child_line(arena, words))
 		return fail(err, FAILED,
 			"%s: not a git repository; name one: vigil verify "
 			"--range OLD..NEW --git-dir DIR",
 			text_printable(arena, words[2]));
-	/* replacements are what whoever pushes says that commits are */
+	/* replacements and grafts say otherwise than commits what they are */
+	setenv("GIT_GRAFT_FILE", "/dev/null/none", 1);
 	texts_add(arena, &question->git, "git");
 	texts_add(arena, &question->git, "--no-replace-objects");
 	texts_add(arena, &question->git, words[1]);

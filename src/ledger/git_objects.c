@@ -8,6 +8,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,21 +16,21 @@
 #include "arena.h"
 #include "child.h"
 #include "error.h"
+#include "git_answers.h"
 #include "git_words.h"
 #include "record_line.h"
 #include "text.h"
 
-enum { ANSWER_BYTES = 65536, PIPE_BYTES = 1048576 };
+enum { PIPE_BYTES = 1048576 };
 
-/* Starts git and returns what it answers, or NULL. */
-static FILE *start(const struct texts *git, const char *option, int questions,
+/* Starts git and returns where it answers, or -1. */
+static int start(const struct texts *git, const char *option, int questions,
 	pid_t *process, struct error *err)
 {
 	struct arena arena = { 0 };
 	const char *const more[] = { "cat-file", "--batch", option, NULL };
 	struct texts words = git_words(&arena, git, more);
-	FILE *in = NULL;
-	int ends[2];
+	int ends[2] = { -1, -1 };
 
 	if (child_pipe(ends) == 0) {
 		*process = child_start(words.items,
@@ -38,25 +39,25 @@ static FILE *start(const struct texts *git, const char *option, int questions,
 #ifdef F_SETPIPE_SZ /* the more it holds, the less one waits for the other */
 		fcntl(ends[0], F_SETPIPE_SZ, PIPE_BYTES);
 #endif
-		in = fdopen(ends[0], "r");
 	}
-	if (in)
-		setvbuf(in, NULL, _IOFBF, ANSWER_BYTES);
-	if (!in || *process < 0)
+	if (*process < 0)
 		fail(err, FAILED, "git cannot be run: %s", strerror(errno));
 	arena_release(&arena);
-	return in;
+	return ends[0];
 }
 
 int git_objects_open(
 	struct git_objects *objects, const struct texts *git, struct error *err)
 {
-	*objects = (struct git_objects){ .git = git, .questions = { -1, -1 } };
+	*objects = (struct git_objects){ .git = git,
+		.process = -1,
+		.questions = { -1, -1 },
+		.answers = git_answers_begin(-1, false) };
 	if (child_pipe(objects->questions) < 0)
 		return fail(err, FAILED, "no pipe to git: %s", strerror(errno));
 	objects->answers.from =
 		start(git, NULL, objects->questions[0], &objects->process, err);
-	return objects->answers.from && objects->process > 0 ? 0 : -1;
+	return objects->process > 0 ? 0 : -1;
 }
 
 void git_objects_close(struct git_objects *objects)
@@ -66,13 +67,12 @@ void git_objects_close(struct git_objects *objects)
 	for (i = 0; i < 2; i++) {
 		if (objects->questions[i] >= 0)
 			close(objects->questions[i]);
+		objects->questions[i] = -1;
 	}
-	if (objects->answers.from)
-		fclose(objects->answers.from);
+	git_answers_end(&objects->answers);
 	if (objects->process > 0)
 		child_wait(objects->process);
-	free(objects->answers.line);
-	*objects = (struct git_objects){ .questions = { -1, -1 } };
+	objects->process = -1;
 }
 
 static int fail_answer(struct error *err)
@@ -107,14 +107,14 @@ static const char *take_word(const char *line, char *word, size_t most)
 static int read_header(struct git_answers *answers, struct git_object *object,
 	struct error *err)
 {
-	ssize_t length = getline(&answers->line, &answers->room, answers->from);
-	const char *space;
+	size_t length, all;
+	const char *line = git_answers_line(answers, &length, &all), *space;
 	char *end = NULL;
 
 	*object = (struct git_object){ .size = 0 };
-	if (length <= 0)
+	if (!line)
 		return fail_answer(err);
-	space = take_word(answers->line, object->id, GIT_ID_DIGITS);
+	space = take_word(line, object->id, GIT_ID_DIGITS);
 	if (space)
 		space = take_word(space + 1, object->type, GIT_TYPE_LETTERS);
 	if (space && isdigit((unsigned char)space[1]))
@@ -128,15 +128,10 @@ static int read_header(struct git_answers *answers, struct git_object *object,
 static int skip(struct git_objects *objects, const struct git_object *object,
 	struct error *err)
 {
-	char bytes[8192];
-	size_t left = object->size + 1, got = 1;
-
-	while (*object->type && left > 0 && got > 0) {
-		got = left < sizeof(bytes) ? left : sizeof(bytes);
-		got = fread(bytes, 1, got, objects->answers.from);
-		left -= got;
-	}
-	return got > 0 ? 0 : fail_answer(err);
+	if (*object->type &&
+		git_answers_take(&objects->answers, NULL, object->size + 1) < 0)
+		return fail_answer(err);
+	return 0;
 }
 
 int git_objects_find(struct git_objects *objects, const char *name,
@@ -161,8 +156,7 @@ int git_objects_read(struct git_objects *objects, struct arena *arena,
 	if (!*object->type || object->size > most)
 		return skip(objects, object, err);
 	room = arena_alloc(arena, object->size + 1);
-	if (fread(room, 1, object->size + 1, objects->answers.from) !=
-		object->size + 1)
+	if (git_answers_take(&objects->answers, room, object->size + 1) < 0)
 		return fail_answer(err);
 	room[object->size] = '\0';
 	*bytes = room;
@@ -173,16 +167,17 @@ static int read_lines(struct git_answers *answers, size_t left, size_t place,
 	git_line_fn *line, void *context, struct error *err)
 {
 	long number = 0;
-	ssize_t length;
+	size_t length, all;
 
 	while (left > 0) {
-		length = getline(&answers->line, &answers->room, answers->from);
-		if (length <= 0 || (size_t)length > left)
+		char *text = git_answers_line(answers, &length, &all);
+
+		if (!text || all > left)
 			return fail_answer(err);
-		left -= (size_t)length;
+		left -= all;
 		if (left > 0 || length > 1)
-			line(context, place, ++number, answers->line,
-				record_line_end(answers->line, (size_t)length));
+			line(context, place, ++number, text,
+				record_line_end(text, length));
 	}
 	return 0;
 }
@@ -204,7 +199,7 @@ static FILE *write_questions(const struct texts *ids)
 }
 
 static int read_all(struct git_answers *answers, const struct texts *ids,
-	git_line_fn *line, void *context, struct error *err)
+	size_t most, git_line_fn *line, void *context, struct error *err)
 {
 	struct git_object object;
 	size_t i;
@@ -214,6 +209,13 @@ static int read_all(struct git_answers *answers, const struct texts *ids,
 			return -1;
 		if (!*object.type)
 			return fail_answer(err);
+		if (object.size > most)
+			return fail(err, FAILED,
+				"the range changes more of the record than can "
+				"be checked at once, 256 MiB; push fewer "
+				"commits at a time, or have whoever runs the "
+				"repository fetch them");
+		most -= object.size;
 		if (read_lines(answers, object.size + 1, i, line, context,
 			    err) < 0)
 			return -1;
@@ -222,10 +224,10 @@ static int read_all(struct git_answers *answers, const struct texts *ids,
 }
 
 int git_objects_lines(struct git_objects *objects, const struct texts *ids,
-	git_line_fn *line, void *context, struct error *err)
+	size_t most, git_line_fn *line, void *context, struct error *err)
 {
 	FILE *questions;
-	struct git_answers bulk = { NULL, NULL, 0 };
+	struct git_answers bulk;
 	pid_t process = -1;
 	int result = -1;
 
@@ -235,15 +237,14 @@ int git_objects_lines(struct git_objects *objects, const struct texts *ids,
 	if (!questions)
 		return fail(err, FAILED, "no file for git to read: %s",
 			strerror(errno));
-	bulk.from = start(
-		objects->git, "--buffer", fileno(questions), &process, err);
-	if (bulk.from && process > 0)
-		result = read_all(&bulk, ids, line, context, err);
-	if (bulk.from)
-		fclose(bulk.from);
+	bulk = git_answers_begin(start(objects->git, "--buffer",
+					 fileno(questions), &process, err),
+		true);
+	if (process > 0)
+		result = read_all(&bulk, ids, most, line, context, err);
+	git_answers_end(&bulk);
 	if (process > 0)
 		child_wait(process);
 	fclose(questions);
-	free(bulk.line);
 	return result;
 }

@@ -3,11 +3,11 @@
 #define VIGIL_GIT_OBJECTS_H
 
 #include <stddef.h>
-#include <stdio.h>
 #include <sys/types.h>
 
 #include "arena.h"
 #include "error.h"
+#include "git_answers.h"
 #include "text.h"
 
 /* An id has 40 digits, or 64 where a repository goes by SHA-256. */
@@ -17,12 +17,6 @@ struct git_object {
 	char id[GIT_ID_DIGITS + 1];
 	char type[GIT_TYPE_LETTERS + 1]; /* "" where there is no such object */
 	size_t size;
-};
-
-struct git_answers {
-	FILE *from;
-	char *line; /* the last that was read */
-	size_t room;
 };
 
 /* A running git that answers one question after the other. */
@@ -56,8 +50,9 @@ typedef void git_line_fn(void *context, size_t place, long number,
 	const char *line, size_t length);
 
 /* Calls line for each line of each object; ends in CR LF are ends in LF. Many
- * objects come with far fewer calls to the system than one by one. */
+ * objects come with far fewer calls to the system than one by one. Fails where
+ * they have more than most bytes in all. */
 int git_objects_lines(struct git_objects *objects, const struct texts *ids,
-	git_line_fn *line, void *context, struct error *err);
+	size_t most, git_line_fn *line, void *context, struct error *err);
 
 #endif

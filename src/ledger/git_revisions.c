@@ -12,6 +12,8 @@
 #include "text.h"
 #include "text_utf8.h"
 
+enum { COMMIT_BYTES = 16777216 };
+
 /* ---- its ends ---- */
 
 /* git writes so of a branch that was not there, or is no more. */
@@ -115,6 +117,56 @@ static int list_commits(struct arena *arena, const struct texts *git,
 	}
 	return 0;
 }
+
+/* ---- one of them ---- */
+
+/* The lines of a commit that name its parents follow each other at its head. */
+static void take_parents(
+	struct arena *arena, const char *bytes, struct texts *parents)
+{
+	static const char word[] = "parent ";
+	const char *line = strchr(bytes, '\n');
+
+	while (line && strncmp(line + 1, word, sizeof(word) - 1) == 0) {
+		line += sizeof(word);
+		texts_add(arena, parents,
+			arena_copy_bytes(arena, line, strcspn(line, "\n")));
+		line = strchr(line, '\n');
+	}
+}
+
+int git_parents_read(struct git_objects *objects, struct arena *arena,
+	const char *commit, struct texts *parents, struct error *err)
+{
+	struct git_object object;
+	const char *bytes;
+	size_t i;
+
+	*parents = (struct texts){ NULL, 0 };
+	if (git_objects_read(objects, arena, commit, COMMIT_BYTES, &object,
+		    &bytes, err) < 0)
+		return -1;
+	if (!bytes)
+		return fail(err, FAILED,
+			"the commit %.12s is not there, or larger than 16 MiB: "
+			"`git fsck` tells whether the repository is whole",
+			commit);
+	take_parents(arena, bytes, parents);
+	for (i = 0; i < parents->count; i++) {
+		if (git_objects_find(objects, parents->items[i], &object, err) <
+			0)
+			return -1;
+		if (!*object.type)
+			return fail(err, FAILED,
+				"the commit %.12s follows %.12s, which the "
+				"repository does not have; where it was cloned "
+				"in part, `git fetch --unshallow` brings it",
+				commit, parents->items[i]);
+	}
+	return 0;
+}
+
+/* ---- the whole ---- */
 
 int git_range_read(struct git_objects *objects, struct arena *arena,
 	const struct texts *git, const char *words, struct git_range *range,

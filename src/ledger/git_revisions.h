@@ -25,4 +25,9 @@ int git_range_read(struct git_objects *objects, struct arena *arena,
 	const struct texts *git, const char *words, struct git_range *range,
 	struct error *err);
 
+/* Reads the ids of the parents that a commit itself names, whatever grafts and
+ * a clone in part say of them. Fails where one of them is not there. */
+int git_parents_read(struct git_objects *objects, struct arena *arena,
+	const char *commit, struct texts *parents, struct error *err);
+
 #endif

@@ -10,6 +10,10 @@
 #include "settings.h"
 #include "signers.h"
 
+/* So much of the record that a range adds, or may have taken out, is kept in
+ * memory. */
+enum { RANGE_BYTES = 268435456 };
+
 struct range {
 	struct arena *arena; /* of the run */
 	struct arena work;   /* of what is being looked at */

@@ -2,6 +2,7 @@
 #include "range_entries.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "arena.h"
@@ -90,13 +91,13 @@ static void mark_or_keep(void *context, size_t place, long number,
 }
 
 static int read_lines(struct gathering *gathering, const struct git_tree *files,
-	git_line_fn *line, struct error *err)
+	size_t most, git_line_fn *line, struct error *err)
 {
 	const struct texts ids = range_record_ids(gathering->range, files);
 
 	gathering->files = files;
 	return git_objects_lines(
-		&gathering->range->objects, &ids, line, gathering, err);
+		&gathering->range->objects, &ids, most, line, gathering, err);
 }
 
 /* ---- what they are ---- */
@@ -202,14 +203,14 @@ int range_entries_find(struct range *range, const struct git_tree *before,
 	struct gathering gathering = { range, NULL, added, claims, { 0 }, 0 };
 
 	report_odd(range, before, now);
-	if (read_lines(&gathering, &new, add, err) < 0)
+	if (read_lines(&gathering, &new, RANGE_BYTES, add, err) < 0)
 		return -1;
 	range_lines_sort(added);
-	if (read_lines(&gathering, &gone, mark, err) < 0)
+	if (read_lines(&gathering, &gone, SIZE_MAX, mark, err) < 0)
 		return -1;
 	add_claims(&gathering);
 	if (claims->count &&
-		read_lines(&gathering, &kept, mark_or_keep, err) < 0)
+		read_lines(&gathering, &kept, SIZE_MAX, mark_or_keep, err) < 0)
 		return -1;
 	range_lines_sort(&gathering.others);
 	take_all(&gathering, added);

@@ -8,6 +8,7 @@
 #include "date.h"
 #include "document.h"
 #include "error.h"
+#include "file.h"
 #include "git_objects.h"
 #include "git_tree.h"
 #include "node_under.h"
@@ -18,7 +19,7 @@
 #include "settings.h"
 #include "signers.h"
 
-enum { SETTINGS_BYTES = 65536, KEYS_BYTES = 67108864 };
+enum { SETTINGS_BYTES = 65536 };
 
 static const char settings_name[] = "vigil.yaml";
 
@@ -123,7 +124,8 @@ static int compare_settings(struct range *range,
 /* ---- keys ---- */
 
 static int read_file(struct range *range, const struct range_place *place,
-	const char *name, const char **bytes, size_t *length, struct error *err)
+	const char *name, const struct file_limit *limit, const char **bytes,
+	size_t *length, struct error *err)
 {
 	const struct git_item item = git_tree_find(&place->tree, name);
 	struct git_object object;
@@ -131,9 +133,11 @@ static int read_file(struct range *range, const struct range_place *place,
 	*bytes = NULL;
 	if (item.mode != GIT_FILE)
 		return 0;
-	if (git_objects_read(&range->objects, range->arena, item.id, KEYS_BYTES,
-		    &object, bytes, err) < 0)
+	if (git_objects_read(&range->objects, range->arena, item.id,
+		    limit->bytes, &object, bytes, err) < 0)
 		return -1;
+	if (!*bytes)
+		signers_note_useless(&range->signers, name, limit->words);
 	*length = object.size;
 	return 0;
 }
@@ -184,6 +188,20 @@ static void check_patterns(struct range *range)
 	}
 }
 
+static void check_use(struct range *range, const struct range_place *before,
+	const struct range_place *now)
+{
+	const char *name = range->signers.useless;
+	struct git_item old, new;
+
+	if (!name)
+		return;
+	old = git_tree_find(&before->tree, name);
+	new = git_tree_find(&now->tree, name);
+	if (is_changed(&old, &new))
+		range_fault(range, name, 0, range->signers.why);
+}
+
 static int read_keys(struct range *range, const struct range_place *before,
 	const struct range_place *now, struct error *err)
 {
@@ -195,12 +213,14 @@ static int read_keys(struct range *range, const struct range_place *before,
 
 	compare_keys(range, SIGNERS_FILE, before, now);
 	compare_keys(range, REVOKED_FILE, before, now);
-	if (read_file(range, trusted, SIGNERS_FILE, &signers->allowed,
-		    &signers->allowed_length, err) < 0 ||
-		read_file(range, trusted, REVOKED_FILE, &signers->revoked,
-			&signers->revoked_length, err) < 0)
+	if (read_file(range, trusted, SIGNERS_FILE, &signers_limit,
+		    &signers->allowed, &signers->allowed_length, err) < 0 ||
+		read_file(range, trusted, REVOKED_FILE, &revoked_limit,
+			&signers->revoked, &signers->revoked_length, err) < 0)
 		return -1;
 	signers_parse(range->arena, signers);
+	if (trusted == now)
+		check_use(range, before, now);
 	if (is_changed(&old, &new) && trusted == now)
 		check_patterns(range);
 	return 0;

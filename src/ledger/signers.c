@@ -15,14 +15,14 @@
 #include "signers_lines.h"
 #include "text.h"
 
-static const struct file_limit allowed_limit = { (size_t)1024 * 1024,
+const struct file_limit signers_limit = { (size_t)1024 * 1024,
 	"is larger than 1 MiB; write one line for each key" };
-static const struct file_limit revoked_limit = { (size_t)64 * 1024 * 1024,
+const struct file_limit revoked_limit = { (size_t)64 * 1024 * 1024,
 	"is larger than 64 MiB; `ssh-keygen -k` makes a shorter list" };
 /* What `ssh-keygen -k` makes begins so. */
 static const char revocation_list[] = "SSHKRL\n";
 
-static void note_useless(
+void signers_note_useless(
 	struct signers *signers, const char *name, const char *why)
 {
 	if (signers->useless)
@@ -42,7 +42,7 @@ static const char *read_bytes(const struct ledger *ledger, struct arena *arena,
 	if (!file_is_there(ledger, name))
 		return NULL;
 	if (file_read(ledger, limit, &reading, &ignored, &why) < 0) {
-		note_useless(signers, name, why);
+		signers_note_useless(signers, name, why);
 		return NULL;
 	}
 	*length = reading.length;
@@ -96,12 +96,12 @@ void signers_parse(struct arena *arena, struct signers *signers)
 	signers->digest = digest_hex(arena, digests, strlen(digests));
 	if (signers->allowed &&
 		memchr(signers->allowed, '\0', signers->allowed_length))
-		note_useless(signers, SIGNERS_FILE,
+		signers_note_useless(signers, SIGNERS_FILE,
 			"has a NUL byte; it is a text file");
 	else if (signers->allowed)
 		signers_read_lines(signers, arena);
 	if (signers->revoked && !is_revocation(signers))
-		note_useless(signers, REVOKED_FILE,
+		signers_note_useless(signers, REVOKED_FILE,
 			"has neither public keys, one a line, nor is it a list "
 			"that `ssh-keygen -k` made");
 }
@@ -112,7 +112,7 @@ static struct signers *read_files(const struct ledger *ledger)
 	struct signers *signers = arena_alloc(arena, sizeof(*signers));
 
 	signers->allowed = read_bytes(ledger, arena, SIGNERS_FILE,
-		&allowed_limit, signers, &signers->allowed_length);
+		&signers_limit, signers, &signers->allowed_length);
 	signers->revoked = read_bytes(ledger, arena, REVOKED_FILE,
 		&revoked_limit, signers, &signers->revoked_length);
 	signers_parse(arena, signers);

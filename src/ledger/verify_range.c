@@ -24,25 +24,25 @@
 #include "range_signatures.h"
 #include "range_trust.h"
 #include "settings.h"
+#include "text.h"
 #include "text_utf8.h"
 
 /* ---- each commit ---- */
 
-/* A line is `ID PARENT...`. */
+/* A line begins with the id. */
 static int check_commit(
 	struct range *range, const char *line, struct error *err)
 {
-	const char *parent = strchr(line, ' '), *commit;
-	int result = 0;
+	const char *commit =
+		arena_copy_bytes(&range->work, line, strcspn(line, " "));
+	struct texts parents;
+	size_t i;
+	int result = git_parents_read(
+		&range->objects, &range->work, commit, &parents, err);
 
-	commit = arena_copy_bytes(&range->work, line, strcspn(line, " "));
-	for (; result == 0 && parent; parent = strchr(parent, ' ')) {
-		parent++;
-		result = range_record_check(range, commit,
-			arena_copy_bytes(
-				&range->work, parent, strcspn(parent, " ")),
-			err);
-	}
+	for (i = 0; result == 0 && i < parents.count; i++)
+		result = range_record_check(
+			range, commit, parents.items[i], err);
 	arena_release(&range->work);
 	return result;
 }

@@ -37,7 +37,7 @@ static void a_signed_entry_is_let_in(void **state)
 
 static void another_key_than_that_of_the_name_is_refused(void **state)
 {
-	server_refuses(*state, MARK "--by Ann --key tester >out; " COMMIT,
+	server_refuses(*state, MARK "--by Ann --key tester >out 2>&1; " COMMIT,
 		": error: AM-1: the review of 23 Nov 2026: its signature is "
 		"not by a key of that name (entry ");
 	server_takes(
