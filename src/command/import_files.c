@@ -22,7 +22,7 @@
 #include "text_compare.h"
 #include "text_utf8.h"
 
-enum { DEPTH_MOST = 32 };
+enum { DEPTH_MOST = 32, UNTAKEN_SHOWN = 20 };
 
 const char *const import_formats[] = { "csv", "tsv", "json", "markdown", NULL };
 
@@ -155,6 +155,20 @@ static bool is_in_tree(const struct import_run *run, const char *path)
 	return i == words->count;
 }
 
+static void note_untaken(
+	struct import_run *run, const struct foreign_source *source)
+{
+	struct arena *arena = run->context->arena;
+
+	run->passed_over += source->passed_over;
+	if (source->untaken.count)
+		texts_add(arena, &run->untaken,
+			arena_printf(arena, "%s: not taken: %s",
+				text_printable(arena, source->path),
+				texts_first(arena, &source->untaken,
+					UNTAKEN_SHOWN)));
+}
+
 static int read_file(
 	struct import_run *run, const char *path, struct error *err)
 {
@@ -163,7 +177,8 @@ static int read_file(
 		.findings = &run->findings,
 		.each = import_claim,
 		.context = run,
-		.in_tree = is_in_tree(run, path) };
+		.in_tree = is_in_tree(run, path),
+		.arena = run->context->arena };
 	int result;
 
 	if (!source.in)
@@ -175,7 +190,7 @@ static int read_file(
 	result = reader_of(path, run->from)(&source, err);
 	fclose(source.in);
 	if (run->phase == PHASE_CHECK)
-		run->passed_over += source.passed_over;
+		note_untaken(run, &source);
 	return result;
 }
 

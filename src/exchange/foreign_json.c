@@ -11,6 +11,7 @@
 #include "foreign.h"
 #include "foreign_file.h"
 #include "foreign_json_text.h"
+#include "foreign_json_untaken.h"
 #include "foreign_own.h"
 #include "text.h"
 #include "text_utf8.h"
@@ -220,6 +221,9 @@ static int read_tree(struct tree *tree)
 	result = db_run(tree->db, items_sql,
 		DB_VALUES(db_text(tree->text), db_text(tree->list)), take_item,
 		tree, tree->err);
+	if (result == 0 && tree->result == 0 && !tree->is_own)
+		result = foreign_json_untaken(tree->source, tree->db,
+			tree->text, tree->list, tree->err);
 	arena_release(&list_arena);
 	return result < 0 ? -1 : tree->result;
 }

@@ -28,9 +28,12 @@ static void the_reference_publication_is_read(void **state)
 		"\"verdict_history\":[{\"date\":\"2026-09-01\",\"verdict\":"
 		"\"holding\"},{\"date\":\"2026-10-01\",\"verdict\":"
 		"\"not_holding\",\"note\":\"Overtaken.\"}]}]},"
-		"\"archive\":{\"claims\":[]}}");
+		"\"archive\":{\"description\":null,\"claims\":["
+		"{\"id\":\"AR-1\",\"by\":\"X\"},{\"id\":\"AR-2\"}]}}");
 	scratch_says(*state, "vigil import facts.json --by Ann",
-		"1 claim imported, with 2 entries of then\n");
+		"1 claim imported, with 2 entries of then\n"
+		"facts.json: not taken: generated (1), holding_up (1), "
+		"archive.claims (2)\n");
 	scratch_says(*state, "vigil log --format csv | cut -d , -f 1-7,10",
 		"on,id,kind,from,verdict,by,next_review,note\n"
 		"2026-10-01,AM-014,review,holding,not_holding,Ann,2026-12-24,"
