@@ -71,6 +71,11 @@ static int add_path(
 			strerror(errno));
 	if (S_ISDIR(status.st_mode))
 		return add_tree(run, path, depth + 1, err);
+	if (depth == 0 && !S_ISREG(status.st_mode))
+		return fail(err, FAILED,
+			"%s: not a regular file; it is read more than once, so "
+			"save it as one",
+			text_printable(run->context->arena, path));
 	if (depth == 0 || (S_ISREG(status.st_mode) &&
 				  reader_of(path, NULL) == foreign_page_read))
 		texts_add(run->context->arena, &run->files, path);
@@ -139,7 +144,9 @@ int import_find_files(struct import_run *run, struct error *err)
 			return -1;
 	}
 	if (run->files.count == 0)
-		return fail(err, FAILED, "no file ends in .md there");
+		return fail(err, FAILED,
+			"%s: a directory in which no file ends in .md",
+			text_printable(run->context->arena, words->items[0]));
 	return 0;
 }
 
