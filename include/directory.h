@@ -25,11 +25,15 @@ int directory_make(int directory, const char *path);
 /* Looks at what is there, be it a link. */
 int directory_status(int directory, const char *path, struct stat *status);
 
-/* Renames what is there, gives it one more name, unless that is taken, and
- * removes it, unless it is a directory. */
+/* Renames what is there, also where the name is taken; gives it one more name,
+ * unless that is taken; and removes it, unless it is a directory. */
 int directory_rename(int directory, const char *from, const char *to);
 int directory_link(int directory, const char *from, const char *to);
 int directory_remove(int directory, const char *path);
+
+/* Renames what is there, unless the name is taken. Fails with EINVAL or ENOSYS
+ * where system or disk cannot do that in one. */
+int directory_rename_new(int directory, const char *from, const char *to);
 
 /* Returns the first part of a path that is a symbolic link, or NULL. */
 const char *directory_find_link(

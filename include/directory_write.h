@@ -27,7 +27,8 @@ int write_all(int number, const char *bytes, size_t length);
  * the disk knows no second names, the first is given up. */
 int directory_name(int directory, const char *draft, const char *path);
 
-/* The same, but waits for nothing. */
-int directory_name_soon(int directory, const char *draft, const char *path);
+/* Gives a file that name instead of its own, and waits for nothing; fails with
+ * EEXIST where it is not free. */
+int directory_move(int directory, const char *draft, const char *path);
 
 #endif

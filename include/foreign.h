@@ -70,8 +70,10 @@ struct foreign_source {
 	struct findings *findings;
 	foreign_fn *each;
 	void *context;
-	bool in_tree;       /* found in a directory: it need not be a claim */
-	size_t passed_over; /* files that are none */
+	bool in_tree;         /* found in a directory: it need not be a claim */
+	size_t passed_over;   /* files that are none */
+	struct arena *arena;  /* of the texts in untaken */
+	struct texts untaken; /* values beside the claims: where, how many */
 };
 
 /* Each reads all claims of a file; what is wrong with it is a finding. Returns

@@ -8,6 +8,7 @@
 #include "error.h"
 #include "history.h"
 #include "intake.h"
+#include "text.h"
 
 /* Who imports, when, and by which circumstances. */
 struct importing {
@@ -16,11 +17,17 @@ struct importing {
 	struct circumstances circumstances;
 };
 
+/* The entries of a claim, and the lines that were written of them. */
+struct recording {
+	struct entries entries;
+	struct texts lines;
+};
+
 /* Returns the publication of a claim, as its file says it, and the reviews of
  * then behind it; none where the day of publication has not come. Sets where
  * that leaves the claim. Fails where a rule would refuse them. */
 int intake_entries(struct arena *arena, const struct importing *importing,
 	const struct intake *intake, struct claim *claim,
-	struct entries *entries, struct error *err);
+	struct recording *recording, struct error *err);
 
 #endif

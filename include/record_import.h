@@ -5,9 +5,9 @@
 
 #include <stdbool.h>
 
-#include "entries.h"
 #include "error.h"
 #include "ledger.h"
+#include "text.h"
 
 /* Claims being brought into a ledger that has been begun. */
 struct ledger_import;
@@ -18,10 +18,10 @@ int ledger_import_open(struct ledger *ledger, const char *by,
 	struct ledger_import **made, const char **recorded, struct error *err);
 
 /* Adds a claim: the file to make, unless that is there already and text is
- * NULL, and its entries, which were held against the rules. It waits on disk.
- */
+ * NULL, and the lines of its entries, which were held against the rules. It
+ * waits on disk. */
 int ledger_import_add(struct ledger_import *import, const char *name,
-	const char *text, const struct entries *entries, struct error *err);
+	const char *text, const struct texts *lines, struct error *err);
 
 /* Forgets all that was added. */
 int ledger_import_forget(struct ledger_import *import, struct error *err);

@@ -21,6 +21,10 @@ void store_close(struct store *store);
 struct store *store_make(const char *path, struct error *err);
 int store_index(struct store *store, struct error *err);
 
+/* Makes a store that has no entries take them as a new one does, until
+ * store_index is called in the same transaction; leaves any other alone. */
+int store_refill(struct store *store, struct error *err);
+
 /* Leaves a new store whole in one file; then it can only be closed. */
 int store_end_new(struct store *store, struct error *err);
 

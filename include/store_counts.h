@@ -2,6 +2,8 @@
 #ifndef VIGIL_STORE_COUNTS_H
 #define VIGIL_STORE_COUNTS_H
 
+#include <stdbool.h>
+
 #include "error.h"
 #include "store.h"
 
@@ -13,5 +15,8 @@ int store_count_dissents(struct store *store, long *count, struct error *err);
  * a date. */
 int store_count_drafts(struct store *store, long date, long *drafts,
 	long *planned, struct error *err);
+
+/* Returns whether there is a claim of that id, or no telling. */
+bool store_has_claim(struct store *store, const char *id);
 
 #endif

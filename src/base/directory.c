@@ -1,4 +1,7 @@
 /* directory.c - files below a directory that is held open. */
+#ifdef __linux__
+#define _GNU_SOURCE /* NOLINT: renameat2(2) is declared by no other name */
+#endif
 #include "directory.h"
 
 #include <errno.h>
@@ -65,28 +68,43 @@ static int open_part(int directory, const char *path, size_t length)
 	return -1;
 }
 
-int directory_parent(int directory, const char *path, const char **name)
+/* Closes what find_parent returned. */
+static void leave(int parent, int directory)
 {
+	if (parent != directory)
+		close_kept(parent);
+}
+
+/* Returns the directory that a path lies in, which may be the one it begins
+ * in. */
+static int find_parent(int directory, const char *path, const char **name)
+{
+	int number = directory;
 	const char *slash;
-	int number = -1;
 
-	for (; (slash = strchr(path, '/')); path = slash + 1) {
-		int next = open_part(number < 0 ? directory : number, path,
-			(size_t)(slash - path));
+	errno = EBADF; /* where none is held open */
+	while (number >= 0 && (slash = strchr(path, '/'))) {
+		int next = open_part(number, path, (size_t)(slash - path));
 
-		close_kept(number);
+		leave(number, directory);
 		number = next;
-		if (number < 0)
-			return -1;
+		path = slash + 1;
 	}
 	*name = path;
-	if (number < 0)
-		number = fcntl(directory, F_DUPFD_CLOEXEC, 0);
 	if (number < 0 || is_name(path))
 		return number;
-	close(number);
+	leave(number, directory);
 	errno = EINVAL;
 	return -1;
+}
+
+int directory_parent(int directory, const char *path, const char **name)
+{
+	int parent = find_parent(directory, path, name);
+
+	return parent == directory && parent >= 0
+		       ? fcntl(parent, F_DUPFD_CLOEXEC, 0)
+		       : parent;
 }
 
 const char *directory_find_link(
@@ -101,11 +119,11 @@ const char *directory_find_link(
 
 		end += strcspn(end + 1, "/") + 1;
 		part = arena_copy_bytes(arena, path, (size_t)(end - path));
-		parent = directory_parent(directory, part, &name);
+		parent = find_parent(directory, part, &name);
 		if (parent < 0)
 			return NULL;
 		found = is_link(parent, name);
-		close(parent);
+		leave(parent, directory);
 		if (found)
 			return part;
 	}
@@ -144,7 +162,7 @@ static int open_or_make(
 int directory_open(int directory, const char *path, int flags, mode_t mode)
 {
 	const char *name;
-	int parent = directory_parent(directory, path, &name);
+	int parent = find_parent(directory, path, &name);
 	int number = -1;
 
 	if (parent < 0)
@@ -156,14 +174,14 @@ int directory_open(int directory, const char *path, int flags, mode_t mode)
 		if (flags & O_CREAT)
 			give_to_owner(directory, number);
 	}
-	close_kept(parent);
+	leave(parent, directory);
 	return number;
 }
 
 int directory_make(int directory, const char *path)
 {
 	const char *name;
-	int parent = directory_parent(directory, path, &name);
+	int parent = find_parent(directory, path, &name);
 	int made, result;
 
 	if (parent < 0)
@@ -174,20 +192,20 @@ int directory_make(int directory, const char *path)
 		give_to_owner(directory, made);
 		close_kept(made);
 	}
-	close_kept(parent);
+	leave(parent, directory);
 	return result;
 }
 
 int directory_status(int directory, const char *path, struct stat *status)
 {
 	const char *name;
-	int parent = directory_parent(directory, path, &name);
+	int parent = find_parent(directory, path, &name);
 	int result;
 
 	if (parent < 0)
 		return -1;
 	result = fstatat(parent, name, status, AT_SYMLINK_NOFOLLOW);
-	close_kept(parent);
+	leave(parent, directory);
 	return result;
 }
 
@@ -202,20 +220,36 @@ static int with_both(
 	int directory, const char *from, const char *to, pair_fn *act)
 {
 	const char *name, *other_name;
-	int parent = directory_parent(directory, from, &name), other, result;
+	int parent = find_parent(directory, from, &name), other, result;
 
 	if (parent < 0)
 		return -1;
-	other = directory_parent(directory, to, &other_name);
+	other = find_parent(directory, to, &other_name);
 	result = other < 0 ? -1 : act(parent, name, other, other_name);
-	close_kept(other);
-	close_kept(parent);
+	leave(other, directory);
+	leave(parent, directory);
 	return result;
 }
 
 int directory_rename(int directory, const char *from, const char *to)
 {
 	return with_both(directory, from, to, renameat);
+}
+
+static int rename_new(int parent, const char *name, int other, const char *to)
+{
+#ifdef RENAME_NOREPLACE
+	return renameat2(parent, name, other, to, RENAME_NOREPLACE);
+#else
+	(void)parent, (void)name, (void)other, (void)to;
+	errno = ENOSYS;
+	return -1;
+#endif
+}
+
+int directory_rename_new(int directory, const char *from, const char *to)
+{
+	return with_both(directory, from, to, rename_new);
 }
 
 int directory_link(int directory, const char *from, const char *to)
@@ -226,12 +260,12 @@ int directory_link(int directory, const char *from, const char *to)
 int directory_remove(int directory, const char *path)
 {
 	const char *name;
-	int parent = directory_parent(directory, path, &name);
+	int parent = find_parent(directory, path, &name);
 	int result;
 
 	if (parent < 0)
 		return -1;
 	result = unlinkat(parent, name, 0);
-	close_kept(parent);
+	leave(parent, directory);
 	return result;
 }

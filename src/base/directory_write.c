@@ -78,7 +78,7 @@ static int move_in_place(int directory, const char *draft, const char *path)
 	return directory_rename(directory, draft, path);
 }
 
-int directory_name_soon(int directory, const char *draft, const char *path)
+static int name_soon(int directory, const char *draft, const char *path)
 {
 	int result = directory_link(directory, draft, path);
 
@@ -90,10 +90,23 @@ int directory_name_soon(int directory, const char *draft, const char *path)
 
 int directory_name(int directory, const char *draft, const char *path)
 {
-	int result = directory_name_soon(directory, draft, path);
+	int result = name_soon(directory, draft, path);
 
 	if (result < 0 || sync_parent(directory, path) == 0)
 		return result;
+	remove_kept(directory, path);
+	return -1;
+}
+
+int directory_move(int directory, const char *draft, const char *path)
+{
+	if (directory_rename_new(directory, draft, path) == 0)
+		return 0;
+	if ((errno != EINVAL && errno != ENOSYS) ||
+		name_soon(directory, draft, path) < 0)
+		return -1;
+	if (directory_remove(directory, draft) == 0 || errno == ENOENT)
+		return 0;
 	remove_kept(directory, path);
 	return -1;
 }

@@ -117,6 +117,7 @@ static int check_again(struct import_run *run, struct error *err)
 	run->report.dates.uncertain = 0;
 	run->claims = run->unchanged = 0;
 	run->entries = run->passed_over = 0;
+	run->untaken = (struct texts){ NULL, 0 };
 	memset(run->crowd, 0, sizeof(run->crowd));
 	if (!run->dry_run && ledger_import_forget(run->ledger_import, err) < 0)
 		return -1;

@@ -97,6 +97,7 @@ static void print_crowd(const struct import_run *run)
 void import_print(const struct import_run *run)
 {
 	FILE *out = run->context->out;
+	size_t i;
 
 	if (run->claims)
 		fprintf(out, "%zu %s%s", run->claims,
@@ -116,6 +117,8 @@ void import_print(const struct import_run *run)
 		fprintf(out, "passed over: %zu %s without front matter\n",
 			run->passed_over,
 			text_plural(run->passed_over, "page", "pages"));
+	for (i = 0; i < run->untaken.count; i++)
+		fprintf(out, "%s\n", run->untaken.items[i]);
 	if (!run->claims)
 		return;
 	print_own(run);

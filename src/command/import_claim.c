@@ -64,8 +64,8 @@ static bool can_sign(struct coming *coming)
 	const struct import_run *run = coming->run;
 	size_t i;
 
-	for (i = 0; i < coming->entries.count; i++) {
-		const struct entry *entry = coming->entries.items[i];
+	for (i = 0; i < coming->recording.entries.count; i++) {
+		const struct entry *entry = coming->recording.entries.items[i];
 
 		if (!entry->by || strcmp(entry->by, run->by) == 0)
 			continue;
@@ -91,7 +91,7 @@ static bool make_entries(struct coming *coming)
 		settings_circumstances(&coming->run->context->ledger.settings,
 			coming->claim->topic, coming->run->context->today);
 	if (intake_entries(coming->foreign->arena, &importing, &coming->intake,
-		    coming->claim, &coming->entries, &err) == 0)
+		    coming->claim, &coming->recording, &err) == 0)
 		return !coming->run->must_sign || can_sign(coming);
 	coming_refuse(coming, "%s: %s", coming->claim->id, err.message);
 	return false;
@@ -118,7 +118,7 @@ static void count_due(struct import_run *run, const struct coming *coming)
 {
 	long due = coming->claim->standing.due.date;
 
-	if (coming->entries.count == 0 || due == NO_DATE ||
+	if (coming->recording.entries.count == 0 || due == NO_DATE ||
 		due >= run->context->today + CROWD_DAYS)
 		return;
 	run->crowd[due > run->context->today ? due - run->context->today : 0]++;
@@ -128,7 +128,7 @@ static int add(struct coming *coming)
 {
 	struct import_run *run = coming->run;
 	struct context *context = run->context;
-	size_t entries = coming->entries.count;
+	size_t entries = coming->recording.entries.count;
 	bool is_new = coming->known == KNOWN_NOT;
 
 	if (is_new && file_is_there(&context->ledger, coming->name)) {
@@ -145,7 +145,8 @@ static int add(struct coming *coming)
 	if (run->dry_run || run->findings.count)
 		return 0;
 	return ledger_import_add(run->ledger_import, coming->name,
-		is_new ? coming->text : NULL, &coming->entries, run->err);
+		is_new ? coming->text : NULL, &coming->recording.lines,
+		run->err);
 }
 
 /* Numbers of ids that the files have are not given once more. */
@@ -174,7 +175,8 @@ int import_claim(void *context, struct foreign *foreign)
 		!write_text(&coming) || !make_entries(&coming))
 		return 0;
 	if (coming.known == KNOWN_UNRECORDED &&
-		(coming.entries.count == 0 || !is_file_same(&coming))) {
+		(coming.recording.entries.count == 0 ||
+			!is_file_same(&coming))) {
 		run->unchanged++;
 		return 0;
 	}

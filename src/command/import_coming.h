@@ -6,11 +6,11 @@
 #include <stddef.h>
 
 #include "claim.h"
-#include "entries.h"
 #include "foreign.h"
 #include "import_known.h"
 #include "import_run.h"
 #include "intake.h"
+#include "intake_entries.h"
 
 /* What becomes of one claim. */
 struct coming {
@@ -20,7 +20,7 @@ struct coming {
 	struct claim *claim; /* as its file will say it */
 	const char *name, *text;
 	size_t length;
-	struct entries entries;
+	struct recording recording;
 	enum known_from known;
 };
 

@@ -22,7 +22,7 @@
 #include "text_compare.h"
 #include "text_utf8.h"
 
-enum { DEPTH_MOST = 32 };
+enum { DEPTH_MOST = 32, UNTAKEN_SHOWN = 20 };
 
 const char *const import_formats[] = { "csv", "tsv", "json", "markdown", NULL };
 
@@ -71,6 +71,11 @@ static int add_path(
 			strerror(errno));
 	if (S_ISDIR(status.st_mode))
 		return add_tree(run, path, depth + 1, err);
+	if (depth == 0 && !S_ISREG(status.st_mode))
+		return fail(err, FAILED,
+			"%s: not a regular file; it is read more than once, so "
+			"save it as one",
+			text_printable(run->context->arena, path));
 	if (depth == 0 || (S_ISREG(status.st_mode) &&
 				  reader_of(path, NULL) == foreign_page_read))
 		texts_add(run->context->arena, &run->files, path);
@@ -139,7 +144,9 @@ int import_find_files(struct import_run *run, struct error *err)
 			return -1;
 	}
 	if (run->files.count == 0)
-		return fail(err, FAILED, "no file ends in .md there");
+		return fail(err, FAILED,
+			"%s: a directory in which no file ends in .md",
+			text_printable(run->context->arena, words->items[0]));
 	return 0;
 }
 
@@ -155,6 +162,20 @@ static bool is_in_tree(const struct import_run *run, const char *path)
 	return i == words->count;
 }
 
+static void note_untaken(
+	struct import_run *run, const struct foreign_source *source)
+{
+	struct arena *arena = run->context->arena;
+
+	run->passed_over += source->passed_over;
+	if (source->untaken.count)
+		texts_add(arena, &run->untaken,
+			arena_printf(arena, "%s: not taken: %s",
+				text_printable(arena, source->path),
+				texts_first(arena, &source->untaken,
+					UNTAKEN_SHOWN)));
+}
+
 static int read_file(
 	struct import_run *run, const char *path, struct error *err)
 {
@@ -163,7 +184,8 @@ static int read_file(
 		.findings = &run->findings,
 		.each = import_claim,
 		.context = run,
-		.in_tree = is_in_tree(run, path) };
+		.in_tree = is_in_tree(run, path),
+		.arena = run->context->arena };
 	int result;
 
 	if (!source.in)
@@ -175,7 +197,7 @@ static int read_file(
 	result = reader_of(path, run->from)(&source, err);
 	fclose(source.in);
 	if (run->phase == PHASE_CHECK)
-		run->passed_over += source.passed_over;
+		note_untaken(run, &source);
 	return result;
 }
 

@@ -44,6 +44,7 @@ struct import_run {
 	struct error *err;        /* of what failed and is no finding */
 	/* what was found */
 	size_t claims, unchanged, entries, passed_over;
+	struct texts untaken; /* by file */
 	size_t crowd[CROWD_DAYS];
 };
 

@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "arena.h"
@@ -158,17 +159,6 @@ static const struct field *field_named(const char *name)
 	return field;
 }
 
-static bool is_first(const char *name)
-{
-	size_t i;
-
-	for (i = 0; i < FIRST_KEYS; i++) {
-		if (first_keys[i] && strcmp(first_keys[i], name) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* Without these a published claim holds since that day. */
 static struct claim without_defaults(const struct claim *whole)
 {
@@ -188,17 +178,20 @@ void claim_yaml(FILE *out, const struct claim *whole)
 	const struct claim given = without_defaults(whole), *claim = &given;
 	struct yaml_writing writing = { .out = out };
 	const struct field *field;
+	uint64_t written = 0; /* a bit for each field */
 	size_t i;
 
 	for (i = 0; i < FIRST_KEYS; i++) {
-		if (first_keys[i])
-			write_value(
-				&writing, field_named(first_keys[i]), claim);
-		else
+		if (!first_keys[i]) {
 			writing.wants_gap = true;
+			continue;
+		}
+		field = field_named(first_keys[i]);
+		write_value(&writing, field, claim);
+		written |= (uint64_t)1 << (field - claim_fields);
 	}
 	for (field = claim_fields; field->name; field++) {
-		if (!is_first(field->name))
+		if (!(written >> (field - claim_fields) & 1))
 			write_value(&writing, field, claim);
 	}
 }

@@ -10,8 +10,9 @@
 #include "error.h"
 #include "foreign.h"
 #include "foreign_file.h"
+#include "foreign_json_object.h"
 #include "foreign_json_text.h"
-#include "foreign_own.h"
+#include "foreign_json_untaken.h"
 #include "text.h"
 #include "text_utf8.h"
 
@@ -29,7 +30,6 @@ struct tree {
 	/* the object that is read */
 	struct arena arena;
 	struct foreign foreign;
-	struct cell *last;
 };
 
 static void complain(struct tree *tree, const char *what)
@@ -37,75 +37,6 @@ static void complain(struct tree *tree, const char *what)
 	const struct foreign whole = { .file = tree->source->path };
 
 	foreign_problem(tree->source->findings, &whole, NULL, "%s", what);
-}
-
-/* ---- one object ---- */
-
-static const char leaves_sql[] =
-	"SELECT fullkey, type, atom FROM json_tree(?1) "
-	"WHERE atom IS NOT NULL AND NOT (?2 AND (fullkey GLOB '$.lines[[]*' OR "
-	"fullkey GLOB '*.\"x-*'))";
-
-static const char owned_sql[] =
-	"SELECT path, json_quote(key) || ':' || (?1 -> fullkey) "
-	"FROM json_tree(?1) WHERE key GLOB 'x-*' AND (path = '$' OR "
-	"path = '$.article' OR path GLOB '$.sources[[]*[]]')";
-
-static const char lines_sql[] =
-	"SELECT value FROM json_each(?1, '$.lines') WHERE type = 'text'";
-
-static void take_leaf(void *context, const struct db_row *row)
-{
-	struct tree *tree = context;
-	const char *type = db_row_text(row, 1), *text = db_row_text(row, 2);
-	bool is_word = strcmp(type, "true") == 0 || strcmp(type, "false") == 0;
-	struct cell *cell;
-
-	text = is_word ? type : text;
-	if (!text || !text[strspn(text, " \t\r\n")])
-		return;
-	cell = foreign_add(&tree->foreign, &tree->last,
-		foreign_json_path(&tree->arena, db_row_text(row, 0)),
-		arena_copy(&tree->arena, text));
-	if (text_control_offset(cell->text) < strlen(cell->text))
-		foreign_problem(tree->source->findings, &tree->foreign, cell,
-			"a control character in the text; remove it");
-}
-
-static void take_line(void *context, const struct db_row *row)
-{
-	struct tree *tree = context;
-
-	texts_add_copy(&tree->arena, &tree->foreign.lines, db_row_text(row, 0));
-}
-
-static void take_owned(void *context, const struct db_row *row)
-{
-	struct tree *tree = context;
-	struct owned **link = &tree->foreign.owned;
-
-	while (*link)
-		link = &(*link)->next;
-	*link = arena_alloc(&tree->arena, sizeof(**link));
-	(*link)->path = foreign_json_path(&tree->arena, db_row_text(row, 0));
-	(*link)->text = arena_copy(&tree->arena, db_row_text(row, 1));
-}
-
-static int read_object(struct tree *tree, const char *object)
-{
-	if (db_run(tree->db, leaves_sql,
-		    DB_VALUES(db_text(object), db_integer(tree->is_own)),
-		    take_leaf, tree, tree->err) < 0)
-		return -1;
-	if (!tree->is_own)
-		return 0;
-	if (db_run(tree->db, owned_sql, DB_VALUES(db_text(object)), take_owned,
-		    tree, tree->err) < 0 ||
-		db_run(tree->db, lines_sql, DB_VALUES(db_text(object)),
-			take_line, tree, tree->err) < 0)
-		return -1;
-	foreign_own(&tree->foreign);
-	return 0;
 }
 
 /* ---- all objects ---- */
@@ -122,7 +53,6 @@ static void take_item(void *context, const struct db_row *row)
 	tree->foreign = (struct foreign){ .arena = &tree->arena,
 		.file = tree->source->path,
 		.is_own = tree->is_own };
-	tree->last = NULL;
 	tree->foreign.path = arena_printf(&tree->arena, "%s[%ld]",
 		foreign_json_path(&tree->arena, tree->list),
 		db_row_integer(row, 0));
@@ -130,7 +60,9 @@ static void take_item(void *context, const struct db_row *row)
 		foreign_problem(tree->source->findings, &tree->foreign, NULL,
 			"not an object");
 	else
-		tree->result = read_object(tree, db_row_text(row, 2));
+		tree->result = foreign_json_object(tree->db,
+			db_row_text(row, 2), tree->source->findings,
+			&tree->foreign, tree->err);
 	if (tree->result == 0 && tree->foreign.cells)
 		tree->result = tree->source->each(
 			tree->source->context, &tree->foreign);
@@ -220,6 +152,9 @@ static int read_tree(struct tree *tree)
 	result = db_run(tree->db, items_sql,
 		DB_VALUES(db_text(tree->text), db_text(tree->list)), take_item,
 		tree, tree->err);
+	if (result == 0 && tree->result == 0 && !tree->is_own)
+		result = foreign_json_untaken(tree->source, tree->db,
+			tree->text, tree->list, tree->err);
 	arena_release(&list_arena);
 	return result < 0 ? -1 : tree->result;
 }

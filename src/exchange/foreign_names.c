@@ -240,7 +240,8 @@ struct meaning foreign_meaning(
 		meaning.key = foreign_map_key(arena, meaning.map);
 		return meaning;
 	}
-	if (!find_known(plain, &meaning) && !find_known(stem, &meaning))
+	if (!find_known(plain, &meaning) &&
+		(meaning.item < 0 || !find_known(stem, &meaning)))
 		find_own(arena, name, plain, &meaning);
 	return of_history(meaning, name);
 }

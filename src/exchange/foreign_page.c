@@ -55,6 +55,10 @@ static bool split(struct page *page, const char *text)
 	if (!is_line(text, "---")) {
 		if (page->source->in_tree)
 			page->source->passed_over++;
+		else if (is_line(text, "+++"))
+			complain(page,
+				"TOML in the front matter; write it as YAML, "
+				"between lines of ---");
 		else
 			complain(page,
 				"no front matter: the first line should "

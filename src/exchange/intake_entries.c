@@ -98,18 +98,19 @@ static int check(struct arena *arena, const struct importing *importing,
 
 static int add_all(struct arena *arena, const struct importing *importing,
 	const struct intake *intake, const struct claim *claim,
-	struct entries *entries, struct error *err)
+	struct recording *recording, struct error *err)
 {
 	const struct judged *judged = intake->judged;
 
 	if (intake_add_entry(arena,
-		    entry_published(arena, claim, &importing->circumstances),
-		    entries, err) < 0)
+		    entry_publication(arena, claim, &importing->circumstances),
+		    recording, err) < 0)
 		return -1;
 	for (; judged; judged = judged->next) {
 		if (intake_add_entry(arena,
-			    review_of(arena, importing, claim, judged, entries),
-			    entries, err) < 0)
+			    review_of(arena, importing, claim, judged,
+				    &recording->entries),
+			    recording, err) < 0)
 			return -1;
 	}
 	return 0;
@@ -117,22 +118,25 @@ static int add_all(struct arena *arena, const struct importing *importing,
 
 int intake_entries(struct arena *arena, const struct importing *importing,
 	const struct intake *intake, struct claim *claim,
-	struct entries *entries, struct error *err)
+	struct recording *recording, struct error *err)
 {
 	int result;
 
-	*entries = (struct entries){ NULL, 0 };
+	*recording = (struct recording){ .entries = { NULL, 0 } };
 	if (intake->lines.count)
 		result = intake_lines(
-			arena, importing, intake, claim, entries, err);
+			arena, importing, intake, claim, recording, err);
 	else if (claim->published != NO_DATE &&
 		 claim->published <= importing->circumstances.today)
-		result = add_all(arena, importing, intake, claim, entries, err);
+		result = add_all(
+			arena, importing, intake, claim, recording, err);
 	else if (intake->judged)
 		return fail(err, INVALID,
 			"its history begins before the day of publication, %s",
 			date_iso(arena, claim->published));
 	else
 		return 0;
-	return result == 0 ? check(arena, importing, claim, entries, err) : -1;
+	if (result < 0)
+		return -1;
+	return check(arena, importing, claim, &recording->entries, err);
 }

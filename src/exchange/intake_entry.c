@@ -10,11 +10,13 @@
 #include "entry_kinds.h"
 #include "entry_parse.h"
 #include "error.h"
+#include "intake_entries.h"
+#include "text.h"
 
 const char intake_no_note[] = "imported without a note";
 
 int intake_add_entry(struct arena *arena, struct entry *entry,
-	struct entries *entries, struct error *err)
+	struct recording *recording, struct error *err)
 {
 	struct entry *read = arena_alloc(arena, sizeof(*read));
 	const char *line = entry_line(arena, entry);
@@ -25,6 +27,7 @@ int intake_add_entry(struct arena *arena, struct entry *entry,
 			"its %s of %s cannot be written down: %s",
 			entry_kind_noun(entry->kind),
 			date_iso(arena, entry->on), reason.message);
-	entries_add(arena, entries, read);
+	entries_add(arena, &recording->entries, read);
+	texts_add(arena, &recording->lines, line);
 	return 0;
 }

@@ -95,8 +95,9 @@ static bool modernize(const struct renewal *renewal, struct entries *entries,
 }
 
 static int renew_entry(struct renewal *renewal, const struct lineage *lineage,
-	size_t number, struct entries *entries, struct error *err)
+	size_t number, struct recording *recording, struct error *err)
 {
+	struct entries *entries = &recording->entries;
 	struct entry entry = *lineage->kin[number].entry;
 
 	if (renew(renewal, &entry.signs, err) < 0 ||
@@ -113,7 +114,7 @@ static int renew_entry(struct renewal *renewal, const struct lineage *lineage,
 		entry.imported = true;
 		set_time(renewal, lineage, number, &entry);
 	}
-	if (intake_add_entry(renewal->arena, &entry, entries, err) < 0)
+	if (intake_add_entry(renewal->arena, &entry, recording, err) < 0)
 		return -1;
 	texts_add(renewal->arena, &renewal->old_hashes,
 		lineage->kin[number].entry->hash);
@@ -136,15 +137,15 @@ static int read_line(
 }
 
 static int renew_lines(struct renewal *renewal, const struct lineage *lineage,
-	struct entries *entries, struct error *err)
+	struct recording *recording, struct error *err)
 {
 	size_t i;
 
-	*entries = (struct entries){ NULL, 0 };
+	*recording = (struct recording){ .entries = { NULL, 0 } };
 	renewal->old_hashes = renewal->new_hashes = (struct texts){ NULL, 0 };
 	renewal->recorded = renewal->started;
 	for (i = 0; i < lineage->count; i++) {
-		if (renew_entry(renewal, lineage, i, entries, err) < 0)
+		if (renew_entry(renewal, lineage, i, recording, err) < 0)
 			return -1;
 	}
 	return 0;
@@ -152,7 +153,7 @@ static int renew_lines(struct renewal *renewal, const struct lineage *lineage,
 
 int intake_lines(struct arena *arena, const struct importing *importing,
 	const struct intake *intake, const struct claim *claim,
-	struct entries *entries, struct error *err)
+	struct recording *recording, struct error *err)
 {
 	struct renewal renewal = { .arena = arena,
 		.started = moment_parse(importing->recorded),
@@ -174,13 +175,13 @@ int intake_lines(struct arena *arena, const struct importing *importing,
 	if (waiting.count)
 		return fail(err, INVALID,
 			"entries: one follows an entry that is not there");
-	if (renew_lines(&renewal, &lineage, entries, err) < 0)
+	if (renew_lines(&renewal, &lineage, recording, err) < 0)
 		return -1;
 	if (!renewal.is_old)
 		return 0;
 	renewal.record.last =
-		old_record_last(&renewal.record, &lineage, entries);
+		old_record_last(&renewal.record, &lineage, &recording->entries);
 	return renewal.record.last
-		       ? renew_lines(&renewal, &lineage, entries, err)
+		       ? renew_lines(&renewal, &lineage, recording, err)
 		       : 0;
 }

@@ -4,8 +4,6 @@
 
 #include "arena.h"
 #include "claim.h"
-#include "entries.h"
-#include "entry.h"
 #include "error.h"
 #include "intake.h"
 #include "intake_entries.h"
@@ -15,6 +13,6 @@
  * wrote some of them, all of the claim stand in one chain. */
 int intake_lines(struct arena *arena, const struct importing *importing,
 	const struct intake *intake, const struct claim *claim,
-	struct entries *entries, struct error *err);
+	struct recording *recording, struct error *err);
 
 #endif

@@ -73,12 +73,30 @@ static const char *string_end(const struct cursor *cursor)
 	return at;
 }
 
+/* Most strings have nothing that is written otherwise than it is. */
+static bool read_plain(struct cursor *cursor, const char **text)
+{
+	const char *at = cursor->at;
+
+	while (at < cursor->end && (unsigned char)*at >= 0x20 && *at != '"' &&
+		*at != '\\')
+		at++;
+	if (at == cursor->end || *at != '"')
+		return false;
+	*text = arena_copy_bytes(
+		cursor->arena, cursor->at, (size_t)(at - cursor->at));
+	cursor->at = at + 1;
+	return true;
+}
+
 bool cursor_read_string(struct cursor *cursor, const char **text)
 {
 	char *out;
 
 	if (!cursor_skip(cursor, "\""))
 		return false;
+	if (read_plain(cursor, text))
+		return true;
 	out = arena_alloc(
 		cursor->arena, (size_t)(string_end(cursor) - cursor->at) + 1);
 	*text = out;

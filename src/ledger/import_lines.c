@@ -25,7 +25,7 @@
  * claims are signed at a time. */
 enum { FILE_BYTES = 7 * 1024 * 1024, CLAIMS_AT_ONCE = 2000 };
 
-int import_lines_add(struct import_spool *lines, const struct entries *entries,
+int import_lines_add(struct import_spool *spool, const struct texts *lines,
 	struct error *err)
 {
 	struct arena arena = { 0 };
@@ -34,14 +34,13 @@ int import_lines_add(struct import_spool *lines, const struct entries *entries,
 	size_t i;
 	int result;
 
-	if (entries->count == 0)
+	if (lines->count == 0)
 		return 0;
 	text_stream_open(&stream);
-	for (i = 0; i < entries->count; i++)
-		fprintf(stream.out, "%s\n",
-			entry_line(&arena, entries->items[i]));
+	for (i = 0; i < lines->count; i++)
+		fprintf(stream.out, "%s\n", lines->items[i]);
 	text = text_stream_close(&stream, &arena);
-	result = spool_add(lines, text, stream.length, err);
+	result = spool_add(spool, text, stream.length, err);
 	arena_release(&arena);
 	return result;
 }
@@ -89,7 +88,7 @@ static int keep_claims(struct import_spool *lines,
 	size_t i = 0;
 
 	while (i < all->count) {
-		struct entries one = { all->items + i, 1 };
+		struct texts one = { composition->lines.items + i, 1 };
 
 		while (i + one.count < all->count &&
 			text_same(all->items[i + one.count]->claim,

@@ -3,13 +3,13 @@
 #define VIGIL_LEDGER_IMPORT_LINES_H
 
 #include "compose.h"
-#include "entries.h"
 #include "error.h"
 #include "import_spool.h"
 #include "ledger.h"
+#include "text.h"
 
-/* Adds the lines of a claim's entries, as one text; none for none. */
-int import_lines_add(struct import_spool *lines, const struct entries *entries,
+/* Adds the lines of a claim, as one text; none for none. */
+int import_lines_add(struct import_spool *spool, const struct texts *lines,
 	struct error *err);
 
 /* Signs them with the ledger's key, where it has one: those in the name of who

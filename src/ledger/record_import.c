@@ -15,7 +15,6 @@
 #include "compose_sign.h"
 #include "directory.h"
 #include "directory_write.h"
-#include "entries.h"
 #include "error.h"
 #include "file.h"
 #include "import_lines.h"
@@ -24,6 +23,7 @@
 #include "ledger_update.h"
 #include "look.h"
 #include "progress.h"
+#include "text.h"
 #include "transaction.h"
 #include "tree_sync.h"
 
@@ -58,13 +58,13 @@ int ledger_import_open(struct ledger *ledger, const char *by,
 }
 
 int ledger_import_add(struct ledger_import *import, const char *name,
-	const char *text, const struct entries *entries, struct error *err)
+	const char *text, const struct texts *lines, struct error *err)
 {
 	if (text &&
 		(spool_add(&import->files, name, strlen(name), err) < 0 ||
 			spool_add(&import->files, text, strlen(text), err) < 0))
 		return -1;
-	return import_lines_add(&import->lines, entries, err);
+	return import_lines_add(&import->lines, lines, err);
 }
 
 int ledger_import_forget(struct ledger_import *import, struct error *err)
@@ -101,13 +101,9 @@ static int write_file(int directory, const char *name, const char *text)
 	result = write_all(number, text, strlen(text));
 	if (result == 0)
 		result = tree_sync_file(number);
-	if (close(number) < 0 || result < 0 ||
-		directory_name_soon(directory, draft, name) < 0)
+	if (close(number) < 0 || result < 0)
 		return -1;
-	if (directory_remove(directory, draft) == 0 || errno == ENOENT)
-		return 0;
-	directory_remove(directory, name);
-	return -1;
+	return directory_move(directory, draft, name);
 }
 
 static int make_file(struct ledger_import *import, struct error *err)

@@ -22,6 +22,8 @@ struct sync {
 	struct texts orphans; /* ids that only the record has */
 	struct released *released;
 	bool is_first; /* nothing was stored before */
+	bool has_more; /* ids with new entries that are not in changed, as the
+			  store had no claim of them */
 };
 
 #endif

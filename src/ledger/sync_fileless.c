@@ -93,12 +93,12 @@ static void note_orphan(void *context, const char *hash, const char *line)
 /* A claim comes to be an orphan when entries of it come. */
 static int make_orphans(struct sync *sync, struct error *err)
 {
-	const struct texts *ids =
-		sync->is_first ? &sync->orphans : &sync->changed;
+	const bool of_any = sync->is_first || sync->has_more;
+	const struct texts *ids = of_any ? &sync->orphans : &sync->changed;
 	size_t i;
 
-	if (sync->is_first && store_each_orphan(sync->ledger->store,
-				      note_orphan, sync, err) < 0)
+	if (of_any && store_each_orphan(
+			      sync->ledger->store, note_orphan, sync, err) < 0)
 		return -1;
 	for (i = 0; i < ids->count; i++) {
 		if (make_missing(sync, ids->items[i], err) < 0)

@@ -18,10 +18,14 @@
 #include "record_line.h"
 #include "signature.h"
 #include "store.h"
+#include "store_counts.h"
 #include "store_files.h"
 #include "store_record.h"
 #include "sync.h"
 #include "text.h"
+
+/* Claims that the store does not have are remembered up to so many. */
+enum { CHANGED_MOST = 10000 };
 
 enum { PROBLEMS_MOST = 1000 };
 
@@ -46,15 +50,22 @@ static void add_problem(
 		problems_add(reading->arena, &reading->problems, &problem);
 }
 
-/* Of a ledger that is read for the first time, all claims are read anyway. */
+/* Of a ledger that is read for the first time, all claims are read anyway; and
+ * those that the store does not have yet need only be looked for, where they
+ * are too many to be remembered. */
 static void touch(void *context, const char *id)
 {
 	struct sync *sync = context;
 	struct texts *changed = &sync->changed;
 
-	if (!sync->is_first &&
-		(changed->count == 0 ||
-			!text_same(changed->items[changed->count - 1], id)))
+	if (sync->is_first ||
+		(changed->count &&
+			text_same(changed->items[changed->count - 1], id)))
+		return;
+	if (changed->count >= CHANGED_MOST &&
+		!store_has_claim(sync->ledger->store, id))
+		sync->has_more = true;
+	else
 		texts_add_copy(sync->ledger->arena, changed, id);
 }
 

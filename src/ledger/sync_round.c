@@ -230,6 +230,8 @@ static int run(struct sync *sync, const struct walk *walk, bool of_record,
 int sync_round_of_record(
 	struct sync *sync, const struct walk *walk, struct error *err)
 {
+	if (store_refill(sync->ledger->store, err) < 0)
+		return -1;
 	return run(sync, walk, true, err);
 }
 

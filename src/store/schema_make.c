@@ -1,8 +1,11 @@
 /* schema_make.c - the tables and indexes of a store that is made. */
 #include "schema_make.h"
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
+#include "arena.h"
 #include "db.h"
 #include "error.h"
 #include "schema.h"
@@ -39,7 +42,7 @@ static const char join_copies[] =
 	" WHERE f.hash = entry.hash);"
 	"DROP INDEX same_hash";
 
-static int index_entries(struct db *db, struct error *err)
+static int make_first(struct db *db, struct error *err)
 {
 	struct error reason;
 
@@ -53,9 +56,45 @@ static int index_entries(struct db *db, struct error *err)
 	return -1;
 }
 
+static bool is_of_entries(const struct object *index)
+{
+	return strncmp(index->name, "entry_", strlen("entry_")) == 0;
+}
+
 int schema_index(struct db *db, struct error *err)
 {
-	if (index_entries(db, err) < 0)
+	if (make_first(db, err) < 0)
 		return -1;
 	return make_objects(db, indexes + 1, INDEXES - 1, err);
+}
+
+int schema_index_entries(struct db *db, struct error *err)
+{
+	size_t i;
+
+	if (make_first(db, err) < 0)
+		return -1;
+	for (i = 1; i < INDEXES; i++) {
+		if (is_of_entries(&indexes[i]) &&
+			db_execute(db, indexes[i].sql, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int schema_unindex_entries(struct db *db, struct error *err)
+{
+	struct arena arena = { 0 };
+	size_t i;
+	int result = 0;
+
+	for (i = 0; i < INDEXES && result == 0; i++) {
+		if (is_of_entries(&indexes[i]))
+			result = db_execute(db,
+				arena_printf(&arena, "DROP INDEX %s",
+					indexes[i].name),
+				err);
+	}
+	arena_release(&arena);
+	return result;
 }

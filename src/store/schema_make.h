@@ -12,4 +12,8 @@ int schema_make(struct db *db, struct error *err);
  * times as fast as keeping them right row by row. */
 int schema_index(struct db *db, struct error *err);
 
+/* The same of entries alone; and takes their indexes out again. */
+int schema_index_entries(struct db *db, struct error *err);
+int schema_unindex_entries(struct db *db, struct error *err);
+
 #endif

@@ -89,7 +89,26 @@ int store_index(struct store *store, struct error *err)
 	if (!store->is_new)
 		return 0;
 	store->is_new = false;
-	return schema_index(store->db, err);
+	if (!store->is_refilled)
+		return schema_index(store->db, err);
+	store->is_refilled = false;
+	return schema_index_entries(store->db, err);
+}
+
+static const char count_any[] = "SELECT EXISTS (SELECT 1 FROM entry)";
+
+int store_refill(struct store *store, struct error *err)
+{
+	long any;
+
+	if (store->is_new)
+		return 0;
+	if (db_number(store->db, count_any, NULL, 0, &any, err) < 0)
+		return -1;
+	if (any)
+		return 0;
+	store->is_new = store->is_refilled = true;
+	return schema_unindex_entries(store->db, err);
 }
 
 int store_end_new(struct store *store, struct error *err)
@@ -122,6 +141,8 @@ void store_rollback(struct store *store)
 	struct error ignored;
 
 	db_execute(store->db, "ROLLBACK", &ignored);
+	if (store->is_refilled) /* its indexes are there again */
+		store->is_new = store->is_refilled = false;
 }
 
 bool store_is_damaged(const struct store *store)

@@ -1,7 +1,10 @@
 /* store_counts.c - how many claims there are of a kind. */
 #include "store_counts.h"
 
+#include <stdbool.h>
+
 #include "arena.h"
+#include "claim.h"
 #include "date.h"
 #include "db.h"
 #include "db_read.h"
@@ -47,4 +50,19 @@ int store_count_drafts(struct store *store, long date, long *drafts,
 			err);
 	arena_release(&arena);
 	return result;
+}
+
+static const char has_claim[] =
+	"SELECT EXISTS (SELECT 1 FROM claim WHERE key = ?1)";
+
+bool store_has_claim(struct store *store, const char *id)
+{
+	struct arena arena = { 0 };
+	struct error ignored;
+	long has = 1;
+	int result = db_number(store->db, has_claim,
+		DB_VALUES(db_text(claim_key(&arena, id))), &has, &ignored);
+
+	arena_release(&arena);
+	return result < 0 || has;
 }

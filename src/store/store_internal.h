@@ -8,8 +8,9 @@
 
 struct store {
 	struct db *db;
-	bool is_new; /* it has no indexes yet */
-	bool keeps;  /* entries that a file has are noted */
+	bool is_new;      /* entries have no indexes yet */
+	bool is_refilled; /* all else has them */
+	bool keeps;       /* entries that a file has are noted */
 };
 
 #endif

@@ -309,6 +309,32 @@ static void drafts_are_no_crowd(void **state)
 	scratch_says(*state, "vigil import facts.csv", "11 claims imported\n");
 }
 
+/* So many that not all of them are remembered while the record is read. */
+static void many_claims_stand_as_in_a_store_made_anew(void **state)
+{
+	static const char list[] =
+		"vigil list --format json >$1.json 2>$1.err || test $? = 4";
+
+	scratch_write(*state, "list.sh", list);
+	scratch_write(*state, "claims/EX-1.yaml",
+		"id: EX-1\nclaim: It rains.\npublished: 2026-11-01\n");
+	scratch_does(*state,
+		"vigil list >was 2>&1 && awk 'BEGIN { print "
+		"\"id,claim,published\"; for (i = 1; i <= 10200; i++) "
+		"printf \"AM-%d,Good %d is cheap.,2026-11-02\\n\", i, i }' "
+		">many.csv && vigil import many.csv --by Ann >was 2>&1 && "
+		"sh list.sh one && rm -r claims/.vigil && sh list.sh two && "
+		"cmp one.json two.json && cmp one.err two.err && "
+		"grep -q AM-10200 one.json");
+	scratch_does(*state,
+		"mkdir more && cp claims/EX-1.yaml more && vigil -C more list "
+		">was 2>&1 && cp -r claims/journal more && export "
+		"VIGIL_LEDGER=more "
+		"&& sh list.sh three && rm -r more/.vigil && sh list.sh four "
+		"&& cmp three.json four.json && cmp three.err four.err && "
+		"grep -q AM-10200 three.json");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -330,6 +356,7 @@ int main(void)
 		import_test(a_dry_run_shows_and_writes_nothing),
 		import_test(a_crowded_day_is_told),
 		import_test(drafts_are_no_crowd),
+		import_test(many_claims_stand_as_in_a_store_made_anew),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -28,9 +28,12 @@ static void the_reference_publication_is_read(void **state)
 		"\"verdict_history\":[{\"date\":\"2026-09-01\",\"verdict\":"
 		"\"holding\"},{\"date\":\"2026-10-01\",\"verdict\":"
 		"\"not_holding\",\"note\":\"Overtaken.\"}]}]},"
-		"\"archive\":{\"claims\":[]}}");
+		"\"archive\":{\"description\":null,\"claims\":["
+		"{\"id\":\"AR-1\",\"by\":\"X\"},{\"id\":\"AR-2\"}]}}");
 	scratch_says(*state, "vigil import facts.json --by Ann",
-		"1 claim imported, with 2 entries of its history\n");
+		"1 claim imported, with 2 entries of its history\n"
+		"facts.json: not taken: generated (1), holding_up (1), "
+		"archive.claims (2)\n");
 	scratch_says(*state, "vigil log --format csv | cut -d , -f 1-7,10",
 		"on,id,kind,from,verdict,by,next_review,note\n"
 		"2026-10-01,AM-014,review,holding,not_holding,Ann,2026-12-24,"
@@ -67,6 +70,22 @@ static void any_list_of_objects_is_read_by_paths(void **state)
 		"published: 2026-11-01\n"
 		"\n"
 		"x-open: \"true\"\n");
+}
+
+static void numbers_are_read_as_they_are_written(void **state)
+{
+	scratch_write(*state, "a.json",
+		"[{\"id\":1e3,\"claim\":\"Prices fall.\",\"price\":1.50,"
+		"\"count\":12345678901234567890123}]");
+	scratch_says(*state, "vigil import a.json",
+		"1 claim imported\n"
+		"vigil has no key for what is kept as x-price, x-count\n");
+	scratch_says(*state, "cat claims/1e3.yaml",
+		"id: \"1e3\"\n"
+		"claim: Prices fall.\n"
+		"\n"
+		"x-price: \"1.50\"\n"
+		"x-count: \"12345678901234567890123\"\n");
 }
 
 static void a_fault_is_told_by_its_path(void **state)
@@ -228,6 +247,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		import_test(the_reference_publication_is_read),
 		import_test(any_list_of_objects_is_read_by_paths),
+		import_test(numbers_are_read_as_they_are_written),
 		import_test(a_fault_is_told_by_its_path),
 		import_test(what_is_no_json_is_told_with_who_knows_more),
 		import_test(what_show_prints_is_read),

@@ -111,6 +111,42 @@ static void an_endless_cell_is_refused(void **state)
 		"quotation mark missing?\n");
 }
 
+static void a_member_given_twice_is_refused(void **state)
+{
+	scratch_write(*state, "a.json",
+		"[{\"id\":\"AM-1\",\"claim\":\"One.\",\"id\":\"AM-2\"},"
+		"{\"id\":\"AM-3\",\"claim\":\"Two.\",\"sources\":[{\"url\":"
+		"\"https://a.example\",\"url\":\"https://b.example\"}]}]");
+	refuses(state, "a.json",
+		"a.json: [0].id: error: given twice; take one out\n"
+		"a.json: [1].sources[0].url: error: given twice; take one "
+		"out\n");
+}
+
+static void what_is_no_file_is_not_waited_for(void **state)
+{
+	scratch_does(
+		*state, "mkfifo a.csv && mkdir b.csv && ln -s c.csv c.csv");
+	scratch_refuses(*state, "vigil import a.csv", 1,
+		"vigil import: a.csv: not a regular file; it is read more than "
+		"once, so save it as one\n");
+	scratch_refuses(*state, "vigil import b.csv", 1,
+		"vigil import: b.csv: a directory in which no file ends in "
+		".md\n");
+	scratch_refuses(*state, "vigil import c.csv", 1,
+		"vigil import: c.csv: cannot be read: Too many levels of "
+		"symbolic links\n");
+	scratch_says(*state, "ls claims", "");
+}
+
+static void other_front_matter_is_refused(void **state)
+{
+	scratch_write(*state, "a.md", "+++\ntitle = \"One.\"\n+++\n");
+	refuses(state, "a.md",
+		"a.md: error: TOML in the front matter; write it as YAML, "
+		"between lines of ---\n");
+}
+
 static void deep_json_is_refused(void **state)
 {
 	scratch_does(*state,
@@ -269,6 +305,9 @@ int main(void)
 		import_test(other_encodings_are_refused),
 		import_test(a_file_that_is_cut_off_is_refused),
 		import_test(an_endless_cell_is_refused),
+		import_test(a_member_given_twice_is_refused),
+		import_test(what_is_no_file_is_not_waited_for),
+		import_test(other_front_matter_is_refused),
 		import_test(deep_json_is_refused),
 		import_test(names_that_nest_too_deep_are_refused),
 		import_test(a_cell_with_an_escape_is_told_once),

@@ -10,7 +10,6 @@
 #include "claim_reread.h"
 #include "claim_yaml.h"
 #include "date.h"
-#include "entries.h"
 #include "error.h"
 #include "foreign.h"
 #include "foreign_json.h"
@@ -59,7 +58,7 @@ static int take(void *context, struct foreign *foreign)
 	struct importing importing = { .by = "Ann",
 		.recorded = "2026-11-23T12:00:00Z",
 		.now = 1795435200 };
-	struct entries entries;
+	struct recording recording;
 	struct intake intake;
 	struct claim *claim;
 	struct error err;
@@ -75,11 +74,11 @@ static int take(void *context, struct foreign *foreign)
 		return 0;
 	importing.circumstances = settings_circumstances(
 		&fuzzing->settings, claim->topic, fuzzing->rules.today);
-	if (intake_entries(foreign->arena, &importing, &intake, claim, &entries,
-		    &err) < 0)
+	if (intake_entries(foreign->arena, &importing, &intake, claim,
+		    &recording, &err) < 0)
 		require(*err.message);
 	else if (claim->published == NO_DATE && !intake.lines.count)
-		require(entries.count == 0);
+		require(recording.entries.count == 0);
 	return 0;
 }
 
@@ -95,7 +94,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct foreign_source source = { .path = "a.csv",
 		.findings = &findings,
 		.each = take,
-		.context = &fuzzing };
+		.context = &fuzzing,
+		.arena = &arena };
 	struct error err;
 
 	if (size < 2)

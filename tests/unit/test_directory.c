@@ -146,6 +146,26 @@ static void a_whole_file_never_takes_the_place_of_another(void **state)
 	run(place, "cmp in/new in/file && test ! -e .draft");
 }
 
+static void a_moved_file_never_takes_the_place_of_another(void **state)
+{
+	const struct place *place = *state;
+
+	run(place, "echo new >.draft");
+	assert_int_equal(
+		directory_move(place->directory, ".draft", "in/file"), -1);
+	assert_int_equal(errno, EEXIST);
+	assert_int_equal(
+		directory_move(place->directory, ".draft", "in/link"), -1);
+	assert_int_equal(errno, EEXIST);
+	run(place, "echo text | cmp - in/file && test -f .draft");
+	assert_int_equal(
+		directory_move(place->directory, ".draft", "in/new"), 0);
+	run(place, "echo new | cmp - in/new && test ! -e .draft");
+	assert_int_equal(
+		directory_move(place->directory, ".draft", "in/more"), -1);
+	assert_int_equal(errno, ENOENT);
+}
+
 static void what_is_removed_or_renamed_is_what_is_there(void **state)
 {
 	const struct place *place = *state;
@@ -170,6 +190,7 @@ int main(void)
 		directory_test(no_path_leads_out),
 		directory_test(a_fifo_is_not_waited_for),
 		directory_test(a_whole_file_never_takes_the_place_of_another),
+		directory_test(a_moved_file_never_takes_the_place_of_another),
 		directory_test(what_is_removed_or_renamed_is_what_is_there),
 	};
 

@@ -52,6 +52,42 @@ static void an_entry_comes_back_as_it_was(void **state)
 	assert_string_equal(found.items[1]->hash, entries.items[1]->hash);
 }
 
+/* Adds the same entry twice while there is no index. */
+static void refill_twice(struct kept *kept)
+{
+	struct entries entries =
+		story_of(&kept->arena, "A review 2026-05-22 holding <?");
+
+	assert_done(kept, store_begin(kept->store, &kept->err));
+	assert_done(kept, store_refill(kept->store, &kept->err));
+	kept_add(kept, entries.items[0]);
+	kept_add(kept, entries.items[0]);
+}
+
+static void an_empty_store_is_filled_without_indexes(void **state)
+{
+	struct kept *kept = *state;
+
+	refill_twice(kept);
+	store_rollback(kept->store);
+	assert_string_equal(told_of(kept, "A-1"), "");
+	kept_story(kept, "A-2", "Peter", "B review 2026-06-21 holding <?");
+	assert_done(kept, store_refill(kept->store, &kept->err));
+	assert_done(kept, store_index(kept->store, &kept->err));
+	assert_string_equal(told_of(kept, "A-2"), "A-2:B ");
+}
+
+static void what_came_twice_without_indexes_is_one(void **state)
+{
+	struct kept *kept = *state;
+
+	refill_twice(kept);
+	assert_done(kept, store_index(kept->store, &kept->err));
+	assert_done(kept, store_commit(kept->store, &kept->err));
+	assert_string_equal(told_of(kept, "A-1"), "A-1:A ");
+	kept_story(kept, "A-2", "Peter", "B review 2026-06-21 holding <?");
+}
+
 static void an_entry_added_twice_is_one(void **state)
 {
 	struct kept *kept = *state;
@@ -150,6 +186,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		kept_test(entries_come_back_in_the_order_of_the_journal),
 		kept_test(an_entry_comes_back_as_it_was),
+		kept_test(an_empty_store_is_filled_without_indexes),
+		kept_test(what_came_twice_without_indexes_is_one),
 		kept_test(an_entry_added_twice_is_one),
 		kept_test(
 			entries_that_are_rolled_back_leave_no_gap_in_the_order),
