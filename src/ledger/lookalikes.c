@@ -82,17 +82,22 @@ static bool is_named_like_one(const char *name)
 	       (text_contains(name, ".yaml") || text_contains(name, ".yml"));
 }
 
+/* Nearly all files are told by their names alone. What is read under such a
+ * name, and is no file, is a problem of its own. */
+static bool is_read(
+	const struct search *search, const char *name, const char *path)
+{
+	return is_record_file(path) ||
+	       (is_claim_file_name(name) &&
+		       !is_apart_path(path, &search->ledger->settings.site));
+}
+
 static bool is_lookalike(const struct search *search, int directory,
 	const char *name, const char *path)
 {
-	const struct site_settings *site = &search->ledger->settings.site;
-
-	if (strcmp(path, "vigil.yaml") == 0 || is_record_file(path) ||
-		site_settings_name(site, path))
-		return false;
-	if (is_claim_file_name(name))
-		return is_apart_path(path, site);
-	return is_named_like_one(name) || has_claim(directory, name);
+	return !site_settings_name(&search->ledger->settings.site, path) &&
+	       (is_claim_file_name(name) || is_named_like_one(name) ||
+		       has_claim(directory, name));
 }
 
 /* ---- all of them ---- */
@@ -107,7 +112,8 @@ static void look_at(
 	struct stat status;
 
 	name = name ? name + 1 : path;
-	if (fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) < 0)
+	if (is_read(search, name, path) ||
+		fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) < 0)
 		return;
 	if (S_ISREG(status.st_mode) && is_lookalike(search, number, name, path))
 		texts_add(search->arena, &search->found, path);

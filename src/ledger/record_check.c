@@ -12,6 +12,7 @@
 
 #include "arena.h"
 #include "child.h"
+#include "claim_file_name.h"
 #include "directory.h"
 #include "file.h"
 #include "git_head.h"
@@ -21,7 +22,7 @@
 #include "record_files.h"
 #include "text.h"
 
-enum { DEPTH_LIMIT = 64, NAMES_SHOWN = 3 };
+enum { NAMES_SHOWN = 3 };
 
 /* ---- beside the record ---- */
 
@@ -42,7 +43,8 @@ static int open_below(const struct ledger *ledger, const char *path)
 		     : openat(ledger->directory, ".", flags);
 }
 
-/* Directories whose names begin with a dot are not the ledger's. */
+/* Directories whose names begin with a dot are not the ledger's, and one that
+ * is named like a claim file is a problem of its own. */
 static void find_strays(const struct ledger *ledger, struct arena *arena,
 	const char *path, int depth, struct texts *strays)
 {
@@ -58,7 +60,9 @@ static void find_strays(const struct ledger *ledger, struct arena *arena,
 		if (ends_as_one(item->d_name)) {
 			if (!is_record_file(below))
 				texts_add(arena, strays, below);
-		} else if (*item->d_name != '.' && depth < DEPTH_LIMIT &&
+		} else if (*item->d_name != '.' &&
+			   !is_claim_file_name(item->d_name) &&
+			   depth < DEPTH_LIMIT &&
 			   fstatat(number, item->d_name, &status,
 				   AT_SYMLINK_NOFOLLOW) == 0 &&
 			   S_ISDIR(status.st_mode)) {

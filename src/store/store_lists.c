@@ -133,8 +133,9 @@ static void read_item(void *context, const struct db_row *row)
 static const char find_sources[] = "SELECT position" SOURCE_COLUMNS(
 	COLUMN_LISTED) " FROM source WHERE claim = ?1 ORDER BY position";
 
+/* In the order that they are kept in, so that nothing is sorted. */
 static const char find_items[] =
-	"SELECT list, value FROM item WHERE claim = ?1 ORDER BY position";
+	"SELECT list, value FROM item WHERE claim = ?1 ORDER BY list, position";
 
 int store_fill_claim(struct store *store, struct arena *arena,
 	struct claim *claim, struct error *err)
