@@ -153,7 +153,12 @@ int git_objects_read(struct git_objects *objects, struct arena *arena,
 	if (ask(objects, id, err) < 0 ||
 		read_header(&objects->answers, object, err) < 0)
 		return -1;
-	if (!*object->type || object->size > most)
+	if (!*object->type)
+		return fail(err, FAILED,
+			"git has no object %.12s: `git fsck` tells whether the "
+			"repository is whole",
+			id);
+	if (object->size > most)
 		return skip(objects, object, err);
 	room = arena_alloc(arena, object->size + 1);
 	if (git_answers_take(&objects->answers, room, object->size + 1) < 0)

@@ -38,8 +38,8 @@ void git_objects_close(struct git_objects *objects);
 int git_objects_find(struct git_objects *objects, const char *name,
 	struct git_object *object, struct error *err);
 
-/* Reads an object by its id. Where it is larger than most bytes, or is not
- * there, *bytes is NULL; else it ends in a NUL. */
+/* Reads an object by its id. Where it is larger than most bytes, *bytes is
+ * NULL; else it ends in a NUL. Fails where it is not there. */
 int git_objects_read(struct git_objects *objects, struct arena *arena,
 	const char *id, size_t most, struct git_object *object,
 	const char **bytes, struct error *err);
