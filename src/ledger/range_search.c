@@ -2,7 +2,6 @@
  * not only one, has. */
 #include "range_search.h"
 
-#include <stdint.h>
 #include <string.h>
 
 #include "arena.h"
@@ -74,7 +73,7 @@ int range_search(struct range *range, const struct range_files *files,
 	for (i = 0; i < files->count; i++)
 		texts_add(&range->work, &ids, files->items[i].now.id);
 	if (git_objects_lines(
-		    &range->objects, &ids, SIZE_MAX, look_at, &search, err) < 0)
+		    &range->objects, &ids, NULL, look_at, &search, err) < 0)
 		return -1;
 	for (i = 0; i < files->count; i++) {
 		if (search.is_found[i])

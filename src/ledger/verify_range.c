@@ -118,6 +118,10 @@ static int check_range(struct range *range, const struct git_range *commits,
 	if (range_place_find(range, commits->base, &before, err) < 0 ||
 		range_place_find(range, commits->new, &now, err) < 0)
 		return -1;
+	if (range->within && now.path && !before.path &&
+		range_place_moved(
+			range, commits->base, commits->new, &before, err) < 0)
+		return -1;
 	range->path = now.path ? now.path : before.path;
 	if (!range->path && range->within)
 		return fail(err, FAILED,
