@@ -117,6 +117,30 @@ static void a_ledger_below_a_name_with_a_newline_is_found(void **state)
 		"0 faults in 2 commits with 1 new entry; 1 claim checked\n");
 }
 
+static void a_ledger_that_moves_keeps_its_lines(void **state)
+{
+	scratch_does(*state, REVIEW COMMIT
+		"mkdir deep; git mv claims deep/claims; "
+		"git commit -qm moved; cd deep; " DROP);
+	scratch_says(*state,
+		"cd deep; vigil verify --range HEAD~2..HEAD | tail -n 1; "
+		"vigil verify --range HEAD~2..HEAD~1 | tail -n 1",
+		"1 fault in 2 commits with 0 new entries; 0 claims checked\n"
+		"0 faults in 1 commit with 0 new entries; 0 claims checked\n");
+}
+
+static void more_of_the_record_than_memory_may_hold_is_refused(void **state)
+{
+	scratch_does(*state,
+		"head -c 268435457 /dev/zero >claims/journal/x.jsonl; "
+		"git config core.compression 1; " COMMIT
+		"rm claims/journal/x.jsonl");
+	scratch_refuses(*state, "vigil verify --range HEAD~1..HEAD", 1,
+		"vigil verify: the range changes more of the record than is "
+		"checked at once, 256 MiB; push fewer commits at a time, or "
+		"ask whoever runs this repository to fetch them\n");
+}
+
 /* ---- ids ---- */
 
 static void an_id_of_a_draft_in_another_file_is_taken(void **state)
@@ -159,6 +183,8 @@ int main(void)
 		server_test(a_history_of_its_own_is_let_in),
 		server_test(a_ledger_at_the_top_is_checked_however_it_is_named),
 		git_test(a_ledger_below_a_name_with_a_newline_is_found),
+		git_test(a_ledger_that_moves_keeps_its_lines),
+		git_test(more_of_the_record_than_memory_may_hold_is_refused),
 		server_test(an_id_of_a_draft_in_another_file_is_taken),
 		git_test(what_was_taken_twice_before_blocks_nobody),
 	};
