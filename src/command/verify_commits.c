@@ -32,9 +32,8 @@ static const char *place_in_work_tree(struct context *context, const char *path)
 
 	if (!answer || strncmp(answer, inside, sizeof(inside) - 1) != 0)
 		return NULL;
-	answer += sizeof(inside) - 1;
-	answer[strcspn(answer, "\n")] = '\0';
-	return answer;
+	answer[length - 1] = '\0';
+	return answer + sizeof(inside) - 1;
 }
 
 /* Returns a ledger that lies in a work tree, and where in that, or NULL. What
@@ -70,8 +69,9 @@ static int find_repository(struct context *context, const char *git_directory,
 	words[2] = path ? path : ".";
 	if (!checkout && !child_line(arena, words))
 		return fail(err, FAILED,
-			"%s: not a git repository; name one: vigil verify "
-			"--range OLD..NEW --git-dir DIR",
+			"%s: not a git repository, or that of another user "
+			"(safe.directory in git-config(1)); name one: vigil "
+			"verify --range OLD..NEW --git-dir DIR",
 			text_printable(arena, words[2]));
 	/* replacements and grafts say otherwise than commits what they are */
 	setenv("GIT_GRAFT_FILE", "/dev/null/none", 1);

@@ -16,6 +16,7 @@
 #include "arena.h"
 #include "child.h"
 #include "error.h"
+#include "file.h"
 #include "git_answers.h"
 #include "git_words.h"
 #include "record_line.h"
@@ -67,12 +68,10 @@ void git_objects_close(struct git_objects *objects)
 	for (i = 0; i < 2; i++) {
 		if (objects->questions[i] >= 0)
 			close(objects->questions[i]);
-		objects->questions[i] = -1;
 	}
 	git_answers_end(&objects->answers);
 	if (objects->process > 0)
 		child_wait(objects->process);
-	objects->process = -1;
 }
 
 static int fail_answer(struct error *err)
@@ -153,7 +152,10 @@ int git_objects_read(struct git_objects *objects, struct arena *arena,
 	if (ask(objects, id, err) < 0 ||
 		read_header(&objects->answers, object, err) < 0)
 		return -1;
-	if (!*object->type || object->size > most)
+	if (!*object->type)
+		return fail(err, FAILED,
+			"git has no object %.12s: `git fsck` tells more", id);
+	if (object->size > most)
 		return skip(objects, object, err);
 	room = arena_alloc(arena, object->size + 1);
 	if (git_answers_take(&objects->answers, room, object->size + 1) < 0)
@@ -199,23 +201,20 @@ static FILE *write_questions(const struct texts *ids)
 }
 
 static int read_all(struct git_answers *answers, const struct texts *ids,
-	size_t most, git_line_fn *line, void *context, struct error *err)
+	const struct file_limit *limit, git_line_fn *line, void *context,
+	struct error *err)
 {
 	struct git_object object;
-	size_t i;
+	size_t all = 0, i;
 
 	for (i = 0; i < ids->count; i++) {
 		if (read_header(answers, &object, err) < 0)
 			return -1;
 		if (!*object.type)
 			return fail_answer(err);
-		if (object.size > most)
-			return fail(err, FAILED,
-				"the range changes more of the record than can "
-				"be checked at once, 256 MiB; push fewer "
-				"commits at a time, or have whoever runs the "
-				"repository fetch them");
-		most -= object.size;
+		if (limit && object.size > limit->bytes - all)
+			return fail(err, FAILED, "%s", limit->words);
+		all += object.size;
 		if (read_lines(answers, object.size + 1, i, line, context,
 			    err) < 0)
 			return -1;
@@ -224,7 +223,8 @@ static int read_all(struct git_answers *answers, const struct texts *ids,
 }
 
 int git_objects_lines(struct git_objects *objects, const struct texts *ids,
-	size_t most, git_line_fn *line, void *context, struct error *err)
+	const struct file_limit *limit, git_line_fn *line, void *context,
+	struct error *err)
 {
 	FILE *questions;
 	struct git_answers bulk;
@@ -241,7 +241,7 @@ int git_objects_lines(struct git_objects *objects, const struct texts *ids,
 					 fileno(questions), &process, err),
 		true);
 	if (process > 0)
-		result = read_all(&bulk, ids, most, line, context, err);
+		result = read_all(&bulk, ids, limit, line, context, err);
 	git_answers_end(&bulk);
 	if (process > 0)
 		child_wait(process);

@@ -7,6 +7,7 @@
 
 #include "arena.h"
 #include "error.h"
+#include "file.h"
 #include "git_answers.h"
 #include "text.h"
 
@@ -38,8 +39,8 @@ void git_objects_close(struct git_objects *objects);
 int git_objects_find(struct git_objects *objects, const char *name,
 	struct git_object *object, struct error *err);
 
-/* Reads an object by its id. Where it is larger than most bytes, or is not
- * there, *bytes is NULL; else it ends in a NUL. */
+/* Reads an object by its id. Where it is larger than most bytes, *bytes is
+ * NULL; else it ends in a NUL. Fails where it is not there. */
 int git_objects_read(struct git_objects *objects, struct arena *arena,
 	const char *id, size_t most, struct git_object *object,
 	const char **bytes, struct error *err);
@@ -51,8 +52,9 @@ typedef void git_line_fn(void *context, size_t place, long number,
 
 /* Calls line for each line of each object; ends in CR LF are ends in LF. Many
  * objects come with far fewer calls to the system than one by one. Fails where
- * they have more than most bytes in all. */
+ * they are larger in all than a limit, unless that is NULL. */
 int git_objects_lines(struct git_objects *objects, const struct texts *ids,
-	size_t most, git_line_fn *line, void *context, struct error *err);
+	const struct file_limit *limit, git_line_fn *line, void *context,
+	struct error *err);
 
 #endif

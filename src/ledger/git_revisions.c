@@ -148,8 +148,8 @@ int git_parents_read(struct git_objects *objects, struct arena *arena,
 		return -1;
 	if (!bytes)
 		return fail(err, FAILED,
-			"the commit %.12s is not there, or larger than 16 MiB: "
-			"`git fsck` tells whether the repository is whole",
+			"the commit %.12s is larger than 16 MiB; make it anew "
+			"with a shorter message",
 			commit);
 	take_parents(arena, bytes, parents);
 	for (i = 0; i < parents->count; i++) {

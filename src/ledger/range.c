@@ -1,11 +1,19 @@
 /* range.c - what the parts of the check of a range of commits share. */
 #include "range.h"
 
+#include <stddef.h>
+
 #include "arena.h"
+#include "file.h"
 #include "git_tree.h"
 #include "problem.h"
 
 enum { FAULTS_MOST = 1000 };
+
+const struct file_limit range_limit = { (size_t)256 * 1024 * 1024,
+	"the range changes more of the record than is checked at once, 256 "
+	"MiB; push fewer commits at a time, or ask whoever runs this "
+	"repository to fetch them" };
 
 const char *range_path(const struct range *range, const char *file)
 {

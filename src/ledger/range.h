@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 #include "arena.h"
+#include "file.h"
 #include "git_objects.h"
 #include "problem.h"
 #include "settings.h"
@@ -12,14 +13,15 @@
 
 /* So much of the record that a range adds, or may have taken out, is kept in
  * memory. */
-enum { RANGE_BYTES = 268435456 };
+extern const struct file_limit range_limit;
 
 struct range {
 	struct arena *arena; /* of the run */
 	struct arena work;   /* of what is being looked at */
 	struct git_objects objects;
 	const char *within; /* the ledger's directory in all commits, or NULL */
-	const char *path;   /* where NEW has it; problems are told below it */
+	const char *formerly; /* where it was before it moved there, or NULL */
+	const char *path;     /* where NEW has it; problems are told below it */
 	struct settings settings;
 	struct signers signers; /* whose keys count */
 	bool trusts_new; /* these, and what must be signed, NEW may change */

@@ -2,7 +2,6 @@
 #include "range_entries.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 #include <string.h>
 
 #include "arena.h"
@@ -10,6 +9,7 @@
 #include "entry.h"
 #include "entry_parse.h"
 #include "error.h"
+#include "file.h"
 #include "git_objects.h"
 #include "git_tree.h"
 #include "range.h"
@@ -91,13 +91,13 @@ static void mark_or_keep(void *context, size_t place, long number,
 }
 
 static int read_lines(struct gathering *gathering, const struct git_tree *files,
-	size_t most, git_line_fn *line, struct error *err)
+	const struct file_limit *limit, git_line_fn *line, struct error *err)
 {
 	const struct texts ids = range_record_ids(gathering->range, files);
 
 	gathering->files = files;
 	return git_objects_lines(
-		&gathering->range->objects, &ids, most, line, gathering, err);
+		&gathering->range->objects, &ids, limit, line, gathering, err);
 }
 
 /* ---- what they are ---- */
@@ -203,14 +203,14 @@ int range_entries_find(struct range *range, const struct git_tree *before,
 	struct gathering gathering = { range, NULL, added, claims, { 0 }, 0 };
 
 	report_odd(range, before, now);
-	if (read_lines(&gathering, &new, RANGE_BYTES, add, err) < 0)
+	if (read_lines(&gathering, &new, &range_limit, add, err) < 0)
 		return -1;
 	range_lines_sort(added);
-	if (read_lines(&gathering, &gone, SIZE_MAX, mark, err) < 0)
+	if (read_lines(&gathering, &gone, NULL, mark, err) < 0)
 		return -1;
 	add_claims(&gathering);
 	if (claims->count &&
-		read_lines(&gathering, &kept, SIZE_MAX, mark_or_keep, err) < 0)
+		read_lines(&gathering, &kept, NULL, mark_or_keep, err) < 0)
 		return -1;
 	range_lines_sort(&gathering.others);
 	take_all(&gathering, added);

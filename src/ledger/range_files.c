@@ -30,14 +30,12 @@ static bool is_claim_file(struct range *range, const char *path)
 	       !is_record_file(path);
 }
 
-static void add(struct finding *finding, const char *path,
-	struct git_item before, struct git_item now)
+void range_files_add(
+	struct range *range, struct range_files *files, struct range_file file)
 {
-	struct range_files *files = finding->files;
-
-	files->items = arena_grow(&finding->range->work, files->items,
-		files->count, sizeof(*files->items));
-	files->items[files->count++] = (struct range_file){ path, before, now };
+	files->items = arena_grow(&range->work, files->items, files->count,
+		sizeof(*files->items));
+	files->items[files->count++] = file;
 }
 
 /* A directory whose name is that of a claim file is told as one. */
@@ -52,7 +50,8 @@ static int look_at(struct finding *finding, const char *above,
 		(before.mode == now.mode && strcmp(before.id, now.id) == 0))
 		return 0;
 	if (is_claim_file(finding->range, path))
-		add(finding, path, before, now);
+		range_files_add(finding->range, finding->files,
+			(struct range_file){ path, before, now });
 	else if (strcmp(path, "journal") != 0 && strcmp(path, "stamps") != 0 &&
 		 depth < DEPTH_LIMIT)
 		return find(finding, path, below_of(&before), below_of(&now),

@@ -19,6 +19,9 @@ struct range_files {
 	size_t count;
 };
 
+void range_files_add(
+	struct range *range, struct range_files *files, struct range_file file);
+
 /* Adds the claim files that are not the same in two ledgers, by the ids of
  * their trees; against "", all that there are. */
 int range_files_find(struct range *range, const char *before, const char *now,

@@ -109,14 +109,14 @@ static int find_below(struct range *range, const char *root,
 		       : 0;
 }
 
-int range_place_find(struct range *range, const char *commit,
-	struct range_place *place, struct error *err)
+/* Returns the id of what a commit has at the top, or "" where it is "". */
+static int find_root(struct range *range, const char *commit, const char **root,
+	struct error *err)
 {
 	const char *name = arena_printf(&range->work, "%s^{tree}", commit);
 	struct git_object object;
-	const char *root;
 
-	*place = (struct range_place){ .id = "" };
+	*root = "";
 	if (!*commit)
 		return 0;
 	if (git_objects_find(&range->objects, name, &object, err) < 0)
@@ -126,10 +126,46 @@ int range_place_find(struct range *range, const char *commit,
 			"git has no tree of the commit %.12s: `git fsck` tells "
 			"whether the repository is whole",
 			commit);
-	root = arena_copy(&range->work, object.id);
-	return range->within
-		       ? take_named(range, root, range->within, place, err)
-		       : find_below(range, root, place, err);
+	*root = arena_copy(&range->work, object.id);
+	return 0;
+}
+
+int range_place_find(struct range *range, const char *commit,
+	struct range_place *place, struct error *err)
+{
+	const char *root;
+
+	*place = (struct range_place){ .id = "" };
+	if (find_root(range, commit, &root, err) < 0)
+		return -1;
+	if (!range->within)
+		return find_below(range, root, place, err);
+	if (take_named(range, root, range->within, place, err) < 0)
+		return -1;
+	return range->formerly && !place->path
+		       ? take_named(range, root, range->formerly, place, err)
+		       : 0;
+}
+
+int range_place_moved(struct range *range, const char *old, const char *new,
+	struct range_place *before, struct error *err)
+{
+	struct range_place found = { .id = "" }, still = { .id = "" };
+	const char *root;
+
+	if (find_root(range, old, &root, err) < 0 ||
+		find_below(range, root, &found, err) < 0)
+		return -1;
+	if (!found.path)
+		return 0;
+	if (find_root(range, new, &root, err) < 0 ||
+		take_named(range, root, found.path, &still, err) < 0)
+		return -1;
+	if (has_marks(&still.tree))
+		return 0;
+	range->formerly = arena_copy(range->arena, found.path);
+	*before = found;
+	return 0;
 }
 
 /* ---- the record there ---- */

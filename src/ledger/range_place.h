@@ -19,6 +19,12 @@ struct range_place {
 int range_place_find(struct range *range, const char *commit,
 	struct range_place *place, struct error *err);
 
+/* Where NEW has the ledger in a directory that the user named and OLD has none
+ * there, finds the one that OLD has and NEW no more: it was moved, and is then
+ * found in commits between them too. */
+int range_place_moved(struct range *range, const char *old, const char *new,
+	struct range_place *before, struct error *err);
+
 /* Returns in files what the record has there: journal.jsonl and, with their
  * directory, all *.jsonl of journal/, whatever they are. */
 int range_place_record(struct range *range, const struct range_place *place,

@@ -14,9 +14,10 @@
 #include "problem.h"
 #include "range.h"
 #include "range_claims.h"
-#include "range_entry.h"
 #include "range_files.h"
+#include "range_search.h"
 #include "reading.h"
+#include "text.h"
 
 /* ---- those that the range changed ---- */
 
@@ -76,16 +77,6 @@ static void take_before(struct range *range, struct range_claims *claims,
 	}
 }
 
-/* Whether another place has the id; a file that was changed may be read twice.
- */
-static bool is_rival(const struct range_claim *known, const struct claim *claim,
-	bool is_changed)
-{
-	return known->now &&
-	       (is_changed || (known->is_changed && strcmp(known->now->file,
-							    claim->file) != 0));
-}
-
 /* Of two places that want an id, the second is told. */
 static void take_now(struct range *range, struct range_claims *claims,
 	struct claim *claim, struct reading *reading, bool is_changed)
@@ -94,7 +85,7 @@ static void take_now(struct range *range, struct range_claims *claims,
 		struct range_claim *known =
 			range_claims_add(range, claims, claim->id);
 
-		if (is_rival(known, claim, is_changed))
+		if (known->now && (is_changed || range_is_sought(known)))
 			reading_problem(reading, claim->at,
 				"id: %s is taken; it stands in %s:%ld already",
 				claim->id, range_path(range, known->now->file),
@@ -153,24 +144,14 @@ static bool is_named_after(const struct range_claims *claims, const char *path)
 	if (!dot)
 		return false;
 	claim = range_claims_find(claims, name, (size_t)(dot - name));
-	return claim && range_needs_file(claim);
-}
-
-/* A file that is new and tells of a claim of the record may not be the only one
- * that does. */
-static bool is_found(const struct range_claim *claim)
-{
-	return claim->now && (claim->before || !claim->is_changed ||
-				     claim->entries_before.count == 0);
+	return claim && range_is_sought(claim);
 }
 
 static bool is_complete(const struct range_claims *claims)
 {
 	size_t i = 0;
 
-	while (i < claims->count &&
-		(is_found(&claims->items[i]) ||
-			!range_needs_file(&claims->items[i])))
+	while (i < claims->count && !range_is_sought(&claims->items[i]))
 		i++;
 	return i == claims->count;
 }
@@ -192,7 +173,7 @@ static void take_wanted(struct range *range, struct range_claims *claims,
 }
 
 static int read_others(struct range *range, const struct range_files *files,
-	bool is_named, struct range_claims *claims, struct error *err)
+	struct range_claims *claims, struct error *err)
 {
 	size_t i;
 
@@ -201,8 +182,6 @@ static int read_others(struct range *range, const struct range_files *files,
 		struct reading *reading;
 		struct claim *claim;
 
-		if (is_named_after(claims, file->path) != is_named)
-			continue;
 		if (read_file(range, file->path, &file->now, &reading, &claim,
 			    err) < 0)
 			return -1;
@@ -212,17 +191,50 @@ static int read_others(struct range *range, const struct range_files *files,
 	return 0;
 }
 
-int range_read_others(struct range *range, const char *tree,
-	struct range_claims *claims, struct error *err)
+/* Returns the files that the range left as they were. */
+static int find_others(struct range *range, const char *tree,
+	const struct range_files *changed, struct range_files *others,
+	struct error *err)
 {
-	struct range_files files = { NULL, 0 };
+	struct range_files all = { NULL, 0 };
+	struct texts paths = { NULL, 0 };
+	size_t i;
+
+	if (range_files_find(range, "", tree, &all, err) < 0)
+		return -1;
+	for (i = 0; i < changed->count; i++)
+		texts_add(&range->work, &paths, changed->items[i].path);
+	texts_sort(&paths);
+	for (i = 0; i < all.count; i++) {
+		if (all.items[i].now.mode == GIT_FILE &&
+			!texts_has(&paths, all.items[i].path))
+			range_files_add(range, others, all.items[i]);
+	}
+	return 0;
+}
+
+int range_read_others(struct range *range, const char *tree,
+	const struct range_files *changed, struct range_claims *claims,
+	struct error *err)
+{
+	struct range_files others = { NULL, 0 }, named = { NULL, 0 },
+			   unnamed = { NULL, 0 }, found = { NULL, 0 };
+	size_t i;
 
 	if (is_complete(claims))
 		return 0;
-	if (range_files_find(range, "", tree, &files, err) < 0 ||
-		read_others(range, &files, true, claims, err) < 0)
+	if (find_others(range, tree, changed, &others, err) < 0)
 		return -1;
-	return is_complete(claims)
-		       ? 0
-		       : read_others(range, &files, false, claims, err);
+	for (i = 0; i < others.count; i++)
+		range_files_add(range,
+			is_named_after(claims, others.items[i].path) ? &named
+								     : &unnamed,
+			others.items[i]);
+	if (read_others(range, &named, claims, err) < 0)
+		return -1;
+	if (is_complete(claims))
+		return 0;
+	if (range_search(range, &unnamed, claims, &found, err) < 0)
+		return -1;
+	return read_others(range, &found, claims, err);
 }

@@ -12,10 +12,11 @@
 int range_read_changed(struct range *range, const struct range_files *files,
 	struct range_claims *claims, struct error *err);
 
-/* Finds the files of those that stand in none that the range changed, where
- * what it recorded may contradict them: by its name, else by looking into all.
- */
+/* Finds, among the files that the range did not change, those of claims that
+ * are sought: by the name, else by looking into all. An id that the range gave
+ * a claim, and one of these has, is a fault. */
 int range_read_others(struct range *range, const char *tree,
-	struct range_claims *claims, struct error *err);
+	const struct range_files *changed, struct range_claims *claims,
+	struct error *err);
 
 #endif

@@ -2,7 +2,6 @@
 #include "range_record.h"
 
 #include <stdbool.h>
-#include <stdint.h>
 #include <string.h>
 
 #include "arena.h"
@@ -112,7 +111,7 @@ static int look_in(struct keeping *keeping, const struct git_tree *files,
 	if (keeping->lines.known == keeping->lines.count)
 		return 0;
 	return git_objects_lines(
-		&keeping->range->objects, &ids, SIZE_MAX, mark, keeping, err);
+		&keeping->range->objects, &ids, NULL, mark, keeping, err);
 }
 
 /* A publication is never taken back. */
@@ -210,7 +209,7 @@ static int compare(struct keeping *keeping, const struct git_tree *before,
 	kept = range_record_files(range, now, before, true);
 	keeping->files = files;
 	keeping->is_broken = arena_alloc(&range->work, files.count);
-	if (git_objects_lines(&range->objects, &ids, RANGE_BYTES, note_entry,
+	if (git_objects_lines(&range->objects, &ids, &range_limit, note_entry,
 		    keeping, err) < 0)
 		return -1;
 	range_lines_sort(&keeping->lines);

@@ -101,7 +101,7 @@ static int check_last(struct range *range, const struct range_place *before,
 		range_read_changed(range, &files, &claims, err) < 0 ||
 		range_entries_find(range, &old, &new, &claims, &added, err) <
 			0 ||
-		range_read_others(range, now->id, &claims, err) < 0)
+		range_read_others(range, now->id, &files, &claims, err) < 0)
 		return -1;
 	check_claims(range, &claims, &added, answer);
 	return range_signatures_check(range, &claims, &added, err);
@@ -117,6 +117,10 @@ static int check_range(struct range *range, const struct git_range *commits,
 
 	if (range_place_find(range, commits->base, &before, err) < 0 ||
 		range_place_find(range, commits->new, &now, err) < 0)
+		return -1;
+	if (range->within && now.path && !before.path &&
+		range_place_moved(
+			range, commits->base, commits->new, &before, err) < 0)
 		return -1;
 	range->path = now.path ? now.path : before.path;
 	if (!range->path && range->within)

@@ -41,7 +41,8 @@ static void what_is_no_repository_is_told(void **state)
 {
 	scratch_refuses(*state,
 		"mkdir none; vigil verify --range A..B --git-dir none", 1,
-		"vigil verify: none: not a git repository; name one: vigil "
+		"vigil verify: none: not a git repository, or that of another "
+		"user (safe.directory in git-config(1)); name one: vigil "
 		"verify --range OLD..NEW --git-dir DIR\n");
 }
 

@@ -113,6 +113,15 @@ static void a_server_may_let_new_keys_in(void **state)
 		"claims/allowed_signers:4:1: error: a pattern stands where");
 }
 
+static void keys_that_nobody_could_read_are_refused(void **state)
+{
+	scratch_does(*state, "git -C 'a server.git' config vigil.trust new");
+	server_refuses(*state,
+		"yes '#' | head -c 1048577 >>claims/allowed_signers; " COMMIT,
+		"claims/allowed_signers: error: is larger than 1 MiB; write "
+		"one line for each key");
+}
+
 static void settings_that_ask_for_less_are_refused(void **state)
 {
 	server_takes(*state,
@@ -162,6 +171,7 @@ int main(void)
 			an_unsigned_publication_is_refused_where_they_are),
 		server_signers_test(a_key_that_the_push_brings_does_not_count),
 		server_signers_test(a_server_may_let_new_keys_in),
+		server_signers_test(keys_that_nobody_could_read_are_refused),
 		server_signers_test(settings_that_ask_for_less_are_refused),
 		server_signers_test(nothing_is_remembered),
 		server_signers_test(trust_goes_with_a_range),
