@@ -26,6 +26,17 @@ bench_writers() {
 	with_each settle
 }
 
+# Tells whether a vigil keeps the ledger's lock. An older one locks its store.
+has_lock() {
+	for file in "$ledger/.vigil/lock" "$ledger/.vigil/store.db-shm"; do
+		if [ -e "$file" ] && grep -q \
+			"WRITE.*:$(stat -c %i "$file") " /proc/locks; then
+			return 0
+		fi
+	done
+	! kill -0 "$writer" 2>"$scratch/output.kill"
+}
+
 # Tells whether due answers within 5 s while all files are read anew and settled by
 # another time zone.
 readers_try() {
@@ -33,7 +44,9 @@ readers_try() {
 	find "$ledger" -name 'BM-*.yaml' -exec touch {} +
 	"$program" -C "$ledger" sync >"$scratch/output" 2>&1 &
 	writer=$!
-	sleep 1
+	until has_lock; do
+		sleep 0.1
+	done
 	status=0
 	how="-w -c 1"
 	told=$(measure "$program" -C "$ledger" due) || status=$?
@@ -53,6 +66,8 @@ readers_try() {
 }
 
 bench_readers() {
+	size=100000
+	ledger_make "$size"
 	say "a reader beside a writer"
 	answers=
 	with_each readers_try
@@ -66,6 +81,7 @@ bench_readers() {
 	esac
 	row "\`due\` answers while \`sync\` reads $size claims anew" \
 		"${answers%%|*}" "${answers##*|}" "within 5 s" "$reached"
+	ledgers_remove
 }
 
 # Prints the largest size in KiB that .vigil/ has while that process runs.

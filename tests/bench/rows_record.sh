@@ -100,6 +100,10 @@ bench_undone() (
 		"$forget_store"' "$program" -C "$ledger" due'
 	takes "\`show\`, $undone undos of one claim" 0.5 \
 		'"$program" -C "$ledger" show BM-000001'
+	takes "\`stats\`, $undone undos of one claim" 0.5 \
+		'"$program" -C "$ledger" stats'
+	takes "\`export --format json\`, $undone undos of one claim" 1 \
+		'"$program" -C "$ledger" export --format json'
 	ledgers_remove
 )
 

@@ -10,7 +10,7 @@ old=${OLD:-}
 sizes=${SIZES:-1000 10000 100000}
 reviews=${REVIEWS:-1000000}
 runs=${RUNS:-5}
-parts=${PARTS:-sizes loose settled range undone hashing signatures reviews imports site}
+parts=${PARTS:-sizes readers loose settled range undone hashing signatures reviews imports site}
 many=${MANY:-1000000}
 site_claims=${SITE_CLAIMS:-10000}
 signatures=${SIGNATURES:-6000}
@@ -81,9 +81,6 @@ bench_size() {
 		bench_writers
 	fi
 	bench_mark
-	if [ "$size" -eq 100000 ]; then
-		bench_readers
-	fi
 	ledgers_remove
 }
 

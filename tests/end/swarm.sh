@@ -1,8 +1,9 @@
 #!/bin/bash
 # swarm.sh - clones of one ledger, each with a reviewer, record and push all at
-# once to a bare repository, without a merge driver; half of them merge what they
-# pull, half rebase; one of them packs the record. Nothing may conflict, and
-# nothing may be missing.
+# once to a bare repository, without a merge driver, whose pre-receive checks what
+# comes; half of them merge what they pull, half rebase. A round is a day, and on
+# each of them one clone packs what is two days old. Nothing may conflict, be
+# refused or be missing.
 #
 # usage: VIGIL=PROGRAM tests/end/swarm.sh
 #
@@ -17,7 +18,7 @@ attempts=200
 status=0
 
 unset VIGIL_LEDGER VIGIL_REVIEWER GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE
-export LC_ALL=C VIGIL_TODAY=2026-11-23 VIGIL_NOW=2030-01-01T00:00:00Z
+export LC_ALL=C VIGIL_TODAY=2029-12-01 VIGIL_NOW=2029-12-01T00:00:00Z
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/vigil-swarm.XXXXXX") || exit 2
 trap 'rm -rf "$scratch"' EXIT
 trap 'exit 1' HUP INT TERM
@@ -45,10 +46,15 @@ start() {
 	local i
 
 	git init -q --bare -b main shared
+	mkdir bin
+	ln -s "$VIGIL" bin/vigil
+	PATH=$scratch/bin:$PATH
+	"$VIGIL" hook pre-receive >shared/hooks/pre-receive
+	chmod +x shared/hooks/pre-receive
 	git clone -q shared first 2>/dev/null
 	mkdir first/claims
 	for ((i = 0; i < claims; i++)); do
-		printf 'id: AM-%d\nclaim: Claim %d.\npublished: 2026-10-01\n' \
+		printf 'id: AM-%d\nclaim: Claim %d.\npublished: 2029-12-01\n' \
 			$i $i >first/claims/AM-$i.yaml
 	done
 	(
@@ -86,7 +92,11 @@ push() { # NAME
 	local i
 
 	for ((i = 0; i < attempts; i++)); do
-		git push -q origin main 2>/dev/null && return
+		git push -q origin main 2>pushed && return
+		! grep -q 'hook declined' pushed || {
+			wrong "$1: $(cat pushed)"
+			return
+		}
 		git pull -q --no-edit >pulled 2>&1 || {
 			wrong "$1: $(cat pulled)"
 			return
@@ -106,7 +116,7 @@ round() { # CLONE ROUND
 	git add claims
 	git diff --cached --quiet || git commit -qm "$1, round $2"
 	push "$1"
-	[ "$1" != 0 ] || [ $(($2 % 2)) = 0 ] || pack "$1"
+	[ "$1" != 0 ] || pack "$1"
 }
 
 # The first run makes a pack, and the second removes what it has.
@@ -115,7 +125,7 @@ pack() { # CLONE
 
 	cd "$scratch/clone$1" || exit 2
 	for run in first second; do
-		"$VIGIL" journal pack --before 2100-01-01 >said 2>&1 ||
+		"$VIGIL" journal pack --before 1d >said 2>&1 ||
 			wrong "$1: pack: $(cat said)"
 		touch -d 2026-01-01 claims/journal/pack-* 2>/dev/null
 		git add claims
@@ -154,7 +164,8 @@ look() { # CLONE
 
 start
 for ((i = 0; i < rounds; i++)); do
-	VIGIL_NOW=2030-01-01T$(printf %02d:%02d $((i / 2)) $((i % 2 * 30))):00Z
+	VIGIL_TODAY=2030-01-$(printf %02d $((i + 1)))
+	VIGIL_NOW=${VIGIL_TODAY}T09:00:00Z
 	for ((j = 0; j < clones; j++)); do
 		round $j $i &
 	done
