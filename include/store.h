@@ -16,8 +16,9 @@ struct store *store_open(
 void store_close(struct store *store);
 
 /* Makes a new store in an empty file, which nobody else must know yet, or a
- * private one in memory for NULL. Until its indexes are made it only takes what
- * the record has. */
+ * private one in memory for NULL. For "" it is in memory until that is too
+ * much, and then in a temporary file. Until its indexes are made it only takes
+ * what the record has. */
 struct store *store_make(const char *path, struct error *err);
 int store_index(struct store *store, struct error *err);
 

@@ -164,7 +164,7 @@ static int open_to_check(struct ledger *ledger, struct error *err)
 			return 0;
 		close_store(ledger);
 	}
-	return open_private(ledger, ledger_store_in_memory, err);
+	return open_private(ledger, ledger_store_temporary, err);
 }
 
 /* Of a ledger that cannot be written that is said, and not in which of its

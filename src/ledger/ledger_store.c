@@ -90,6 +90,13 @@ int ledger_store_in_memory(struct ledger *ledger, struct error *err)
 	return ledger->store ? 0 : -1;
 }
 
+int ledger_store_temporary(struct ledger *ledger, struct error *err)
+{
+	ledger->is_private = true;
+	ledger->store = store_make("", err);
+	return ledger->store ? 0 : -1;
+}
+
 int ledger_store_apart(struct ledger *ledger, struct error *err)
 {
 	struct error ignored;

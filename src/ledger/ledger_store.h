@@ -25,6 +25,9 @@ bool ledger_store_is_there(const struct ledger *ledger);
 /* Opens a private store in memory. */
 int ledger_store_in_memory(struct ledger *ledger, struct error *err);
 
+/* The same, in a temporary file where it is large. */
+int ledger_store_temporary(struct ledger *ledger, struct error *err);
+
 /* The same on disk, where that can be written: it may be large. */
 int ledger_store_apart(struct ledger *ledger, struct error *err);
 

@@ -186,7 +186,7 @@ static int open_file(struct db *db, const char *path)
 	const char *file = path ? path : ":memory:";
 	int code;
 
-	if (path && *path != '/')
+	if (path && *path && *path != '/')
 		file = arena_printf(&arena, "./%s", path);
 	code = sqlite3_open_v2(file, &db->sqlite, OPEN_FLAGS, NULL);
 	arena_release(&arena);

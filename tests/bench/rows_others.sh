@@ -98,14 +98,14 @@ vigil_size_watch() { # PID
 	echo "$most"
 }
 
-bench_many() {
-	say "first sync of $many claims"
-	"$scratch/generate" "$scratch/ledger" "$many"
+# Measures a command once that leaves a store in a ledger of its own.
+many_row() { # WHAT COMMAND...
+	what=$1
+	shift
 	how="-c -w 1"
-	measure "$vigil" -C "$scratch/ledger" sync >"$scratch/many" &
+	measure "$@" >"$scratch/many" &
 	most=$(vigil_size_watch $!)
 	how=
-	what="first \`sync\` of $many claims"
 	if [ -s "$scratch/many" ]; then
 		read -r time _ resident <"$scratch/many"
 		mib=$((resident / 1024))
@@ -114,6 +114,20 @@ bench_many() {
 	else
 		row "$what" failed "—" "128 MiB" "**no**"
 	fi
+}
+
+bench_many() {
+	say "first sync of $many claims"
+	"$scratch/generate" "$scratch/ledger" "$many"
+	many_row "first \`sync\` of $many claims" \
+		"$vigil" -C "$scratch/ledger" sync
+	ledgers_remove
+	say "import of $many rows"
+	table_make "$many" >"$scratch/table.csv"
+	mkdir -p "$scratch/ledger"
+	many_row "\`import\` of $many rows" \
+		"$vigil" -C "$scratch/ledger" import "$scratch/table.csv"
+	rm "$scratch/table.csv"
 	ledgers_remove
 }
 
