@@ -6,7 +6,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
@@ -14,93 +13,11 @@
 #include <unistd.h>
 
 #include "arena.h"
-
-/* ---- the way there ---- */
-
-static void close_kept(int number)
-{
-	int reason = errno;
-
-	if (number >= 0)
-		close(number);
-	errno = reason;
-}
-
-static bool is_link(int directory, const char *name)
-{
-	struct stat status;
-
-	return fstatat(directory, name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
-	       S_ISLNK(status.st_mode);
-}
-
-/* Systems differ in what they say of a link that is not to be followed. */
-static int open_at(int directory, const char *name, int flags, mode_t mode)
-{
-	int number = openat(directory, name,
-		flags | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, mode);
-	int reason = errno;
-
-	if (number < 0 && reason != ENOENT && is_link(directory, name))
-		reason = ELOOP;
-	errno = reason;
-	return number;
-}
-
-static bool is_name(const char *name)
-{
-	return *name && strcmp(name, ".") != 0 && strcmp(name, "..") != 0;
-}
-
-static int open_part(int directory, const char *path, size_t length)
-{
-	char name[NAME_MAX + 1];
-
-	if (length >= sizeof(name)) {
-		errno = ENAMETOOLONG;
-		return -1;
-	}
-	memcpy(name, path, length);
-	name[length] = '\0';
-	if (is_name(name))
-		return open_at(directory, name, O_RDONLY | O_DIRECTORY, 0);
-	errno = EINVAL;
-	return -1;
-}
-
-/* Closes what find_parent returned. */
-static void leave(int parent, int directory)
-{
-	if (parent != directory)
-		close_kept(parent);
-}
-
-/* Returns the directory that a path lies in, which may be the one it begins
- * in. */
-static int find_parent(int directory, const char *path, const char **name)
-{
-	int number = directory;
-	const char *slash;
-
-	errno = EBADF; /* where none is held open */
-	while (number >= 0 && (slash = strchr(path, '/'))) {
-		int next = open_part(number, path, (size_t)(slash - path));
-
-		leave(number, directory);
-		number = next;
-		path = slash + 1;
-	}
-	*name = path;
-	if (number < 0 || is_name(path))
-		return number;
-	leave(number, directory);
-	errno = EINVAL;
-	return -1;
-}
+#include "directory_way.h"
 
 int directory_parent(int directory, const char *path, const char **name)
 {
-	int parent = find_parent(directory, path, name);
+	int parent = directory_way_find(directory, path, name);
 
 	return parent == directory && parent >= 0
 		       ? fcntl(parent, F_DUPFD_CLOEXEC, 0)
@@ -119,11 +36,11 @@ const char *directory_find_link(
 
 		end += strcspn(end + 1, "/") + 1;
 		part = arena_copy_bytes(arena, path, (size_t)(end - path));
-		parent = find_parent(directory, part, &name);
+		parent = directory_way_find(directory, part, &name);
 		if (parent < 0)
 			return NULL;
-		found = is_link(parent, name);
-		leave(parent, directory);
+		found = directory_way_is_link(parent, name);
+		directory_way_leave(parent, directory);
 		if (found)
 			return part;
 	}
@@ -150,10 +67,10 @@ static int open_or_make(
 	int number;
 
 	do {
-		number = open_at(parent, name, flags & ~O_CREAT, 0);
+		number = directory_way_open(parent, name, flags & ~O_CREAT, 0);
 		if (number >= 0 || errno != ENOENT)
 			return number;
-		number = open_at(parent, name, flags | O_EXCL, mode);
+		number = directory_way_open(parent, name, flags | O_EXCL, mode);
 	} while (number < 0 && errno == EEXIST);
 	give_to_owner(directory, number);
 	return number;
@@ -162,7 +79,7 @@ static int open_or_make(
 int directory_open(int directory, const char *path, int flags, mode_t mode)
 {
 	const char *name;
-	int parent = find_parent(directory, path, &name);
+	int parent = directory_way_find(directory, path, &name);
 	int number = -1;
 
 	if (parent < 0)
@@ -170,42 +87,44 @@ int directory_open(int directory, const char *path, int flags, mode_t mode)
 	if ((flags & O_CREAT) && !(flags & O_EXCL)) {
 		number = open_or_make(directory, parent, name, flags, mode);
 	} else {
-		number = open_at(parent, name, flags, mode);
+		number = directory_way_open(parent, name, flags, mode);
 		if (flags & O_CREAT)
 			give_to_owner(directory, number);
 	}
-	leave(parent, directory);
+	directory_way_leave(parent, directory);
 	return number;
 }
 
 int directory_make(int directory, const char *path)
 {
 	const char *name;
-	int parent = find_parent(directory, path, &name);
+	int parent = directory_way_find(directory, path, &name);
 	int made, result;
 
 	if (parent < 0)
 		return -1;
 	result = mkdirat(parent, name, 0777);
 	if (result == 0) {
-		made = open_at(parent, name, O_RDONLY | O_DIRECTORY, 0);
+		made = directory_way_open(
+			parent, name, O_RDONLY | O_DIRECTORY, 0);
 		give_to_owner(directory, made);
-		close_kept(made);
+		if (made >= 0)
+			close(made);
 	}
-	leave(parent, directory);
+	directory_way_leave(parent, directory);
 	return result;
 }
 
 int directory_status(int directory, const char *path, struct stat *status)
 {
 	const char *name;
-	int parent = find_parent(directory, path, &name);
+	int parent = directory_way_find(directory, path, &name);
 	int result;
 
 	if (parent < 0)
 		return -1;
 	result = fstatat(parent, name, status, AT_SYMLINK_NOFOLLOW);
-	leave(parent, directory);
+	directory_way_leave(parent, directory);
 	return result;
 }
 
@@ -220,14 +139,14 @@ static int with_both(
 	int directory, const char *from, const char *to, pair_fn *act)
 {
 	const char *name, *other_name;
-	int parent = find_parent(directory, from, &name), other, result;
+	int parent = directory_way_find(directory, from, &name), other, result;
 
 	if (parent < 0)
 		return -1;
-	other = find_parent(directory, to, &other_name);
+	other = directory_way_find(directory, to, &other_name);
 	result = other < 0 ? -1 : act(parent, name, other, other_name);
-	leave(other, directory);
-	leave(parent, directory);
+	directory_way_leave(other, directory);
+	directory_way_leave(parent, directory);
 	return result;
 }
 
@@ -260,12 +179,12 @@ int directory_link(int directory, const char *from, const char *to)
 int directory_remove(int directory, const char *path)
 {
 	const char *name;
-	int parent = find_parent(directory, path, &name);
+	int parent = directory_way_find(directory, path, &name);
 	int result;
 
 	if (parent < 0)
 		return -1;
 	result = unlinkat(parent, name, 0);
-	leave(parent, directory);
+	directory_way_leave(parent, directory);
 	return result;
 }
