@@ -191,7 +191,7 @@ int ledger_read_anew(struct ledger *ledger, struct error *err)
 	if (ledger->use != LEDGER_CHECK || ledger->is_private)
 		return -1;
 	close_store(ledger);
-	return open_private(ledger, ledger_store_in_memory, err);
+	return open_private(ledger, ledger_store_temporary, err);
 }
 
 static int open_to_glance(struct ledger *ledger, struct error *err)

@@ -84,34 +84,39 @@ bench_readers() {
 	ledgers_remove
 }
 
-# Prints the largest size in KiB that .vigil/ has while that process runs.
-vigil_size_watch() { # PID
+# Notes the largest size in KiB that .vigil/ has, until it is killed.
+vigil_size_watch() {
 	most=0
-	while kill -0 "$1" 2>"$scratch/output"; do
+	while :; do
 		now=$(du -sk "$scratch/ledger/.vigil" 2>"$scratch/output" |
 			cut -f 1)
 		if [ "${now:-0}" -gt "$most" ]; then
 			most=$now
+			echo "$most" >"$scratch/most"
 		fi
 		sleep 1
 	done
-	echo "$most"
 }
 
-# Measures a command once that leaves a store in a ledger of its own.
+# Measures a command once that fills a store.
 many_row() { # WHAT COMMAND...
 	what=$1
 	shift
+	echo 0 >"$scratch/most"
+	vigil_size_watch &
+	watcher=$!
 	how="-c -w 1"
-	measure "$@" >"$scratch/many" &
-	most=$(vigil_size_watch $!)
+	measure "$@" >"$scratch/many" || :
 	how=
+	kill "$watcher"
+	read -r most <"$scratch/most"
 	if [ -s "$scratch/many" ]; then
 		read -r time _ resident <"$scratch/many"
 		mib=$((resident / 1024))
 		row "$what" "${time%???????} s, $mib MiB, \`.vigil/\` up to $((most / 1024)) MiB" \
 			"—" "128 MiB" "$(reached "$mib" 128)"
 	else
+		cat "$scratch/errors" >&2
 		row "$what" failed "—" "128 MiB" "**no**"
 	fi
 }
@@ -125,6 +130,7 @@ bench_many() {
 	say "import of $many rows"
 	table_make "$many" >"$scratch/table.csv"
 	mkdir -p "$scratch/ledger"
+	: >"$scratch/ledger/vigil.yaml"
 	many_row "\`import\` of $many rows" \
 		"$vigil" -C "$scratch/ledger" import "$scratch/table.csv"
 	rm "$scratch/table.csv"
