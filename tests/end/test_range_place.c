@@ -62,22 +62,6 @@ static void a_ledger_may_be_the_whole_repository(void **state)
 
 /* ---- it moves ---- */
 
-static void a_ledger_that_moved_is_the_same_in_its_new_place(void **state)
-{
-	scratch_does(*state, REVIEW COMMIT MOVE "git commit -qm move");
-	scratch_says(*state,
-		"cd docs; vigil verify --range HEAD~1..HEAD; cd ..; "
-		"vigil -C docs/claims verify --range HEAD~1..HEAD",
-		NONE NONE);
-	scratch_answers(*state,
-		"git rm -q docs/claims" REVIEW_FILE
-		"; "
-		"git commit -q --amend -m 'move and drop'; cd docs; "
-		"vigil verify --range HEAD~1..HEAD | tail -n 1",
-		0, "1 fault in 1 commit with 0 new entries; 0 claims checked\n",
-		"");
-}
-
 static void a_copy_that_lacks_a_line_does_not_take_its_place(void **state)
 {
 	scratch_does(*state, REVIEW COMMIT
@@ -145,7 +129,6 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		server_test(any_name_of_a_directory_will_do),
 		server_test(a_ledger_may_be_the_whole_repository),
-		server_test(a_ledger_that_moved_is_the_same_in_its_new_place),
 		server_test(a_copy_that_lacks_a_line_does_not_take_its_place),
 		server_test(a_ledger_that_would_hide_another_is_refused),
 		server_test(two_ledgers_are_checked_where_both_are_named),

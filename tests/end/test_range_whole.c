@@ -68,28 +68,68 @@ static void a_repository_that_goes_by_sha256_is_checked(void **state)
 		"git push -q origin :b 2>&1");
 }
 
-/* ---- sizes ---- */
-
-static void more_than_can_be_checked_at_once_is_refused(void **state)
+static void directories_and_links_are_no_files(void **state)
 {
+	server_takes(*state, REVIEW COMMIT);
 	server_refuses(*state,
-		"git config core.compression 1; truncate -s 257M "
-		"claims/journal/x.jsonl; " COMMIT,
-		"the range changes more of the record than is checked at once, "
-		"256 MiB; ");
+		"f=$(echo " REVIEW_FILE
+		"); mv $f kept; mkdir $f; "
+		"echo >$f/x; " COMMIT,
+		".jsonl: error: is not a regular file; move it away");
 	server_refuses(*state,
-		"git rm -q claims/journal/x.jsonl; git commit -qm gone",
-		"256 MiB");
+		"git reset -q --hard origin/main; rm claims/AM-1.yaml; "
+		"mkdir claims/AM-1.yaml; echo >claims/AM-1.yaml/x; " COMMIT,
+		"claims/AM-1.yaml: error: is not a regular file; move it away");
 	server_refuses(*state,
-		"git reset -q --hard origin/main; seq 2000001 "
-		">claims/journal/x.jsonl; " COMMIT,
-		"2,000,000 lines");
+		"git reset -q --hard origin/main; git rm -q claims/AM-1.yaml; "
+		"git update-index --add --cacheinfo "
+		"160000,$(git rev-parse HEAD),claims/AM-1.yaml; "
+		"git commit -qm module",
+		"claims/AM-1.yaml: error: is not a regular file; move it away");
+	server_refuses(*state,
+		"git reset -q --hard origin/main; f=$(echo " REVIEW_FILE
+		"); ln -sf /etc/passwd $f; " COMMIT
+		"git checkout -q HEAD~1 -- $f; git commit -qm back",
+		"is gone in commit");
+	server_takes(*state,
+		"git reset -q --hard origin/main; "
+		"chmod +x claims/AM-1.yaml " REVIEW_FILE "; " COMMIT);
 }
 
-static void keys_that_are_too_many_are_refused(void **state)
+static void what_is_no_commit_has_nothing_to_check(void **state)
 {
-	server_refuses(*state, "truncate -s 2M claims/allowed_signers; " COMMIT,
-		"claims/allowed_signers: error: is larger than 1 MiB");
+	static const char none[] =
+		"nothing to check: the end of the range is no commit\n";
+	static const char one[] =
+		"0 faults in 1 commit with 1 new entry; 1 claim checked\n";
+
+	scratch_does(*state, REVIEW COMMIT
+		"git tag -a -m a v1 HEAD~1; "
+		"git -c advice.nestedTag=false tag -a -m b v2 v1; "
+		"git tag -a -m c tree HEAD^{tree}; "
+		"git tag blob HEAD:claims/AM-1.yaml");
+	scratch_says(*state, "vigil verify --range v2..HEAD", one);
+	scratch_says(*state,
+		"for end in tree blob HEAD^{tree} HEAD:claims/AM-2.yaml; do "
+		"vigil verify --range HEAD..$end 2>&1; done | sort -u | "
+		"grep -v 'HEAD:'",
+		none);
+	scratch_does(*state,
+		"for end in -x --all nope HEAD~9 ''; do "
+		"vigil verify --range \"HEAD..$end\" >out 2>&1; "
+		"case $?:$end in 1:*|2:) ;; *) exit 1;; esac; "
+		"vigil verify --range \"$end..HEAD\" >out 2>&1; "
+		"case $?:$end in 1:*|2:) ;; *) exit 1;; esac; done");
+}
+
+/* ---- sizes ---- */
+
+static void more_lines_than_are_checked_at_once_are_refused(void **state)
+{
+	server_refuses(*state,
+		"seq 2000001 "
+		">claims/journal/x.jsonl; " COMMIT,
+		"2,000,000 lines");
 }
 
 int main(void)
@@ -99,8 +139,9 @@ int main(void)
 		server_test(
 			alternates_and_the_environment_of_a_hook_do_no_harm),
 		server_test(a_repository_that_goes_by_sha256_is_checked),
-		server_test(more_than_can_be_checked_at_once_is_refused),
-		server_test(keys_that_are_too_many_are_refused),
+		server_test(directories_and_links_are_no_files),
+		server_test(what_is_no_commit_has_nothing_to_check),
+		server_test(more_lines_than_are_checked_at_once_are_refused),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
