@@ -94,7 +94,7 @@ static int check_last(struct range *range, const struct range_place *before,
 	struct git_tree old, new;
 	struct range_files files = { NULL, 0 };
 	struct range_claims claims = { NULL, 0, NULL };
-	struct range_lines added = { NULL };
+	struct range_lines added = { NULL, 0, 0, false };
 
 	check_journal(range, now);
 	if (range_place_record(range, before, &old, err) < 0 ||
