@@ -1,6 +1,7 @@
 /* git_tree.c - what a directory holds in a commit. */
 #include "git_tree.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -60,8 +61,9 @@ void git_tree_sort(struct git_tree *tree)
 		qsort(tree->items, tree->count, sizeof(*tree->items), by_name);
 }
 
-/* An item is `MODE NAME`, a NUL, and the bytes of its id. */
-static void parse(struct arena *arena, const char *bytes, size_t length,
+/* An item is `MODE NAME`, a NUL, and the bytes of its id. Returns whether
+ * nothing else is there. */
+static bool parse(struct arena *arena, const char *bytes, size_t length,
 	size_t id_bytes, struct git_tree *tree)
 {
 	const char *end = bytes + length;
@@ -73,13 +75,25 @@ static void parse(struct arena *arena, const char *bytes, size_t length,
 			      : NULL;
 
 		if (!id || (size_t)(end - id) <= id_bytes)
-			return;
+			return false;
 		git_tree_add(arena, tree,
 			(struct git_item){ space + 1,
 				hexadecimal(arena, id + 1, id_bytes),
 				mode_of(bytes) });
 		bytes = id + 1 + id_bytes;
 	}
+	return true;
+}
+
+/* Of two of one name, git checks out either. */
+static bool has_doubles(const struct git_tree *tree)
+{
+	size_t i = 1;
+
+	while (i < tree->count &&
+		by_name(&tree->items[i - 1], &tree->items[i]) != 0)
+		i++;
+	return i < tree->count;
 }
 
 int git_tree_read(struct git_objects *objects, struct arena *arena,
@@ -87,6 +101,7 @@ int git_tree_read(struct git_objects *objects, struct arena *arena,
 {
 	struct git_object object;
 	const char *bytes;
+	bool is_whole;
 
 	*tree = (struct git_tree){ NULL, 0 };
 	if (!*id)
@@ -99,8 +114,14 @@ int git_tree_read(struct git_objects *objects, struct arena *arena,
 			"git has no tree %.12s: `git fsck` tells whether the "
 			"repository is whole",
 			id);
-	parse(arena, bytes, object.size, strlen(object.id) / 2, tree);
+	is_whole =
+		parse(arena, bytes, object.size, strlen(object.id) / 2, tree);
 	git_tree_sort(tree);
+	if (!is_whole || has_doubles(tree))
+		return fail(err, FAILED,
+			"the tree %.12s is malformed, so what it holds is not "
+			"certain: `git fsck` tells how",
+			id);
 	return 0;
 }
 

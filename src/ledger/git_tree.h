@@ -22,7 +22,8 @@ struct git_tree {
 	size_t count;
 };
 
-/* Reads the tree of an id; of "" it is empty. Fails where it is no tree. */
+/* Reads the tree of an id; of "" it is empty. Fails where it is no tree,
+ * or has a name twice. */
 int git_tree_read(struct git_objects *objects, struct arena *arena,
 	const char *id, struct git_tree *tree, struct error *err);
 

@@ -203,16 +203,16 @@ int range_entries_find(struct range *range, const struct git_tree *before,
 	struct gathering gathering = { range, NULL, added, claims, { 0 }, 0 };
 
 	report_odd(range, before, now);
-	if (read_lines(&gathering, &new, &range_limit, add, err) < 0)
-		return -1;
-	range_lines_sort(added);
-	if (read_lines(&gathering, &gone, NULL, mark, err) < 0)
+	if (read_lines(&gathering, &new, &range_limit, add, err) < 0 ||
+		range_lines_sort(added, err) < 0 ||
+		read_lines(&gathering, &gone, NULL, mark, err) < 0)
 		return -1;
 	add_claims(&gathering);
 	if (claims->count &&
 		read_lines(&gathering, &kept, NULL, mark_or_keep, err) < 0)
 		return -1;
-	range_lines_sort(&gathering.others);
+	if (range_lines_sort(&gathering.others, err) < 0)
+		return -1;
 	take_all(&gathering, added);
 	take_all(&gathering, &gathering.others);
 	return 0;

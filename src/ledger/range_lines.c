@@ -6,10 +6,17 @@
 #include <string.h>
 
 #include "arena.h"
+#include "error.h"
+
+enum { LINES_MOST = 2000000 };
 
 void range_lines_add(
 	struct arena *arena, struct range_lines *lines, struct range_line line)
 {
+	if (lines->count >= LINES_MOST) {
+		lines->is_full = true;
+		return;
+	}
 	line.text = arena_copy_bytes(arena, line.text, line.length);
 	lines->items =
 		arena_grow(arena, lines->items, lines->count, sizeof(line));
@@ -26,10 +33,16 @@ static int by_text(const void *left, const void *right)
 }
 
 /* Of the same line, the one that is known stays. */
-void range_lines_sort(struct range_lines *lines)
+int range_lines_sort(struct range_lines *lines, struct error *err)
 {
 	size_t i, kept = 0;
 
+	if (lines->is_full)
+		return fail(err, FAILED,
+			"the range changes more of the record than is checked "
+			"at once, 2,000,000 lines; push fewer commits at a "
+			"time, or ask whoever runs this repository to fetch "
+			"them");
 	if (lines->count)
 		qsort(lines->items, lines->count, sizeof(*lines->items),
 			by_text);
@@ -45,6 +58,7 @@ void range_lines_sort(struct range_lines *lines)
 	lines->count = kept;
 	for (i = 0; i < kept; i++)
 		lines->known += lines->items[i].is_known;
+	return 0;
 }
 
 bool range_lines_mark(

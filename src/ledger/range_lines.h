@@ -6,6 +6,7 @@
 #include <stddef.h>
 
 #include "arena.h"
+#include "error.h"
 
 struct range_line {
 	const char *text;
@@ -19,13 +20,16 @@ struct range_line {
 struct range_lines {
 	struct range_line *items;
 	size_t count, known;
+	bool is_full; /* more was added than it takes */
 };
 
-/* Adds a copy of a line, but not of the name of its file. */
+/* Adds a copy of a line, but not of the name of its file; what goes beyond two
+ * million lines is left out. */
 void range_lines_add(
 	struct arena *arena, struct range_lines *lines, struct range_line line);
 
-void range_lines_sort(struct range_lines *lines);
+/* Fails where a line was left out. */
+int range_lines_sort(struct range_lines *lines, struct error *err);
 
 /* Marks a line as known where the sorted set has it, and returns whether it
  * has. */

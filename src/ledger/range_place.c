@@ -13,7 +13,7 @@
 
 enum { DEPTH_LIMIT = 8 };
 
-static bool has_marks(const struct git_tree *tree)
+static bool is_ledger(const struct git_tree *tree)
 {
 	return git_tree_find(tree, "vigil.yaml").mode != GIT_NOTHING ||
 	       git_tree_find(tree, "journal").mode != GIT_NOTHING ||
@@ -76,7 +76,7 @@ static int search(struct range *range, const struct git_tree *tree,
 			    &inner, err) < 0)
 			return -1;
 		if (levels == 0 && strcmp(item->name, "claims") == 0 &&
-			has_marks(&inner))
+			is_ledger(&inner))
 			*place = (struct range_place){ below, inner, item->id };
 		else if (levels > 0 && search(range, &inner, below, levels - 1,
 					       place, err) < 0)
@@ -98,7 +98,7 @@ static int find_below(struct range *range, const char *root,
 	claims = git_tree_below(&tree, "claims");
 	if (search(range, &tree, "", 0, place, err) < 0)
 		return -1;
-	if (!place->path && has_marks(&tree))
+	if (!place->path && is_ledger(&tree))
 		*place = (struct range_place){ "", tree, root };
 	for (levels = 1; levels < DEPTH_LIMIT && !place->path; levels++) {
 		if (search(range, &tree, "", levels, place, err) < 0)
@@ -147,10 +147,36 @@ int range_place_find(struct range *range, const char *commit,
 		       : 0;
 }
 
+int range_place_top(struct range *range, const char *commit,
+	struct range_place *place, struct error *err)
+{
+	const char *root;
+
+	*place = (struct range_place){ .id = "" };
+	return find_root(range, commit, &root, err) < 0
+		       ? -1
+		       : take(range, "", root, place, err);
+}
+
+int range_place_kept(struct range *range, const char *commit, const char *path,
+	struct range_place *place, struct error *err)
+{
+	struct range_place found = { .id = "" };
+	const char *root;
+
+	*place = found;
+	if (find_root(range, commit, &root, err) < 0 ||
+		take_named(range, root, path, &found, err) < 0)
+		return -1;
+	if (is_ledger(&found.tree))
+		*place = found;
+	return 0;
+}
+
 int range_place_moved(struct range *range, const char *old, const char *new,
 	struct range_place *before, struct error *err)
 {
-	struct range_place found = { .id = "" }, still = { .id = "" };
+	struct range_place found = { .id = "" }, still;
 	const char *root;
 
 	if (find_root(range, old, &root, err) < 0 ||
@@ -158,10 +184,9 @@ int range_place_moved(struct range *range, const char *old, const char *new,
 		return -1;
 	if (!found.path)
 		return 0;
-	if (find_root(range, new, &root, err) < 0 ||
-		take_named(range, root, found.path, &still, err) < 0)
+	if (range_place_kept(range, new, found.path, &still, err) < 0)
 		return -1;
-	if (has_marks(&still.tree))
+	if (still.path)
 		return 0;
 	range->formerly = arena_copy(range->arena, found.path);
 	*before = found;

@@ -19,6 +19,14 @@ struct range_place {
 int range_place_find(struct range *range, const char *commit,
 	struct range_place *place, struct error *err);
 
+/* Finds all that a commit has, at its top. */
+int range_place_top(struct range *range, const char *commit,
+	struct range_place *place, struct error *err);
+
+/* Finds the ledger of a path in a commit, where that has one there. */
+int range_place_kept(struct range *range, const char *commit, const char *path,
+	struct range_place *place, struct error *err);
+
 /* Where NEW has the ledger in a directory that the user named and OLD has none
  * there, finds the one that OLD has and NEW no more: it was moved, and is then
  * found in commits between them too. */

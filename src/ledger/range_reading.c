@@ -25,7 +25,8 @@ static const char *why_not(const struct git_item *item)
 {
 	if (item->mode == GIT_LINK)
 		return "is a symbolic link; put the file here itself";
-	return item->mode == GIT_FILE ? NULL : "is not a regular file";
+	return item->mode == GIT_FILE ? NULL
+				      : "is not a regular file; move it away";
 }
 
 /* Reads what a file says; what is wrong is among its problems. */
@@ -57,12 +58,14 @@ static int read_file(struct range *range, const char *path,
 	return 0;
 }
 
-static void report(struct range *range, const struct problems *problems)
+/* Tells what is wrong with a file, once. */
+static void report(struct range *range, struct reading *reading)
 {
-	const struct problem *problem = problems->first;
+	const struct problem *problem = reading->problems.first;
 
 	for (; problem; problem = problem->next)
 		range_problem(range, problem);
+	reading->problems = (struct problems){ 0 };
 }
 
 static void take_before(struct range *range, struct range_claims *claims,
@@ -77,7 +80,15 @@ static void take_before(struct range *range, struct range_claims *claims,
 	}
 }
 
-/* Of two places that want an id, the second is told. */
+static void tell_rival(struct range *range, struct reading *reading,
+	const struct claim *claim, const struct claim *other)
+{
+	reading_problem(reading, claim->at,
+		"id: %s is taken; it stands in %s:%ld already", claim->id,
+		range_path(range, other->file), other->at.line);
+}
+
+/* Of two places that want an id, the one that is new is told. */
 static void take_now(struct range *range, struct range_claims *claims,
 	struct claim *claim, struct reading *reading, bool is_changed)
 {
@@ -85,12 +96,13 @@ static void take_now(struct range *range, struct range_claims *claims,
 		struct range_claim *known =
 			range_claims_add(range, claims, claim->id);
 
-		if (known->now && (is_changed || range_is_sought(known)))
-			reading_problem(reading, claim->at,
-				"id: %s is taken; it stands in %s:%ld already",
-				claim->id, range_path(range, known->now->file),
-				known->now->at.line);
-		if (known->now)
+		if (known->now && is_changed) {
+			tell_rival(range, reading, claim, known->now);
+		} else if (known->now && range_is_sought(known)) {
+			tell_rival(range, known->reading, known->now, claim);
+			report(range, known->reading);
+		}
+		if (known->now && (is_changed || !range_is_sought(known)))
 			continue;
 		known->now = claim;
 		known->reading = reading;
@@ -114,8 +126,7 @@ static int read_changed(struct range *range, const struct range_file *file,
 	take_before(range, claims, before, new &&new->problems.count);
 	if (new) {
 		take_now(range, claims, now, new, true);
-		report(range, &new->problems);
-		new->problems = (struct problems){ 0 };
+		report(range, new);
 	}
 	return 0;
 }
@@ -168,8 +179,7 @@ static void take_wanted(struct range *range, struct range_claims *claims,
 		if (range_claims_find(claims, claim->id, strlen(claim->id)))
 			take_now(range, claims, claim, reading, false);
 	}
-	report(range, &reading->problems);
-	reading->problems = (struct problems){ 0 };
+	report(range, reading);
 }
 
 static int read_others(struct range *range, const struct range_files *files,

@@ -15,6 +15,7 @@
 #include "range.h"
 #include "range_lines.h"
 #include "range_place.h"
+#include "range_places.h"
 #include "record_files.h"
 #include "text.h"
 
@@ -210,10 +211,9 @@ static int compare(struct keeping *keeping, const struct git_tree *before,
 	keeping->files = files;
 	keeping->is_broken = arena_alloc(&range->work, files.count);
 	if (git_objects_lines(&range->objects, &ids, &range_limit, note_entry,
-		    keeping, err) < 0)
-		return -1;
-	range_lines_sort(&keeping->lines);
-	if (look_in(keeping, &added, err) < 0 ||
+		    keeping, err) < 0 ||
+		range_lines_sort(&keeping->lines, err) < 0 ||
+		look_in(keeping, &added, err) < 0 ||
 		look_in(keeping, &kept, err) < 0)
 		return -1;
 	report_changed(keeping, now);
@@ -228,19 +228,19 @@ int range_record_check(struct range *range, const char *commit,
 		.range = range, .commit = commit, .before = before
 	};
 	const char *path = range->path;
-	struct range_place old, new;
+	struct range_places places;
 	struct git_tree files_before, files_now;
 	int result;
 
-	if (range_place_find(range, before, &old, err) < 0 ||
-		range_place_find(range, commit, &new, err) < 0)
+	if (range_places_find(range, before, commit, &places, err) < 0)
 		return -1;
-	if (strcmp(old.id, new.id) == 0)
+	range_places_report(range, commit, &places);
+	if (strcmp(places.before.id, places.now.id) == 0)
 		return 0;
-	if (range_place_record(range, &old, &files_before, err) < 0 ||
-		range_place_record(range, &new, &files_now, err) < 0)
+	if (range_place_record(range, &places.before, &files_before, err) < 0 ||
+		range_place_record(range, &places.now, &files_now, err) < 0)
 		return -1;
-	range->path = old.path;
+	range->path = places.before.path;
 	result = compare(&keeping, &files_before, &files_now, err);
 	range->path = path;
 	return result;

@@ -17,9 +17,8 @@
 #include "range_place.h"
 #include "reading.h"
 #include "settings.h"
+#include "settings_load.h"
 #include "signers.h"
-
-enum { SETTINGS_BYTES = 65536 };
 
 static const char settings_name[] = "vigil.yaml";
 
@@ -52,14 +51,14 @@ static int read_settings(struct range *range, const struct git_item *item,
 	if (item->mode != GIT_FILE)
 		return 0;
 	if (git_objects_read(&range->objects, range->arena, item->id,
-		    SETTINGS_BYTES, &object, &reading->bytes, err) < 0)
+		    settings_limit.bytes, &object, &reading->bytes, err) < 0)
 		return -1;
 	reading->length = object.size;
 	if (reading->bytes)
 		*settings = settings_read(reading);
 	else
-		reading_problem(reading, (struct position){ 0 },
-			"is larger than 64 KiB; settings can be no larger");
+		reading_problem(reading, (struct position){ 0 }, "%s",
+			settings_limit.words);
 	return 0;
 }
 

@@ -9,7 +9,7 @@
 #include "signature.h"
 
 static const char name[] = "vigil.yaml";
-static const struct file_limit limit = { 65536,
+const struct file_limit settings_limit = { 65536,
 	"is larger than 64 KiB; settings can be no larger" };
 
 void settings_load(struct ledger *ledger)
@@ -22,7 +22,7 @@ void settings_load(struct ledger *ledger)
 	ledger->settings_problems = (struct problems){ 0 };
 	if (!file_is_there(ledger, name))
 		return;
-	if (file_read(ledger, &limit, &reading, &signature, &why) == 0)
+	if (file_read(ledger, &settings_limit, &reading, &signature, &why) == 0)
 		ledger->settings = settings_read(&reading);
 	else
 		reading_problem(&reading, (struct position){ 0 }, "%s", why);

@@ -18,11 +18,13 @@
 #include "range_files.h"
 #include "range_lines.h"
 #include "range_place.h"
+#include "range_places.h"
 #include "range_reading.h"
 #include "range_record.h"
 #include "range_rules.h"
 #include "range_signatures.h"
 #include "range_trust.h"
+#include "range_unnamed.h"
 #include "settings.h"
 #include "text.h"
 #include "text_utf8.h"
@@ -92,7 +94,7 @@ static int check_last(struct range *range, const struct range_place *before,
 	struct git_tree old, new;
 	struct range_files files = { NULL, 0 };
 	struct range_claims claims = { NULL, 0, NULL };
-	struct range_lines added = { NULL, 0, 0 };
+	struct range_lines added = { NULL, 0, 0, false };
 
 	check_journal(range, now);
 	if (range_place_record(range, before, &old, err) < 0 ||
@@ -109,20 +111,28 @@ static int check_last(struct range *range, const struct range_place *before,
 
 /* ---- the whole ---- */
 
+static int find_places(struct range *range, const struct git_range *commits,
+	struct range_places *places, struct error *err)
+{
+	if (range_places_find(range, commits->base, commits->new, places, err) <
+		0)
+		return -1;
+	if (range->within && places->now.path && !places->before.path &&
+		range_place_moved(range, commits->base, commits->new,
+			&places->before, err) < 0)
+		return -1;
+	range->path = places->now.path ? places->now.path : places->before.path;
+	return 0;
+}
+
 static int check_range(struct range *range, const struct git_range *commits,
 	const struct range_question *question, struct range_answer *answer,
 	struct error *err)
 {
-	struct range_place before, now;
+	struct range_places places;
 
-	if (range_place_find(range, commits->base, &before, err) < 0 ||
-		range_place_find(range, commits->new, &now, err) < 0)
+	if (find_places(range, commits, &places, err) < 0)
 		return -1;
-	if (range->within && now.path && !before.path &&
-		range_place_moved(
-			range, commits->base, commits->new, &before, err) < 0)
-		return -1;
-	range->path = now.path ? now.path : before.path;
 	if (!range->path && range->within)
 		return fail(err, FAILED,
 			"%s: neither end of the range has this directory",
@@ -131,12 +141,14 @@ static int check_range(struct range *range, const struct git_range *commits,
 		answer->nothing = "neither end of the range has a ledger";
 		return 0;
 	}
-	if (range_trust_read(range, &before, &now, err) < 0)
+	if (range_trust_read(range, &places.before, &places.now, err) < 0)
 		return -1;
 	range->today = question->today;
 	if (range->today == NO_DATE)
 		range->today = clock_today(range->settings.timezone);
-	if (check_last(range, &before, &now, answer, err) < 0)
+	if (check_last(range, &places.before, &places.now, answer, err) < 0 ||
+		range_unnamed_report(
+			range, commits->base, commits->new, &places, err) < 0)
 		return -1;
 	return check_commits(range, commits, err);
 }

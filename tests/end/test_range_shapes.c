@@ -147,7 +147,7 @@ static void an_id_of_a_draft_in_another_file_is_taken(void **state)
 {
 	static const char taken[] =
 		"id: AM-7 is taken; it stands in "
-		"claims/AM-7.yaml:1 already";
+		"claims/plans.yaml:4 already";
 
 	server_takes(*state,
 		"printf 'id: AM-6\\nclaim: The road holds.\\n---\\n"
