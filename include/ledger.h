@@ -14,6 +14,7 @@
 #include "store.h"
 #include "text.h"
 
+struct entry_lines;
 struct look;
 struct signers;
 struct store;
@@ -62,6 +63,8 @@ struct ledger {
 				    names it; NULL where nothing does */
 	struct signers *signers; /* once they are asked for */
 	struct vouch_memory *vouch_memory; /* once signatures are asked for */
+	struct entry_lines *entry_lines;   /* of files of the record, once they
+					      are asked for */
 	bool cannot_vouch; /* what is not known of them is not found out */
 	struct settings settings;
 	struct problems settings_problems;
