@@ -48,10 +48,10 @@ void compose_doubt(const struct composition *composition)
 						    entry, vouched->vouch);
 	if (why)
 		fprintf(ledger->messages,
-			"vigil: warning: `vigil verify` will call this a "
-			"fault, signed with %s: %s; `vigil signers` lists "
-			"whose keys may sign, and `vigil undo` with one of "
-			"them takes it back\n",
+			"vigil: warning: `vigil verify` will call the "
+			"signature made with %s a fault: %s; `vigil signers` "
+			"lists whose keys may sign, and `vigil undo` with one "
+			"of them takes the entry back\n",
 			text_printable(composition->arena, ledger->signing_key),
 			why);
 }

@@ -8,7 +8,7 @@
 	"vigil mark AM-1 partial --note Less. --key tester >out; "             \
 	"vigil mark AM-2 holding --note Still. --by Carl --no-key >out; "      \
 	"vigil mark AM-2 partial --note Less. --by 'Ann Müller' "             \
-	"--key tester >out; "
+	"--key tester >out 2>warned; "
 
 /* A site shows what was forged only once it was taken back. */
 static void pages_and_files_of_the_site_say_it(void **state)

@@ -141,10 +141,10 @@ static void a_passphrase_is_asked_for_on_the_terminal(void **state)
 }
 
 #define TOLD_OF(key, why)                                                      \
-	"vigil: warning: `vigil verify` will call this a fault, signed "       \
-	"with " key ": " why                                                   \
+	"vigil: warning: `vigil verify` will call the signature made "         \
+	"with " key " a fault: " why                                           \
 	"; `vigil signers` lists whose keys may sign, and "                    \
-	"`vigil undo` with one of them takes it back\n"
+	"`vigil undo` with one of them takes the entry back\n"
 
 /* A key that was not added yet, or not on this branch, signs all the same. */
 static void a_signature_that_will_be_a_fault_is_told(void **state)
