@@ -116,6 +116,20 @@ static void each_ledger_that_is_named_is_checked(void **state)
 		"");
 }
 
+/* Else a push to it would be let in without a look. */
+static void a_name_of_a_ledger_is_understood_or_refused(void **state)
+{
+	server_takes(*state, REVIEW COMMIT);
+	scratch_does(*state, SERVER "config vigil.ledger ././claims//");
+	server_refuses(*state,
+		"git rm -q claims/journal/*; git commit -qm drop",
+		"/claims/journal/");
+	scratch_does(*state, SERVER "config vigil.ledger x/../claims");
+	server_refuses(*state, "git commit -q --allow-empty -m more",
+		"vigil.ledger on the server: x/../claims: has .. in it; it "
+		"says where a ledger is, from the top");
+}
+
 static void a_ledger_at_the_top_or_below_is_found(void **state)
 {
 	server_takes(*state,
@@ -208,6 +222,7 @@ int main(void)
 		server_test(nothing_is_let_in_unchecked),
 		server_test(one_bad_branch_keeps_out_all),
 		server_test(each_ledger_that_is_named_is_checked),
+		server_test(a_name_of_a_ledger_is_understood_or_refused),
 		server_test(a_ledger_at_the_top_or_below_is_found),
 		git_test(a_commit_is_judged_by_what_is_staged),
 		git_test(a_commit_leaves_nothing_that_matters),
