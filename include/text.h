@@ -46,6 +46,11 @@ char *text_squeeze(struct arena *arena, const char *text);
 /* Returns ASCII text in lower case. */
 char *text_lower(struct arena *arena, const char *text);
 
+/* Returns whether two texts, or two lists of texts, have the same bytes; a text
+ * may be NULL, and then only NULL is the same. */
+bool text_equal(const char *a, const char *b);
+bool texts_equal(const struct texts *a, const struct texts *b);
+
 /* Returns whether two words are the same whatever their ASCII case. */
 bool text_same(const char *a, const char *b);
 

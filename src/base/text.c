@@ -131,6 +131,21 @@ char *text_lower(struct arena *arena, const char *text)
 	return lower;
 }
 
+bool text_equal(const char *a, const char *b)
+{
+	return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+bool texts_equal(const struct texts *a, const struct texts *b)
+{
+	size_t i = 0;
+
+	while (a->count == b->count && i < a->count &&
+		strcmp(a->items[i], b->items[i]) == 0)
+		i++;
+	return a->count == b->count && i == a->count;
+}
+
 bool text_same(const char *a, const char *b)
 {
 	while (*a && (*a == *b || text_lower_byte(*a) == text_lower_byte(*b))) {

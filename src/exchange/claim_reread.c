@@ -3,31 +3,12 @@
 
 #include <stdbool.h>
 #include <stddef.h>
-#include <string.h>
 
 #include "claim_fields.h"
 #include "claim_file.h"
 #include "fields.h"
 #include "text.h"
 #include "verdict.h"
-
-static bool is_same_text(const char *one, const char *other)
-{
-	return one && other ? strcmp(one, other) == 0 : one == other;
-}
-
-static bool is_same_list(const struct texts *one, const struct texts *other)
-{
-	size_t i;
-
-	if (one->count != other->count)
-		return false;
-	for (i = 0; i < one->count; i++) {
-		if (strcmp(one->items[i], other->items[i]) != 0)
-			return false;
-	}
-	return true;
-}
 
 /* Returns the first key under which two structs differ, or NULL. */
 static const char *differing(
@@ -49,7 +30,7 @@ static bool is_same(
 	switch (field->kind->held) {
 	case HELD_TEXT:
 	case HELD_OWN:
-		return is_same_text(
+		return text_equal(
 			*(const char *const *)one, *(const char *const *)other);
 	case HELD_DATE:
 		return *(const long *)one == *(const long *)other;
@@ -59,7 +40,7 @@ static bool is_same(
 		return *(const enum verdict *)one ==
 		       *(const enum verdict *)other;
 	case HELD_TEXTS:
-		return is_same_list(one, other);
+		return texts_equal(one, other);
 	case HELD_KEYS:
 		return !differing(field->kind->keys, one, other);
 	case HELD_LIST:

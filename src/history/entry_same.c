@@ -10,24 +10,6 @@
 #include "entry_members.h"
 #include "text.h"
 
-static bool are_same_texts(const struct texts *one, const struct texts *other)
-{
-	size_t i;
-
-	if (one->count != other->count)
-		return false;
-	for (i = 0; i < one->count; i++) {
-		if (strcmp(one->items[i], other->items[i]) != 0)
-			return false;
-	}
-	return true;
-}
-
-static bool is_same_text(const char *one, const char *other)
-{
-	return one && other ? strcmp(one, other) == 0 : one == other;
-}
-
 static bool is_same_member(struct arena *arena, const struct member *member,
 	const struct entry *one, const struct entry *other)
 {
@@ -38,13 +20,13 @@ static bool is_same_member(struct arena *arena, const struct member *member,
 	case VALUE_TEXTS:
 	case VALUE_HASHES:
 	case VALUE_LINKS:
-		return are_same_texts(left, right);
+		return texts_equal(left, right);
 	case VALUE_NUMBER:
 		return *(const int *)left == *(const int *)right;
 	case VALUE_FLAG:
 		return *(const bool *)left == *(const bool *)right;
 	default:
-		return is_same_text(entry_member_text(arena, member, one),
+		return text_equal(entry_member_text(arena, member, one),
 			entry_member_text(arena, member, other));
 	}
 }

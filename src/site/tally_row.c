@@ -3,11 +3,11 @@
 
 #include <stddef.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "arena.h"
 #include "standing.h"
 #include "tally.h"
+#include "text.h"
 #include "text_compare.h"
 #include "verdict.h"
 
@@ -31,7 +31,7 @@ struct tally_row *tally_of(
 	for (i = 0; i < tally->count; i++) {
 		const char *other = tally->rows[i].text;
 
-		if (text && other ? strcmp(text, other) == 0 : text == other)
+		if (text_equal(text, other))
 			return &tally->rows[i];
 	}
 	return tally_add(arena, tally, text);
