@@ -28,6 +28,9 @@ const char *texts_first(
 /* Returns the first texts, at most so many, to be read: they are borrowed. */
 struct texts texts_cut(const struct texts *texts, size_t most);
 
+/* Returns whether one of the texts, in any order, is a text. */
+bool texts_contain(const struct texts *texts, const char *text);
+
 /* Sorts texts by their bytes; texts_has returns whether sorted ones have a
  * text. */
 void texts_sort(struct texts *texts);

@@ -19,6 +19,15 @@ void texts_add_copy(struct arena *arena, struct texts *texts, const char *text)
 	texts_add(arena, texts, arena_copy(arena, text));
 }
 
+bool texts_contain(const struct texts *texts, const char *text)
+{
+	size_t i = 0;
+
+	while (i < texts->count && strcmp(texts->items[i], text) != 0)
+		i++;
+	return i < texts->count;
+}
+
 char *texts_joined(
 	struct arena *arena, const struct texts *texts, char separator)
 {

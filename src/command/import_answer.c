@@ -47,17 +47,6 @@ void import_print_names(const struct import_run *run)
 	}
 }
 
-static bool has(const struct texts *texts, const char *text)
-{
-	size_t i;
-
-	for (i = 0; i < texts->count; i++) {
-		if (strcmp(texts->items[i], text) == 0)
-			return true;
-	}
-	return false;
-}
-
 static void print_own(const struct import_run *run)
 {
 	struct arena *arena = run->context->arena;
@@ -65,7 +54,7 @@ static void print_own(const struct import_run *run)
 	struct texts keys = { NULL, 0 };
 
 	for (; renaming; renaming = renaming->next) {
-		if (is_own(renaming) && !has(&keys, renaming->key))
+		if (is_own(renaming) && !texts_contain(&keys, renaming->key))
 			texts_add(arena, &keys, renaming->key);
 	}
 	if (keys.count)
@@ -133,7 +122,7 @@ static const char *idle_map(const struct import_run *run)
 	size_t i;
 
 	for (i = 0; i < maps->count; i++) {
-		if (!has(&run->report.maps, maps->items[i]))
+		if (!texts_contain(&run->report.maps, maps->items[i]))
 			return maps->items[i];
 	}
 	return NULL;

@@ -69,17 +69,6 @@ static void add_followed(void *context, const char *hash, const char *line)
 			entry.previous.items[i]);
 }
 
-static bool is_among(const struct texts *hashes, const char *hash)
-{
-	size_t i;
-
-	for (i = 0; i < hashes->count; i++) {
-		if (strcmp(hashes->items[i], hash) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* Anybody may have written to the store. */
 static int parse_stored(struct ledger *ledger, struct arena *arena,
 	const char *line, struct entry *entry, struct error *err)
@@ -113,7 +102,7 @@ static int add_awaited_line(struct ledger *ledger, struct followed *followed,
 		if (parse_stored(ledger, followed->arena, line, &entry, err) <
 			0)
 			return -1;
-		if (!is_among(&followed->hashes, entry.hash))
+		if (!texts_contain(&followed->hashes, entry.hash))
 			continue;
 		*is_found = true;
 		texts_add(followed->arena, lines, line);
@@ -214,7 +203,7 @@ static int forget_line(struct ledger *ledger, struct arena *arena,
 
 	if (parse_stored(ledger, arena, line, &entry, err) < 0)
 		return -1;
-	if (is_among(&followed->hashes, entry.hash))
+	if (texts_contain(&followed->hashes, entry.hash))
 		return fail(err, FAILED,
 			"%s: an entry here follows what was lost, and would "
 			"be a fault for ever; `vigil journal restore` writes "

@@ -20,17 +20,6 @@
 #include "standing.h"
 #include "text.h"
 
-static bool has(const struct texts *texts, const char *text)
-{
-	size_t i;
-
-	for (i = 0; i < texts->count; i++) {
-		if (strcmp(texts->items[i], text) == 0)
-			return true;
-	}
-	return false;
-}
-
 static bool must_have(const struct entry *entry, member_set members)
 {
 	return (entry_kind_must(entry->kind, entry->version) & members) ==
@@ -88,7 +77,7 @@ static struct history history_before(struct arena *arena,
 	for (i = before->count; i-- > 0;) {
 		struct entry *item = before->items[i];
 
-		if (!has(&wanted, item->hash))
+		if (!texts_contain(&wanted, item->hash))
 			continue;
 		entries_add(arena, &followed, item);
 		for (j = 0; j < item->previous.count; j++)
